@@ -1,0 +1,66 @@
+package jixiao;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Data enters at {@code reading} and leaves at {@code writing}: a room may use only the rooms before it.
+ */
+class RoomsTest {
+    /** In the order in which data goes through them. The root package holds {@code Engine}. */
+    private static final List<String> ROOMS = List.of(
+            "model",
+            "convention",
+            "reading",
+            "aggregation",
+            "scoring",
+            "checking",
+            "wording",
+            "writing",
+            "engine",
+            "review");
+
+    /** The doors use every room, and no room nor other door uses them. */
+    private static final List<String> DOORS = List.of("cli", "web");
+
+    @Test
+    @DisplayName("每个房间只使用它前面的房间")
+    void roomsUseOnlyRoomsBeforeThem() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("jixiao");
+        order().check(classes);
+    }
+
+    private static LayeredArchitecture order() {
+        LayeredArchitecture order =
+                layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (String room : ROOMS) {
+            order = order.layer(room).definedBy(room.equals("engine") ? "jixiao" : "jixiao." + room + "..");
+        }
+        for (String door : DOORS) {
+            order = order.layer(door).definedBy("jixiao." + door + "..");
+        }
+        for (int i = 0; i < ROOMS.size(); i++) {
+            order = restrict(order, ROOMS.get(i), ROOMS.subList(0, i));
+        }
+        for (String door : DOORS) {
+            order = restrict(order, door, ROOMS);
+        }
+        // Classes that Drools makes of the rules belong to no room.
+        return order.ensureAllClassesAreContainedInArchitectureIgnoring("jixiao.compiled..", "jixiao.rules..");
+    }
+
+    private static LayeredArchitecture restrict(LayeredArchitecture order, String room, List<String> before) {
+        return before.isEmpty()
+                ? order.whereLayer(room).mayNotAccessAnyLayer()
+                : order.whereLayer(room).mayOnlyAccessLayers(before.toArray(String[]::new));
+    }
+}
