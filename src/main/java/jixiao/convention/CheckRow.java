@@ -1,0 +1,38 @@
+package jixiao.convention;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.Severity;
+
+/**
+ * 审核规则行.
+ *
+ * @param code code of the finding
+ * @param title short Chinese title
+ * @param on whether the check is switched on
+ * @param severity how grave; where the spec has two, the graver one
+ * @param limit the row's own limit; empty for none
+ * @param sentence what was found and what was expected, with placeholders such as {指标}
+ * @param remedy 处理建议, how to mend it, with the same placeholders
+ * @param clause where it comes from
+ */
+public record CheckRow(
+        String code,
+        String title,
+        boolean on,
+        Severity severity,
+        Optional<BigDecimal> limit,
+        String sentence,
+        String remedy,
+        String clause) {
+    public CheckRow {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(limit);
+        Objects.requireNonNull(sentence);
+        Objects.requireNonNull(remedy);
+        Objects.requireNonNull(clause);
+    }
+}

@@ -1,0 +1,13 @@
+package jixiao.model;
+
+/** 档内取值: which point of a band was taken. */
+public enum BandPoint {
+    /** 填报得分在档内: the claim, which lies in the band. */
+    CLAIMED,
+    /** 满分: the top of 达成. */
+    FULL,
+    /** 档中值: the middle of the band, to be reviewed. */
+    MIDDLE,
+    /** 评分比例: the share that the sheet itself states. */
+    STATED
+}

@@ -1,0 +1,21 @@
+package jixiao.model;
+
+/** 定档依据: why the words fall into their band (spec 2, in this order). */
+public enum BandReason {
+    /** 表内明示等级: an explicit level or 评分比例 on the sheet. */
+    STATED_LEVEL,
+    /** 完成表述与目标一致. */
+    SAME_WORDS,
+    /** 实际完成值含否定词而目标没有. */
+    NEGATED,
+    /** 目标本身为否定 (无…, 零…), 实际亦为否定或 0. */
+    NEGATIVE_TARGET_KEPT,
+    /** 实际完成值含弱化词 (基本, 部分, 有限 …). */
+    WEAKENED,
+    /** 一方包含另一方. */
+    CONTAINED,
+    /** 完成类表述 (已完成, 达到预期目标 …). */
+    FULFILMENT_PHRASE,
+    /** 晚于时限. */
+    LATE
+}

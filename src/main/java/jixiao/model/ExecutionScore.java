@@ -1,0 +1,23 @@
+package jixiao.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 预算执行得分.
+ *
+ * @param points 分值 of the convention, in points
+ * @param rate 执行率 B/A as a ratio, six decimals, uncapped; empty when it cannot be computed
+ * @param score in points, rounded; empty when there is none
+ * @param basis what decided
+ */
+public record ExecutionScore(
+        BigDecimal points, Optional<BigDecimal> rate, Optional<BigDecimal> score, Basis basis) {
+    public ExecutionScore {
+        Objects.requireNonNull(points);
+        Objects.requireNonNull(rate);
+        Objects.requireNonNull(score);
+        Objects.requireNonNull(basis);
+    }
+}

@@ -1,0 +1,49 @@
+package jixiao.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 数字: a printed number (amount, rate, score or weight) with the precision it was printed with.
+ *
+ * @param text displayed text; empty when nothing is written. Text without a value is what could not be read
+ * @param value what was read: 万元 for amounts, a ratio for rates, points for scores and weights; empty if unreadable
+ * @param step one unit of the last printed place in the same unit ("97.64%" gives 0.0001); zero when there is no value
+ * @param place the cell; without a cell when the table has none for it
+ */
+public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place) {
+    /** Nothing written, nowhere. */
+    public static final Figure NONE = new Figure("", Optional.empty(), BigDecimal.ZERO, Place.NOWHERE);
+
+    public Figure {
+        text = Objects.requireNonNull(text).strip();
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(step);
+        Objects.requireNonNull(place);
+        if (step.signum() < 0) {
+            throw new IllegalArgumentException("step of a figure is negative: " + step);
+        }
+    }
+
+    /** A number as written in plain digits, its step that of its own scale. */
+    public static Figure of(BigDecimal value, Place place) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
+        return new Figure(value.toPlainString(), Optional.of(value), step, place);
+    }
+
+    /** An empty cell at {@code place}. */
+    public static Figure empty(Place place) {
+        return new Figure("", Optional.empty(), BigDecimal.ZERO, place);
+    }
+
+    /** Whether nothing is written. */
+    public boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Whether something is written that is no number. */
+    public boolean isUnreadable() {
+        return !text.isEmpty() && value.isEmpty();
+    }
+}

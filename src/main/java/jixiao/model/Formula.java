@@ -1,0 +1,61 @@
+package jixiao.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * 计算过程, as data: with which numbers a score was computed. Sentences and spreadsheet formulas are made of it in
+ * {@code wording} and {@code writing}. Weights and scores are points; {@code a} and {@code b} are in one common unit.
+ */
+public sealed interface Formula {
+    /** 权重×B/A (forward) or 权重×A/B (reverse), within [0, weight]; both numbers positive where it is computed. */
+    record Proportion(BigDecimal weight, boolean forward, BigDecimal a, BigDecimal b, Unit unit) implements Formula {}
+
+    /** Full or no marks without a ratio: inside a range, A not above zero, B = 0 on reverse, exact, in time. */
+    record AllOrNothing(BigDecimal weight, boolean met, String a, String b) implements Formula {}
+
+    /** 权重×完成率. */
+    record Completion(BigDecimal weight, BigDecimal rate) implements Formula {}
+
+    /**
+     * 权重×share within a band.
+     *
+     * @param matched the word that decided (a negation, a weakening word, a phrase); empty where none did
+     */
+    record Banded(
+            BigDecimal weight, Band band, BandReason reason, String matched, BandPoint point, BigDecimal share)
+            implements Formula {}
+
+    /** Words that settle no band: the claim, at most the weight; without a claim no score. */
+    record Unsettled(BigDecimal weight, Optional<BigDecimal> claim) implements Formula {}
+
+    /** A missed line whose weight was inferred from its claim: the claim stays. */
+    record ClaimKept(BigDecimal weight, BigDecimal claim, BigDecimal achievement) implements Formula {}
+
+    /** full − ⌈gap ÷ step⌉ × deduction, not below zero. */
+    record Stepped(
+            BigDecimal weight, BigDecimal limit, BigDecimal b, BigDecimal step, BigDecimal steps, BigDecimal deduction)
+            implements Formula {}
+
+    /** 权重×share of the tier that the deviation falls in. */
+    record Tiered(BigDecimal weight, BigDecimal deviation, BigDecimal share) implements Formula {}
+
+    /** No score, and why. */
+    record Unscored(Reason reason) implements Formula {
+        /** 未计分原因. */
+        public enum Reason {
+            /** 实际完成值未填. */
+            ACTUAL_MISSING,
+            /** 年初目标值未填. */
+            TARGET_MISSING,
+            /** 预算数缺失、为零或无法识别. */
+            BUDGET_UNREADABLE,
+            /** 执行数缺失或无法识别. */
+            SPENDING_UNREADABLE,
+            /** 没有规则适用. */
+            NO_METHOD,
+            /** 空白表. */
+            BLANK_FORM
+        }
+    }
+}

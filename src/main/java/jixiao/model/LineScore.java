@@ -1,0 +1,46 @@
+package jixiao.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 指标得分: an indicator, scored.
+ *
+ * @param indicator as submitted
+ * @param weight 权重 in points, not negative
+ * @param weightSource where the weight comes from
+ * @param achievement 完成程度 within [0, 1]; empty when unsettled or unscored
+ * @param ratio the uncapped ratio of actual to target in the good direction (2 for ≥5 → 10); empty without two numbers
+ * @param score in points, rounded; empty when there is none
+ * @param range [score, score] of a settled quantitative line, else what the score may be
+ * @param needsReview whether a person has to decide
+ * @param verified whether it was scored from two numbers (or two dates)
+ * @param missed whether the target is known to be missed
+ * @param basis what decided
+ */
+public record LineScore(
+        Indicator indicator,
+        BigDecimal weight,
+        WeightSource weightSource,
+        Optional<BigDecimal> achievement,
+        Optional<BigDecimal> ratio,
+        Optional<BigDecimal> score,
+        Range range,
+        boolean needsReview,
+        boolean verified,
+        boolean missed,
+        Basis basis) {
+    public LineScore {
+        Objects.requireNonNull(indicator);
+        if (weight.signum() < 0) {
+            throw new IllegalArgumentException("negative weight at " + indicator.place());
+        }
+        Objects.requireNonNull(weightSource);
+        Objects.requireNonNull(achievement);
+        Objects.requireNonNull(ratio);
+        Objects.requireNonNull(score);
+        Objects.requireNonNull(range);
+        Objects.requireNonNull(basis);
+    }
+}

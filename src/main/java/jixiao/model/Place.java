@@ -1,0 +1,38 @@
+package jixiao.model;
+
+import java.util.Objects;
+
+/**
+ * 位置: where something stands in a submission.
+ *
+ * @param file file name as the user gave it, empty when the table came from memory
+ * @param sheet sheet name, empty for JSON
+ * @param cell A1 address such as {@code F12}, empty when there is no cell for it (a column that the table lacks)
+ */
+public record Place(String file, String sheet, String cell) {
+    /** The place of what stands nowhere. */
+    public static final Place NOWHERE = new Place("", "", "");
+
+    public Place {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(cell);
+    }
+
+    /** The same file and sheet at another {@code cell}. */
+    public Place at(String cell) {
+        return new Place(file, sheet, cell);
+    }
+
+    /** Whether a cell is named. */
+    public boolean hasCell() {
+        return !cell.isEmpty();
+    }
+
+    /** As a person writes it: {@code 文件「表」F12}, parts that are empty left out. */
+    @Override
+    public String toString() {
+        String inSheet = sheet.isEmpty() ? "" : "「" + sheet + "」";
+        return file + inSheet + cell;
+    }
+}

@@ -1,0 +1,52 @@
+package jixiao.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 自评表得分: a table, scored. All points are rounded as the convention says; totals are sums of rounded scores.
+ *
+ * @param table as submitted
+ * @param convention which convention judged
+ * @param execution 预算执行得分
+ * @param goals one for each goal of the table, in order
+ * @param total sum of the scores there are
+ * @param totalRange ranges of the lines that need review plus the scores of the rest
+ * @param totalVerified execution and the lines scored from two numbers
+ * @param grade 等级; empty when it is not certain
+ * @param totalCap 总分上限 that the execution rate sets and that lowered the total; empty when none did
+ */
+public record ScoredEvaluation(
+        SelfEvaluation table,
+        ConventionStamp convention,
+        ExecutionScore execution,
+        List<ScoredGoal> goals,
+        BigDecimal total,
+        Range totalRange,
+        BigDecimal totalVerified,
+        Optional<String> grade,
+        Optional<BigDecimal> totalCap) {
+    public ScoredEvaluation {
+        Objects.requireNonNull(table);
+        Objects.requireNonNull(convention);
+        Objects.requireNonNull(execution);
+        goals = List.copyOf(goals);
+        Objects.requireNonNull(total);
+        Objects.requireNonNull(totalRange);
+        Objects.requireNonNull(totalVerified);
+        Objects.requireNonNull(grade);
+        Objects.requireNonNull(totalCap);
+    }
+
+    /** All lines of all goals, in the order of the sheet. */
+    public List<LineScore> lines() {
+        return goals.stream().flatMap(goal -> goal.lines().stream()).toList();
+    }
+
+    /** Whether the total is 参考 only: some weight is the convention's default. */
+    public boolean isForReference() {
+        return lines().stream().anyMatch(line -> line.weightSource() == WeightSource.DEFAULT);
+    }
+}

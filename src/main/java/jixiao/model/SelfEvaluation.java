@@ -1,0 +1,102 @@
+package jixiao.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 自评表 as submitted, before any scoring.
+ *
+ * @param source where it was read
+ * @param form 整体 or 项目
+ * @param title 标题 as written; blank when there is none
+ * @param year the year that the table is about; empty when it is written nowhere
+ * @param unit 单位名称 (for a project the 实施单位, else the 主管部门); blank when not filled
+ * @param project 项目名称; blank for a department's table
+ * @param dateEntry 填报日期 as written; blank when not filled
+ * @param date 填报日期 understood; empty when missing or unreadable
+ * @param details other labels of the title block with their values (主管部门, 项目类别, 项目属性 …), in their order
+ * @param basicSpending 基本支出总额 in 万元
+ * @param projectSpending 项目支出总额 in 万元
+ * @param execution 预算执行情况
+ * @param indicatorPoints points printed for all indicators together ("年度绩效目标(80分)"), in points; blank if none
+ * @param goals 年度目标, at least one; a table without goals has one without number
+ * @param headers cells of the header words, of the first header row where there are several
+ * @param claimedTotal 总分 as claimed, in points
+ * @param weightTotal total printed under the weights; blank when there is none
+ * @param reasonBox 偏差大或目标未完成原因分析 of the whole table; without a cell when there is no such box
+ * @param measures 改进措施及结果应用方案; without a cell when there is no such box
+ * @param notices what the reader noticed beside the values (hidden sheets, formulas without results)
+ */
+public record SelfEvaluation(
+        Source source,
+        Form form,
+        Entry title,
+        Optional<Integer> year,
+        Entry unit,
+        Entry project,
+        Entry dateEntry,
+        Optional<DateSpan> date,
+        Map<String, Entry> details,
+        Figure basicSpending,
+        Figure projectSpending,
+        BudgetExecution execution,
+        Figure indicatorPoints,
+        List<AnnualGoal> goals,
+        Map<Column, Place> headers,
+        Figure claimedTotal,
+        Figure weightTotal,
+        Entry reasonBox,
+        Entry measures,
+        List<Notice> notices) {
+    public SelfEvaluation {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(year);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(dateEntry);
+        Objects.requireNonNull(date);
+        details = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(details));
+        Objects.requireNonNull(basicSpending);
+        Objects.requireNonNull(projectSpending);
+        Objects.requireNonNull(execution);
+        Objects.requireNonNull(indicatorPoints);
+        goals = List.copyOf(goals);
+        headers = Map.copyOf(headers);
+        Objects.requireNonNull(claimedTotal);
+        Objects.requireNonNull(weightTotal);
+        Objects.requireNonNull(reasonBox);
+        Objects.requireNonNull(measures);
+        notices = List.copyOf(notices);
+    }
+
+    /** All indicators of all goals, in the order of the sheet. */
+    public List<Indicator> indicators() {
+        return goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+    }
+
+    /** The cell of a column's header, or the place of the table without a cell where it has no such column. */
+    public Place header(Column column) {
+        return headers.getOrDefault(column, source.place(""));
+    }
+
+    /** Whether the table is a blank form: no actual, no claim and no spending is filled in (spec: 空白表). */
+    public boolean isBlankForm() {
+        boolean lines = indicators().stream()
+                .allMatch(line -> line.actual().isMissing() && line.claimed().isBlank());
+        return lines && execution.spending().isBlank() && execution.claimed().isBlank();
+    }
+
+    /** Sum of the claims of all lines and of the execution, in points. */
+    public BigDecimal sumOfClaims() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(execution.claimed()),
+                        indicators().stream().map(Indicator::claimed))
+                .flatMap(claim -> claim.value().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

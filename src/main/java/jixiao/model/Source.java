@@ -1,0 +1,26 @@
+package jixiao.model;
+
+import java.util.Objects;
+
+/**
+ * 来源: where a table was read from.
+ *
+ * @param file file name as the user gave it
+ * @param sheet sheet name; empty for JSON
+ * @param sha256 lower-case hex digest of the file's bytes; empty when it did not come from a file
+ */
+public record Source(String file, String sheet, String sha256) {
+    /** From memory. */
+    public static final Source NONE = new Source("", "", "");
+
+    public Source {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(sha256);
+    }
+
+    /** A place in this source. */
+    public Place place(String cell) {
+        return new Place(file, sheet, cell);
+    }
+}

@@ -1,0 +1,22 @@
+package jixiao.model.fact;
+
+import java.util.Objects;
+import jixiao.model.Method;
+
+/**
+ * 方法选择: that a rule chose a method for a line.
+ *
+ * @param rule name of the rule
+ * @param method the method
+ * @param setting 参数 of the method, as written in the rule's row; may be empty
+ * @param clause 条款 of the rule's row; may be empty
+ * @param priority 优先级 of the row; of several that choose, the highest one holds
+ */
+public record Choice(String rule, Method method, String setting, String clause, int priority) {
+    public Choice {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(method);
+        Objects.requireNonNull(setting);
+        Objects.requireNonNull(clause);
+    }
+}

@@ -1,0 +1,101 @@
+package jixiao.sheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** 工作表网格: one worksheet as a person sees it. Rows and columns count from 0. Immutable. */
+public interface Grid {
+    /** Sheet name. */
+    String name();
+
+    /** Whether the sheet is hidden or very hidden. */
+    boolean hidden();
+
+    /** One more than the last row that holds anything. */
+    int rows();
+
+    /** One more than the last column that holds anything or is merged. */
+    int columns();
+
+    /** What a person sees at a position: the top left cell of the merge that covers it. Never null. */
+    GridCell cell(int row, int column);
+
+    /** The merge that covers a position. */
+    Optional<Region> merge(int row, int column);
+
+    /** All merges. */
+    List<Region> merges();
+
+    /** Whether a row is hidden. */
+    boolean rowHidden(int row);
+
+    /** Whether a column is hidden. */
+    boolean columnHidden(int column);
+
+    /**
+     * 区域: a rectangle of cells, all ends included, counted from 0.
+     *
+     * @param firstRow first row
+     * @param lastRow last row
+     * @param firstColumn first column
+     * @param lastColumn last column
+     */
+    record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        /** Whether a position lies in it. */
+        public boolean covers(int row, int column) {
+            return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
+        }
+    }
+
+    /**
+     * 单元格.
+     *
+     * @param row its own row, the merge's first where it is merged
+     * @param column its own column
+     * @param text displayed text, blanks at the ends kept off; empty for an empty cell
+     * @param number the raw number where the cell holds one; empty for text
+     * @param format the number format's pattern; "General" by default
+     * @param kind what it holds
+     */
+    record GridCell(
+            int row,
+            int column,
+            String text,
+            Optional<java.math.BigDecimal> number,
+            String format,
+            Kind kind) {
+        public GridCell {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(number);
+            Objects.requireNonNull(format);
+            Objects.requireNonNull(kind);
+        }
+
+        /** Its A1 address. */
+        public String address() {
+            return org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1);
+        }
+
+        /** Whether nothing is written. */
+        public boolean isBlank() {
+            return text.isEmpty();
+        }
+    }
+
+    /** 内容类型. */
+    enum Kind {
+        /** 空. */
+        BLANK,
+        /** 文字. */
+        TEXT,
+        /** 数字, by hand or as the cached value of a formula. */
+        NUMBER,
+        /** 日期: a number with a date format. */
+        DATE,
+        /** 错误值 (#DIV/0!). */
+        ERROR,
+        /** 公式没有保存结果. */
+        FORMULA_WITHOUT_VALUE
+    }
+}

@@ -1,0 +1,19 @@
+package jixiao.sheet;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 工作簿.
+ *
+ * @param file file name as the user gave it
+ * @param sha256 lower-case hex digest of its bytes
+ * @param sheets its worksheets in order, hidden ones included
+ */
+public record WorkbookGrid(String file, String sha256, List<Grid> sheets) {
+    public WorkbookGrid {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sha256);
+        sheets = List.copyOf(sheets);
+    }
+}
