@@ -17,6 +17,7 @@ class RoomsTest {
     /** In the order in which data goes through them. The root package holds {@code Engine}. */
     private static final List<String> ROOMS = List.of(
             "model",
+            "sheet",
             "convention",
             "reading",
             "aggregation",
