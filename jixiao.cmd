@@ -1,0 +1,71 @@
+@echo off
+rem Starts jixiao on Windows: builds it on first use, then hands over to Java.
+rem After a change of the program: delete the folder "target" to have it built again.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAR=%HOME_DIR%target\jixiao.jar"
+set "ARCHIVE=%HOME_DIR%target\jixiao.jsa"
+set "OLD_CP="
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "OLD_CP=%%c"
+chcp 65001 >nul
+
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%JAR%" goto archive
+
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 goto nojava
+set "JAVA_VERSION="
+for /f "tokens=3" %%v in ('cmd /c ""%JAVA%" -version 2^>^&1" ^| findstr /i version') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~v"
+for /f "delims=.-+" %%m in ("%JAVA_VERSION%") do set "JAVA_MAJOR=%%m"
+if not defined JAVA_MAJOR goto oldjava
+if %JAVA_MAJOR% LSS 17 goto oldjava
+where mvn >nul 2>&1
+if errorlevel 1 goto nomaven
+
+echo 正在构建 jixiao(仅在首次使用,首次要下载依赖,约需一两分钟)… 1>&2
+pushd "%HOME_DIR%"
+call mvn -q -B -Dmaven.test.skip=true package 1>&2 <nul
+set "RC=%ERRORLEVEL%"
+popd
+if not "%RC%"=="0" goto nobuild
+if not exist "%JAR%" goto nobuild
+
+:archive
+set "CDS="
+if exist "%ARCHIVE%" goto run
+"%JAVA%" -Xlog:disable -Xshare:auto -XX:ArchiveClassesAtExit="%ARCHIVE%.part" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%JAR%" --help >nul 2>&1 <nul
+if exist "%ARCHIVE%.part" move /y "%ARCHIVE%.part" "%ARCHIVE%" >nul 2>&1
+
+:run
+if exist "%ARCHIVE%" set CDS=-XX:SharedArchiveFile="%ARCHIVE%"
+set "JIT=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="review" set "JIT="
+if /i "%~1"=="aggregate" set "JIT="
+if /i "%~1"=="web" set "JIT="
+"%JAVA%" -Xlog:disable -Xshare:auto %CDS% -XX:+UseSerialGC %JIT% -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+set "RC=%ERRORLEVEL%"
+goto end
+
+:nojava
+echo 找不到 Java:请安装 JDK 17 或更高版本,或用 JAVA_HOME 指明它的文件夹。 1>&2
+set "RC=1"
+goto end
+
+:oldjava
+echo Java 版本过低:需要 17 或更高,现有 %JAVA_VERSION%。 1>&2
+set "RC=1"
+goto end
+
+:nomaven
+echo 找不到 Maven:首次使用要构建程序,请安装 Maven 3.8 或更高版本(命令 mvn)。 1>&2
+set "RC=1"
+goto end
+
+:nobuild
+echo 构建失败:原因见上。 1>&2
+set "RC=1"
+
+:end
+if defined OLD_CP chcp %OLD_CP% >nul
+exit /b %RC%
