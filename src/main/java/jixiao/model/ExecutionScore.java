@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param score in points, rounded; empty when there is none
  * @param basis what decided
  */
-public record ExecutionScore(
-        BigDecimal points, Optional<BigDecimal> rate, Optional<BigDecimal> score, Basis basis) {
+public record ExecutionScore(BigDecimal points, Optional<BigDecimal> rate, Optional<BigDecimal> score, Basis basis) {
     public ExecutionScore {
         Objects.requireNonNull(points);
         Objects.requireNonNull(rate);

@@ -22,8 +22,7 @@ public sealed interface Formula {
      *
      * @param matched the word that decided (a negation, a weakening word, a phrase); empty where none did
      */
-    record Banded(
-            BigDecimal weight, Band band, BandReason reason, String matched, BandPoint point, BigDecimal share)
+    record Banded(BigDecimal weight, Band band, BandReason reason, String matched, BandPoint point, BigDecimal share)
             implements Formula {}
 
     /** Words that settle no band: the claim, at most the weight; without a claim no score. */

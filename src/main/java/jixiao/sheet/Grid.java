@@ -58,13 +58,7 @@ public interface Grid {
      * @param format the number format's pattern; "General" by default
      * @param kind what it holds
      */
-    record GridCell(
-            int row,
-            int column,
-            String text,
-            Optional<java.math.BigDecimal> number,
-            String format,
-            Kind kind) {
+    record GridCell(int row, int column, String text, Optional<java.math.BigDecimal> number, String format, Kind kind) {
         public GridCell {
             Objects.requireNonNull(text);
             Objects.requireNonNull(number);
