@@ -1,20 +1,30 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jixiao.model.Band;
 import jixiao.model.ConventionStamp;
+import jixiao.sheet.Normal;
 
 /**
  * 计分口径: everything that a convention says, for the tables of one year.
  *
  * @param stamp name, title and hash
  * @param parameters 《参数》
- * @param level1Points 一级指标分值 by level 1 name ("产出指标" 50), in points, in order; empty where the convention sets none
+ * @param levels 一级指标分值, in order; empty where the convention sets none
  * @param bands 《定性分档》, the best first; together they cover [0, 1]
+ * @param bandClauses where each band comes from, by its name
  * @param grades 《等级》, the best first
+ * @param tiers 《分档表》 by the table's name (执行率得分, 总分上限, 成本偏差), the lowest tier first
+ * @param methods 《计分方法》 by the row's name
+ * @param aggregation 《汇总方式》 by the row's name
+ * @param nameLists names of the word lists that 《计分方法》 and 《汇总方式》 ask for in an indicator's name
  * @param words 《词表》 by the list's name; every word normalised
  * @param synonyms 《同义词》
  * @param units 《度量单位》
@@ -24,18 +34,112 @@ import jixiao.model.ConventionStamp;
 public record Convention(
         ConventionStamp stamp,
         Parameters parameters,
-        Map<String, BigDecimal> level1Points,
+        List<LevelPoints> levels,
         List<Band> bands,
+        Map<String, String> bandClauses,
         List<Grade> grades,
+        Map<String, List<Tier>> tiers,
+        Map<String, MethodRow> methods,
+        Map<String, AggregationRow> aggregation,
+        Set<String> nameLists,
         Map<String, List<String>> words,
         Synonyms synonyms,
         List<UnitRow> units,
         Map<String, CheckRow> checks,
         RuleBase rules) {
+    private static final String INDICATOR = "指标";
+
+    public Convention {
+        Objects.requireNonNull(stamp);
+        Objects.requireNonNull(parameters);
+        levels = List.copyOf(levels);
+        bands = List.copyOf(bands);
+        grades = List.copyOf(grades);
+        nameLists = Set.copyOf(nameLists);
+        Objects.requireNonNull(synonyms);
+        units = List.copyOf(units);
+        Objects.requireNonNull(rules);
+    }
+
+    /** A convention without 《分档表》 and decision rows, as tests make it by hand. */
+    public Convention(
+            ConventionStamp stamp,
+            Parameters parameters,
+            Map<String, BigDecimal> level1Points,
+            List<Band> bands,
+            List<Grade> grades,
+            Map<String, List<String>> words,
+            Synonyms synonyms,
+            List<UnitRow> units,
+            Map<String, CheckRow> checks,
+            RuleBase rules) {
+        this(
+                stamp,
+                parameters,
+                level1Points.entrySet().stream()
+                        .map(level -> new LevelPoints(List.of(level.getKey()), level.getValue(), "", ""))
+                        .toList(),
+                bands,
+                Map.of(),
+                grades,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                words.keySet(),
+                words,
+                synonyms,
+                units,
+                checks,
+                rules);
+    }
+
+    /** 一级指标分值 by the leading level 1 name ("产出指标" 50), in points, in order; empty where the convention sets none. */
+    public Map<String, BigDecimal> level1Points() {
+        Map<String, BigDecimal> points = new LinkedHashMap<>();
+        levels.forEach(level -> points.put(level.names().get(0), level.points()));
+        return points;
+    }
+
+    /**
+     * The points that a level 1 name has a part in: 产出 and 成本指标 share those of 产出指标、成本指标.
+     *
+     * @param level1 一级指标 as a table has it, without points; with or without the word 指标, in full (服务对象满意度指标) or short
+     * @return empty when the convention sets none for it
+     */
+    public Optional<LevelPoints> level(String level1) {
+        String name = short1(level1);
+        return name.isEmpty()
+                ? Optional.empty()
+                : levels.stream()
+                        .filter(level -> level.names().stream().anyMatch(each -> name.contains(short1(each))))
+                        .findFirst();
+    }
+
+    private static String short1(String level1) {
+        return Normal.text(level1).replace(INDICATOR, "");
+    }
 
     /** Words of a list; empty when the convention has no such list. */
     public List<String> words(String list) {
         return words.getOrDefault(list, List.of());
+    }
+
+    /**
+     * Those of {@link #nameLists} of which a word stands in an indicator's name: what {@code LineFact.words} holds.
+     *
+     * @param name 三级指标, normalised
+     */
+    public Set<String> listsIn(String name) {
+        return nameLists.stream()
+                .filter(list -> words(list).stream().anyMatch(name::contains))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The tier of a table that a ratio falls in; empty when the convention has no such table. */
+    public Optional<Tier> tier(String table, BigDecimal ratio) {
+        return tiers.getOrDefault(table, List.of()).stream()
+                .filter(tier -> tier.covers(ratio))
+                .findFirst();
     }
 
     /** The grade of a total in points; empty only for a total below every grade. */

@@ -1,32 +1,93 @@
 package jixiao.convention;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** 参数: every number, word or switch of 《参数》 that the program asks for; a file may hold no other name. */
 public enum Parameter {
     /** Points of 预算执行情况. */
-    EXECUTION_POINTS("预算执行分值"),
+    EXECUTION_POINTS("预算执行分值", Kind.POINTS),
     /** Points of all indicators together. */
-    INDICATOR_POINTS("指标分值"),
-    /** 是/否: whether a satisfaction indicator is required. */
-    SATISFACTION_REQUIRED("满意度必评"),
+    INDICATOR_POINTS("指标分值", Kind.POINTS),
+    /** 线性 (points × rate), 分步 (a deduction for every step below full) or 分档 (by the tiers 执行率得分). */
+    EXECUTION_SCORING("执行率计分方式", "线性", "分步", "分档"),
+    /** Ratio: execution rate that earns full points; 分步 counts down from it. */
+    EXECUTION_FULL_RATE("执行率满分线", Kind.RATIO),
+    /** Ratio, above zero: how much lower the rate is for one step of 分步; a part of a step counts as one. */
+    EXECUTION_STEP("执行率每步", Kind.RATIO),
+    /** Ratio of the execution points deducted for each step of 分步. */
+    EXECUTION_STEP_DEDUCTION("执行率每步扣分", Kind.RATIO),
+    /** 是/否: whether the total is capped by the execution rate, by the tiers 总分上限. */
+    TOTAL_CAPPED("按执行率限制总分", "是", "否"),
     /** Ratio; 无 for none: execution rate below which a reason is due. */
-    LOW_RATE("执行率说明下限"),
+    LOW_RATE("执行率说明下限", Kind.RATIO_OR_NONE),
+    /** 是/否: whether a satisfaction indicator is required. */
+    SATISFACTION_REQUIRED("满意度必评", "是", "否"),
     /** Ratio; 无 for none: achievement above which a reason is due. */
-    OVER_ACHIEVEMENT("超额完成说明上限"),
+    OVER_ACHIEVEMENT("超额完成说明上限", Kind.RATIO_OR_NONE),
+    /** 提示, 扣分 (by {@link #OVER_ACHIEVEMENT_DEDUCTION}) or 按比例 (score × limit ÷ achievement). */
+    OVER_ACHIEVEMENT_TREATMENT("超额完成处理", "提示", "扣分", "按比例"),
+    /** Points deducted from a line beyond the limit where the treatment is 扣分. */
+    OVER_ACHIEVEMENT_DEDUCTION("超额完成扣分", Kind.POINTS),
     /** Decimals of every score. */
-    SCORE_DECIMALS("得分小数位"),
+    SCORE_DECIMALS("得分小数位", Kind.DECIMALS),
     /** 四舍五入, 舍去 or 进位. */
-    ROUNDING("得分舍入"),
+    ROUNDING("得分舍入", "四舍五入", "舍去", "进位"),
     /** 填报, 上限 or 中值: the point in a settled band. */
-    BAND_POINT("档内取值");
+    BAND_POINT("档内取值", "填报", "上限", "中值"),
+    /** 执行数 or 预算数: by what relative values and qualitative scores are weighted when tables are aggregated. */
+    AGGREGATION_WEIGHT("汇总权数", "执行数", "预算数");
 
     private final String chinese;
+    private final Kind kind;
+    private final List<String> choices;
 
-    Parameter(String chinese) {
+    Parameter(String chinese, Kind kind) {
         this.chinese = chinese;
+        this.kind = kind;
+        this.choices = List.of();
+    }
+
+    Parameter(String chinese, String... choices) {
+        this.chinese = chinese;
+        this.kind = Kind.CHOICE;
+        this.choices = List.of(choices);
     }
 
     /** The name in 《参数》. */
     public String chinese() {
         return chinese;
+    }
+
+    /** What kind of value it takes. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The words that a {@link Kind#CHOICE} may be; empty for numbers. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** The parameter of a name in 《参数》; empty when there is none. */
+    static Optional<Parameter> named(String chinese) {
+        return Arrays.stream(values())
+                .filter(parameter -> parameter.chinese.equals(chinese))
+                .findFirst();
+    }
+
+    /** 参数种类. */
+    public enum Kind {
+        /** 分数, not negative. */
+        POINTS,
+        /** 比例, held as a plain ratio. */
+        RATIO,
+        /** 比例, or 无. */
+        RATIO_OR_NONE,
+        /** 小数位, 0 to 6. */
+        DECIMALS,
+        /** 几个词之一. */
+        CHOICE
     }
 }

@@ -1,0 +1,171 @@
+package jixiao.convention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import jixiao.model.ConventionStamp;
+import org.kie.api.KieBase;
+
+/**
+ * 口径文件: a convention with all that it extends, for any year. Rules are compiled when they are first asked, once for each
+ * set of them. Safe for several threads.
+ */
+public final class ConventionFile {
+    private final List<Draft> chain;
+    private final Map<String, String> commonRules;
+    private final ConventionStamp stamp;
+    private final Map<Integer, Convention> years = new ConcurrentHashMap<>();
+    private final Map<String, CompiledBase> bases = new ConcurrentHashMap<>();
+
+    /**
+     * A convention.
+     *
+     * @param chain it and those that it extends, the nearest first
+     * @param commonRules the rules that apply to every convention, by file name
+     */
+    ConventionFile(List<Draft> chain, Map<String, String> commonRules) {
+        this.chain = List.copyOf(chain);
+        this.commonRules = commonRules;
+        this.stamp = new ConventionStamp(
+                chain.get(0).about().name(), chain.get(0).about().title(), hash());
+    }
+
+    /** Name, title and hash; the same for every year. */
+    public ConventionStamp stamp() {
+        return stamp;
+    }
+
+    /** Names of the conventions that it extends, the nearest first. */
+    public List<String> ancestors() {
+        return chain.stream().skip(1).map(draft -> draft.about().name()).toList();
+    }
+
+    /** The document that it comes from, as 《说明》 has it; may be empty. */
+    public String document() {
+        return chain.get(0).about().document();
+    }
+
+    /**
+     * What it says for the tables of a year.
+     *
+     * @param year the table's year; empty when it is unknown: then the latest rows hold
+     * @throws ConventionProblem when something is missing, contradictory, or no row covers the year
+     */
+    public Convention in(Optional<Integer> year) {
+        return years.computeIfAbsent(year.orElse(Integer.MAX_VALUE), this::build);
+    }
+
+    /** The years from which on something changes, in order; empty when all of it has always held. */
+    public List<Integer> changes() {
+        TreeSet<Integer> changes = new TreeSet<>();
+        chain.forEach(draft -> changes.addAll(draft.years()));
+        return List.copyOf(changes);
+    }
+
+    /** The rules of all years that {@link #changes} tells apart. */
+    List<RuleSources> ruleSources() {
+        List<RuleSources> sources = new ArrayList<>();
+        for (int year : years()) {
+            sources.add(ruleSources(decisions(new Effective(chain, year), year, words())));
+        }
+        return sources.stream().distinct().toList();
+    }
+
+    private List<Integer> years() {
+        List<Integer> years = new ArrayList<>(changes());
+        years.add(Integer.MAX_VALUE);
+        return years;
+    }
+
+    private Convention build(int year) {
+        Effective effective = new Effective(chain, year);
+        Map<String, List<String>> words = words();
+        DecisionRows decisions = decisions(effective, year, words);
+        RuleSources sources = ruleSources(decisions);
+        CompiledBase base = bases.computeIfAbsent(sources.hash(), hash -> new CompiledBase(hash, sources));
+        return new Convention(
+                stamp,
+                effective.parameters(),
+                effective.levels(),
+                effective.bands(),
+                effective.bandClauses(),
+                effective.grades(),
+                effective.tiers(),
+                decisions.methods(),
+                decisions.aggregation(),
+                decisions.lists(),
+                words,
+                new Synonyms(WordLists.ofSynonyms().merge(books())),
+                UnitRows.merge(chain.stream().map(Draft::units).toList()),
+                CheckRows.merge(chain.stream().map(Draft::checks).toList()),
+                new CompiledRules(decisions, base::get));
+    }
+
+    private DecisionRows decisions(Effective effective, int year, Map<String, List<String>> words) {
+        return DecisionRows.of(chain, year, words.keySet(), effective.tiers().keySet());
+    }
+
+    private RuleSources ruleSources(DecisionRows decisions) {
+        Map<String, String> files = new TreeMap<>(commonRules);
+        for (int at = chain.size() - 1; at >= 0; at--) {
+            files.putAll(chain.get(at).source().rules());
+        }
+        return new RuleSources(decisions.rules(), files);
+    }
+
+    private Map<String, List<String>> words() {
+        return WordLists.ofWords().merge(books());
+    }
+
+    /** The workbooks, the one that extends nothing first. */
+    private List<TextBook> books() {
+        List<TextBook> books = new ArrayList<>();
+        chain.forEach(draft -> books.add(0, draft.source().book()));
+        return books;
+    }
+
+    /** Over the texts of every sheet that decides anything, so that saving a workbook again changes nothing. */
+    private String hash() {
+        RuleSources.Digest digest = new RuleSources.Digest();
+        for (Draft draft : chain) {
+            for (TextSheet sheet : draft.source().book().sheets()) {
+                if (!sheet.isBlank() && SheetKind.decides(sheet.name())) {
+                    digest.add(sheet.name());
+                    for (List<String> row : sheet.rows()) {
+                        // The separator is a blank for Java: empty cells at the end, and empty rows, count for nothing.
+                        String texts = String.join("\u001f", row).stripTrailing();
+                        if (!texts.isEmpty()) {
+                            digest.add(texts);
+                        }
+                    }
+                }
+            }
+            draft.source().rules().forEach(digest::add);
+        }
+        commonRules.forEach(digest::add);
+        return digest.hex();
+    }
+
+    /** 一份编译结果, made when it is first asked for. */
+    private static final class CompiledBase {
+        private final String hash;
+        private final RuleSources sources;
+        private KieBase base;
+
+        CompiledBase(String hash, RuleSources sources) {
+            this.hash = hash;
+            this.sources = sources;
+        }
+
+        synchronized KieBase get() {
+            if (base == null) {
+                base = Precompiled.find(hash).orElseGet(() -> RuleCompiler.compile(sources));
+            }
+            return base;
+        }
+    }
+}

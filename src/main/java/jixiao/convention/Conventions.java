@@ -1,0 +1,51 @@
+package jixiao.convention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 口径库: loads conventions, shipped with the program or from a folder on disk. */
+public final class Conventions {
+    /** The convention that counts when none is named. */
+    public static final String DEFAULT = "wuhan";
+
+    private Conventions() {}
+
+    /** Names of the shipped conventions, the default first. */
+    public static List<String> shipped() {
+        return new Shipped().usable();
+    }
+
+    /**
+     * Loads a convention with all that it extends.
+     *
+     * @param nameOrDirectory a shipped name, else a folder that holds {@code convention.xlsx}
+     * @throws ConventionProblem when there is none of that name, or one of its workbooks is at fault
+     */
+    public static ConventionFile load(String nameOrDirectory) {
+        Sources sources = new Sources();
+        List<Draft> chain = new ArrayList<>();
+        Set<Object> seen = new LinkedHashSet<>();
+        Source source = sources.find(nameOrDirectory);
+        while (true) {
+            Draft draft = Draft.of(source);
+            chain.add(draft);
+            if (draft.about().parent().isEmpty()) {
+                return new ConventionFile(chain, sources.commonRules());
+            }
+            About.Extends parent = draft.about().parent().get();
+            seen.add(identity(source));
+            source = sources.parent(source, parent.name(), parent.row());
+            if (seen.contains(identity(source))) {
+                throw parent.row().problem("内容", "不绕回自身的上级口径");
+            }
+        }
+    }
+
+    private static Object identity(Source source) {
+        return source.directory()
+                .<Object>map(directory -> directory.toAbsolutePath().normalize())
+                .orElse(source.folder());
+    }
+}

@@ -1,0 +1,27 @@
+package jixiao.convention;
+
+import java.util.Objects;
+import jixiao.model.Method;
+
+/**
+ * 计分方法行: a rule of 《计分方法》 in force.
+ *
+ * @param rule name of the rule
+ * @param priority 优先级; of several rules that fit a line, the highest one decides
+ * @param condition which lines it fits, as the sheet has it: 目标类型=等于;实际类型=数字
+ * @param method how they are scored
+ * @param setting 方法参数; may be empty
+ * @param clause where it comes from; may be empty
+ * @param origin where the row stands, for people
+ */
+public record MethodRow(
+        String rule, int priority, String condition, Method method, String setting, String clause, String origin) {
+    public MethodRow {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(condition);
+        Objects.requireNonNull(method);
+        Objects.requireNonNull(setting);
+        Objects.requireNonNull(clause);
+        Objects.requireNonNull(origin);
+    }
+}

@@ -1,0 +1,66 @@
+package jixiao.convention;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieContainer;
+
+/** 规则编译: compiles the rules of a convention in this process, without writing anything to disk. */
+final class RuleCompiler {
+    private static final String FOLDER = "src/main/resources/";
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_.]+)");
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles rules.
+     *
+     * @param sources decision rows and {@code *.drl}
+     * @throws ConventionProblem when a {@code *.drl} does not compile
+     */
+    static KieBase compile(RuleSources sources) {
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem files = services.newKieFileSystem();
+        texts(sources).forEach((name, text) -> files.write(path(name, text), text));
+        KieBuilder builder = services.newKieBuilder(files);
+        builder.buildAll();
+        refuse(builder.getResults().getMessages(Message.Level.ERROR));
+        KieContainer container = services.newKieContainer(builder.getKieModule().getReleaseId());
+        return container.getKieBase();
+    }
+
+    /** Where Drools wants a file to stand: in the folder of its package. */
+    static String path(String name, String text) {
+        Matcher matcher = PACKAGE.matcher(text);
+        return FOLDER + (matcher.find() ? matcher.group(1).replace('.', '/') + "/" : "") + name;
+    }
+
+    /** Every file of the rule base, the generated one included. */
+    static Map<String, String> texts(RuleSources sources) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        String lines = RuleTemplate.rules(sources.rows());
+        if (!lines.isEmpty()) {
+            texts.put("line.drl", lines);
+        }
+        texts.putAll(sources.files());
+        return texts;
+    }
+
+    static void refuse(List<Message> errors) {
+        if (!errors.isEmpty()) {
+            throw new ConventionProblem("规则编译不通过:"
+                    + errors.stream()
+                            .map(error -> error.getPath() + "第" + error.getLine() + "行 " + error.getText())
+                            .collect(Collectors.joining(";"))
+                    + "。");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package jixiao.convention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import jixiao.sheet.Normal;
+
+/** 口径表: finds the heading row of a sheet by its words, wherever it stands, and gives the rows below it. */
+final class SheetTable {
+    private static final Set<String> ERRORS =
+            Set.of("#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#N/A", "#NUM!", "#NULL!", "#公式没有结果");
+
+    private final String file;
+    private final TextSheet sheet;
+    private final SheetKind kind;
+
+    private SheetTable(String file, TextSheet sheet, SheetKind kind) {
+        this.file = file;
+        this.sheet = sheet;
+        this.kind = kind;
+    }
+
+    /**
+     * The rows of a sheet.
+     *
+     * @param book the workbook
+     * @param kind which sheet
+     * @return its rows that hold anything, in order; empty when the workbook has no such sheet
+     * @throws ConventionProblem when no heading row is found, or a heading is missing, unknown or there twice
+     */
+    static List<SheetRow> rows(TextBook book, SheetKind kind) {
+        return book.sheet(kind.chinese())
+                .map(sheet -> new SheetTable(book.file(), sheet, kind).rows())
+                .orElse(List.of());
+    }
+
+    private List<SheetRow> rows() {
+        int header = headerRow();
+        Map<String, Integer> columns = columns(header);
+        List<SheetRow> rows = new ArrayList<>();
+        for (int at = header + 1; at < sheet.rows().size(); at++) {
+            Map<String, String> cells = new HashMap<>();
+            for (Map.Entry<String, Integer> column : columns.entrySet()) {
+                cells.put(column.getKey(), text(at, column.getValue()));
+            }
+            SheetRow row = new SheetRow(file, sheet.name(), at + 1, columns, cells);
+            if (cells.values().stream().anyMatch(text -> !text.isEmpty())) {
+                refuseErrors(row);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private void refuseErrors(SheetRow row) {
+        for (String heading : row.cells().keySet()) {
+            if (ERRORS.contains(row.text(heading))) {
+                throw row.problem(heading, "文字或数字,这是公式算不出来的错误值");
+            }
+        }
+    }
+
+    /** The row with most of the headings. */
+    private int headerRow() {
+        return IntStream.range(0, sheet.rows().size())
+                .boxed()
+                .filter(row -> known(row) > 0)
+                .max(Comparator.comparing(this::known).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow(
+                        () -> new ConventionProblem(file + "《" + sheet.name() + "》:没有找到表头,应有一行写着:" + expected() + "。"));
+    }
+
+    private long known(int row) {
+        return sheet.rows().get(row).stream()
+                .map(Normal::text)
+                .filter(kind.headings()::contains)
+                .distinct()
+                .count();
+    }
+
+    private Map<String, Integer> columns(int header) {
+        Map<String, Integer> columns = new HashMap<>();
+        List<String> unknown = new ArrayList<>();
+        Set<String> twice = new HashSet<>();
+        for (int column = 0; column < sheet.rows().get(header).size(); column++) {
+            String heading = Normal.text(text(header, column));
+            if (heading.isEmpty()) {
+                continue;
+            }
+            if (!kind.headings().contains(heading)) {
+                unknown.add(heading);
+            } else if (columns.put(heading, column) != null) {
+                twice.add(heading);
+            }
+        }
+        List<String> missing = kind.required().stream()
+                .filter(heading -> !columns.containsKey(heading))
+                .toList();
+        if (!missing.isEmpty() || !unknown.isEmpty() || !twice.isEmpty()) {
+            throw new ConventionProblem(file + "《" + sheet.name() + "》第" + (header + 1) + "行:表头"
+                    + (missing.isEmpty() ? "" : "缺少" + quoted(missing) + ",")
+                    + (unknown.isEmpty() ? "" : "有不认识的" + quoted(unknown) + ",")
+                    + (twice.isEmpty() ? "" : "有重复的" + quoted(List.copyOf(twice)) + ",")
+                    + "应为:" + expected() + "。");
+        }
+        return columns;
+    }
+
+    private String text(int row, int column) {
+        List<String> texts = sheet.rows().get(row);
+        return column < texts.size() ? texts.get(column) : "";
+    }
+
+    private String expected() {
+        return String.join("、", kind.headings());
+    }
+
+    private static String quoted(List<String> headings) {
+        return "「" + String.join("」「", headings) + "」";
+    }
+}

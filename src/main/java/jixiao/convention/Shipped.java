@@ -1,0 +1,65 @@
+package jixiao.convention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** 附带口径: the conventions inside the program. */
+final class Shipped {
+    /** The folder with what all conventions share; not usable on its own. */
+    static final String COMMON = "common";
+
+    private static final String ROOT = "/jixiao/rules/";
+    /** A jar cannot be listed, so that the files are listed in the folder of all conventions. */
+    private static final String INDEX = "index.txt";
+
+    /** Every folder inside the program. */
+    List<String> names() {
+        return index().stream()
+                .filter(path -> path.endsWith("/" + Source.WORKBOOK))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .toList();
+    }
+
+    /** The conventions that a user may name, the default first. */
+    List<String> usable() {
+        return names().stream().filter(name -> !name.equals(COMMON)).toList();
+    }
+
+    /** A folder inside the program, by one of {@link #names}. */
+    Source source(String name) {
+        Map<String, String> rules = new TreeMap<>();
+        for (String path : index()) {
+            if (path.startsWith(name + "/") && path.endsWith(".drl")) {
+                rules.put(
+                        path.substring(name.length() + 1),
+                        Sources.lines(new String(bytes(path), StandardCharsets.UTF_8)));
+            }
+        }
+        String file = name + "/" + Source.WORKBOOK;
+        return new Source(name, BookReader.read("rules/" + file, bytes(file)), rules, Optional.empty());
+    }
+
+    private List<String> index() {
+        return new String(bytes(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream in = Shipped.class.getResourceAsStream(ROOT + path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + ROOT + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the program cannot read " + ROOT + path, unreadable);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package jixiao.convention;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** 口径查找: finds the folder of a convention, shipped or on disk. */
+final class Sources {
+    private final Shipped shipped = new Shipped();
+
+    /**
+     * The convention that a user names.
+     *
+     * @param nameOrDirectory a shipped name, else a folder on disk
+     * @throws ConventionProblem when there is neither, or the workbook cannot be read
+     */
+    Source find(String nameOrDirectory) {
+        if (shipped.names().contains(nameOrDirectory)) {
+            return shipped.source(nameOrDirectory);
+        }
+        Path directory = path(nameOrDirectory)
+                .filter(Files::isDirectory)
+                .orElseThrow(() -> new ConventionProblem("没有口径“" + nameOrDirectory + "”:它既不是随程序附带的口径("
+                        + String.join("、", shipped.usable()) + "),也不是一个文件夹。"));
+        return onDisk(directory, nameOrDirectory);
+    }
+
+    /**
+     * The convention that another one extends: beside it on disk, else a shipped one, else a folder relative to it.
+     *
+     * @param child the convention that extends
+     * @param name what it names
+     * @param row the row that names it, for the message
+     */
+    Source parent(Source child, String name, SheetRow row) {
+        Optional<Path> beside = child.directory()
+                .flatMap(directory ->
+                        path(name).map(relative -> directory.toAbsolutePath().resolveSibling(relative)))
+                .filter(directory -> Files.isRegularFile(directory.resolve(Source.WORKBOOK)));
+        if (beside.isPresent()) {
+            return onDisk(beside.get(), label(child, name));
+        }
+        if (shipped.names().contains(name)) {
+            return shipped.source(name);
+        }
+        throw row.problem("内容", "随程序附带的口径(" + String.join("、", shipped.usable()) + ")或旁边的文件夹");
+    }
+
+    private static String label(Source child, String name) {
+        String file = child.book().file();
+        String folder = file.substring(0, Math.max(0, file.length() - Source.WORKBOOK.length() - 1));
+        int slash = Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\'));
+        return folder.substring(0, slash + 1) + name;
+    }
+
+    /** The rules that apply to every convention, whether it extends them or not. */
+    Map<String, String> commonRules() {
+        return shipped.source(Shipped.COMMON).rules();
+    }
+
+    private static Source onDisk(Path directory, String label) {
+        Path workbook = directory.resolve(Source.WORKBOOK);
+        String file = (label + "/" + Source.WORKBOOK).replace("//", "/");
+        if (!Files.isRegularFile(workbook)) {
+            throw new ConventionProblem("文件夹“" + label + "”里没有 " + Source.WORKBOOK + ",它不是一份口径。");
+        }
+        try {
+            TextBook book = BookReader.read(file, Files.readAllBytes(workbook));
+            return new Source(
+                    directory.toAbsolutePath().normalize().getFileName().toString(),
+                    book,
+                    rules(directory),
+                    Optional.of(directory));
+        } catch (IOException problem) {
+            throw new ConventionProblem(file + ":读不出来,请看文件是否存在、是否有权限。", problem);
+        }
+    }
+
+    private static Map<String, String> rules(Path directory) throws IOException {
+        Map<String, String> rules = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(directory)) {
+            files = all.filter(file -> file.toString().endsWith(".drl")).toList();
+        }
+        for (Path file : files) {
+            rules.put(file.getFileName().toString(), lines(Files.readString(file, StandardCharsets.UTF_8)));
+        }
+        return rules;
+    }
+
+    /** The same text on every system. */
+    static String lines(String text) {
+        return text.replace("\r\n", "\n").replace("\uFEFF", "");
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+}
