@@ -1,0 +1,94 @@
+package jixiao.reading.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 分母单位: what a price or a frequency is counted by: /人·月, /人*月, 每人每月. */
+final class Denominators {
+    private static final Pattern JOINT = Pattern.compile("/|每|·|\\*|×|x");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:每个?(?:[人户年月周天日季亩家次期]|季度|半年|年度|学期|平方米|公里|吨|名|位|件|本|套|台|辆))+$");
+    private static final Pattern ONE = Pattern.compile("每个?(半年|季度|年度|学期|平方米|公里|.)");
+
+    private final WordList names;
+
+    Denominators(WordList names) {
+        this.names = names;
+    }
+
+    /**
+     * 分母.
+     *
+     * @param words standard words (人, 月)
+     * @param end position after them
+     */
+    record Found(List<String> words, int end) {}
+
+    /** The denominators that begin at {@code from} with "/" or 每; empty when there are none. */
+    Optional<Found> after(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '/' && text.charAt(from) != '每') {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        int end = from;
+        while (end < text.length() && words.size() < 4) {
+            Matcher joint = JOINT.matcher(text).region(end, text.length());
+            if (!joint.lookingAt()) {
+                break;
+            }
+            int at = joint.end();
+            if (at < text.length() && text.charAt(at) == '(') {
+                at++;
+            }
+            Optional<String> name = names.at(text, at);
+            if (name.isEmpty()) {
+                break;
+            }
+            words.add(standard(name.get()));
+            end = at + name.get().length();
+            if (end < text.length() && text.charAt(end) == ')' && text.lastIndexOf('(', end) >= from) {
+                end++;
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Found(List.copyOf(words), end));
+    }
+
+    /** The denominators that end before {@code end}: 每人每月. */
+    Optional<Found> before(String text, int end) {
+        Matcher matcher = BEFORE.matcher(text.substring(0, end));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        Matcher one = ONE.matcher(matcher.group());
+        while (one.find()) {
+            words.add(standard(one.group(1)));
+        }
+        return Optional.of(new Found(List.copyOf(words), matcher.start()));
+    }
+
+    /** How often a period comes in a year; empty where it does not divide it exactly. */
+    static Optional<BigDecimal> timesAYear(String period) {
+        return switch (period) {
+            case "月" -> Optional.of(BigDecimal.valueOf(12));
+            case "季度" -> Optional.of(BigDecimal.valueOf(4));
+            case "半年" -> Optional.of(BigDecimal.valueOf(2));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String standard(String word) {
+        return switch (word) {
+            case "季" -> "季度";
+            case "年度" -> "年";
+            case "日" -> "天";
+            case "个月" -> "月";
+            case "名", "位", "人次", "人/次", "人·次" -> "人";
+            default -> word;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package jixiao.reading.value;
+
+import java.util.stream.IntStream;
+import jixiao.sheet.Normal;
+
+/** 方向: whether words say that something went up (1), down (−1) or neither (0). */
+final class Directions {
+    private static final String STOPS = ",。;、!?";
+
+    private final Lexicon words;
+
+    Directions(Lexicon words) {
+        this.words = words;
+    }
+
+    /** What the last direction word of a text says. */
+    int of(String written) {
+        String text = Normal.text(written);
+        for (String no : words.noDirection().words()) {
+            text = text.replace(no, "□".repeat(no.length()));
+        }
+        int up = words.up().lastEnd(text);
+        int down = words.down().lastEnd(text);
+        // 负增长 ends where 增长 does and is the longer word
+        return up < 0 && down < 0 ? 0 : down >= up ? -1 : 1;
+    }
+
+    /** What stands before a number in its own clause: 较上年下降(2%). 提高到(8次) is a level and no change. */
+    int before(String text, int start) {
+        String head = text.substring(0, start);
+        int stop = IntStream.range(0, head.length())
+                .filter(at -> STOPS.indexOf(head.charAt(at)) >= 0)
+                .max()
+                .orElse(-1);
+        String clause = head.substring(stop + 1);
+        boolean level = clause.endsWith("到") || clause.endsWith("至");
+        return level ? 0 : of(clause);
+    }
+}

@@ -1,0 +1,54 @@
+package jixiao.reading.value;
+
+import java.util.List;
+import java.util.Map;
+
+/** 词汇: the lists of 《词表》 that the reading of values asks for. */
+record Lexicon(
+        WordList atLeastBefore,
+        WordList atLeastAfter,
+        WordList atMostBefore,
+        WordList atMostAfter,
+        WordList reached,
+        WordList leading,
+        WordList aboutBefore,
+        WordList aboutAfter,
+        WordList up,
+        WordList down,
+        WordList noDirection,
+        WordList names,
+        WordList noUnits,
+        WordList codes,
+        WordList money,
+        WordList ratio,
+        WordList noRatio,
+        WordList time,
+        WordList zero,
+        WordList afterDate) {
+
+    /** The lists out of 《词表》; a list that the convention does not have is empty. */
+    static Lexicon of(Map<String, List<String>> words) {
+        java.util.function.Function<String, WordList> list = name -> new WordList(words.getOrDefault(name, List.of()));
+        return new Lexicon(
+                list.apply("下限前词"),
+                list.apply("下限后词"),
+                list.apply("上限前词"),
+                list.apply("上限后词"),
+                list.apply("达到词"),
+                list.apply("引出词"),
+                list.apply("约数前词"),
+                list.apply("约数后词"),
+                list.apply("增长词"),
+                list.apply("下降词"),
+                list.apply("方向词除外"),
+                list.apply("数字名称"),
+                list.apply("非单位词"),
+                list.apply("编号词"),
+                list.apply("金额词"),
+                list.apply("比率词"),
+                list.apply("非比率"),
+                list.apply("时间词"),
+                list.apply("零值词"),
+                list.apply("期限后词"));
+    }
+}

@@ -1,0 +1,79 @@
+package jixiao.reading.value;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 名称中的数字: blanks out what holds digits but no value: years, ordinals, titles, codes, fixed expressions. */
+final class NumberNames {
+    /** Stands for one sign of a name; no grammar knows it. */
+    static final char MASK = '\u25A1';
+
+    private static final List<Pattern> NAMES = List.of(
+            Pattern.compile("《[^》]*》|“[^”]*”|‘[^’]*’|\"[^\"]*\"|〈[^〉]*〉"),
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}[-~至/](?:(?:19|20)\\d{2}|\\d{2})年?度?(?![\\d.%‰万亿])"),
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}(?:年度?|[-./]\\d{1,2}[-./]\\d{1,2}日?)"),
+            Pattern.compile("(?<!\\d)\\d{1,2}月份?(?:\\d{1,2}[日号])?(?:[-~至到]\\d{1,2}月份?(?:\\d{1,2}[日号])?)?"),
+            Pattern.compile("(?<!\\d)\\d{1,2}[-~至到]\\d{1,2}月份?"),
+            Pattern.compile("每[月周季][^,。;、]{0,2}\\d{1,2}[日号]"),
+            Pattern.compile("(?:第|(?<!目)前)[\\d一二三四五六七八九十百零]+(?:[-~至到]第?[\\d一二三四五六七八九十百零]+)?(?:名|位|列|届|次|期|批|季度|轮)?"),
+            Pattern.compile("(?<![\\d.])\\d+:\\d+(?:\\.\\d+)?(?![\\d.])"),
+            Pattern.compile("(?<![\\d.])\\d+/\\d+(?![\\d.])"),
+            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z]*-?\\d+(?:\\.\\d+)*(?![\\d%‰])"),
+            Pattern.compile("(?:\\(\\d{4}\\)|\\d{4})?\\d+号(?:文|令|线|楼)?"),
+            Pattern.compile("(?<!\\d)0\\d{2,3}-\\d{7,8}"),
+            Pattern.compile("(?:^|(?<=[。;!]))\\(?\\d{1,2}[.、)](?!\\d)"));
+
+    private final WordList names;
+    private final WordList codes;
+
+    NumberNames(Lexicon words) {
+        this.names = words.names();
+        this.codes = words.codes();
+    }
+
+    /** The text, as long as before, with names of numbers blanked out. */
+    String mask(String text) {
+        String masked = text;
+        if (masked.chars().noneMatch(sign -> Numerals.isDigit((char) sign) || Numerals.isChinese((char) sign))) {
+            return masked;
+        }
+        masked = maskWords(masked);
+        for (Pattern name : NAMES) {
+            Matcher matcher = name.matcher(masked);
+            if (matcher.find()) {
+                masked = matcher.replaceAll(
+                        found -> String.valueOf(MASK).repeat(found.group().length()));
+            }
+        }
+        return masked;
+    }
+
+    /** 十分 in 三十分钟 is no word of its own: one that begins with a numeral does not stand behind another. */
+    private String maskWords(String text) {
+        String masked = text;
+        for (String word : names.words()) {
+            int at = masked.indexOf(word);
+            while (at >= 0) {
+                boolean inside = at > 0 && joins(masked.charAt(at - 1), word.charAt(0));
+                if (!inside) {
+                    masked = masked.substring(0, at)
+                            + String.valueOf(MASK).repeat(word.length())
+                            + masked.substring(at + word.length());
+                }
+                at = masked.indexOf(word, at + 1);
+            }
+        }
+        return masked;
+    }
+
+    private static boolean joins(char before, char first) {
+        boolean digits = Numerals.isDigit(first) && (Numerals.isDigit(before) || before == '.');
+        return digits || Numerals.isChinese(first) && (Numerals.isChinese(before) || Numerals.isDigit(before));
+    }
+
+    /** Whether a word that makes a number a code or a name (号, 路, 周岁) begins at {@code at}. */
+    boolean makesCode(String text, int at) {
+        return codes.at(text, at).isPresent();
+    }
+}

@@ -1,0 +1,13 @@
+package jixiao.reading.value;
+
+import java.math.BigDecimal;
+
+/**
+ * 数词: a number found in a text, without unit.
+ *
+ * @param value what it says
+ * @param end position after it
+ * @param chinese whether it is written in Chinese numerals
+ * @param magnitude what the Chinese magnitudes after an Arabic number multiply it with ("14万": 10000); included in value
+ */
+record Numeral(BigDecimal value, int end, boolean chinese, BigDecimal magnitude) {}

@@ -1,0 +1,69 @@
+package jixiao.reading.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.convention.Convention;
+import jixiao.convention.UnitRow;
+import jixiao.model.Actual;
+import jixiao.model.DateSpan;
+import jixiao.model.Entry;
+import jixiao.model.Target;
+
+/**
+ * 取值: reads what people write as target and actual values, with the words and units of a convention. Immutable, safe
+ * for several threads; no text makes it fail.
+ */
+public final class ValueReader {
+    private final TargetReader targets;
+    private final ActualReader actuals;
+
+    /** Reads with 《词表》 and 《度量单位》 of a convention. */
+    public ValueReader(Convention convention) {
+        this(convention.words(), convention.units());
+    }
+
+    /** Reads with the given lists and units. */
+    ValueReader(Map<String, List<String>> words, List<UnitRow> rows) {
+        Lexicon lexicon = Lexicon.of(words);
+        UnitWords units = new UnitWords(rows);
+        Phrases phrases = new Phrases(lexicon, units);
+        targets = new TargetReader(lexicon, units, phrases);
+        actuals = new ActualReader(lexicon, units, phrases);
+    }
+
+    /**
+     * 年初目标值 understood.
+     *
+     * @param text one or three cells
+     * @return money in 万元, percentages as ratios, prices (元/人·月) as written; words that are no number or date are
+     *     {@link Target.Qualitative}; empty where nothing or only a dash is written
+     */
+    public Optional<Target> target(TargetText text) {
+        return targets.read(text).map(Reading::target);
+    }
+
+    /**
+     * 实际完成值 understood in the light of its target.
+     *
+     * @param entry the cell; a lone dash counts as empty
+     * @param target the target as written, whose unit a bare number shares
+     * @return a number for targets that are numbers (a range reported: the end that is worse for the target, as
+     *     approximate); a date for deadlines; for words a number only where nothing else is written
+     */
+    public Actual actual(Entry entry, TargetText target) {
+        return actuals.read(entry, target, targets.read(target));
+    }
+
+    /**
+     * 日期 as people write it: 2025年4月28日, 2025.5, 2025/4/28.
+     *
+     * @param text the cell
+     * @param year what a date without year is meant for; empty: such a date is not understood
+     * @return the span of days that it may mean; empty for no date or several
+     */
+    public Optional<DateSpan> date(String text, Optional<Integer> year) {
+        List<Dates.Found> dates = Dates.in(Dates.digits(jixiao.sheet.Normal.text(text)), year);
+        return dates.size() == 1 ? Optional.of(dates.get(0).span()) : Optional.empty();
+    }
+}
