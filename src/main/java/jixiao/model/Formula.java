@@ -8,10 +8,13 @@ import java.util.Optional;
  * {@code wording} and {@code writing}. Weights and scores are points; {@code a} and {@code b} are in one common unit.
  */
 public sealed interface Formula {
-    /** 权重×B/A (forward) or 权重×A/B (reverse), within [0, weight]; both numbers positive where it is computed. */
+    /**
+     * 权重×B/A (forward) or 权重×A/B (reverse), within [0, weight]. A is positive; B is not negative, and positive on
+     * reverse.
+     */
     record Proportion(BigDecimal weight, boolean forward, BigDecimal a, BigDecimal b, Unit unit) implements Formula {}
 
-    /** Full or no marks without a ratio: inside a range, A not above zero, B = 0 on reverse, exact, in time. */
+    /** Full or no marks without a ratio: inside a range, A or B too small for one, exact, in time; texts as written. */
     record AllOrNothing(BigDecimal weight, boolean met, String a, String b) implements Formula {}
 
     /** 权重×完成率. */

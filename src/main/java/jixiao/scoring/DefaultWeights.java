@@ -1,0 +1,97 @@
+package jixiao.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jixiao.convention.Convention;
+import jixiao.convention.Parameter;
+import jixiao.model.WeightSource;
+import jixiao.sheet.Normal;
+
+/**
+ * 默认权重: divides what the other lines leave of the convention's indicator points. Where the convention has points for
+ * each level 1 and every line is of one, each level 1 gets its points (in proportion where a level 1 is absent or some
+ * of it is taken) and divides them evenly among its lines; else evenly over the goals and evenly over their lines.
+ */
+final class DefaultWeights {
+    private final BigDecimal indicatorPoints;
+    private final Map<String, BigDecimal> level1Points;
+
+    DefaultWeights(Convention convention) {
+        this.indicatorPoints = convention.parameters().number(Parameter.INDICATOR_POINTS);
+        this.level1Points = convention.level1Points();
+    }
+
+    /** Gives every line without a weight one. */
+    void fill(Allocation weights) {
+        List<Integer> open = weights.open();
+        List<Integer> every = IntStream.range(0, weights.size()).boxed().toList();
+        BigDecimal left = indicatorPoints.subtract(weights.sum(every)).max(BigDecimal.ZERO);
+        Map<String, List<Integer>> levels = byLevel1(weights, open);
+        if (levels.isEmpty()) {
+            List<List<Integer>> goals = byGoal(weights, open);
+            divide(weights, goals, LargestRemainder.even(left, goals.size()));
+        } else {
+            Map<String, List<Integer>> all = byLevel1(weights, every);
+            List<BigDecimal> quotas = levels.keySet().stream()
+                    .map(level -> quota(weights, level, all.getOrDefault(level, List.of())))
+                    .toList();
+            divide(weights, List.copyOf(levels.values()), LargestRemainder.split(left, quotas));
+        }
+    }
+
+    private BigDecimal quota(Allocation weights, String level, List<Integer> lines) {
+        return level1Points.get(level).subtract(weights.sum(lines)).max(BigDecimal.ZERO);
+    }
+
+    private static void divide(Allocation weights, List<List<Integer>> groups, List<BigDecimal> points) {
+        for (int group = 0; group < groups.size(); group++) {
+            List<Integer> lines = groups.get(group);
+            List<BigDecimal> shares = LargestRemainder.even(points.get(group), lines.size());
+            for (int i = 0; i < lines.size(); i++) {
+                weights.set(lines.get(i), shares.get(i), WeightSource.DEFAULT);
+            }
+        }
+    }
+
+    /** Lines by the convention's level 1; empty where the convention has none or some line is of none of them. */
+    private Map<String, List<Integer>> byLevel1(Allocation weights, List<Integer> lines) {
+        Map<String, List<Integer>> levels = new LinkedHashMap<>();
+        for (int line : lines) {
+            Optional<String> level =
+                    level1(weights.line(line).indicator().level1().name());
+            if (level.isEmpty()) {
+                return Map.of();
+            }
+            levels.computeIfAbsent(level.get(), name -> new ArrayList<>()).add(line);
+        }
+        return levels;
+    }
+
+    /** "产出指标、成本指标" names two level 1 that share points; 指标 at the end does not matter. */
+    private Optional<String> level1(String name) {
+        String wanted = stem(name);
+        return level1Points.keySet().stream()
+                .filter(names -> List.of(names.split("[、,,/()()]")).stream()
+                        .anyMatch(each -> !wanted.isEmpty() && stem(each).equals(wanted)))
+                .findFirst();
+    }
+
+    private static String stem(String name) {
+        String normal = Normal.text(name);
+        return normal.endsWith("指标") ? normal.substring(0, normal.length() - 2) : normal;
+    }
+
+    private static List<List<Integer>> byGoal(Allocation weights, List<Integer> lines) {
+        Map<Integer, List<Integer>> goals = new LinkedHashMap<>();
+        for (int line : lines) {
+            goals.computeIfAbsent(weights.line(line).goal(), goal -> new ArrayList<>())
+                    .add(line);
+        }
+        return List.copyOf(goals.values());
+    }
+}

@@ -1,0 +1,106 @@
+package jixiao.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionProblem;
+import jixiao.model.Actual;
+import jixiao.model.Formula.Unscored.Reason;
+import jixiao.model.Indicator;
+import jixiao.model.Quantity;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.Target;
+import jixiao.model.fact.Choice;
+
+/** 逐行判断: lets the rules choose one method for a line and asks that method how much of the weight is earned. */
+final class Judge {
+    private final Convention convention;
+    private final LineFacts facts;
+    private final WordBands words;
+    private final Deadlines deadlines;
+
+    Judge(Convention convention) {
+        BandTable bands = new BandTable(convention.bands());
+        this.convention = convention;
+        this.facts = new LineFacts(convention);
+        this.words = new WordBands(convention, bands);
+        this.deadlines = new Deadlines(bands);
+    }
+
+    /**
+     * A line judged.
+     *
+     * @throws ConventionProblem when two rules choose for it with the same priority; it names both
+     */
+    Judged judge(SelfEvaluation table, int goal, Indicator line, boolean blankForm) {
+        Optional<Reason> missing = missing(line, blankForm);
+        if (missing.isPresent()) {
+            return new Judged(line, goal, Optional.empty(), new Verdict.Unscored(missing.get()));
+        }
+        Target target = line.target().orElseThrow();
+        Optional<Choice> choice = choice(table, line, target);
+        Verdict verdict = choice.map(made -> verdict(line, target, made)).orElse(Verdict.UNSETTLED);
+        return new Judged(line, goal, choice, verdict);
+    }
+
+    private static Optional<Reason> missing(Indicator line, boolean blankForm) {
+        if (blankForm) {
+            return Optional.of(Reason.BLANK_FORM);
+        }
+        if (line.actual().isMissing()) {
+            return Optional.of(Reason.ACTUAL_MISSING);
+        }
+        return line.target().isEmpty() ? Optional.of(Reason.TARGET_MISSING) : Optional.empty();
+    }
+
+    private Optional<Choice> choice(SelfEvaluation table, Indicator line, Target target) {
+        List<Choice> decisive =
+                convention.rules().choose(facts.of(table, line, target)).decisive();
+        if (decisive.size() > 1) {
+            String rules = decisive.stream().map(Choice::rule).collect(Collectors.joining("」和「", "「", "」"));
+            throw new ConventionProblem("口径「" + convention.stamp().title() + "」的《计分方法》中" + rules + "同时适用于指标「"
+                    + line.name() + "」,优先级又相同,无法决定怎样计分;请改其中一条的条件或优先级。");
+        }
+        return decisive.stream().findFirst();
+    }
+
+    /** A method that lacks what it needs (a rule chose 正向 for words) settles nothing. */
+    private Verdict verdict(Indicator line, Target target, Choice choice) {
+        Actual actual = line.actual();
+        return switch (choice.method()) {
+            case FORWARD -> numbers(target.quantity(), actual, (a, b) -> Proportions.forward(line, a, b));
+            case REVERSE -> numbers(upper(target), actual, (a, b) -> Proportions.reverse(line, a, b));
+            case EXACT -> numbers(target.quantity(), actual, (a, b) -> Proportions.exact(line, a, b));
+            case BETWEEN ->
+                target instanceof Target.Between range
+                        ? numbers(target.quantity(), actual, (a, b) -> Proportions.between(line, range, b))
+                        : Verdict.UNSETTLED;
+            case COMPLETION -> actual.quantity().map(Completions::judge).orElse(Verdict.UNSETTLED);
+            case DEADLINE ->
+                target instanceof Target.Deadline date
+                        ? actual.date()
+                                .map(day -> deadlines.judge(line, date.day(), day))
+                                .orElse(Verdict.UNSETTLED)
+                        : Verdict.UNSETTLED;
+            case BAND, REPORTED_IN_WORDS -> words.judge(line);
+            case STEPS, TIERS -> Verdict.UNSETTLED;
+        };
+    }
+
+    /** The number that an upper limit is about: the upper end of a range. */
+    private static Optional<Quantity> upper(Target target) {
+        return target instanceof Target.Between range ? Optional.of(range.high()) : target.quantity();
+    }
+
+    private static Verdict numbers(Optional<Quantity> target, Actual actual, Comparison comparison) {
+        return target.flatMap(a -> actual.quantity().map(b -> comparison.of(a, b)))
+                .orElse(Verdict.UNSETTLED);
+    }
+
+    /** 两数相比. */
+    @FunctionalInterface
+    private interface Comparison {
+        Verdict of(Quantity target, Quantity actual);
+    }
+}

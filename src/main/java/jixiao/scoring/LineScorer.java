@@ -1,0 +1,136 @@
+package jixiao.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import jixiao.convention.Parameters;
+import jixiao.model.Basis;
+import jixiao.model.Formula;
+import jixiao.model.LineScore;
+import jixiao.model.Range;
+import jixiao.model.WeightSource;
+import jixiao.model.fact.Choice;
+
+/** 逐行计分: verdict × weight, rounded once. */
+final class LineScorer {
+    private final Parameters parameters;
+    private final BandPoints bands;
+
+    LineScorer(Parameters parameters) {
+        this.parameters = parameters;
+        this.bands = new BandPoints(parameters);
+    }
+
+    /** The line's score; 0 ≤ score ≤ weight. */
+    LineScore score(Judged line, Weight weight) {
+        Marks marks = marks(line, weight);
+        Optional<Choice> choice = line.choice();
+        Basis basis = new Basis(
+                choice.map(Choice::method),
+                choice.map(Choice::rule).orElse(""),
+                choice.map(Choice::clause).orElse(""),
+                marks.formula());
+        Optional<BigDecimal> ratio =
+                line.verdict() instanceof Verdict.Measured measured ? measured.ratio() : Optional.empty();
+        return new LineScore(
+                line.indicator(),
+                weight.points(),
+                weight.source(),
+                marks.achievement(),
+                ratio,
+                marks.score(),
+                marks.range(),
+                marks.needsReview(),
+                marks.verified(),
+                line.verdict().missed(),
+                basis);
+    }
+
+    private Marks marks(Judged line, Weight weight) {
+        Verdict verdict = line.verdict();
+        BigDecimal points = weight.points();
+        if (verdict instanceof Verdict.Measured measured) {
+            return weight.source() == WeightSource.CLAIMED && measured.missed()
+                    ? kept(line, measured, points)
+                    : measured(measured, points);
+        }
+        if (verdict instanceof Verdict.InBand band) {
+            return bands.marks(band, points, line.claim());
+        }
+        if (verdict instanceof Verdict.Unscored none) {
+            return unscored(none.reason(), points);
+        }
+        return unsettled(line, points);
+    }
+
+    private Marks measured(Verdict.Measured measured, BigDecimal weight) {
+        BigDecimal score = earned(measured, weight);
+        return new Marks(
+                Optional.of(score),
+                Range.of(score),
+                false,
+                true,
+                achievement(measured, weight, score),
+                measured.formula().of(weight));
+    }
+
+    /**
+     * A missed line whose weight was inferred from its claim. The claim is either the whole weight or what an honest
+     * deduction left of it: the score lies between claim × achievement and the claim. What earns nothing earns nothing
+     * of any weight.
+     */
+    private Marks kept(Judged line, Verdict.Measured measured, BigDecimal weight) {
+        BigDecimal claim = parameters.round(line.claim().orElse(weight)).min(weight);
+        BigDecimal low = earned(measured, claim);
+        if (!ClaimedWeight.isKept(measured)) {
+            return new Marks(
+                    Optional.of(low),
+                    new Range(low, claim),
+                    true,
+                    true,
+                    achievement(measured, weight, low),
+                    measured.formula().of(weight));
+        }
+        Optional<BigDecimal> achievement = achievement(measured, weight, claim);
+        return new Marks(
+                Optional.of(claim),
+                new Range(low, claim),
+                true,
+                false,
+                achievement,
+                new Formula.ClaimKept(weight, claim, achievement.orElse(BigDecimal.ZERO)));
+    }
+
+    private Marks unsettled(Judged line, BigDecimal weight) {
+        Optional<BigDecimal> claim =
+                line.claim().map(claimed -> parameters.round(claimed).min(weight));
+        Formula formula = line.choice().isEmpty()
+                ? new Formula.Unscored(Formula.Unscored.Reason.NO_METHOD)
+                : new Formula.Unsettled(weight, line.claim());
+        return new Marks(claim, new Range(BigDecimal.ZERO, weight), true, false, Optional.empty(), formula);
+    }
+
+    /** A line without score needs a person, but for a blank form, which nobody has filled in yet. */
+    private static Marks unscored(Formula.Unscored.Reason reason, BigDecimal weight) {
+        boolean review = reason != Formula.Unscored.Reason.BLANK_FORM;
+        return new Marks(
+                Optional.empty(),
+                new Range(BigDecimal.ZERO, weight),
+                review,
+                false,
+                Optional.empty(),
+                new Formula.Unscored(reason));
+    }
+
+    private BigDecimal earned(Verdict.Measured measured, BigDecimal weight) {
+        BigDecimal numerator =
+                weight.multiply(measured.part()).subtract(measured.deducted().multiply(measured.whole()));
+        return parameters
+                .divide(numerator.max(BigDecimal.ZERO), measured.whole())
+                .min(weight);
+    }
+
+    private static Optional<BigDecimal> achievement(Verdict.Measured measured, BigDecimal weight, BigDecimal score) {
+        boolean proportional = measured.deducted().signum() == 0 || weight.signum() == 0;
+        return Optional.of(proportional ? Pair.ratio(measured.part(), measured.whole()) : Pair.ratio(score, weight));
+    }
+}

@@ -1,0 +1,64 @@
+package jixiao.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import jixiao.model.Quantity;
+import jixiao.model.Unit;
+import jixiao.model.UnitKind;
+
+/**
+ * 可比数对: target and actual in one unit.
+ *
+ * @param a the target
+ * @param b the actual
+ * @param unit the unit of both, for people; that of the target where the two do not convert
+ */
+record Pair(BigDecimal a, BigDecimal b, Unit unit) {
+    /** Decimals of the ratios that are only reported. */
+    static final int RATIO_DECIMALS = 6;
+
+    private static final int ENOUGH_DECIMALS = 6;
+
+    /**
+     * Two quantities made comparable. Units of one family are converted without loss; where one is a bare number or
+     * the units do not convert, the numbers are compared as they are held.
+     */
+    static Pair of(Quantity target, Quantity actual) {
+        Unit left = target.unit();
+        Unit right = actual.unit();
+        boolean convert = left.kind() != UnitKind.NONE
+                && right.kind() != UnitKind.NONE
+                && left.family().equals(right.family());
+        if (!convert || left.factor().compareTo(right.factor()) == 0) {
+            Unit shown = left.kind() == UnitKind.NONE ? right : left;
+            return new Pair(target.value(), actual.value(), shown);
+        }
+        Optional<BigDecimal> inLeft = exact(actual.inBase(), left.factor());
+        if (inLeft.isPresent()) {
+            return new Pair(target.value(), inLeft.get(), left);
+        }
+        Optional<BigDecimal> inRight = exact(target.inBase(), right.factor());
+        if (inRight.isPresent()) {
+            return new Pair(inRight.get(), actual.value(), right);
+        }
+        return new Pair(target.inBase(), actual.inBase(), Unit.NONE);
+    }
+
+    /** top ÷ bottom for reports: six decimals. */
+    static BigDecimal ratio(BigDecimal top, BigDecimal bottom) {
+        return top.divide(bottom, RATIO_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** The quotient where it ends within a few decimals, so that nothing is lost by showing it. */
+    private static Optional<BigDecimal> exact(BigDecimal top, BigDecimal bottom) {
+        BigDecimal quotient = top.divide(bottom, ENOUGH_DECIMALS, RoundingMode.HALF_UP);
+        boolean lossless = quotient.multiply(bottom).compareTo(top) == 0;
+        return lossless ? Optional.of(plain(quotient)) : Optional.empty();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,119 @@
+package jixiao.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import jixiao.model.AnnualGoal;
+import jixiao.model.Indicator;
+import jixiao.model.Label;
+import jixiao.model.SelfEvaluation;
+
+/**
+ * 分值组查找: which lines share printed points. Lines are of one group where they stand one below the other under the same
+ * cell. A label without a cell (JSON) is the same where its text is; so is one that a sheet repeats in every row, which
+ * shows in that the labels of its level, each taken for itself, print more than all indicators have together.
+ */
+final class PointGroups {
+    private final List<Judged> lines;
+    private final List<AnnualGoal> goals;
+    private final BigDecimal most;
+    private final List<BigDecimal> whole;
+    private final boolean level1Repeated;
+    private final boolean level2Repeated;
+
+    /** Groups of a table; {@code indicatorPoints} are those of the convention. */
+    PointGroups(SelfEvaluation table, List<Judged> lines, BigDecimal indicatorPoints) {
+        this.lines = lines;
+        this.goals = table.goals();
+        Optional<BigDecimal> printed = table.indicatorPoints().value();
+        this.whole = printed.map(points -> List.of(indicatorPoints, points)).orElse(List.of(indicatorPoints));
+        this.most = printed.map(indicatorPoints::max).orElse(indicatorPoints);
+        this.level1Repeated = exceeds(runs((a, b) -> sameLabel(a.level1(), b.level1(), false)), Indicator::level1);
+        this.level2Repeated = exceeds(runs((a, b) -> sameLevel2(a, b, false)), Indicator::level2);
+    }
+
+    /** Lines under one cell of the weight column, with its points. */
+    List<PointGroup> mergedCells() {
+        List<List<Integer>> runs = runs((a, b) -> a.weight().place().hasCell()
+                && a.weight().place().equals(b.weight().place()));
+        return printed(runs, line -> line.weight().value().filter(points -> points.signum() >= 0));
+    }
+
+    /** Lines under one level 1 label that prints points. */
+    List<PointGroup> level1() {
+        return printed(
+                runs((a, b) -> sameLabel(a.level1(), b.level1(), level1Repeated)),
+                line -> line.level1().points());
+    }
+
+    /** Lines under one level 2 label that prints points. */
+    List<PointGroup> level2() {
+        return printed(
+                runs((a, b) -> sameLevel2(a, b, level2Repeated)),
+                line -> line.level2().points());
+    }
+
+    /** Goals whose caption prints points of its own, and not only repeats those of all indicators. */
+    List<PointGroup> goals() {
+        List<PointGroup> groups = new ArrayList<>();
+        for (int goal = 0; goal < goals.size(); goal++) {
+            List<Integer> members = new ArrayList<>();
+            for (int line = 0; line < lines.size(); line++) {
+                if (lines.get(line).goal() == goal) {
+                    members.add(line);
+                }
+            }
+            goals.get(goal)
+                    .points()
+                    .filter(points -> whole.stream().noneMatch(all -> all.compareTo(points) == 0))
+                    .ifPresent(points -> groups.add(new PointGroup(points, members)));
+        }
+        return groups;
+    }
+
+    private List<PointGroup> printed(List<List<Integer>> runs, Function<Indicator, Optional<BigDecimal>> points) {
+        List<PointGroup> groups = new ArrayList<>();
+        for (List<Integer> run : runs) {
+            points.apply(indicator(run.get(0))).ifPresent(number -> groups.add(new PointGroup(number, run)));
+        }
+        return groups;
+    }
+
+    private List<List<Integer>> runs(BiPredicate<Indicator, Indicator> same) {
+        List<List<Integer>> runs = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            boolean goesOn = line > 0
+                    && lines.get(line).goal() == lines.get(line - 1).goal()
+                    && same.test(indicator(line - 1), indicator(line));
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(line);
+        }
+        return runs;
+    }
+
+    private boolean sameLevel2(Indicator a, Indicator b, boolean repeated) {
+        return sameLabel(a.level1(), b.level1(), level1Repeated) && sameLabel(a.level2(), b.level2(), repeated);
+    }
+
+    private static boolean sameLabel(Label a, Label b, boolean repeated) {
+        boolean cells = a.place().hasCell() && b.place().hasCell();
+        return cells && a.place().equals(b.place())
+                || (!cells || repeated) && a.text().equals(b.text());
+    }
+
+    private boolean exceeds(List<List<Integer>> runs, Function<Indicator, Label> label) {
+        BigDecimal sum = printed(runs, line -> label.apply(line).points()).stream()
+                .map(PointGroup::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(most) > 0;
+    }
+
+    private Indicator indicator(int line) {
+        return lines.get(line).indicator();
+    }
+}

@@ -1,0 +1,76 @@
+package jixiao.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionProblem;
+import jixiao.model.ExecutionScore;
+import jixiao.model.Indicator;
+import jixiao.model.LineScore;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.ScoredGoal;
+import jixiao.model.SelfEvaluation;
+
+/** 计分器: scores tables under one convention. Safe for several threads. */
+public final class Scorer {
+    private final Convention convention;
+    private final Judge judge;
+    private final Weights weights;
+    private final LineScorer lines;
+    private final ExecutionScorer execution;
+
+    /** A scorer for a convention of the tables' year. */
+    public Scorer(Convention convention) {
+        this.convention = Objects.requireNonNull(convention);
+        this.judge = new Judge(convention);
+        this.weights = new Weights(convention);
+        this.lines = new LineScorer(convention.parameters());
+        this.execution = new ExecutionScorer(convention.parameters());
+    }
+
+    /**
+     * Scores a table: every score in points, rounded once as the convention says; totals are sums of rounded scores. A
+     * blank form gets weights and no scores.
+     *
+     * @throws ConventionProblem when two rules of the convention choose for one line; it names both
+     */
+    public ScoredEvaluation score(SelfEvaluation table) {
+        boolean blank = table.isBlankForm();
+        List<Judged> judged = new ArrayList<>();
+        for (int goal = 0; goal < table.goals().size(); goal++) {
+            for (Indicator line : table.goals().get(goal).indicators()) {
+                judged.add(judge.judge(table, goal, line, blank));
+            }
+        }
+        List<Weight> weight = weights.of(table, judged);
+        List<LineScore> scored = new ArrayList<>();
+        for (int line = 0; line < judged.size(); line++) {
+            scored.add(lines.score(judged.get(line), weight.get(line)));
+        }
+        ExecutionScore funds = execution.score(table.execution(), blank);
+        Totals totals = Totals.of(convention, funds, scored);
+        return new ScoredEvaluation(
+                table,
+                convention.stamp(),
+                funds,
+                goals(table, scored),
+                totals.total(),
+                totals.range(),
+                totals.verified(),
+                totals.grade(),
+                Optional.empty());
+    }
+
+    private static List<ScoredGoal> goals(SelfEvaluation table, List<LineScore> lines) {
+        List<ScoredGoal> goals = new ArrayList<>();
+        int from = 0;
+        for (var goal : table.goals()) {
+            int to = from + goal.indicators().size();
+            goals.add(new ScoredGoal(goal, lines.subList(from, to)));
+            from = to;
+        }
+        return goals;
+    }
+}
