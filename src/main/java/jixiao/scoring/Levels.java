@@ -2,23 +2,27 @@ package jixiao.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
+import jixiao.convention.Grade;
 import jixiao.model.Band;
 import jixiao.model.BandReason;
 import jixiao.model.Indicator;
 import jixiao.sheet.Normal;
 
 /**
- * 明示等级: the level that a sheet states itself: 达成/部分达成/未达成 or 优良中差 in its own column or as the actual, or a
- * 评分比例. Which word means which band is in the word lists 达成等级, 部分达成等级 and 未达成等级, each the best word first.
+ * 明示等级: the level that a sheet states itself: 达成/部分达成/未达成 or 优良中差 in a column of its own or as the actual, or
+ * a 评分比例. Which word means which band stands in the word lists 达成等级, 部分达成等级 and 未达成等级.
  */
 final class Levels {
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)(%?)分?");
     private final BandTable bands;
+    private final List<String> grades;
     private final List<Level> levels = new ArrayList<>();
 
     /** A word of level and its band. */
@@ -26,20 +30,30 @@ final class Levels {
 
     Levels(Convention convention, BandTable bands) {
         this.bands = bands;
+        this.grades = convention.grades().stream().map(Grade::name).toList();
         convention.words("达成等级").forEach(word -> levels.add(new Level(Normal.words(word), bands.full())));
         convention.words("部分达成等级").forEach(word -> levels.add(new Level(Normal.words(word), bands.partial())));
         convention.words("未达成等级").forEach(word -> levels.add(new Level(Normal.words(word), bands.missed())));
     }
 
-    /** What the level column says, else what the actual says where it is nothing but a level; empty for neither. */
+    /** What the level column says, else what the actual says where the target offers levels ("优良中低差" → "良"). */
     Optional<Verdict> stated(Indicator line) {
         Optional<Verdict> column = ofColumn(Normal.words(line.level().text()));
-        if (column.isPresent()) {
+        if (column.isPresent() || !offersLevels(line.targetEntry().text())) {
             return column;
         }
-        String actual = Normal.words(line.actual().entry().text());
-        return level(actual)
-                .map(level -> against(Normal.words(line.targetEntry().text()), level));
+        return level(Normal.words(line.actual().entry().text())).map(this::verdict);
+    }
+
+    /** What an actual says that is nothing but a level; a level worse than the one aimed at is no 达成. */
+    Optional<Verdict> reported(Indicator line) {
+        Optional<Level> reported = level(Normal.words(line.actual().entry().text()));
+        Optional<Level> aim = level(Normal.words(line.targetEntry().text()));
+        boolean worse = reported.isPresent() && aim.isPresent() && isWorse(reported.get(), aim.get());
+        if (worse && reported.get().band().equals(bands.full())) {
+            return Optional.empty();
+        }
+        return reported.map(this::verdict);
     }
 
     private Optional<Verdict> ofColumn(String text) {
@@ -53,19 +67,45 @@ final class Levels {
             BigDecimal share = percent ? value.movePointLeft(2) : value;
             return share.compareTo(BigDecimal.ONE) > 0 ? Optional.empty() : Optional.of(bands.stated(share, text));
         }
-        return level(text).map(level -> verdict(level));
+        return level(text).map(this::verdict);
     }
 
-    /** A level reported where a single level was aimed at: as good or better is 达成; worse within one band is open. */
-    private Verdict against(String target, Level reported) {
-        Optional<Level> aim = level(target);
-        if (aim.isEmpty()) {
-            return verdict(reported);
+    /** Whether a target is nothing but words of level, of two bands at least: what may be reported, not what is aimed at. */
+    private boolean offersLevels(String target) {
+        String text = Normal.words(target).replace("/", "");
+        Set<Band> offered = new HashSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            String rest = text.substring(at);
+            Optional<Level> next = levels.stream()
+                    .filter(level -> rest.startsWith(level.word()))
+                    .max((one, other) -> one.word().length() - other.word().length());
+            if (next.isEmpty()) {
+                return false;
+            }
+            offered.add(next.get().band());
+            at += next.get().word().length();
         }
-        if (levels.indexOf(reported) <= levels.indexOf(aim.get())) {
-            return bands.verdict(bands.full(), BandReason.STATED_LEVEL, reported.word());
+        return offered.size() > 1;
+    }
+
+    /** By the convention's grades where both words name one (优 before 良), else by band. */
+    private boolean isWorse(Level reported, Level aim) {
+        int gradeReported = grade(reported.word());
+        int gradeAim = grade(aim.word());
+        if (gradeReported >= 0 && gradeAim >= 0) {
+            return gradeReported > gradeAim;
         }
-        return reported.band().equals(aim.get().band()) ? Verdict.UNSETTLED : verdict(reported);
+        return reported.band().low().compareTo(aim.band().low()) < 0;
+    }
+
+    private int grade(String word) {
+        for (int grade = 0; grade < grades.size(); grade++) {
+            if (word.contains(grades.get(grade))) {
+                return grade;
+            }
+        }
+        return -1;
     }
 
     private Verdict verdict(Level level) {

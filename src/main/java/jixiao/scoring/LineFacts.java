@@ -22,7 +22,7 @@ final class LineFacts {
 
     LineFacts(Convention convention) {
         convention.words().keySet().stream()
-                .filter(list -> !list.endsWith("例外"))
+                .filter(list -> !list.endsWith("除外"))
                 .forEach(list -> lists.put(list, Phrases.of(convention, list)));
     }
 

@@ -8,7 +8,7 @@ import jixiao.convention.Convention;
 import jixiao.sheet.Normal;
 
 /**
- * 词表查找: the words of one list of 《词表》, and the words of its list "…例外" in which they mean something else (不断 is
+ * 词表查找: the words of one list of 《词表》, and the words of its list "…除外" in which they mean something else (不断 is
  * no negation). A word may hold "…" for any text: 按…发放.
  */
 final class Phrases {
@@ -23,7 +23,7 @@ final class Phrases {
 
     /** The list of a name and its exceptions; both may be empty. */
     static Phrases of(Convention convention, String list) {
-        return new Phrases(convention.words(list), convention.words(list + "例外"));
+        return new Phrases(convention.words(list), convention.words(list + "除外"));
     }
 
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */

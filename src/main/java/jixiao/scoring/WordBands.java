@@ -14,14 +14,16 @@ import jixiao.sheet.Normal;
 
 /**
  * 定性定档: the band of words, by the first that holds: a level that the sheet states; the same words; a negation; a
- * weakening word; one contains the other; a fulfilment phrase. Else the line is unsettled, never guessed.
+ * weakening word; one contains the other; a fulfilment phrase; a level reported as it is. Else the line is unsettled,
+ * never guessed.
  */
 final class WordBands {
+    private static final int TELLING = 2;
     private final BandTable bands;
     private final Levels levels;
     private final Phrases ignored;
     private final Phrases negations;
-    private final Phrases negativeTargets;
+    private final NegativeTargets negatives;
     private final Phrases weakenings;
     private final Phrases fulfilments;
 
@@ -30,58 +32,55 @@ final class WordBands {
         this.levels = new Levels(convention, bands);
         this.ignored = Phrases.of(convention, "可忽略");
         this.negations = Phrases.of(convention, "否定");
-        this.negativeTargets = Phrases.of(convention, "否定目标");
+        this.negatives = new NegativeTargets(convention);
         this.weakenings = Phrases.of(convention, "弱化");
         this.fulfilments = Phrases.of(convention, "完成表述");
     }
 
     Verdict judge(Indicator line) {
-        return levels.stated(line).orElseGet(() -> ofWords(line));
+        return levels.stated(line)
+                .or(() -> ofWords(line))
+                .or(() -> levels.reported(line))
+                .orElse(Verdict.UNSETTLED);
     }
 
-    private Verdict ofWords(Indicator line) {
+    private Optional<Verdict> ofWords(Indicator line) {
         String target = Normal.words(line.targetEntry().text());
         String actual = Normal.words(line.actual().entry().text());
-        String plainTarget = plain(target);
-        if (target.equals(actual) || !plainTarget.isEmpty() && plainTarget.equals(plain(actual))) {
+        if (target.equals(actual) || !plain(target).isEmpty() && plain(target).equals(plain(actual))) {
             return verdict(bands.full(), BandReason.SAME_WORDS, "");
         }
-        boolean negative = negativeTargets.startOf(plainTarget).isPresent();
-        List<String> negated = negations.allIn(actual);
+        boolean negative = negatives.isNegative(target);
         if (negative) {
-            if (!negated.isEmpty() || reportsZero(line)) {
-                return verdict(bands.full(), BandReason.NEGATIVE_TARGET_KEPT, first(negated));
+            Optional<String> kept = negatives.kept(line, actual);
+            if (kept.isPresent()) {
+                return verdict(bands.full(), BandReason.NEGATIVE_TARGET_KEPT, kept.get());
             }
         } else {
-            List<String> own = newIn(negated, negations.allIn(target));
-            if (!own.isEmpty()) {
-                return verdict(bands.missed(), BandReason.NEGATED, first(own));
+            Optional<String> negated = newIn(negations.allIn(actual), negations.allIn(target));
+            if (negated.isPresent()) {
+                return verdict(bands.missed(), BandReason.NEGATED, negated.get());
             }
         }
-        List<String> weak = newIn(weakenings.allIn(actual), weakenings.allIn(target));
-        if (!weak.isEmpty()) {
-            return verdict(bands.partial(), BandReason.WEAKENED, first(weak));
+        Optional<String> weak = newIn(weakenings.allIn(actual), weakenings.allIn(target));
+        if (weak.isPresent()) {
+            return verdict(bands.partial(), BandReason.WEAKENED, weak.get());
         }
-        if (reportsPart(line)) {
-            return Verdict.UNSETTLED;
-        }
-        return fulfilled(line, plainTarget, actual, negative);
+        return reportsPart(line) ? Optional.of(Verdict.UNSETTLED) : fulfilled(line, target, actual, negative);
     }
 
-    private Verdict fulfilled(Indicator line, String target, String actual, boolean negative) {
+    private Optional<Verdict> fulfilled(Indicator line, String target, String actual, boolean negative) {
         boolean words =
                 line.target().filter(Target.Qualitative.class::isInstance).isPresent();
-        if (words && !negative && contained(target, plain(actual))) {
+        if (words && !negative && contained(plain(target), plain(actual))) {
             return verdict(bands.full(), BandReason.CONTAINED, "");
         }
-        Optional<String> phrase = fulfilments.in(actual);
-        return phrase.map(found -> verdict(bands.full(), BandReason.FULFILMENT_PHRASE, found))
-                .orElse(Verdict.UNSETTLED);
+        return fulfilments.in(actual).flatMap(phrase -> verdict(bands.full(), BandReason.FULFILMENT_PHRASE, phrase));
     }
 
     /** A negative target inside the actual proves nothing ("不发生事故" holds "发生事故"), nor does a single character. */
     private static boolean contained(String target, String actual) {
-        boolean telling = Math.min(target.length(), actual.length()) >= 2;
+        boolean telling = Math.min(target.length(), actual.length()) >= TELLING;
         return telling && (target.contains(actual) || actual.contains(target));
     }
 
@@ -95,13 +94,6 @@ final class WordBands {
                 .isPresent();
     }
 
-    private static boolean reportsZero(Indicator line) {
-        return line.actual()
-                .quantity()
-                .filter(number -> number.value().signum() == 0)
-                .isPresent();
-    }
-
     /** Without the words that change nothing (已, 均, 全部). */
     private String plain(String text) {
         String plain = text;
@@ -111,15 +103,12 @@ final class WordBands {
         return plain;
     }
 
-    private static List<String> newIn(List<String> actual, List<String> target) {
-        return actual.stream().filter(word -> !target.contains(word)).toList();
+    /** The longest word of the actual that the target has not. */
+    private static Optional<String> newIn(List<String> actual, List<String> target) {
+        return actual.stream().filter(word -> !target.contains(word)).findFirst();
     }
 
-    private static String first(List<String> words) {
-        return words.isEmpty() ? "" : words.get(0);
-    }
-
-    private Verdict verdict(Band band, BandReason reason, String matched) {
-        return bands.verdict(band, reason, matched);
+    private Optional<Verdict> verdict(Band band, BandReason reason, String matched) {
+        return Optional.of(bands.verdict(band, reason, matched));
     }
 }

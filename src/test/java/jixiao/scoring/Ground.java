@@ -133,16 +133,18 @@ final class Ground {
         words.put("越少越好", list("错漏率 差错率 泄露 投诉次数 事故"));
         words.put("时长越短越好", list("时限 耗时 响应"));
         words.put("否定", list("未 没有 没 无 不"));
-        words.put("否定例外", list("不断 未来 无偿 无障碍 不动产"));
+        words.put("否定除外", list("不断 未来 无偿 无障碍 不动产"));
         words.put("否定目标", list("无 零 不发生 杜绝"));
-        words.put("否定目标例外", list("无偿 无障碍"));
+        words.put("否定目标除外", list("无偿 无障碍"));
+        words.put("否定目标前词", list("全年 确保"));
+        words.put("否定应答", list("无 零 未 没"));
         words.put("弱化", list("基本 部分 有限 大部分 初步"));
-        words.put("弱化例外", list("基本支出"));
+        words.put("弱化除外", list("基本支出"));
         words.put("完成表述", list("完成 达到预期目标 达成预期指标 达标 按…发放"));
         words.put("可忽略", list("已 均 全部"));
-        words.put("达成等级", list("达成 优 良"));
+        words.put("达成等级", list("达成 优 良 完成"));
         words.put("部分达成等级", list("部分达成 中"));
-        words.put("未达成等级", list("未达成 低 差"));
+        words.put("未达成等级", list("未达成 低 差 无"));
         return words;
     }
 

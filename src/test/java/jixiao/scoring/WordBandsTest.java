@@ -48,6 +48,11 @@ class WordBandsTest {
         "不发生安全事故, 未发生, NEGATIVE_TARGET_KEPT",
         "无投诉, 没有投诉, NEGATIVE_TARGET_KEPT",
         "零事故, 未出现, NEGATIVE_TARGET_KEPT",
+        "全年确保无安全事故, 未发生, NEGATIVE_TARGET_KEPT",
+        "无投诉, 无, NEGATIVE_TARGET_KEPT",
+        "杜绝浪费, 有效杜绝, NEGATIVE_TARGET_KEPT",
+        "运行平稳, 优, STATED_LEVEL",
+        "完成, 完成, SAME_WORDS",
         "持续提升, 不断提升能力并达到预期目标, FULFILMENT_PHRASE",
         "确保紧急信息报送不误事, 紧急信息报送不误事, CONTAINED"
     })
@@ -114,7 +119,7 @@ class WordBandsTest {
     }
 
     @Test
-    @DisplayName("例外词不算否定:无偿服务不是否定目标")
+    @DisplayName("除外词不算否定:无偿服务不是否定目标")
     void exceptions() {
         band(score(line("甲").wanting("无偿服务").did("服务")), "8.00", "10.00", BandReason.CONTAINED);
     }
@@ -225,6 +230,8 @@ class WordBandsTest {
         "优良中低差, 中, 5.00, 8.00",
         "优良中低差, 低, 0.00, 5.00",
         "优良中低差, 差, 0.00, 5.00",
+        "达成/部分达成/未达成, 部分达成, 5.00, 8.00",
+        "运行平稳, 差, 0.00, 5.00",
         "良, 优, 8.00, 10.00",
         "优, 中, 5.00, 8.00"
     })
