@@ -35,7 +35,7 @@ final class BandPoints {
         }
         Optional<BigDecimal> inside = claim.map(parameters::round).filter(hull::contains);
         if (inside.isPresent()) {
-            BigDecimal share = weight.signum() == 0 ? top : Pair.ratio(inside.get(), weight);
+            BigDecimal share = weight.signum() == 0 ? top : new Fraction(inside.get(), weight).reported();
             return marks(verdict, weight, hull, BandPoint.CLAIMED, share, inside.get(), false);
         }
         if (verdict.stated().isPresent()) {

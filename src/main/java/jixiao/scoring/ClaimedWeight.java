@@ -27,10 +27,11 @@ final class ClaimedWeight {
         return parameters.divide(full, measured.part()).min(most).max(claim);
     }
 
-    /** Whether the claim is kept as the score: missed, but not by all. What earns nothing earns nothing of any weight. */
+    /** Whether the claim is kept as the score: missed and less than full, but not nothing. What earns nothing earns nothing of any weight. */
     static boolean isKept(Verdict verdict) {
         return verdict instanceof Verdict.Measured measured
                 && measured.missed()
+                && measured.loses()
                 && measured.part().signum() > 0;
     }
 }

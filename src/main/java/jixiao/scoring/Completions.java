@@ -23,6 +23,10 @@ final class Completions {
         BigDecimal rate = percentage ? actual.value().movePointLeft(2) : actual.value();
         BigDecimal share = rate.max(ZERO).min(ONE);
         return new Verdict.Measured(
-                share, ONE, Optional.of(rate), rate.compareTo(ONE) < 0, weight -> new Formula.Completion(weight, rate));
+                share,
+                ONE,
+                Optional.of(Fraction.of(rate)),
+                rate.compareTo(ONE) < 0,
+                weight -> new Formula.Completion(weight, rate));
     }
 }

@@ -44,7 +44,7 @@ final class ExecutionScorer {
         BigDecimal score = parameters.divide(points.multiply(counted), budget);
         return new ExecutionScore(
                 points,
-                Optional.of(Pair.ratio(spending, budget)),
+                Optional.of(new Fraction(spending, budget).reported()),
                 Optional.of(score),
                 basis(new Formula.Proportion(points, true, budget, spending.max(BigDecimal.ZERO), Unit.WAN_YUAN)));
     }

@@ -29,8 +29,9 @@ final class LineScorer {
                 choice.map(Choice::rule).orElse(""),
                 choice.map(Choice::clause).orElse(""),
                 marks.formula());
-        Optional<BigDecimal> ratio =
-                line.verdict() instanceof Verdict.Measured measured ? measured.ratio() : Optional.empty();
+        Optional<BigDecimal> ratio = line.verdict() instanceof Verdict.Measured measured
+                ? measured.ratio().map(Fraction::reported)
+                : Optional.empty();
         return new LineScore(
                 line.indicator(),
                 weight.points(),
@@ -49,7 +50,7 @@ final class LineScorer {
         Verdict verdict = line.verdict();
         BigDecimal points = weight.points();
         if (verdict instanceof Verdict.Measured measured) {
-            return weight.source() == WeightSource.CLAIMED && measured.missed()
+            return weight.source() == WeightSource.CLAIMED && measured.missed() && measured.loses()
                     ? kept(line, measured, points)
                     : measured(measured, points);
         }
@@ -131,6 +132,8 @@ final class LineScorer {
 
     private static Optional<BigDecimal> achievement(Verdict.Measured measured, BigDecimal weight, BigDecimal score) {
         boolean proportional = measured.deducted().signum() == 0 || weight.signum() == 0;
-        return Optional.of(proportional ? Pair.ratio(measured.part(), measured.whole()) : Pair.ratio(score, weight));
+        return Optional.of(
+                (proportional ? new Fraction(measured.part(), measured.whole()) : new Fraction(score, weight))
+                        .reported());
     }
 }

@@ -15,9 +15,6 @@ import jixiao.model.UnitKind;
  * @param unit the unit of both, for people; that of the target where the two do not convert
  */
 record Pair(BigDecimal a, BigDecimal b, Unit unit) {
-    /** Decimals of the ratios that are only reported. */
-    static final int RATIO_DECIMALS = 6;
-
     private static final int ENOUGH_DECIMALS = 6;
 
     /**
@@ -43,11 +40,6 @@ record Pair(BigDecimal a, BigDecimal b, Unit unit) {
             return new Pair(inRight.get(), actual.value(), right);
         }
         return new Pair(target.inBase(), actual.inBase(), Unit.NONE);
-    }
-
-    /** top ÷ bottom for reports: six decimals. */
-    static BigDecimal ratio(BigDecimal top, BigDecimal bottom) {
-        return top.divide(bottom, RATIO_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** The quotient where it ends within a few decimals, so that nothing is lost by showing it. */

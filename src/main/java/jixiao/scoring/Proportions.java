@@ -24,7 +24,7 @@ final class Proportions {
         if (pair.a().signum() <= 0) {
             return allOrNothing(line, met, Optional.empty());
         }
-        Optional<BigDecimal> ratio = Optional.of(Pair.ratio(pair.b(), pair.a()));
+        Optional<Fraction> ratio = Optional.of(new Fraction(pair.b(), pair.a()));
         if (pair.b().signum() < 0) {
             return allOrNothing(line, false, ratio);
         }
@@ -38,7 +38,7 @@ final class Proportions {
         if (pair.a().signum() <= 0 || pair.b().signum() <= 0) {
             return allOrNothing(line, met, Optional.empty());
         }
-        Optional<BigDecimal> ratio = Optional.of(Pair.ratio(pair.a(), pair.b()));
+        Optional<Fraction> ratio = Optional.of(new Fraction(pair.a(), pair.b()));
         return proportion(pair, false, pair.a().min(pair.b()), pair.b(), ratio, !met);
     }
 
@@ -62,7 +62,7 @@ final class Proportions {
     }
 
     /** Full or nothing, the texts as written. */
-    static Verdict.Measured allOrNothing(Indicator line, boolean met, Optional<BigDecimal> ratio) {
+    static Verdict.Measured allOrNothing(Indicator line, boolean met, Optional<Fraction> ratio) {
         String a = line.targetEntry().text();
         String b = line.actual().entry().text();
         return new Verdict.Measured(
@@ -70,7 +70,7 @@ final class Proportions {
     }
 
     private static Verdict proportion(
-            Pair pair, boolean forward, BigDecimal part, BigDecimal whole, Optional<BigDecimal> ratio, boolean missed) {
+            Pair pair, boolean forward, BigDecimal part, BigDecimal whole, Optional<Fraction> ratio, boolean missed) {
         return new Verdict.Measured(
                 part,
                 whole,

@@ -29,7 +29,7 @@ sealed interface Verdict {
             BigDecimal part,
             BigDecimal whole,
             BigDecimal deducted,
-            Optional<BigDecimal> ratio,
+            Optional<Fraction> ratio,
             boolean missed,
             Weighed formula)
             implements Verdict {
@@ -41,8 +41,13 @@ sealed interface Verdict {
             }
         }
 
+        /** Whether less than the whole weight is earned. */
+        boolean loses() {
+            return part.compareTo(whole) < 0 || deducted.signum() > 0;
+        }
+
         /** Without a deduction. */
-        Measured(BigDecimal part, BigDecimal whole, Optional<BigDecimal> ratio, boolean missed, Weighed formula) {
+        Measured(BigDecimal part, BigDecimal whole, Optional<Fraction> ratio, boolean missed, Weighed formula) {
             this(part, whole, BigDecimal.ZERO, ratio, missed, formula);
         }
     }
