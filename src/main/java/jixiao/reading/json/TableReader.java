@@ -1,0 +1,115 @@
+package jixiao.reading.json;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.model.AnnualGoal;
+import jixiao.model.Column;
+import jixiao.model.DateSpan;
+import jixiao.model.Entry;
+import jixiao.model.Form;
+import jixiao.model.Notice;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.Source;
+import jixiao.reading.ReadTable;
+
+/** An element of {@code tables} to a 自评表. */
+final class TableReader {
+    private final Texts texts;
+    private final IndicatorReader indicators;
+
+    TableReader(Texts texts) {
+        this.texts = texts;
+        this.indicators = new IndicatorReader(texts);
+    }
+
+    ReadTable read(Part given) {
+        Part part = given.in(source(given));
+        Form form = part.oneOf("form", Form.values())
+                .orElseGet(() -> part.refuse("form", " DEPARTMENT(部门整体)或 PROJECT(项目)"));
+        Optional<DateSpan> date = date(part);
+        Entry dateEntry =
+                new Entry(part.has("dateText") ? part.text("dateText") : part.text("date"), part.place("date"));
+        SelfEvaluation table = new SelfEvaluation(
+                part.source(),
+                form,
+                part.entry("title"),
+                part.integer("year", 1900, 2999),
+                part.entry("unit"),
+                part.entry("project"),
+                dateEntry,
+                date,
+                details(part),
+                part.figure("basicSpending"),
+                part.figure("projectSpending"),
+                ExecutionReader.read(part.child("execution")),
+                part.figure("indicatorPoints"),
+                goals(part),
+                headers(part),
+                part.figure("claimedTotal"),
+                part.figure("weightTotal"),
+                part.entry("reasonBox"),
+                part.entry("measures"),
+                part.children("notices").stream().map(TableReader::notice).toList());
+        return new ReadTable(table, Optional.empty());
+    }
+
+    /** Where the document says that the table came from; else the document itself. */
+    private static Source source(Part part) {
+        Part source = part.child("source");
+        String file = source.text("file");
+        return file.isEmpty() ? part.source() : new Source(file, source.text("sheet"), source.text("sha256"));
+    }
+
+    private Optional<DateSpan> date(Part part) {
+        String text = part.text("date");
+        return text.isEmpty() ? Optional.empty() : IsoDates.parse(text).or(() -> texts.date(text));
+    }
+
+    private static Map<String, Entry> details(Part part) {
+        Map<String, Entry> details = new LinkedHashMap<>();
+        for (Part detail : part.children("details")) {
+            details.put(detail.text("label"), new Entry(detail.text("text"), detail.cell("cell")));
+        }
+        return details;
+    }
+
+    private List<AnnualGoal> goals(Part part) {
+        List<AnnualGoal> goals = part.children("goals").stream().map(this::goal).toList();
+        return goals.isEmpty()
+                ? List.of(new AnnualGoal("", "", Optional.empty(), part.source().place(""), List.of()))
+                : goals;
+    }
+
+    private AnnualGoal goal(Part part) {
+        return new AnnualGoal(
+                part.text("no"),
+                part.text("text"),
+                part.number("points"),
+                part.cell("cell"),
+                part.children("indicators").stream().map(indicators::read).toList());
+    }
+
+    private static Map<Column, Place> headers(Part part) {
+        Part given = part.child("headers");
+        Map<Column, Place> headers = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            if (given.has(column.name())) {
+                headers.put(column, given.cell(column.name()));
+            }
+        }
+        return headers;
+    }
+
+    private static Notice notice(Part part) {
+        Source source = part.source();
+        Place place = part.cell("cell");
+        if (part.has("sheet")) {
+            place = new Place(source.file(), part.text("sheet"), place.cell());
+        }
+        return new Notice(part.text("code"), place, part.child("details").texts());
+    }
+}

@@ -1,0 +1,50 @@
+package jixiao.writing.json;
+
+import java.util.Optional;
+import jixiao.model.BudgetExecution;
+import jixiao.model.ExecutionScore;
+import jixiao.model.FundLine;
+import jixiao.model.ScoredEvaluation;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 预算执行情况 as {@code execution}. */
+final class ExecutionJson {
+    private final BasisJson basis;
+
+    ExecutionJson(BasisJson basis) {
+        this.basis = basis;
+    }
+
+    void write(ScoredEvaluation scored, ObjectNode node) {
+        BudgetExecution funds = scored.table().execution();
+        ExecutionScore score = scored.execution();
+        Members members = new Members(node)
+                .text("cell", funds.place().cell())
+                .textIfAny("name", funds.name())
+                .figure("budget", funds.budget())
+                .figure("actual", funds.spending())
+                .number("rate", score.rate())
+                .points("weight", Optional.of(score.points()))
+                .figure("printedWeight", funds.points())
+                .points("score", score.score())
+                .figure("claimedRate", funds.rate())
+                .figure("claimedScore", funds.claimed())
+                .entryIfAny("reason", funds.reason());
+        basis.write(scored, members.object("basis"));
+        if (!funds.parts().isEmpty()) {
+            ArrayNode parts = members.array("parts");
+            funds.parts().forEach(part -> part(part, parts.addObject()));
+        }
+        members.end();
+    }
+
+    private static void part(FundLine part, ObjectNode node) {
+        new Members(node)
+                .text("name", part.name())
+                .figure("budget", part.budget())
+                .figure("actual", part.spending())
+                .figure("claimedRate", part.rate())
+                .end();
+    }
+}

@@ -1,0 +1,27 @@
+package jixiao.writing.json;
+
+import jixiao.model.Finding;
+import jixiao.model.Source;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 审核发现 as an element of {@code findings}. */
+final class FindingJson {
+    private final Sentences sentences;
+
+    FindingJson(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    void write(Finding finding, Source source, ObjectNode node) {
+        String file = finding.place().file();
+        new Members(node)
+                .text("code", finding.code())
+                .text("severity", finding.severity().name())
+                .textIfAny("file", file.equals(source.file()) ? "" : file)
+                .textIfAny("sheet", TableJson.otherSheet(finding.place(), source))
+                .text("cell", finding.place().cell())
+                .text("message", sentences.message(finding))
+                .number("expected", finding.expected())
+                .number("actual", finding.actual());
+    }
+}

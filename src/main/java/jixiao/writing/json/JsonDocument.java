@@ -1,0 +1,60 @@
+package jixiao.writing.json;
+
+import java.util.List;
+import java.util.function.Function;
+import jixiao.model.ConventionStamp;
+import jixiao.model.Judgement;
+import jixiao.model.Version;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON 文档: judged tables as text. Numbers are plain and exact, amounts 万元, ratios 0.9764; points keep the decimals
+ * that they were rounded to; what is absent is {@code null}. Safe for several threads.
+ */
+public final class JsonDocument {
+    /** Version of the document's form; a reader refuses any other. */
+    public static final int VERSION = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final ConventionStamp convention;
+    private final Function<Judgement, Sentences> sentences;
+
+    /**
+     * @param convention which convention judges
+     * @param sentences the sentences for a table
+     */
+    public JsonDocument(ConventionStamp convention, Function<Judgement, Sentences> sentences) {
+        this.convention = convention;
+        this.sentences = sentences;
+    }
+
+    /** The document of all {@code tables} in their order, indented, without a line break at its end. */
+    public String text(List<Judgement> tables) {
+        return MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(node(tables));
+    }
+
+    /** The same document on one line, as an element of a list of documents. */
+    public String line(List<Judgement> tables) {
+        return MAPPER.writeValueAsString(node(tables));
+    }
+
+    private ObjectNode node(List<Judgement> tables) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("version", VERSION);
+        document.put("engine", Version.NAME);
+        document.put("convention", convention.name());
+        document.put("conventionTitle", convention.title());
+        document.put("conventionHash", convention.hash());
+        ArrayNode array = document.putArray("tables");
+        tables.forEach(table -> new TableJson(sentences.apply(table)).write(table, array.addObject()));
+        return document;
+    }
+}
