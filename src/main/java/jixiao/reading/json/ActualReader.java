@@ -26,7 +26,7 @@ final class ActualReader {
         Entry entry = new Entry(part.text("text"), place);
         Optional<Quantity> quantity = quantities.read(part, "value").map(value -> inTargetUnit(value, target));
         Optional<DateSpan> date = date(part);
-        if (quantity.isEmpty() && date.isEmpty() && !part.has("value")) {
+        if (quantity.isEmpty() && date.isEmpty() && !entry.isBlank() && !part.has("value")) {
             return texts.actual(entry, part.text("unit"), target);
         }
         String shown = quantity.map(Quantities::shown)

@@ -62,7 +62,7 @@ record Part(String file, String path, JsonNode node, Source source) {
         }
         BigDecimal number = value.decimalValue();
         if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) {
-            return refuse(name, DIGITS + " 位以内的数字");
+            return refuse(name, " " + DIGITS + " 位以内的数字");
         }
         return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
     }
@@ -73,7 +73,7 @@ record Part(String file, String path, JsonNode node, Source source) {
             boolean whole = number.stripTrailingZeros().scale() <= 0;
             boolean within =
                     number.compareTo(BigDecimal.valueOf(low)) >= 0 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
-            return whole && within ? number.intValue() : refuse(name, low + "—" + high + " 的整数");
+            return whole && within ? number.intValue() : refuse(name, " " + low + "—" + high + " 的整数");
         });
     }
 

@@ -3,6 +3,7 @@ package jixiao.writing.json;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Label;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * member that only repeats how the sheet shows something ({@code cells}, {@code printed}) is left out when empty.
  */
 final class Members {
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private final ObjectNode node;
     private final ObjectNode cells = JsonNodeFactory.instance.objectNode();
     private final ObjectNode printed = JsonNodeFactory.instance.objectNode();
@@ -98,14 +101,15 @@ final class Members {
 
     /** The number of a figure, its cell under {@code cells}, and under {@code printed} what the number does not say. */
     Members figure(String name, Figure value) {
-        number(name, value.value());
+        node.put(
+                name,
+                value.value().map(number -> asPrinted(value.text(), number)).orElse(null));
         return shown(name, value);
     }
 
     /** A figure, left out where the sheet has neither number nor text for it. */
     Members figureIfAny(String name, Figure value) {
-        numberIfAny(name, value.value());
-        return shown(name, value);
+        return value.value().isPresent() ? figure(name, value) : shown(name, value);
     }
 
     /** A label's name, its cell under {@code cells}, and under {@code printed} the points written in it. */
@@ -155,6 +159,12 @@ final class Members {
                     .numberIfAny("step", value.value().map(number -> value.step()));
         }
         return this;
+    }
+
+    /** With the decimals that the sheet shows ("8.30"), where its text is nothing but the number. */
+    private static BigDecimal asPrinted(String text, BigDecimal number) {
+        boolean digits = text.length() < 30 && PLAIN.matcher(text).matches();
+        return digits && new BigDecimal(text).compareTo(number) == 0 ? new BigDecimal(text) : plain(number);
     }
 
     private static BigDecimal rounded(BigDecimal value) {

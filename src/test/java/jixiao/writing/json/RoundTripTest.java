@@ -1,0 +1,37 @@
+package jixiao.writing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.reading.json.JsonReaders;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+    @Test
+    @DisplayName("写出的文档读回来就是原来的自评表:数值、写法、单元格、表头、提示一样不少")
+    void readsBackTheSameTable() {
+        String text =
+                new JsonDocument(Sample.STAMP, table -> JsonDocumentTest.SENTENCES).text(List.of(Sample.judgement()));
+        SelfEvaluation back = JsonReaders.withoutTexts()
+                .read("输出.json", text.getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .table();
+        assertThat(back)
+                .usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .withComparatorForType(Comparator.naturalOrder(), BigDecimal.class)
+                // A place without a cell names nothing, whichever file it is of.
+                .withComparatorForType(Comparator.comparing(RoundTripTest::shown), Place.class)
+                .isEqualTo(Sample.judgement().table());
+    }
+
+    private static String shown(Place place) {
+        return place.sheet().equals("底稿") || place.hasCell() ? place.toString() : "";
+    }
+}
