@@ -1,17 +1,59 @@
 package jixiao.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import jixiao.Engine;
+import jixiao.convention.ConventionProblem;
+import jixiao.model.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The door {@code jixiao} (命令行入口). Texts come out in UTF-8 whatever the machine's own charset is. */
-@Command(name = "jixiao", description = "绩效自评表计分与复核", version = "jixiao 1.0.0", mixinStandardHelpOptions = true)
+/** The door {@code jixiao} (命令行入口): one class for each command. */
+@Command(
+        name = "jixiao",
+        version = Version.NAME,
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao 命令 [选项] [文件…]",
+        header = "绩效自评表计分与复核:按计分口径逐项计分,说明每一分的来历,列出审核发现。",
+        optionListHeading = "%n选项:%n",
+        commandListHeading = "%n命令(各自的说明见“jixiao 命令 --help”):%n",
+        footer = {
+            "",
+            "退出码:",
+            "  0  正常",
+            "  1  程序内部错误",
+            "  2  命令用法有误、口径不能使用,或结果不能写到指定位置",
+            "  3  已完成,但有错误级审核发现或需要人工判断的指标",
+            "  4  有输入未能读取",
+            "  几种情况并存时,依 1、4、2、3 取最先的一个。"
+        },
+        subcommands = {ScoreCommand.class})
 public final class Main implements Runnable {
+    private final Terminal terminal;
+    private final Function<String, Engine> engines;
+
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "显示版本。")
+    private boolean version;
+
+    Main(Terminal terminal, Function<String, Engine> engines) {
+        this.terminal = terminal;
+        this.engines = engines;
+    }
 
     /**
      * Runs one command and ends the process with its exit code.
@@ -19,14 +61,64 @@ public final class Main implements Runnable {
      * @param args the words after {@code jixiao}, as the shell gave them
      */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new Main()).setOut(out).setErr(err).execute(args));
+        System.exit(run(Terminal.ofProcess(), Engine::load, args));
     }
 
-    /** Without a subcommand: prints the help. */
+    /**
+     * Runs one command.
+     *
+     * @param terminal where it speaks
+     * @param engines the engine for the name or folder of a convention
+     * @param args the words after {@code jixiao}
+     * @return the exit code; nothing is ever thrown
+     */
+    static int run(Terminal terminal, Function<String, Engine> engines, String... args) {
+        try {
+            return HelpLists.in(new CommandLine(new Main(terminal, engines)))
+                    .setOut(terminal.out())
+                    .setErr(terminal.err())
+                    .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                    .setUsageHelpAutoWidth(false)
+                    .setUsageHelpWidth(96)
+                    .setParameterExceptionHandler(Main::misused)
+                    .setExecutionExceptionHandler((problem, line, parsed) -> failed(terminal, problem))
+                    .execute(args);
+        } catch (Throwable problem) {
+            return failed(terminal, problem);
+        }
+    }
+
+    /** Without a command: the help, as a misuse. */
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        throw new ParameterException(spec.commandLine(), "");
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Engine engine(String convention) {
+        return engines.apply(convention);
+    }
+
+    private static int misused(ParameterException problem, String[] args) {
+        CommandLine line = problem.getCommandLine();
+        if (problem.getMessage().isEmpty()) {
+            line.usage(line.getErr());
+        } else {
+            String command = line.getCommandSpec().qualifiedName();
+            line.getErr().println(UsageSentence.of(problem) + "用法见 " + command + " --help。");
+        }
+        return Exit.USAGE.code();
+    }
+
+    private static int failed(Terminal terminal, Throwable problem) {
+        if (problem instanceof ConventionProblem) {
+            terminal.err().println(problem.getMessage());
+            return Exit.USAGE.code();
+        }
+        InternalError.report(terminal, "", problem);
+        return Exit.INTERNAL.code();
     }
 }

@@ -1,0 +1,12 @@
+package jixiao.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示这份说明。")
+    private boolean help;
+}

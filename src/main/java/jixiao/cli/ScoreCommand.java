@@ -1,0 +1,68 @@
+package jixiao.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code jixiao score}: scores submitted workbooks. */
+@Command(
+        name = "score",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao score 文件… [选项]",
+        header = "给自评表计分,写出带计分说明和审核发现的工作簿",
+        description = {"", "读 .xlsx、.xlsm、.xls 工作簿或 JSON 文档;结果写在 <原名>_计分.xlsx,原文件不动,要点显示在终端。"},
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取。", "例:jixiao score 自评表.xlsx -o 结果"})
+final class ScoreCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "要计分的工作簿或 JSON 文档,可以多个。")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件夹",
+            description = "结果写到这个文件夹,默认写在原文件旁边。")
+    private String folder;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "口径",
+            defaultValue = "wuhan",
+            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
+    private String rules;
+
+    @Option(names = "--json", description = "标准输出只写 JSON;同时写 -o 才写工作簿。")
+    private boolean json;
+
+    @Option(names = "--accept", description = "填报得分与计分结果不同时,以计分结果填入得分栏。")
+    private boolean accept;
+
+    @Option(names = "--force", description = "结果文件已存在时覆盖。")
+    private boolean force;
+
+    @Option(names = "--no-color", description = "不用颜色。")
+    private boolean noColour;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "每张表只显示一行。")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = noColour ? main.terminal().plain() : main.terminal();
+        ScoreOptions options = new ScoreOptions(Optional.ofNullable(folder), json, accept, force, quiet);
+        return new ScoreRun(terminal, main.engine(rules), options).run(files).code();
+    }
+}

@@ -1,0 +1,19 @@
+package jixiao.cli;
+
+import java.util.Optional;
+
+/**
+ * 计分选项, as given on the command line.
+ *
+ * @param folder where results go; empty for beside each input
+ * @param json whether standard output is one JSON document
+ * @param accept whether claims give way to the engine's scores
+ * @param force whether existing results may be replaced
+ * @param quiet whether each table gets one line
+ */
+record ScoreOptions(Optional<String> folder, boolean json, boolean accept, boolean force, boolean quiet) {
+    /** Whether workbooks are written at all. */
+    boolean writes() {
+        return !json || folder.isPresent();
+    }
+}

@@ -1,0 +1,119 @@
+package jixiao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jixiao.Engine;
+import jixiao.cli.report.Paint;
+import jixiao.cli.report.TableReport;
+import jixiao.convention.ConventionProblem;
+import jixiao.model.InputProblem;
+import jixiao.model.Judgement;
+import jixiao.model.Severity;
+import jixiao.reading.ReadTable;
+import jixiao.writing.MarkOptions;
+import jixiao.writing.OutputProblem;
+
+/** One run of {@code score}: file by file, so that a bad one never stops the rest. */
+final class ScoreRun {
+    private final Terminal terminal;
+    private final Engine engine;
+    private final ScoreOptions options;
+    private final Targets targets;
+    private final List<Judgement> all = new ArrayList<>();
+    private Exit exit = Exit.FINE;
+
+    ScoreRun(Terminal terminal, Engine engine, ScoreOptions options) {
+        this.terminal = terminal;
+        this.engine = engine;
+        this.options = options;
+        this.targets = new Targets(options.folder());
+    }
+
+    /** Scores the files in their order; one that is named twice is scored once. */
+    Exit run(List<String> files) {
+        Set<Path> seen = new HashSet<>();
+        for (String file : files) {
+            try {
+                Path path = Path.of(file);
+                if (seen.add(identity(path))) {
+                    score(path);
+                }
+            } catch (InvalidPathException unnameable) {
+                fail(Exit.UNREADABLE, "文件名「" + file + "」在本机上无法识别。");
+            } catch (InputProblem problem) {
+                fail(Exit.UNREADABLE, problem.getMessage());
+            } catch (ConventionProblem unusable) {
+                throw unusable;
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
+                InternalError.report(terminal, file, internal);
+                exit = exit.and(Exit.INTERNAL);
+            }
+        }
+        if (options.json()) {
+            terminal.out().println(engine.json(all));
+        }
+        return exit;
+    }
+
+    private void score(Path file) {
+        if (Files.isDirectory(file)) {
+            fail(Exit.USAGE, "「" + file + "」是文件夹:score 逐个读取文件,整个文件夹请用 jixiao review。");
+            return;
+        }
+        List<ReadTable> tables = engine.read(file);
+        List<Judgement> judgements =
+                tables.stream().map(table -> engine.judge(table.table())).toList();
+        all.addAll(judgements);
+        if (judgements.stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
+            exit = exit.and(Exit.FINDINGS);
+        }
+        String written = options.writes() ? write(file, tables, judgements) : "";
+        if (!options.json()) {
+            judgements.forEach(judgement -> print(judgement, written));
+        }
+    }
+
+    /** What became of the workbook, for people. */
+    private String write(Path file, List<ReadTable> tables, List<Judgement> judgements) {
+        if (tables.stream().allMatch(table -> table.map().isEmpty())) {
+            return "无(输入不是工作簿)";
+        }
+        try {
+            Path target = targets.of(file);
+            engine.mark(file, tables, judgements, target, new MarkOptions(options.accept(), options.force()));
+            return target.toString();
+        } catch (OutputProblem problem) {
+            fail(Exit.USAGE, problem.getMessage());
+            return "未写出";
+        }
+    }
+
+    private void print(Judgement judgement, String written) {
+        TableReport report =
+                new TableReport(new Paint(terminal.colour()), judgement, finding -> engine.message(judgement, finding));
+        if (options.quiet()) {
+            terminal.out().println(report.line(written));
+        } else {
+            report.lines(written).forEach(terminal.out()::println);
+        }
+    }
+
+    private void fail(Exit reason, String sentence) {
+        terminal.err().println(sentence);
+        exit = exit.and(reason);
+    }
+
+    private static Path identity(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

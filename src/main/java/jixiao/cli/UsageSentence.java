@@ -1,0 +1,53 @@
+package jixiao.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** 用法有误: one Chinese sentence for whatever the command line's parser complains of. */
+final class UsageSentence {
+    private UsageSentence() {}
+
+    static String of(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (problem instanceof MissingParameterException missing) {
+            return missing(missing.getMissing());
+        }
+        if (problem instanceof OverwrittenOptionException twice) {
+            return "选项 " + name(twice.getOverwritten()) + " 只能写一次。";
+        }
+        if (problem instanceof MaxValuesExceededException || problem.getArgSpec() != null) {
+            String value = problem.getValue() == null ? "" : "“" + problem.getValue() + "”";
+            String name = problem.getArgSpec() == null ? "" : " " + name(problem.getArgSpec()) + " ";
+            return "参数" + name + "的值" + value + "不合要求。";
+        }
+        return "命令写法有误。";
+    }
+
+    private static String unmatched(UnmatchedArgumentException problem) {
+        String word = problem.getUnmatched().get(0);
+        boolean command = problem.getCommandLine().getParent() == null;
+        String kind = problem.isUnknownOption() ? "不认识选项 " : command ? "不认识命令 " : "多余的参数 ";
+        List<String> alike = problem.getSuggestions();
+        String hint = alike.isEmpty() ? "" : "是否想写 " + String.join("、", alike) + "?";
+        return kind + word + "。" + hint;
+    }
+
+    private static String missing(List<ArgSpec> missing) {
+        String names = missing.stream().map(UsageSentence::name).collect(Collectors.joining("、"));
+        boolean option = missing.stream().allMatch(ArgSpec::isOption);
+        return option ? "选项 " + names + " 后面缺少内容。" : "缺少" + names + "。";
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+}

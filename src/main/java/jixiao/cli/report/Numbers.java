@@ -1,0 +1,39 @@
+package jixiao.cli.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import jixiao.model.Range;
+
+/** 数字显示: as a person reads them; nothing is computed with the results. */
+final class Numbers {
+    /** Where there is no number. */
+    static final String NONE = "—";
+
+    private Numbers() {}
+
+    /** Points as they were rounded: "8.30". */
+    static String points(Optional<BigDecimal> points) {
+        return points.map(BigDecimal::toPlainString).orElse(NONE);
+    }
+
+    /** Without needless zeros: "20", "1.5". */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A ratio as a percentage with two decimals: "97.64%". */
+    static String percent(BigDecimal ratio) {
+        return ratio.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** Both ends of a range: "93.00—97.00". */
+    static String range(Range range) {
+        return range.low().toPlainString() + "—" + range.high().toPlainString();
+    }
+
+    /** Whether a range is one point only. */
+    static boolean isSettled(Range range) {
+        return range.low().compareTo(range.high()) == 0;
+    }
+}

@@ -1,0 +1,93 @@
+package jixiao.cli.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.BudgetExecution;
+import jixiao.model.ExecutionScore;
+import jixiao.model.Figure;
+import jixiao.model.LineScore;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
+
+/** 得分概要: unit, project, points, total, what of it is verifiable, grade and range, one a line. */
+final class ScoreTable {
+    private static final int NAME_COLUMNS = 10;
+
+    private final Paint paint;
+
+    ScoreTable(Paint paint) {
+        this.paint = paint;
+    }
+
+    List<String> lines(ScoredEvaluation scored) {
+        SelfEvaluation table = scored.table();
+        List<String> lines = new ArrayList<>();
+        lines.add(row("单位", text(table.unit().text())));
+        if (!table.project().isBlank()) {
+            lines.add(row("项目", table.project().text()));
+        }
+        lines.add(row(
+                "口径", scored.convention().title() + "(" + scored.convention().name() + ")"));
+        lines.add(row("预算执行", execution(scored.execution(), table.execution())));
+        lines.add(row("指标得分", indicators(scored.lines())));
+        lines.add(row("总分", paint.strong(total(scored)) + claimed(table.claimedTotal())));
+        lines.add(row("可核实", scored.totalVerified().toPlainString() + "(由表上数字算出的部分)"));
+        lines.add(row("等级", grade(scored)));
+        return lines;
+    }
+
+    /** One line of the summary. */
+    String row(String name, String text) {
+        return Width.pad(name, NAME_COLUMNS) + text;
+    }
+
+    private static String execution(ExecutionScore score, BudgetExecution funds) {
+        String points = Numbers.points(score.score()) + " / " + Numbers.plain(score.points());
+        return score.rate()
+                .map(rate -> points + "   执行率 " + Numbers.percent(rate) + "(" + amount(funds.spending()) + " ÷ "
+                        + amount(funds.budget()) + " 万元)")
+                .orElse(points);
+    }
+
+    private static String indicators(List<LineScore> lines) {
+        BigDecimal score =
+                lines.stream().flatMap(line -> line.score().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weight = lines.stream().map(LineScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long open = lines.stream().filter(line -> line.score().isEmpty()).count();
+        return score.toPlainString() + " / " + Numbers.plain(weight) + "   " + lines.size() + " 项"
+                + (open == 0 ? "" : ",其中 " + open + " 项未能计分");
+    }
+
+    private static String total(ScoredEvaluation scored) {
+        String cap = scored.totalCap()
+                .map(limit -> "(按执行率封顶 " + Numbers.plain(limit) + ")")
+                .orElse("");
+        return scored.total().toPlainString() + (scored.isForReference() ? "(参考)" : "") + cap;
+    }
+
+    private static String claimed(Figure claim) {
+        if (claim.isBlank() && claim.value().isEmpty()) {
+            return "";
+        }
+        return "   填报 " + claim.value().map(Numbers::plain).orElse(claim.text());
+    }
+
+    private static String grade(ScoredEvaluation scored) {
+        String range =
+                Numbers.isSettled(scored.totalRange()) ? "" : "总分可能在 " + Numbers.range(scored.totalRange()) + " 之间";
+        return scored.grade()
+                .map(grade -> grade + (range.isEmpty() ? "" : "(" + range + ")"))
+                .orElse("未定" + (range.isEmpty() ? "" : "(" + range + ")"));
+    }
+
+    private static String amount(Figure figure) {
+        Optional<BigDecimal> value = figure.value();
+        return value.map(Numbers::plain).orElse(Numbers.NONE);
+    }
+
+    private static String text(String text) {
+        return text.isEmpty() ? Numbers.NONE : text;
+    }
+}

@@ -1,0 +1,77 @@
+package jixiao.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import jixiao.model.Finding;
+import jixiao.model.Judgement;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.Severity;
+
+/** 终端报告 of one table: what is missing, what is wrong, the scores, what was written, what to do next. */
+public final class TableReport {
+    private final Paint paint;
+    private final Judgement judgement;
+    private final Function<Finding, String> message;
+
+    /**
+     * A report.
+     *
+     * @param paint whether it is coloured
+     * @param judgement the table
+     * @param message the sentence of a finding
+     */
+    public TableReport(Paint paint, Judgement judgement, Function<Finding, String> message) {
+        this.paint = paint;
+        this.judgement = judgement;
+        this.message = message;
+    }
+
+    /**
+     * The whole report.
+     *
+     * @param written what became of the workbook, such as its path
+     */
+    public List<String> lines(String written) {
+        ScoreTable scores = new ScoreTable(paint);
+        List<String> lines = new ArrayList<>();
+        lines.add(paint.strong("■ " + name() + title()));
+        lines.addAll(new FindingList(paint, message).lines(judgement.findings()));
+        lines.addAll(scores.lines(judgement.scored()));
+        lines.add(scores.row("写出", written));
+        lines.add(scores.row("下一步", NextStep.of(judgement)));
+        lines.add("");
+        return lines;
+    }
+
+    /** The whole report on one line. */
+    public String line(String written) {
+        String claim =
+                judgement.table().claimedTotal().value().map(Numbers::plain).orElse(Numbers.NONE);
+        StringBuilder line = new StringBuilder(name());
+        line.append("  总分 ").append(judgement.scored().total().toPlainString());
+        if (judgement.scored().isForReference()) {
+            line.append("(参考)");
+        }
+        line.append("  填报 ").append(claim);
+        line.append("  等级 ").append(judgement.scored().grade().orElse("未定"));
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            long count = NextStep.count(judgement, severity);
+            String text = severity.chinese() + " " + count;
+            line.append("  ").append(count == 0 ? text : paint.of(severity, text));
+        }
+        return line.append("  → ").append(written).toString();
+    }
+
+    private String name() {
+        SelfEvaluation table = judgement.table();
+        String sheet = table.source().sheet();
+        return table.source().file() + (sheet.isEmpty() ? "" : "「" + sheet + "」");
+    }
+
+    private String title() {
+        return judgement.table().title().isBlank()
+                ? ""
+                : " " + judgement.table().title().text();
+    }
+}
