@@ -61,7 +61,11 @@ public final class Main implements Runnable {
      * @param args the words after {@code jixiao}, as the shell gave them
      */
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), Engine::load, args));
+        Terminal terminal = Terminal.ofProcess();
+        int code = run(terminal, Engine::load, args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code);
     }
 
     /**

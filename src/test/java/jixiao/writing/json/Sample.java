@@ -53,18 +53,21 @@ public final class Sample {
         List<Indicator> lines = table.goals().get(0).indicators();
         LineScore counted = line(
                 lines.get(0),
+                "10",
                 new Formula.Proportion(number("10"), true, number("140000"), number("126000"), PIECES),
                 Optional.of(number("9.00")),
                 new Range(number("9.00"), number("9.00")),
                 false);
         LineScore range = line(
                 lines.get(1),
+                "5",
                 new Formula.AllOrNothing(number("5"), true, "97%-100%", "98%"),
                 Optional.of(number("5.00")),
                 Range.of(number("5.00")),
                 false);
         LineScore words = line(
                 lines.get(2),
+                "3",
                 new Formula.Unsettled(number("3"), Optional.empty()),
                 Optional.empty(),
                 new Range(number("0.00"), number("3.00")),
@@ -213,10 +216,15 @@ public final class Sample {
     }
 
     private static LineScore line(
-            Indicator indicator, Formula formula, Optional<BigDecimal> score, Range range, boolean review) {
+            Indicator indicator,
+            String weight,
+            Formula formula,
+            Optional<BigDecimal> score,
+            Range range,
+            boolean review) {
         return new LineScore(
                 indicator,
-                range.high().max(number("5")),
+                number(weight),
                 WeightSource.COLUMN,
                 Optional.of(number("0.9")),
                 Optional.empty(),
