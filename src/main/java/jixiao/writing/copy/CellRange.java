@@ -1,0 +1,33 @@
+package jixiao.writing.copy;
+
+/**
+ * 区域: a rectangle of cells, both corners included; rows and columns count from 0.
+ */
+public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    /** A rectangle whose last row and column are not before the first. */
+    public CellRange {
+        if (new CellAt(firstRow, firstColumn).row() > new CellAt(lastRow, lastColumn).row()
+                || firstColumn > lastColumn) {
+            throw new IllegalArgumentException("Empty range");
+        }
+    }
+
+    /** Whether a cell lies in it. */
+    public boolean contains(int row, int column) {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+
+    /** The range of an address such as {@code A1:F12}; a single cell is a range too. */
+    public static CellRange parse(String address) {
+        int colon = address.indexOf(':');
+        CellAt first = CellAt.parse(colon < 0 ? address : address.substring(0, colon));
+        CellAt last = CellAt.parse(address.substring(colon + 1));
+        return new CellRange(first.row(), first.column(), last.row(), last.column());
+    }
+
+    /** {@code A1:F12}. */
+    @Override
+    public String toString() {
+        return new CellAt(firstRow, firstColumn) + ":" + new CellAt(lastRow, lastColumn);
+    }
+}

@@ -1,0 +1,76 @@
+package jixiao.writing.copy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import jixiao.writing.copy.xml.Splices;
+import jixiao.writing.copy.xml.StartTag;
+import jixiao.writing.copy.xml.XmlScanner;
+import jixiao.writing.copy.xml.XmlTag;
+
+/** The list of content types of a package. */
+final class ContentTypes {
+    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
+    private static final String FILE = "[Content_Types].xml";
+
+    private final Parts parts;
+
+    ContentTypes(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Names the type of a part. */
+    void add(String part, String type) throws ZipException {
+        append(StartTag.named("Override").set("PartName", "/" + part).set("ContentType", type), part);
+    }
+
+    /** Names the type of all parts with that ending, where none is named yet; else that of the part. */
+    void addEnding(String part, String type) throws ZipException {
+        String ending = part.substring(part.lastIndexOf('.') + 1);
+        Optional<String> known = find("Extension", ending).flatMap(tag -> tag.attribute("ContentType"));
+        if (known.isEmpty()) {
+            append(StartTag.named("Default").set("Extension", ending).set("ContentType", type), part);
+        } else if (!known.get().equals(type)) {
+            add(part, type);
+        }
+    }
+
+    /** Takes away the type of a part that is no more. */
+    void remove(String part) throws ZipException {
+        Optional<XmlTag> tag = find("PartName", "/" + part);
+        if (tag.isPresent()) {
+            String xml = parts.text(FILE);
+            XmlScanner scan = new XmlScanner(xml, tag.get().start());
+            scan.next();
+            Splices splices = new Splices();
+            splices.delete(tag.get().start(), scan.skip());
+            parts.put(FILE, splices.apply(xml));
+        }
+    }
+
+    private void append(StartTag tag, String part) throws ZipException {
+        if (find("PartName", "/" + part).isPresent()) {
+            return;
+        }
+        RootText root = RootText.of(parts.text(FILE));
+        String plain = tag.empty();
+        parts.put(FILE, root.append("<" + root.prefix() + plain.substring(1)));
+    }
+
+    private Optional<XmlTag> find(String attribute, String value) throws ZipException {
+        for (XmlScanner scan = new XmlScanner(parts.text(FILE), 0); scan.next(); ) {
+            XmlTag tag = scan.tag();
+            if (!tag.isClose()
+                    && tag.attribute(attribute)
+                            .filter(found -> found.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)))
+                            .isPresent()) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
+    }
+}

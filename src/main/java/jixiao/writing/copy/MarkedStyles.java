@@ -1,0 +1,99 @@
+package jixiao.writing.copy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Styles of cells with marks laid over them: one for each style and mark, however many cells have it. */
+final class MarkedStyles {
+    static final String BOX =
+            "<border><left style=\"thin\"><color auto=\"1\"/></left><right style=\"thin\"><color auto=\"1\"/></right>"
+                    + "<top style=\"thin\"><color auto=\"1\"/></top>"
+                    + "<bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/></border>";
+    /** A format that shows exactly two decimals and no percentage. */
+    private static final Pattern TWO_DECIMALS = Pattern.compile("[^;%]*0\\.00(?![0#?])[^;%]*(;.*)?");
+    /** Built-in formats that do. */
+    private static final Set<Integer> BUILT_IN_TWO_DECIMALS = Set.of(2, 4, 39, 40);
+
+    private static final int TWO_DECIMALS_ID = 2;
+
+    private final StyleSheet styles;
+    private final Fills fills;
+    private final Map<Key, Integer> made = new HashMap<>();
+    private final Map<Integer, Integer> restored = new HashMap<>();
+
+    private record Key(int style, Optional<Mark> mark, boolean quoted) {}
+
+    MarkedStyles(StyleSheet styles) {
+        this.styles = styles;
+        this.fills = new Fills(styles);
+    }
+
+    /** Index of the style of a cell that carried none of our fills, or of one as it was before it did. */
+    int restored(int style) {
+        return restored.computeIfAbsent(style, key -> {
+            XfText before = before(key);
+            return before.text().equals(styles.formats().get(key))
+                    ? key
+                    : styles.formats().add(before.text());
+        });
+    }
+
+    /**
+     * Index of a style with a mark laid over it.
+     *
+     * @param quoted whether the cell holds text that looks like a formula
+     */
+    int marked(int style, Optional<Mark> mark, boolean quoted) {
+        return made.computeIfAbsent(new Key(style, mark, quoted), this::make);
+    }
+
+    private int make(Key key) {
+        XfText below = before(key.style);
+        XfText xf = below;
+        if (key.mark.isPresent()) {
+            xf = laid(key.mark.get(), xf);
+        }
+        if (key.quoted) {
+            xf = xf.with("quotePrefix", 1);
+        }
+        boolean same = xf.text().equals(styles.formats().get(key.style));
+        return same ? key.style : styles.formats().add(xf.text());
+    }
+
+    private XfText laid(Mark mark, XfText below) {
+        XfText xf = below;
+        if (mark.fill().isPresent()) {
+            String colour = mark.fill().get();
+            int fill = colour.equals(Mark.NO_FILL)
+                    ? 0
+                    : mark.clearedLater() ? fills.over(xf.number("fillId"), colour) : fills.solid(colour);
+            xf = fill == xf.number("fillId") ? xf : xf.with("fillId", fill).with("applyFill", fill == 0 ? 0 : 1);
+        }
+        if (mark.twoDecimals() && !showsTwoDecimals(xf.number("numFmtId"))) {
+            xf = xf.with("numFmtId", TWO_DECIMALS_ID).with("applyNumberFormat", 1);
+        }
+        if (mark.boxed()) {
+            int box = styles.borders().add(styles.prefixed(BOX));
+            xf = xf.with("borderId", box).with("applyBorder", 1).centred(!mark.twoDecimals());
+        }
+        return xf;
+    }
+
+    private XfText before(int style) {
+        XfText xf = new XfText(styles.formats().get(style));
+        Optional<Integer> fill = fills.below(xf.number("fillId"));
+        return fill.isEmpty() ? xf : xf.with("fillId", fill.get()).with("applyFill", fill.get() == 0 ? 0 : 1);
+    }
+
+    private boolean showsTwoDecimals(int format) {
+        return BUILT_IN_TWO_DECIMALS.contains(format) || showsTwoDecimals(styles.numberFormat(format));
+    }
+
+    /** Whether a number format shows exactly two decimals and no percentage. */
+    static boolean showsTwoDecimals(String format) {
+        return TWO_DECIMALS.matcher(format).matches();
+    }
+}

@@ -1,0 +1,101 @@
+package jixiao.writing.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import jixiao.writing.copy.xml.Splices;
+import jixiao.writing.copy.xml.StartTag;
+import jixiao.writing.copy.xml.XmlScanner;
+import jixiao.writing.copy.xml.XmlTag;
+
+/** The relationships of one part. */
+final class Relationships {
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private final Parts parts;
+    private final String part;
+    private final String file;
+
+    /** Where a part leads; {@code target} is the name of a part. */
+    record Relationship(String id, String type, String target) {
+        boolean is(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
+
+    Relationships(Parts parts, String part) {
+        this.parts = parts;
+        this.part = part;
+        String folder = Parts.folder(part);
+        this.file = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    }
+
+    /** The file that holds them. */
+    String file() {
+        return file;
+    }
+
+    Optional<Relationship> byId(String id) throws ZipException {
+        return all().stream().filter(one -> one.id.equals(id)).findFirst();
+    }
+
+    Optional<Relationship> first(String kind) throws ZipException {
+        return all().stream().filter(one -> one.is(kind)).findFirst();
+    }
+
+    /** Those that lead to parts, in order. */
+    List<Relationship> all() throws ZipException {
+        List<Relationship> result = new ArrayList<>();
+        if (!parts.has(file)) {
+            return result;
+        }
+        for (XmlScanner scan = new XmlScanner(parts.text(file), 0); scan.next(); ) {
+            XmlTag tag = scan.tag();
+            if (tag.localName().equals("Relationship") && !tag.isClose()) {
+                boolean external = tag.attribute("TargetMode").orElse("").equals("External");
+                String target = tag.attribute("Target").orElse("");
+                result.add(new Relationship(
+                        tag.attribute("Id").orElse(""),
+                        tag.attribute("Type").orElse(""),
+                        external ? "" : parts.resolve(part, target)));
+            }
+        }
+        return result;
+    }
+
+    /** Adds one and gives its id. */
+    String add(String type, String target) throws ZipException {
+        if (!parts.has(file)) {
+            parts.put(
+                    file,
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + NAMESPACE
+                            + "\"></Relationships>");
+        }
+        String xml = parts.text(file);
+        int number = 1;
+        while (xml.contains("\"rId" + number + "\"") || xml.contains("'rId" + number + "'")) {
+            number++;
+        }
+        String id = "rId" + number;
+        String added = StartTag.named(RootText.of(xml).prefix() + "Relationship")
+                .set("Id", id)
+                .set("Type", type)
+                .set("Target", "/" + target)
+                .empty();
+        parts.put(file, RootText.of(xml).append(added));
+        return id;
+    }
+
+    void remove(String id) throws ZipException {
+        String xml = parts.text(file);
+        Splices splices = new Splices();
+        for (XmlScanner scan = new XmlScanner(xml, 0); scan.next(); ) {
+            XmlTag tag = scan.tag();
+            if (tag.localName().equals("Relationship") && tag.attribute("Id").equals(Optional.of(id))) {
+                splices.delete(tag.start(), scan.skip());
+            }
+        }
+        parts.put(file, splices.apply(xml));
+    }
+}

@@ -1,0 +1,89 @@
+package jixiao.writing.copy;
+
+import java.util.Optional;
+import java.util.Set;
+import jixiao.writing.copy.xml.Splices;
+import jixiao.writing.copy.xml.StartTag;
+import jixiao.writing.copy.xml.XmlTag;
+import jixiao.writing.copy.xml.XmlText;
+
+/**
+ * Formulas that several cells share. Only the first cell of a group holds the text; where that cell gets another
+ * content, the others get a formula of their own, the same that they had.
+ */
+final class SharedFormulas {
+    private final SheetXml sheet;
+    private final Set<CellAt> overwritten;
+
+    SharedFormulas(SheetXml sheet, Set<CellAt> overwritten) {
+        this.sheet = sheet;
+        this.overwritten = overwritten;
+    }
+
+    /** Frees the cells of all groups whose first cell is overwritten. */
+    void free(Splices splices) {
+        for (CellAt at : overwritten) {
+            cell(at).filter(cell -> isMaster(cell)).ifPresent(master -> free(master, splices));
+        }
+    }
+
+    /** The array or data table of more than one cell to which an overwritten cell belongs. */
+    Optional<CellRange> arrayCut() {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.formula().stream())
+                .filter(formula -> !kind(formula).equals("shared"))
+                .flatMap(formula -> formula.attribute("ref").stream())
+                .filter(reference -> reference.contains(":"))
+                .map(CellRange::parse)
+                .filter(range -> overwritten.stream().anyMatch(at -> range.contains(at.row(), at.column())))
+                .findFirst();
+    }
+
+    private void free(SheetCell master, Splices splices) {
+        XmlTag tag = master.formula().orElseThrow();
+        String text = XmlText.content(sheet.xml(), tag.end(), master.formulaEnd());
+        Optional<String> group = tag.attribute("si");
+        for (SheetRow row : sheet.rows()) {
+            for (SheetCell cell : row.cells()) {
+                if (!overwritten.contains(cell.at())
+                        && cell.formula().filter(found -> isChild(found, group)).isPresent()) {
+                    FormulaShift shift = new FormulaShift(cell.row() - master.row(), cell.column() - master.column());
+                    splices.replace(cell.formula().get().start(), cell.formulaEnd(), own(cell, shift.apply(text)));
+                }
+            }
+        }
+    }
+
+    private String own(SheetCell cell, String formula) {
+        return StartTag.of(cell.formula().orElseThrow())
+                .remove("t")
+                .remove("si")
+                .remove("ref")
+                .around(XmlText.escape(formula));
+    }
+
+    private boolean isMaster(SheetCell cell) {
+        return cell.formula()
+                .filter(tag ->
+                        kind(tag).equals("shared") && tag.attribute("ref").isPresent())
+                .isPresent();
+    }
+
+    private static boolean isChild(XmlTag tag, Optional<String> group) {
+        return kind(tag).equals("shared")
+                && tag.attribute("ref").isEmpty()
+                && tag.attribute("si").equals(group);
+    }
+
+    private Optional<SheetCell> cell(CellAt at) {
+        return sheet.rows().stream()
+                .filter(row -> row.index() == at.row())
+                .findFirst()
+                .flatMap(row -> row.cell(at.column()));
+    }
+
+    private static String kind(XmlTag formula) {
+        return formula.attribute("t").orElse("");
+    }
+}

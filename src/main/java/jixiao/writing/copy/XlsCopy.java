@@ -1,0 +1,63 @@
+package jixiao.writing.copy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Changes a workbook of the format .xls through POI's object model, which keeps records that it does not know; streams
+ * beside the workbook's own (macros, embedded objects) are kept too.
+ */
+final class XlsCopy {
+    private XlsCopy() {}
+
+    static WorkbookCopy.Copied apply(byte[] original, WorkbookEdits edits) throws CopyProblem {
+        try (POIFSFileSystem file = open(original);
+                HSSFWorkbook workbook = workbook(file)) {
+            XlsStyles styles = new XlsStyles(workbook);
+            for (SheetEdits sheet : edits.sheets()) {
+                patch(workbook, styles, sheet);
+            }
+            List<String> names = new XlsAdding(workbook, styles).add(edits.added());
+            ByteArrayOutputStream out = new ByteArrayOutputStream(original.length + 16_384);
+            workbook.write(out);
+            return new WorkbookCopy.Copied(out.toByteArray(), names);
+        } catch (IOException failed) {
+            throw broken(failed);
+        }
+    }
+
+    private static void patch(HSSFWorkbook workbook, XlsStyles styles, SheetEdits edits) throws CopyProblem {
+        HSSFSheet sheet = workbook.getSheet(edits.sheetName());
+        if (sheet == null || !sheet.getSheetName().equals(edits.sheetName())) {
+            throw new CopyProblem("工作簿里没有名为“" + edits.sheetName() + "”的工作表,无法写入。");
+        }
+        new XlsPatch(sheet, styles).apply(edits);
+        new XlsNotes(workbook, sheet).apply(edits.notesByPlace());
+    }
+
+    private static POIFSFileSystem open(byte[] original) throws CopyProblem {
+        try {
+            return new POIFSFileSystem(new ByteArrayInputStream(original));
+        } catch (IOException | RuntimeException failed) {
+            throw broken(failed);
+        }
+    }
+
+    /** What POI throws over a damaged file is of no one kind. */
+    private static HSSFWorkbook workbook(POIFSFileSystem file) throws CopyProblem {
+        try {
+            return new HSSFWorkbook(file, true);
+        } catch (IOException | RuntimeException failed) {
+            throw broken(failed);
+        }
+    }
+
+    private static CopyProblem broken(Exception failed) {
+        return new CopyProblem("这个 .xls 工作簿已加密、已损坏或版本过旧,无法写入,请用 Excel 打开并另存为 .xlsx 后再试。", failed);
+    }
+}

@@ -1,0 +1,88 @@
+package jixiao.writing.copy;
+
+import java.util.Optional;
+import java.util.zip.ZipException;
+import jixiao.writing.copy.Relationships.Relationship;
+import jixiao.writing.copy.xml.Splices;
+import jixiao.writing.copy.zip.ZipContainer;
+
+/** Changes a workbook of the formats .xlsx and .xlsm part by part. */
+final class XlsxCopy {
+    private final Parts parts;
+    private final ContentTypes types;
+    private final BookXml book;
+    private final String stylesPart;
+    private final String stylesBefore;
+    private final StyleSheet styles;
+    private boolean formulaLost;
+
+    private XlsxCopy(byte[] original) throws ZipException, CopyProblem {
+        parts = new Parts(ZipContainer.open(original));
+        types = new ContentTypes(parts);
+        book = new BookXml(parts);
+        if (book.part().endsWith(".bin")) {
+            throw new CopyProblem("这是二进制工作簿(.xlsb),无法写入,请另存为 .xlsx 后再试。");
+        }
+        Optional<String> existing =
+                book.relationships().first("styles").map(Relationship::target).filter(parts::has);
+        stylesPart = existing.orElseGet(() -> parts.free(Parts.folder(book.part()) + "styles", ".xml"));
+        stylesBefore = existing.isPresent() ? parts.text(stylesPart) : StyleSheet.none(book.dialect());
+        styles = new StyleSheet(stylesBefore);
+    }
+
+    static WorkbookCopy.Copied apply(byte[] original, WorkbookEdits edits) throws ZipException, CopyProblem {
+        return new XlsxCopy(original).apply(edits);
+    }
+
+    private WorkbookCopy.Copied apply(WorkbookEdits edits) throws ZipException, CopyProblem {
+        MarkedStyles marked = new MarkedStyles(styles);
+        SheetNotes notes = new SheetNotes(parts, types, book);
+        for (SheetEdits sheet : edits.sheets()) {
+            patch(sheet, marked, notes);
+        }
+        SheetNames names = new XlsxAdding(parts, types, book, new LookStyles(styles)).add(edits.added());
+        saveStyles();
+        if (formulaLost) {
+            dropCalculationOrder();
+        }
+        return new WorkbookCopy.Copied(parts.toBytes(), names.inOrder());
+    }
+
+    private void patch(SheetEdits edits, MarkedStyles marked, SheetNotes notes) throws ZipException, CopyProblem {
+        String part = book.sheet(edits.sheetName())
+                .filter(sheet -> sheet.isWorksheet() && parts.has(sheet.part()))
+                .map(BookXml.Sheet::part)
+                .orElseThrow(() -> new CopyProblem("工作簿里没有名为“" + edits.sheetName() + "”的工作表,无法写入。"));
+        SheetXml sheet = SheetXml.of(parts.text(part));
+        Splices splices = new Splices();
+        SheetPatch patch = new SheetPatch(sheet, marked, edits, splices);
+        patch.apply();
+        formulaLost |= patch.formulaLost();
+        notes.apply(part, sheet, edits.notesByPlace(), splices);
+        if (!splices.isEmpty()) {
+            parts.put(part, splices.apply(sheet.xml()));
+        }
+    }
+
+    private void saveStyles() throws ZipException {
+        String after = styles.save();
+        if (after.equals(stylesBefore)) {
+            return;
+        }
+        if (!parts.has(stylesPart)) {
+            types.add(stylesPart, ContentTypes.STYLES);
+            book.relationships().add(book.dialect().type("styles"), stylesPart);
+        }
+        parts.put(stylesPart, after);
+    }
+
+    /** The part is optional and made anew on opening; with a cell that holds no formula Excel takes it for damaged. */
+    private void dropCalculationOrder() throws ZipException {
+        Optional<Relationship> order = book.relationships().first("calcChain");
+        if (order.isPresent()) {
+            parts.remove(order.get().target());
+            types.remove(order.get().target());
+            book.relationships().remove(order.get().id());
+        }
+    }
+}
