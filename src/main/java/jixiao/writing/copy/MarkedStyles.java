@@ -70,7 +70,7 @@ final class MarkedStyles {
             int fill = colour.equals(Mark.NO_FILL)
                     ? 0
                     : mark.clearedLater() ? fills.over(xf.number("fillId"), colour) : fills.solid(colour);
-            xf = fill == xf.number("fillId") ? xf : xf.with("fillId", fill).with("applyFill", fill == 0 ? 0 : 1);
+            xf = filled(xf, fill);
         }
         if (mark.twoDecimals() && !showsTwoDecimals(xf.number("numFmtId"))) {
             xf = xf.with("numFmtId", TWO_DECIMALS_ID).with("applyNumberFormat", 1);
@@ -85,7 +85,21 @@ final class MarkedStyles {
     private XfText before(int style) {
         XfText xf = new XfText(styles.formats().get(style));
         Optional<Integer> fill = fills.below(xf.number("fillId"));
-        return fill.isEmpty() ? xf : xf.with("fillId", fill.get()).with("applyFill", fill.get() == 0 ? 0 : 1);
+        return fill.isEmpty() ? xf : filled(xf, fill.get());
+    }
+
+    /** What does not say that its fill counts counts too, and is left so: it must come back as it was. */
+    private static XfText filled(XfText xf, int fill) {
+        if (fill == xf.number("fillId")) {
+            return xf;
+        }
+        boolean refused = RootText.of(xf.text())
+                .root()
+                .attribute("applyFill")
+                .filter(said -> said.equals("0") || said.equals("false"))
+                .isPresent();
+        XfText filled = xf.with("fillId", fill);
+        return refused ? filled.with("applyFill", 1) : filled;
     }
 
     private boolean showsTwoDecimals(int format) {
