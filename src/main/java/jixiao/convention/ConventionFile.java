@@ -130,7 +130,7 @@ public final class ConventionFile {
 
     /** Over the texts of every sheet that decides anything, so that saving a workbook again changes nothing. */
     private String hash() {
-        RuleSources.Digest digest = new RuleSources.Digest();
+        Digest digest = new Digest();
         for (Draft draft : chain) {
             for (TextSheet sheet : draft.source().book().sheets()) {
                 if (!sheet.isBlank() && SheetKind.decides(sheet.name())) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import jixiao.sheet.Normal;
 
 /**
@@ -34,7 +33,7 @@ record LineCondition(String pattern, Set<String> lists, String chinese) {
             new Coded("目标为零", "zeroTarget", Map.of("是", "true", "否", "false")),
             new Coded(
                     "单位类",
-                    "unit",
+                    "unitKind",
                     Map.of(
                             "金额", "UnitKind.MONEY",
                             "比率", "UnitKind.RATIO",
@@ -64,13 +63,19 @@ record LineCondition(String pattern, Set<String> lists, String chinese) {
      * @param codes what the rule language calls each value
      */
     private record Coded(String heading, String field, Map<String, String> codes) {
-        String test(SheetRow row, String value) {
+        String test(SheetRow row, String value, boolean not) {
             String code = codes.get(value);
             if (code == null) {
                 throw row.problem(heading, String.join("、", new TreeSet<>(codes.keySet())) + ",或者“非”加其中之一");
             }
-            return field + " == " + code;
+            return field + (not ? " != " : " == ") + code;
         }
+    }
+
+    /** 一项条件: a constraint for one word of a cell, or for its absence. */
+    @FunctionalInterface
+    private interface Test {
+        String of(SheetRow cell, String word, boolean not);
     }
 
     /**
@@ -83,21 +88,16 @@ record LineCondition(String pattern, Set<String> lists, String chinese) {
         List<String> patterns = new ArrayList<>();
         List<String> chinese = new ArrayList<>();
         Set<String> lists = new TreeSet<>();
-        add(row, "一级指标", patterns, chinese, (cell, word) -> contains("level1", cell, "一级指标", word));
-        add(row, "二级指标", patterns, chinese, (cell, word) -> contains("level2", cell, "二级指标", word));
-        add(row, "名称含", patterns, chinese, (cell, word) -> named(cell, word, known, lists));
+        add(row, "一级指标", patterns, chinese, (cell, word, not) -> contains("level1", cell, "一级指标", word, not));
+        add(row, "二级指标", patterns, chinese, (cell, word, not) -> contains("level2", cell, "二级指标", word, not));
+        add(row, "名称含", patterns, chinese, (cell, word, not) -> named(cell, word, not, known, lists));
         for (Coded coded : CODED) {
             add(row, coded.heading(), patterns, chinese, coded::test);
         }
         return new LineCondition(String.join(", ", patterns), lists, String.join(";", chinese));
     }
 
-    private static void add(
-            NamedRows row,
-            String heading,
-            List<String> patterns,
-            List<String> chinese,
-            BiFunction<SheetRow, String, String> test) {
+    private static void add(NamedRows row, String heading, List<String> patterns, List<String> chinese, Test test) {
         if (row.text(heading).isEmpty()) {
             return;
         }
@@ -106,33 +106,33 @@ record LineCondition(String pattern, Set<String> lists, String chinese) {
         List<String> unwanted = new ArrayList<>();
         for (String word : cell.words(heading)) {
             boolean not = word.startsWith(NOT) && word.length() > NOT.length();
-            (not ? unwanted : wanted).add(test.apply(cell, not ? word.substring(NOT.length()) : word));
+            (not ? unwanted : wanted).add(test.of(cell, not ? word.substring(NOT.length()) : word, not));
         }
         if (!wanted.isEmpty()) {
             patterns.add(String.join(" || ", wanted));
         }
-        unwanted.forEach(each -> patterns.add("!(" + each + ")"));
+        patterns.addAll(unwanted);
         chinese.add(heading + "=" + String.join("、", cell.words(heading)));
     }
 
-    private static String named(SheetRow cell, String word, Set<String> known, Set<String> lists) {
+    private static String named(SheetRow cell, String word, boolean not, Set<String> known, Set<String> lists) {
         if (!word.startsWith("《") || !word.endsWith("》")) {
-            return contains("name", cell, "名称含", word);
+            return contains("name", cell, "名称含", word, not);
         }
         String list = word.substring(1, word.length() - 1);
         if (!known.contains(list)) {
             throw cell.problem("名称含", "《词表》里有的名称:" + String.join("、", known));
         }
         lists.add(list);
-        return "words contains \"" + list + "\"";
+        return "words " + (not ? "not " : "") + "contains \"" + list + "\"";
     }
 
     /** A word goes into a rule as a literal: what could end the literal is refused. */
-    private static String contains(String field, SheetRow cell, String heading, String word) {
+    private static String contains(String field, SheetRow cell, String heading, String word, boolean not) {
         String normal = Normal.text(word);
         if (normal.isEmpty() || normal.chars().anyMatch(sign -> sign == '"' || sign == '\\' || sign < ' ')) {
             throw cell.problem(heading, "不带引号和反斜线的文字");
         }
-        return field + ".contains(\"" + normal + "\")";
+        return (not ? "!" : "") + field + ".contains(\"" + normal + "\")";
     }
 }

@@ -1,9 +1,5 @@
 package jixiao.convention;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -27,30 +23,5 @@ record RuleSources(List<LineRule> rows, Map<String, String> files) {
         rows.forEach(row -> digest.add(row.agenda(), row.rule(), row.pattern()));
         files.forEach(digest::add);
         return digest.hex();
-    }
-
-    /** 摘要: SHA-256 over texts, none of which can run into the next. */
-    static final class Digest {
-        private final MessageDigest sha256;
-
-        Digest() {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException absent) {
-                throw new IllegalStateException("every Java has SHA-256", absent);
-            }
-        }
-
-        void add(String... texts) {
-            for (String text : texts) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                sha256.update(bytes);
-            }
-        }
-
-        String hex() {
-            return HexFormat.of().formatHex(sha256.digest());
-        }
     }
 }

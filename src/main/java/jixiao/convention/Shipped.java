@@ -40,8 +40,18 @@ final class Shipped {
                         Sources.lines(new String(bytes(path), StandardCharsets.UTF_8)));
             }
         }
+        return new Source(name, book(name), rules, Optional.empty());
+    }
+
+    /** The workbook; out of the text that the build made of it, where there is one of these very bytes. */
+    private static TextBook book(String name) {
         String file = name + "/" + Source.WORKBOOK;
-        return new Source(name, BookReader.read("rules/" + file, bytes(file)), rules, Optional.empty());
+        byte[] workbook = bytes(file);
+        return find("/" + Precompiled.FOLDER + name + ".txt")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .filter(text -> BookText.isOf(Digest.of(workbook), text))
+                .map(text -> BookText.read("rules/" + file, text))
+                .orElseGet(() -> BookReader.read("rules/" + file, workbook));
     }
 
     private List<String> index() {
@@ -53,13 +63,14 @@ final class Shipped {
     }
 
     private static byte[] bytes(String path) {
-        try (InputStream in = Shipped.class.getResourceAsStream(ROOT + path)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + ROOT + path);
-            }
-            return in.readAllBytes();
+        return find(ROOT + path).orElseThrow(() -> new IllegalStateException("the program lacks " + ROOT + path));
+    }
+
+    private static Optional<byte[]> find(String resource) {
+        try (InputStream in = Shipped.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {
-            throw new IllegalStateException("the program cannot read " + ROOT + path, unreadable);
+            throw new IllegalStateException("the program cannot read " + resource, unreadable);
         }
     }
 }

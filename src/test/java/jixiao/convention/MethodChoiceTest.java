@@ -162,8 +162,8 @@ class MethodChoiceTest {
         }
         boolean cost = line.level1().equals("成本指标") || line.level2().equals("经济成本指标");
         boolean less = line.words().contains("越少越好")
-                || line.unit() == UnitKind.MONEY && cost
-                || line.unit() == UnitKind.DURATION && line.words().contains("时长越短越好");
+                || line.unitKind() == UnitKind.MONEY && cost
+                || line.unitKind() == UnitKind.DURATION && line.words().contains("时长越短越好");
         return less ? Method.REVERSE : Method.FORWARD;
     }
 

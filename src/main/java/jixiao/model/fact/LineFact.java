@@ -16,7 +16,7 @@ import jixiao.model.UnitKind;
  * @param direction what 指标性质 says of the direction: 正向, 反向, 定性, or empty
  * @param target kind of the target
  * @param zeroTarget whether the number targeted is zero
- * @param unit kind of the target's unit; NONE for words and dates
+ * @param unitKind kind of the target's unit; NONE for words and dates
  * @param actual kind of what was reported
  * @param form 表式
  * @param year the table's year, 0 when unknown
@@ -30,7 +30,7 @@ public record LineFact(
         String direction,
         TargetKind target,
         boolean zeroTarget,
-        UnitKind unit,
+        UnitKind unitKind,
         ActualKind actual,
         Form form,
         int year,
@@ -42,7 +42,7 @@ public record LineFact(
         Objects.requireNonNull(nature);
         Objects.requireNonNull(direction);
         Objects.requireNonNull(target);
-        Objects.requireNonNull(unit);
+        Objects.requireNonNull(unitKind);
         Objects.requireNonNull(actual);
         Objects.requireNonNull(form);
         words = Set.copyOf(words);

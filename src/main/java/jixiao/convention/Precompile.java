@@ -1,0 +1,106 @@
+package jixiao.convention;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * 预编译: run by the build, makes classes of the shipped conventions' rules and the texts of their workbooks, so that
+ * neither is done at every start.
+ */
+public final class Precompile {
+    private static final String CLASS = ".class";
+
+    private Precompile() {}
+
+    /**
+     * Writes the classes below the output folder, and an index that says which rules they are made of.
+     *
+     * @param args the folder of all conventions; the output folder, whose path in the class path is {@code jixiao/compiled}
+     */
+    public static void main(String[] args) throws IOException {
+        Path output = Path.of(args[1]);
+        clear(output);
+        Map<String, RuleSources> all = new TreeMap<>();
+        for (String name : Conventions.shipped()) {
+            Conventions.load(Path.of(args[0]).resolve(name).toString())
+                    .ruleSources()
+                    .forEach(sources -> all.put(sources.hash(), sources));
+        }
+        Files.createDirectories(output);
+        for (String name : new Shipped().names()) {
+            byte[] workbook = Files.readAllBytes(Path.of(args[0]).resolve(name).resolve(Source.WORKBOOK));
+            String text = BookText.write(Digest.of(workbook), BookReader.read(name, workbook));
+            Files.writeString(output.resolve(name + ".txt"), text, StandardCharsets.UTF_8);
+        }
+        List<String> index = new ArrayList<>();
+        for (Map.Entry<String, RuleSources> rules : all.entrySet()) {
+            String models = String.join(" ", write(rules.getKey(), rules.getValue(), output));
+            index.add(rules.getKey() + " " + models);
+        }
+        Files.write(output.resolve(Precompiled.INDEX), index, StandardCharsets.UTF_8);
+    }
+
+    /** Removes what an earlier build made of other rules. */
+    private static void clear(Path output) throws IOException {
+        if (Files.isDirectory(output)) {
+            try (Stream<Path> files = Files.walk(output)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Writes the classes of one rule base. Returns the names of its models. */
+    private static List<String> write(String hash, RuleSources sources, Path output) throws IOException {
+        Path classes = output.getParent().getParent();
+        List<String> models = new ArrayList<>();
+        byte[] module = compile(hash, sources).getBytes();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(module), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (name.startsWith(Precompiled.FOLDER) && name.endsWith(CLASS)) {
+                    Path file = classes.resolve(name).normalize();
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, zip.readAllBytes());
+                } else if (name.startsWith("META-INF/kie/") && name.endsWith("drools-model")) {
+                    new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith(Precompiled.FOLDER.replace('/', '.')))
+                            .forEach(models::add);
+                }
+            }
+        }
+        return models;
+    }
+
+    private static InternalKieModule compile(String hash, RuleSources sources) {
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem files = services.newKieFileSystem();
+        RuleCompiler.texts(sources).forEach((name, text) -> {
+            String own = Precompiled.ownPackage(hash, text);
+            files.write(RuleCompiler.path(name, own), own);
+        });
+        KieBuilder builder = services.newKieBuilder(files);
+        builder.buildAll(ExecutableModelProject.class);
+        RuleCompiler.refuse(builder.getResults().getMessages(Message.Level.ERROR));
+        return (InternalKieModule) builder.getKieModule();
+    }
+}
