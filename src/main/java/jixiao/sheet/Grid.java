@@ -21,6 +21,9 @@ public interface Grid {
     /** What a person sees at a position: the top left cell of the merge that covers it. Never null. */
     GridCell cell(int row, int column);
 
+    /** Cells of a row that hold something, from left to right, each where it stands; what a merge hides is left out. */
+    List<GridCell> row(int row);
+
     /** The merge that covers a position. */
     Optional<Region> merge(int row, int column);
 

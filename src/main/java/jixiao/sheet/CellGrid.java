@@ -1,0 +1,172 @@
+package jixiao.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 稀疏网格: a grid that holds only cells with content, however far apart they stand. */
+final class CellGrid implements Grid {
+    private final String name;
+    private final boolean hidden;
+    private final Map<Integer, List<GridCell>> rows;
+    private final List<Region> merges;
+    private final Map<Integer, List<Region>> mergesByRow;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
+    private final int height;
+    private final int width;
+
+    private CellGrid(Builder from) {
+        name = from.name;
+        hidden = from.hidden;
+        merges = List.copyOf(from.merges);
+        hiddenRows = from.hiddenRows;
+        hiddenColumns = from.hiddenColumns;
+        height = from.rows.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
+        mergesByRow = byRow(merges, height);
+        rows = new HashMap<>();
+        from.rows.forEach((row, cells) -> rows.put(row, seen(cells)));
+        int content = rows.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(cell -> cell.column() + 1)
+                .max()
+                .orElse(0);
+        int merged = merges.stream()
+                .filter(merge -> merge.firstRow() < height)
+                .mapToInt(merge -> merge.lastColumn() + 1)
+                .max()
+                .orElse(0);
+        width = Math.max(content, merged);
+    }
+
+    private static Map<Integer, List<Region>> byRow(List<Region> merges, int height) {
+        Map<Integer, List<Region>> byRow = new HashMap<>();
+        for (Region merge : merges) {
+            for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), height - 1); row++) {
+                byRow.computeIfAbsent(row, none -> new ArrayList<>(4)).add(merge);
+            }
+        }
+        return byRow;
+    }
+
+    private List<GridCell> seen(List<GridCell> cells) {
+        return cells.stream()
+                .filter(cell -> merge(cell.row(), cell.column())
+                        .map(merge -> merge.firstRow() == cell.row() && merge.firstColumn() == cell.column())
+                        .orElse(true))
+                .sorted(Comparator.comparingInt(GridCell::column))
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public int rows() {
+        return height;
+    }
+
+    @Override
+    public int columns() {
+        return width;
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        Optional<Region> merge = merge(row, column);
+        int top = merge.map(Region::firstRow).orElse(row);
+        int left = merge.map(Region::firstColumn).orElse(column);
+        for (GridCell cell : row(top)) {
+            if (cell.column() == left) {
+                return cell;
+            }
+        }
+        return CellText.blank(top, left);
+    }
+
+    @Override
+    public List<GridCell> row(int row) {
+        return rows.getOrDefault(row, List.of());
+    }
+
+    @Override
+    public Optional<Region> merge(int row, int column) {
+        for (Region merge : mergesByRow.getOrDefault(row, List.of())) {
+            if (merge.covers(row, column)) {
+                return Optional.of(merge);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Region> merges() {
+        return merges;
+    }
+
+    @Override
+    public boolean rowHidden(int row) {
+        return hiddenRows.get(row);
+    }
+
+    @Override
+    public boolean columnHidden(int column) {
+        return hiddenColumns.get(column);
+    }
+
+    /** Takes the cells of one worksheet as they are met and counts them against the limits of the workbook. */
+    static final class Builder {
+        private final String name;
+        private final boolean hidden;
+        private final Tally tally;
+        private final Map<Integer, List<GridCell>> rows = new HashMap<>();
+        private final List<Region> merges = new ArrayList<>();
+        private final BitSet hiddenRows = new BitSet();
+        private final BitSet hiddenColumns = new BitSet();
+
+        Builder(String name, boolean hidden, Tally tally) {
+            this.name = name;
+            this.hidden = hidden;
+            this.tally = tally;
+        }
+
+        void add(GridCell cell) {
+            if (cell.kind() == Kind.BLANK || cell.isBlank() && cell.kind() == Kind.TEXT) {
+                return;
+            }
+            tally.cell();
+            rows.computeIfAbsent(cell.row(), none -> new ArrayList<>()).add(cell);
+        }
+
+        void merge(Region region) {
+            boolean several = region.lastRow() > region.firstRow() || region.lastColumn() > region.firstColumn();
+            if (several && region.firstRow() >= 0 && region.firstColumn() >= 0) {
+                tally.merge();
+                merges.add(region);
+            }
+        }
+
+        void hideRow(int row) {
+            hiddenRows.set(row);
+        }
+
+        void hideColumns(int first, int last) {
+            hiddenColumns.set(first, Math.min(last, 16_383) + 1);
+        }
+
+        CellGrid build() {
+            return new CellGrid(this);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package jixiao.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jixiao.model.InputProblem;
+import jixiao.sheet.Grid.Region;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+
+/** OLE2 工作簿: a .xls of Excel 97 to 2003, read through POI's model; also says what else an OLE2 file is. */
+final class LegacyWorkbook {
+    private final String file;
+    private final byte[] bytes;
+    private final Limits limits;
+
+    LegacyWorkbook(String file, byte[] bytes, Limits limits) {
+        this.file = file;
+        this.bytes = bytes;
+        this.limits = limits;
+    }
+
+    List<Grid> read() {
+        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            DirectoryNode root = system.getRoot();
+            refuseOthers(root);
+            try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
+                return grids(book);
+            }
+        } catch (EncryptedDocumentException locked) {
+            throw Refusals.encrypted(file);
+        } catch (OldExcelFormatException old) {
+            throw Refusals.notExcel(file, FileKind.OLD_EXCEL.chinese());
+        } catch (InputProblem known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            throw Refusals.corrupt(file);
+        }
+    }
+
+    private void refuseOthers(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
+            throw Refusals.encrypted(file);
+        }
+        if (root.hasEntryCaseInsensitive("Workbook")) {
+            return;
+        }
+        if (root.hasEntryCaseInsensitive("Book")) {
+            throw Refusals.notExcel(file, FileKind.OLD_EXCEL.chinese());
+        }
+        if (root.hasEntryCaseInsensitive("WordDocument")) {
+            throw Refusals.notExcel(file, " Word 文档");
+        }
+        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+            throw Refusals.notExcel(file, " PowerPoint 演示文稿");
+        }
+        throw Refusals.notExcel(file, "其他 OLE2 文档");
+    }
+
+    private List<Grid> grids(HSSFWorkbook book) {
+        Tally tally = new Tally(file, limits);
+        tally.sheets(book.getNumberOfSheets());
+        CellText texts = new CellText(book.getInternalWorkbook().isUsing1904DateWindowing());
+        List<Grid> grids = new ArrayList<>();
+        for (int at = 0; at < book.getNumberOfSheets(); at++) {
+            boolean hidden = book.isSheetHidden(at) || book.isSheetVeryHidden(at);
+            CellGrid.Builder grid = new CellGrid.Builder(book.getSheetName(at), hidden, tally);
+            fill(grid, book.getSheetAt(at), texts);
+            grids.add(grid.build());
+        }
+        return grids;
+    }
+
+    private static void fill(CellGrid.Builder grid, HSSFSheet sheet, CellText texts) {
+        sheet.getMergedRegions()
+                .forEach(merge -> grid.merge(new Region(
+                        merge.getFirstRow(), merge.getLastRow(), merge.getFirstColumn(), merge.getLastColumn())));
+        for (int column = 0; column < 256; column++) {
+            if (sheet.isColumnHidden(column)) {
+                grid.hideColumns(column, column);
+            }
+        }
+        for (Row row : sheet) {
+            if (row.getZeroHeight()) {
+                grid.hideRow(row.getRowNum());
+            }
+            for (Cell cell : row) {
+                add(grid, cell, texts);
+            }
+        }
+    }
+
+    private static void add(CellGrid.Builder grid, Cell cell, CellText texts) {
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.BLANK) {
+            return;
+        }
+        short index = cell.getCellStyle().getDataFormat();
+        String written = cell.getCellStyle().getDataFormatString();
+        // POI answers with American texts for built-in formats; those that Chinese programs show otherwise come first.
+        String format = NumberFormats.of(index, index < 164 && index != 14 ? "" : written == null ? "" : written);
+        switch (type) {
+            case NUMERIC -> grid.add(texts.number(row, column, cell.getNumericCellValue(), format));
+            case STRING -> grid.add(CellText.text(row, column, cell.getStringCellValue(), format));
+            case BOOLEAN -> grid.add(CellText.text(row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE", format));
+            case ERROR ->
+                grid.add(CellText.error(
+                        row,
+                        column,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                        format));
+            default -> {
+                // Nothing is shown.
+            }
+        }
+    }
+}

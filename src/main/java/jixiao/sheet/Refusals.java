@@ -1,0 +1,67 @@
+package jixiao.sheet;
+
+import jixiao.model.InputProblem;
+
+/** 拒收说明: the one sentence for each reason why a file is no readable workbook. */
+final class Refusals {
+    private Refusals() {}
+
+    static InputProblem missing(String file) {
+        return new InputProblem("找不到文件「" + file + "」,请检查文件名和所在文件夹。");
+    }
+
+    static InputProblem directory(String file) {
+        return new InputProblem("「" + file + "」是文件夹,不是工作簿,请给出其中的文件。");
+    }
+
+    static InputProblem unreadable(String file, Exception cause) {
+        return new InputProblem("文件「" + file + "」无法读取,请检查是否被其他程序占用、是否有读取权限。", cause);
+    }
+
+    static InputProblem empty(String file) {
+        return new InputProblem("文件「" + file + "」是空文件(0 字节),请重新报送。");
+    }
+
+    static InputProblem tooBig(String file, long size, long limit) {
+        return new InputProblem(
+                "文件「" + file + "」有 " + mebibytes(size) + " MB,超过上限 " + mebibytes(limit) + " MB,请删去图片等与自评无关的内容后再报送。");
+    }
+
+    static InputProblem notExcel(String file, String found) {
+        return new InputProblem("文件「" + file + "」不是 Excel 工作簿,其内容是" + found + ";请用 Excel 或 WPS 打开后另存为 .xlsx 再报送。");
+    }
+
+    static InputProblem encrypted(String file) {
+        return new InputProblem("工作簿「" + file + "」设有打开密码,无法读取;请取消密码后再报送。");
+    }
+
+    static InputProblem corrupt(String file) {
+        return new InputProblem("工作簿「" + file + "」已损坏或不完整,无法打开;请用 Excel 或 WPS 修复并另存后再报送。");
+    }
+
+    static InputProblem doctype(String file) {
+        return new InputProblem("工作簿「" + file + "」的内部文件含有 DOCTYPE 声明,为安全起见不予读取;请用 Excel 或 WPS 另存后再报送。");
+    }
+
+    static InputProblem noSheets(String file) {
+        return new InputProblem("工作簿「" + file + "」中没有工作表。");
+    }
+
+    static InputProblem tooMany(String file, String what, long found, long limit) {
+        return new InputProblem(
+                "工作簿「" + file + "」的" + what + "有 " + found + " 个,超过上限 " + limit + " 个,请删去与自评无关的内容后再报送。");
+    }
+
+    static InputProblem tooManyAtLeast(String file, String what, long limit) {
+        return new InputProblem("工作簿「" + file + "」的" + what + "超过上限 " + limit + " 个,请删去与自评无关的内容后再报送。");
+    }
+
+    static InputProblem swollen(String file, long unpacked, Limits limits) {
+        return new InputProblem("工作簿「" + file + "」解压后有一个部件达 " + mebibytes(unpacked) + " MB(上限 "
+                + mebibytes(limits.entryBytes()) + " MB,压缩比上限 " + limits.ratio() + " 倍),为安全起见不予读取。");
+    }
+
+    private static long mebibytes(long bytes) {
+        return Math.max(1, (bytes + (1 << 20) - 1) >> 20);
+    }
+}

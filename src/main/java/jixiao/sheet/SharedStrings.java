@@ -1,0 +1,33 @@
+package jixiao.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 共享字符串: the strings that cells name by their number. */
+final class SharedStrings {
+    private final List<String> strings = new ArrayList<>();
+
+    /** Reads the part; an empty one has no strings. */
+    SharedStrings(String file, byte[] part) {
+        if (part.length == 0) {
+            return;
+        }
+        try (Xml xml = new Xml(file, part)) {
+            while (xml.nextStart()) {
+                if (xml.is("si")) {
+                    strings.add(RichText.of(xml));
+                }
+            }
+        }
+    }
+
+    /** The string of a number; empty when there is none. */
+    String get(String number) {
+        try {
+            int at = Integer.parseInt(number.strip());
+            return at >= 0 && at < strings.size() ? strings.get(at) : "";
+        } catch (NumberFormatException none) {
+            return "";
+        }
+    }
+}

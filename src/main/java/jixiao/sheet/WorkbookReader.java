@@ -1,0 +1,86 @@
+package jixiao.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import jixiao.model.InputProblem;
+
+/**
+ * 工作簿读取: bytes of a .xlsx, .xlsm or .xls to a {@link WorkbookGrid}. What a file is, is judged by its content; its
+ * name does not matter. Macros are never run and nothing outside the file is looked up. Safe for several threads.
+ */
+public final class WorkbookReader {
+    private final Limits limits;
+
+    /** A reader with the default limits. */
+    public WorkbookReader() {
+        this(Limits.DEFAULT);
+    }
+
+    /** A reader with limits of one's own. */
+    public WorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file; its name without folders stands in messages and places
+     * @return all worksheets
+     * @throws InputProblem when it is missing, a folder, too big, empty, no workbook, encrypted or broken
+     */
+    public WorkbookGrid read(Path path) {
+        String file = String.valueOf(path.getFileName());
+        if (Files.isDirectory(path)) {
+            throw Refusals.directory(file);
+        }
+        if (!Files.exists(path)) {
+            throw Refusals.missing(path.toString());
+        }
+        try {
+            long size = Files.size(path);
+            if (size > limits.fileBytes()) {
+                throw Refusals.tooBig(file, size, limits.fileBytes());
+            }
+            return read(file, Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw Refusals.unreadable(file, unreadable);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param fileName the name for messages and places
+     * @param bytes the whole file
+     * @return all worksheets
+     * @throws InputProblem when it is too big, empty, no workbook, encrypted or broken
+     */
+    public WorkbookGrid read(String fileName, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw Refusals.empty(fileName);
+        }
+        if (bytes.length > limits.fileBytes()) {
+            throw Refusals.tooBig(fileName, bytes.length, limits.fileBytes());
+        }
+        FileKind kind = FileKind.of(bytes);
+        List<Grid> sheets = switch (kind) {
+            case ZIP -> new PackageWorkbook(fileName, bytes, limits).read();
+            case OLE2 -> new LegacyWorkbook(fileName, bytes, limits).read();
+            default -> throw Refusals.notExcel(fileName, kind.chinese());
+        };
+        return new WorkbookGrid(fileName, sha256(bytes), sheets);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java has SHA-256", absent);
+        }
+    }
+}

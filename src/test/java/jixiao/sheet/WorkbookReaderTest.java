@@ -1,0 +1,37 @@
+package jixiao.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WorkbookReaderTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @Test
+    @DisplayName("单元格按人所见读取:百分比格式、数字、内联与共享字符串、合并单元格")
+    void cellsAsSeen() {
+        Grid shared = new WorkbookReader()
+                .read(CASES.resolve("caidian-2024-department.xlsx"))
+                .sheets()
+                .get(0);
+        assertThat(shared.name()).isEqualTo("自评表");
+        assertThat(shared.cell(3, 3).text()).isEqualTo("1015");
+        assertThat(shared.cell(5, 5).text()).isEqualTo("100.00%");
+        assertThat(shared.cell(5, 5).number()).contains(new java.math.BigDecimal("1.0"));
+        assertThat(shared.cell(5, 0).text()).startsWith("预算执行情况");
+        assertThat(shared.cell(15, 1).address()).isEqualTo("B15");
+        assertThat(shared.rows()).isEqualTo(93);
+        assertThat(shared.columns()).isEqualTo(7);
+
+        Grid inline = new WorkbookReader()
+                .read(CASES.resolve("dressed-project.xlsx"))
+                .sheets()
+                .get(0);
+        assertThat(inline.cell(1, 0).text()).isEqualTo("单位名称:(盖章)某某单位");
+        assertThat(inline.columnHidden(9)).isTrue();
+        assertThat(inline.columnHidden(8)).isFalse();
+        assertThat(inline.cell(8, 3).text()).isEqualTo("31.33");
+    }
+}
