@@ -1,65 +1,56 @@
 package jixiao.convention;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import jixiao.model.InputProblem;
+import jixiao.sheet.Grid;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.WorkbookReader;
 
 /** 口径工作簿读取: the bytes of a {@code convention.xlsx} to texts. */
 final class BookReader {
-    private static final DataFormatter FORMATTER = new DataFormatter();
+    private BookReader() {}
 
     /**
-     * Reads a workbook.
+     * Reads a workbook through the same cells as submissions.
      *
      * @param file how the file is named to people
      * @param bytes its content
      * @throws ConventionProblem when it is no readable workbook
      */
     static TextBook read(String file, byte[] bytes) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            List<TextSheet> sheets = new ArrayList<>();
-            for (Sheet sheet : workbook) {
-                sheets.add(new TextSheet(sheet.getSheetName().strip(), rows(sheet)));
-            }
+        try {
+            List<TextSheet> sheets = new WorkbookReader()
+                    .read(file, bytes).sheets().stream()
+                            .map(grid -> new TextSheet(grid.name().strip(), rows(grid)))
+                            .toList();
             return new TextBook(file, sheets);
-        } catch (IOException | RuntimeException problem) {
-            throw new ConventionProblem(file + ":读不出来,应为没有加密的 Excel 工作簿(.xlsx)。", problem);
+        } catch (InputProblem problem) {
+            throw new ConventionProblem("口径读不出来:" + problem.getMessage(), problem);
         }
     }
 
-    private static List<List<String>> rows(Sheet sheet) {
+    private static List<List<String>> rows(Grid grid) {
         List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; at <= sheet.getLastRowNum(); at++) {
+        for (int row = 0; row < grid.rows(); row++) {
             List<String> texts = new ArrayList<>();
-            Row row = sheet.getRow(at);
-            for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
-                Cell cell = row.getCell(column);
-                texts.add(cell == null ? "" : text(cell));
+            for (int column = 0; column < grid.columns(); column++) {
+                GridCell cell = grid.cell(row, column);
+                // A merged cell says its text once, so that no row below it takes it for its own.
+                texts.add(cell.row() == row && cell.column() == column ? text(cell) : "");
             }
             rows.add(texts);
         }
         return rows;
     }
 
-    private static String text(Cell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case NUMERIC ->
+    private static String text(GridCell cell) {
+        return switch (cell.kind()) {
+            case NUMBER ->
                 Numbers.cell(
-                        BigDecimal.valueOf(cell.getNumericCellValue()),
-                        FORMATTER.formatCellValue(cell),
-                        cell.getCellStyle().getDataFormatString().contains("%"));
-            case BLANK -> "";
-            case STRING -> cell.getStringCellValue().replace("\r\n", "\n").strip();
-            default -> FORMATTER.formatCellValue(cell).strip();
+                        cell.number().orElseThrow(), cell.text(), cell.format().contains("%"));
+            case FORMULA_WITHOUT_VALUE -> SheetTable.NO_RESULT;
+            default -> cell.text();
         };
     }
 }

@@ -12,8 +12,11 @@ import jixiao.sheet.Normal;
 
 /** 口径表: finds the heading row of a sheet by its words, wherever it stands, and gives the rows below it. */
 final class SheetTable {
+    /** Stands for a formula without a saved result. */
+    static final String NO_RESULT = "#没有保存结果的公式";
+
     private static final Set<String> ERRORS =
-            Set.of("#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#N/A", "#NUM!", "#NULL!", "#公式没有结果");
+            Set.of("#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#N/A", "#NUM!", "#NULL!", NO_RESULT);
 
     private final String file;
     private final TextSheet sheet;
