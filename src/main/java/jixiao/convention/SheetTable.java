@@ -63,7 +63,7 @@ final class SheetTable {
     private void refuseErrors(SheetRow row) {
         for (String heading : row.cells().keySet()) {
             if (ERRORS.contains(row.text(heading))) {
-                throw row.problem(heading, "文字或数字,这是公式算不出来的错误值");
+                throw row.problem(heading, "文字或数字,公式要有保存的结果");
             }
         }
     }

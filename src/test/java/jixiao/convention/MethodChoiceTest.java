@@ -97,19 +97,7 @@ class MethodChoiceTest {
     @Test
     @DisplayName("每个选择都带着规则名和条款")
     void clause() {
-        LineFact line = new LineFact(
-                "产出指标",
-                "数量指标",
-                "会议",
-                "",
-                "",
-                TargetKind.AT_LEAST,
-                false,
-                UnitKind.COUNT,
-                ActualKind.NUMBER,
-                Form.DEPARTMENT,
-                2024,
-                Set.of());
+        LineFact line = line();
         assertThat(Conventions.load("wuhan")
                         .in(Optional.of(2024))
                         .rules()
@@ -122,6 +110,23 @@ class MethodChoiceTest {
                         .choose(line)
                         .decisive())
                 .containsExactly(new Choice("下限指标", Method.FORWARD, "", "财预〔2020〕10号《项目支出绩效评价管理办法》定量指标计分", 10));
+    }
+
+    /** Any line. */
+    static LineFact line() {
+        return new LineFact(
+                "产出指标",
+                "数量指标",
+                "会议",
+                "",
+                "",
+                TargetKind.AT_LEAST,
+                false,
+                UnitKind.COUNT,
+                ActualKind.NUMBER,
+                Form.DEPARTMENT,
+                2024,
+                Set.of());
     }
 
     /** The choice as the documents put it, in words: a second statement of what the rows say. */
