@@ -1,6 +1,7 @@
 package jixiao.convention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,12 @@ final class WordLists {
     Map<String, List<String>> merge(List<TextBook> books) {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         for (TextBook book : books) {
+            Map<String, SheetRow> seen = new HashMap<>();
             for (SheetRow row : SheetTable.rows(book, kind)) {
+                SheetRow first = seen.putIfAbsent(row.text(name) + " " + row.text("方式"), row);
+                if (first != null) {
+                    throw row.fault("“" + row.text(name) + "”与第" + first.number() + "行重复,请合成一行。");
+                }
                 apply(row, lists);
             }
         }

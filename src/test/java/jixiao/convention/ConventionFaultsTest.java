@@ -307,6 +307,13 @@ class ConventionFaultsTest {
     }
 
     @Test
+    @DisplayName("同一张词表写了两行")
+    void listTwice() {
+        own.row("词表", "词表", "词").row("词表", "越少越好", "甲").row("词表", "越少越好", "乙");
+        assertThat(fault()).isEqualTo("mine/convention.xlsx《词表》第3行:“越少越好”与第2行重复,请合成一行。");
+    }
+
+    @Test
     @DisplayName("词表没有词")
     void noWords() {
         own.row("词表", "词表", "词").row("词表", "越少越好", "");

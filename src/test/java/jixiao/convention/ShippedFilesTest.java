@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files under {@code rules/} are those that the program finds inside itself. */
 class ShippedFilesTest {
@@ -24,6 +27,18 @@ class ShippedFilesTest {
                     .toList();
             assertThat(Files.readAllLines(RULES.resolve("index.txt"))).containsExactlyInAnyOrderElementsOf(there);
         }
+    }
+
+    @ParameterizedTest(name = "rules/{0}/convention.txt 是口径现在的全文")
+    @ValueSource(strings = {"wuhan", "mof-2020", "sichuan"})
+    void text(String name) throws IOException {
+        String now = ConventionText.of(Conventions.load(name), Optional.empty());
+        Path written = Path.of("target", "rules", name, "convention.txt");
+        Files.createDirectories(written.getParent());
+        Files.writeString(written, now);
+        assertThat(RULES.resolve(name).resolve("convention.txt"))
+                .as("口径改了,请用 target/rules/%s/convention.txt 替换", name)
+                .hasContent(now);
     }
 
     @Test
