@@ -23,7 +23,7 @@ final class ActualReader {
     ActualReader(Lexicon words, UnitWords units, Phrases phrases) {
         this.phrases = phrases;
         this.plain = new Plainness(words);
-        this.deadlines = new Deadlines(words);
+        this.deadlines = new Deadlines(words, phrases);
         this.directions = new Directions(words);
         this.unknown = new UnknownUnits(words);
         this.sharing = new Sharing();

@@ -12,13 +12,22 @@ final class ChineseNumber {
     /** The value; empty when the signs are not put together as a number ("三五十", "十四五"). */
     static Optional<BigDecimal> parse(String run) {
         int point = run.indexOf('点');
-        if (point >= 0) {
-            String places = run.substring(point + 1);
-            return places.isEmpty() || !places.chars().allMatch(sign -> digit(sign) >= 0)
-                    ? Optional.empty()
-                    : whole(run.substring(0, point)).map(whole -> whole.add(decimals(places)));
+        if (point < 0) {
+            return whole(run);
         }
-        return whole(run);
+        // 三点五万
+        BigDecimal scale = BigDecimal.ONE;
+        int end = run.length();
+        while (end > point + 1 && Numerals.magnitude(run.charAt(end - 1)).isPresent()) {
+            scale = scale.multiply(Numerals.magnitude(run.charAt(--end)).orElseThrow());
+        }
+        String places = run.substring(point + 1, end);
+        if (places.isEmpty() || !places.chars().allMatch(sign -> digit(sign) >= 0)) {
+            return Optional.empty();
+        }
+        BigDecimal times = scale;
+        return whole(run.substring(0, point))
+                .map(whole -> whole.add(decimals(places)).multiply(times));
     }
 
     private static BigDecimal decimals(String places) {

@@ -13,9 +13,11 @@ final class Deadlines {
     private static final int LONGEST_TAIL = 16;
 
     private final Lexicon words;
+    private final Phrases phrases;
 
-    Deadlines(Lexicon words) {
+    Deadlines(Lexicon words, Phrases phrases) {
         this.words = words;
+        this.phrases = phrases;
     }
 
     /**
@@ -43,7 +45,8 @@ final class Deadlines {
                 || !date.wholeYear()
                         && tail.length() <= LONGEST_TAIL
                         && words.afterDate().at(tail, 0).isPresent();
-        return head && closed ? Optional.of(date.span()) : Optional.empty();
+        boolean dateOnly = phrases.in(tail).isEmpty();
+        return head && closed && dateOnly ? Optional.of(date.span()) : Optional.empty();
     }
 
     /**

@@ -50,7 +50,7 @@ final class Measures {
             case '万' -> 4;
             default -> 0;
         };
-        WrittenUnit unit = new WrittenUnit(WrittenUnit.PERCENT.unit(), BigDecimal.ONE.movePointLeft(places));
+        WrittenUnit unit = new WrittenUnit(WrittenUnit.PERCENT.unit(), BigDecimal.ONE.movePointLeft(places), "");
         return places == 0
                 ? Optional.empty()
                 : Numerals.at(text, from + 3)
@@ -62,7 +62,7 @@ final class Measures {
         if (!text.startsWith("分之", below.end()) || below.value().signum() <= 0) {
             return Optional.empty();
         }
-        WrittenUnit plain = new WrittenUnit(WrittenUnit.PERCENT.unit(), BigDecimal.ONE);
+        WrittenUnit plain = WrittenUnit.RATIO;
         return Numerals.at(text, below.end() + 2)
                 .map(above ->
                         ratio(above.value().divide(below.value(), MathContext.DECIMAL64), plain, above.end(), true));
@@ -96,6 +96,11 @@ final class Measures {
                 number = number.multiply(scale.get());
                 magnitude = magnitude.multiply(scale.get());
                 end++;
+                Optional<Numeral> more = lower(text, end, scale.get());
+                if (more.isPresent()) {
+                    number = number.add(more.get().value());
+                    end = more.get().end();
+                }
             } else if (vague.isPresent() && continues(text, end + vague.get().length())) {
                 about = true;
                 end += vague.get().length();
@@ -104,6 +109,17 @@ final class Measures {
             }
         }
         return new Measure(number, WrittenUnit.NONE, about, numeral.chinese(), magnitude, end);
+    }
+
+    /** 2000万 behind 1亿: a smaller magnitude goes on with the number. */
+    private static Optional<Numeral> lower(String text, int from, BigDecimal above) {
+        return Numerals.at(text, from)
+                .filter(more -> !more.chinese() && more.end() < text.length())
+                .flatMap(more -> Numerals.magnitude(text.charAt(more.end()))
+                        .filter(scale -> scale.compareTo(above) < 0
+                                && more.value().multiply(scale).compareTo(above) < 0)
+                        .map(scale ->
+                                new Numeral(more.value().multiply(scale), more.end() + 1, false, BigDecimal.ONE)));
     }
 
     /** Whether a unit or a magnitude follows, so that a vague word stands inside the measure. */

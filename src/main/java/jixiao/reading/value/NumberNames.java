@@ -11,8 +11,10 @@ final class NumberNames {
 
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("《[^》]*》|“[^”]*”|‘[^’]*’|\"[^\"]*\"|〈[^〉]*〉"),
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}([-./])\\d{1,2}\\1\\d{1,2}日?(?!\\d)"),
+            Pattern.compile("\\d+[×*xX]\\d+(?:小时|天)?"),
             Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}[-~至/](?:(?:19|20)\\d{2}|\\d{2})年?度?(?![\\d.%‰万亿])"),
-            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}(?:年度?|[-./]\\d{1,2}[-./]\\d{1,2}日?)"),
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}年度?"),
             Pattern.compile("(?<!\\d)\\d{1,2}月份?(?:\\d{1,2}[日号])?(?:[-~至到]\\d{1,2}月份?(?:\\d{1,2}[日号])?)?"),
             Pattern.compile("(?<!\\d)\\d{1,2}[-~至到]\\d{1,2}月份?"),
             Pattern.compile("每[月周季][^,。;、]{0,2}\\d{1,2}[日号]"),
@@ -38,7 +40,6 @@ final class NumberNames {
         if (masked.chars().noneMatch(sign -> Numerals.isDigit((char) sign) || Numerals.isChinese((char) sign))) {
             return masked;
         }
-        masked = maskWords(masked);
         for (Pattern name : NAMES) {
             Matcher matcher = name.matcher(masked);
             if (matcher.find()) {
@@ -46,7 +47,7 @@ final class NumberNames {
                         found -> String.valueOf(MASK).repeat(found.group().length()));
             }
         }
-        return masked;
+        return maskWords(masked);
     }
 
     /** 十分 in 三十分钟 is no word of its own: one that begins with a numeral does not stand behind another. */

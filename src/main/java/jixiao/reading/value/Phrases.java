@@ -63,7 +63,7 @@ final class Phrases {
     /** Whether a number may begin here: a digit, a sign before one, a Chinese numeral, ±. */
     private static boolean begins(String text, int at) {
         char sign = text.charAt(at);
-        if (Numerals.isDigit(sign) || Numerals.isChinese(sign) || sign == '±') {
+        if (Numerals.isDigit(sign) || Numerals.isChinese(sign) || sign == '±' || sign == '半') {
             return true;
         }
         boolean free = at == 0 || !isLatinOrDigit(text.charAt(at - 1));
@@ -81,6 +81,10 @@ final class Phrases {
         boolean whole = phrase.start() == 0 && phrase.end() == text.length();
         if (whole) {
             return true;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (low.chinese() && (before == '几' || before == '数' && "十百千万亿".indexOf(text.charAt(at)) >= 0)) {
+            return false;
         }
         if (low.chinese() && !phrase.isRatio()) {
             return !low.unit().isNone() && "百千万亿佰仟点".indexOf(text.charAt(at)) < 0;

@@ -27,9 +27,9 @@ final class Sharing {
         if (phrase.low().hasMagnitude()) {
             // 1093万 for a target in money, 1.3万 for one in 人次
             boolean money = aimed.is(UnitKind.MONEY) && aimed.unit().equals(WrittenUnit.YUAN.unit());
-            return phrase.in(money ? WrittenUnit.YUAN : new WrittenUnit(aimed.unit(), BigDecimal.ONE));
+            return phrase.in(money ? WrittenUnit.YUAN : aimed.held());
         }
-        WrittenUnit plain = new WrittenUnit(aimed.unit(), BigDecimal.ONE);
+        WrittenUnit plain = aimed.held();
         boolean ambiguous = !aimed.is(UnitKind.MONEY) && aimed.toHeld().compareTo(BigDecimal.ONE) != 0;
         return ambiguous ? nearest(phrase, target, List.of(aimed, plain)) : phrase.in(aimed);
     }

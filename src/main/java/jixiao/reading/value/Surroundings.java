@@ -45,7 +45,7 @@ final class Surroundings {
         int start = before(text, from, free, seen);
         boolean signed = "+-负".indexOf(text.charAt(from)) >= 0;
         Phrase plain = new Phrase(start, end, span.low(), span.high(), seen.bound, seen.about, signed);
-        return plain.in(units.per(span.low().unit(), seen.per));
+        return seen.per.isEmpty() ? plain : plain.in(units.per(span.low().unit(), seen.per));
     }
 
     private int before(String text, int from, int free, Seen seen) {

@@ -26,7 +26,7 @@ final class TargetReader {
         this.operators = new Operators(words);
         this.plain = new Plainness(words);
         this.hints = new NameHints(words, units);
-        this.deadlines = new Deadlines(words);
+        this.deadlines = new Deadlines(words, phrases);
         this.unknown = new UnknownUnits(words);
     }
 
@@ -42,13 +42,25 @@ final class TargetReader {
             return Optional.of(words);
         }
         List<Phrase> found = phrases.in(text);
-        Optional<Reading> date = found.isEmpty()
-                        || hints.isTime(written.name()) && written.unit().isEmpty()
-                ? deadlines
-                        .target(text, written.year(), hints.isTime(written.name()))
-                        .map(day -> Reading.of(new Target.Deadline(day)))
-                : Optional.empty();
-        return Optional.of(date.or(() -> numeric(text, nature, written, found)).orElse(words));
+        return Optional.of(date(text, written, found)
+                .or(() -> numeric(text, nature, written, found))
+                .or(() -> withoutNotes(text, nature, written))
+                .orElse(words));
+    }
+
+    private Optional<Reading> date(String text, TargetText written, List<Phrase> found) {
+        boolean time = hints.isTime(written.name()) && Blank.is(written.unit());
+        boolean bare =
+                found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
+        return bare && !time
+                ? Optional.empty()
+                : deadlines.target(text, written.year(), time).map(day -> Reading.of(new Target.Deadline(day)));
+    }
+
+    /** 12期(每月1期): what stands in brackets only explains the number before it. */
+    private Optional<Reading> withoutNotes(String text, String nature, TargetText written) {
+        String bare = Trim.withoutNotes(text);
+        return bare.equals(text) ? Optional.empty() : numeric(bare, nature, written, phrases.in(bare));
     }
 
     private Optional<Reading> numeric(String text, String nature, TargetText written, List<Phrase> found) {

@@ -20,7 +20,9 @@ final class UnitWords {
     UnitWords(List<UnitRow> rows) {
         for (UnitRow row : rows) {
             for (String name : row.names()) {
-                units.put(Normal.text(name), new WrittenUnit(row.unit(), row.toHeld()));
+                units.put(
+                        Normal.text(name),
+                        new WrittenUnit(row.unit(), row.toHeld(), row.names().get(0)));
             }
         }
         names = new WordList(units.keySet());
@@ -44,7 +46,7 @@ final class UnitWords {
                     WrittenUnit unit = units.get(name);
                     return denominators
                             .after(text, end)
-                            .map(per -> new Found(per(name, unit, per.words()), per.end()))
+                            .map(per -> new Found(per(unit.name(), unit, per.words()), per.end()))
                             .orElse(new Found(unit, end));
                 });
     }
@@ -66,7 +68,7 @@ final class UnitWords {
 
     /** A unit with a period or a head before the number: 每月(1次), 每人每天(50元). */
     WrittenUnit per(WrittenUnit unit, List<String> per) {
-        return unit.isNone() || per.isEmpty() ? unit : per(unit.unit().name(), unit, per);
+        return unit.isNone() || per.isEmpty() ? unit : per(unit.name(), unit, per);
     }
 
     /** The unit that a whole text names (the cell of 度量单位); empty for no text, a dash or 无. */
@@ -99,30 +101,25 @@ final class UnitWords {
 
     private WrittenUnit per(String name, WrittenUnit written, List<String> per) {
         Unit unit = written.unit();
-        String over = String.join("·", per);
         if (unit.kind() == UnitKind.RATIO || per.equals(List.of("年"))) {
             // A table is about one year: 4次/年 are 4次 of it, 5%/年 are 5 %.
             return written;
         }
+        String full = name + "/" + String.join("·", per);
         String family =
                 unit.family() + "/" + String.join("·", per.stream().sorted().toList());
         if (unit.kind() == UnitKind.MONEY) {
             // A price is held as it is written (元/人·月); its factor counts in 元.
             BigDecimal factor =
                     written.toHeld().multiply(BigDecimal.valueOf(10_000)).stripTrailingZeros();
-            return new WrittenUnit(new Unit(name + "/" + over, UnitKind.MONEY, family, factor), BigDecimal.ONE);
+            return new WrittenUnit(new Unit(full, UnitKind.MONEY, family, factor), BigDecimal.ONE, full);
         }
         Optional<BigDecimal> yearly = unit.kind() == UnitKind.COUNT && per.size() == 1
                 ? Denominators.timesAYear(per.get(0))
                 : Optional.empty();
-        return yearly.map(times -> new WrittenUnit(
-                        new Unit(
-                                name + "/" + over,
-                                unit.kind(),
-                                unit.family(),
-                                unit.factor().multiply(times)),
-                        written.toHeld()))
-                .orElse(new WrittenUnit(
-                        new Unit(unit.name() + "/" + over, unit.kind(), family, unit.factor()), written.toHeld()));
+        Unit rate = yearly.map(times ->
+                        new Unit(full, unit.kind(), unit.family(), unit.factor().multiply(times)))
+                .orElse(new Unit(full, unit.kind(), family, unit.factor()));
+        return new WrittenUnit(rate, written.toHeld(), full);
     }
 }
