@@ -124,7 +124,7 @@ final class ActualReader {
 
     /** 由5次增加到(8次). */
     private static boolean isLevel(String text, Phrase phrase) {
-        return phrase.bound() == Bound.REACHED
+        return phrase.bound().isLevel()
                 || text.startsWith("到", phrase.start() - 1)
                 || text.startsWith("至", phrase.start() - 1);
     }

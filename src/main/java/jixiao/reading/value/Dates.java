@@ -24,7 +24,7 @@ final class Dates {
                             + "(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?|(?<s>[-./])(?<m2>\\d{1,2})\\k<s>(?<d2>\\d{1,2})[日号]?)(?!\\d)"),
             Pattern.compile(YEAR + "(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])(?!\\d)"),
             Pattern.compile(OPTIONAL_YEAR + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?(?!\\d)"),
-            Pattern.compile(OPTIONAL_YEAR + "(?<!\\d)(?<m>\\d{1,2})月份?" + PART),
+            Pattern.compile(OPTIONAL_YEAR + "(?<!\\d)(?<m>\\d{1,2})月份?" + PART + "(?!\\d)"),
             Pattern.compile(YEAR + "[-./](?<m>\\d{1,2})月?" + PART + "(?![\\d.])"),
             Pattern.compile(OPTIONAL_YEAR + "第?(?<q>[1-4])季度[末底]?"),
             Pattern.compile(OPTIONAL_YEAR + "(?<h>[上下])半年"),

@@ -1,5 +1,7 @@
 package jixiao.reading.value;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** 界限词: signs and words of comparison before and after a number. */
@@ -28,22 +30,20 @@ final class Operators {
         if (sign.isPresent()) {
             return Optional.of(new Found(sign.get(), end - 1));
         }
-        return longest(
-                end,
-                -1,
-                words.atLeastBefore().before(text, end),
-                words.atMostBefore().before(text, end),
-                words.reached().before(text, end));
+        Map<Bound, Optional<String>> found = new EnumMap<>(Bound.class);
+        found.put(Bound.AT_LEAST, words.atLeastBefore().before(text, end));
+        found.put(Bound.AT_MOST, words.atMostBefore().before(text, end));
+        found.put(Bound.REACHED, words.reached().before(text, end));
+        found.put(Bound.LOWERED, words.lowered().before(text, end));
+        return longest(found).map(each -> new Found(each.bound(), end - each.edge()));
     }
 
     /** The comparison that begins at {@code from}, just after a number and its unit. */
     Optional<Found> after(String text, int from) {
-        return longest(
-                from,
-                1,
-                words.atLeastAfter().at(text, from),
-                words.atMostAfter().at(text, from),
-                Optional.empty());
+        Map<Bound, Optional<String>> found = new EnumMap<>(Bound.class);
+        found.put(Bound.AT_LEAST, words.atLeastAfter().at(text, from));
+        found.put(Bound.AT_MOST, words.atMostAfter().at(text, from));
+        return longest(found).map(each -> new Found(each.bound(), from + each.edge()));
     }
 
     /** What a whole text says (the cell of 指标性质): "≥", "不超过", "＝"; empty for any other text. */
@@ -69,16 +69,15 @@ final class Operators {
         };
     }
 
-    private static Optional<Found> longest(
-            int at, int direction, Optional<String> least, Optional<String> most, Optional<String> reached) {
-        int leastLength = least.map(String::length).orElse(0);
-        int mostLength = most.map(String::length).orElse(0);
-        int reachedLength = reached.map(String::length).orElse(0);
-        int longest = Math.max(reachedLength, Math.max(leastLength, mostLength));
-        if (longest == 0) {
-            return Optional.empty();
+    /** The longest word of all, its length as the edge. */
+    private static Optional<Found> longest(Map<Bound, Optional<String>> found) {
+        Optional<Found> longest = Optional.empty();
+        for (Map.Entry<Bound, Optional<String>> each : found.entrySet()) {
+            int length = each.getValue().map(String::length).orElse(0);
+            if (length > longest.map(Found::edge).orElse(0)) {
+                longest = Optional.of(new Found(each.getKey(), length));
+            }
         }
-        Bound bound = longest == leastLength ? Bound.AT_LEAST : longest == mostLength ? Bound.AT_MOST : Bound.REACHED;
-        return Optional.of(new Found(bound, at + direction * longest));
+        return longest;
     }
 }

@@ -21,9 +21,6 @@ final class Sharing {
     }
 
     private static Phrase bare(Phrase phrase, WrittenUnit aimed, Target target) {
-        if (aimed.isNone()) {
-            return phrase;
-        }
         if (phrase.low().hasMagnitude()) {
             // 1093万 for a target in money, 1.3万 for one in 人次
             boolean money = aimed.is(UnitKind.MONEY) && aimed.unit().equals(WrittenUnit.YUAN.unit());

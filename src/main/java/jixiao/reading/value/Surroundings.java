@@ -23,8 +23,8 @@ final class Surroundings {
         private List<String> per = List.of();
 
         private void add(Bound next) {
-            // The comparison nearest to the number wins; 达到 gives way to any other.
-            if (bound == Bound.NONE || bound == Bound.REACHED && next != Bound.NONE) {
+            // The comparison nearest to the number wins; 达到 and 降至 give way to any other.
+            if (bound == Bound.NONE || bound.isLevel() && next != Bound.NONE) {
                 bound = next;
             }
         }
@@ -77,7 +77,7 @@ final class Surroundings {
                 break;
             }
         }
-        if (behind != Bound.NONE && (seen.bound == Bound.NONE || seen.bound == Bound.REACHED)) {
+        if (behind != Bound.NONE && (seen.bound == Bound.NONE || seen.bound.isLevel())) {
             seen.bound = behind;
         }
         return start;

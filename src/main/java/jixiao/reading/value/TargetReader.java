@@ -73,7 +73,13 @@ final class TargetReader {
         Phrase phrase = withUnit(unknown.in(text, found.get(0)), text, written);
         Bound own = phrase.bound();
         Bound bound = own == Bound.NONE ? operators.whole(nature).orElse(own) : own;
-        return Optional.of(new Reading(target(phrase, bound), phrase.unit()));
+        return Optional.of(new Reading(target(phrase, bound), shared(phrase)));
+    }
+
+    /** What an actual value without unit shares: 万件 of "3-5万件". */
+    private static WrittenUnit shared(Phrase phrase) {
+        Measure last = phrase.high().filter(Measure::hasMagnitude).orElse(phrase.low());
+        return phrase.unit().times(last.magnitude());
     }
 
     /** ≥5且≤10, 5≤X≤10. */
@@ -104,7 +110,7 @@ final class TargetReader {
         Quantity quantity = phrase.quantity(phrase.low().held(), phrase.targetCertainty());
         return switch (bound) {
             case AT_LEAST, REACHED -> new Target.AtLeast(quantity);
-            case AT_MOST -> new Target.AtMost(quantity);
+            case AT_MOST, LOWERED -> new Target.AtMost(quantity);
             case NONE -> new Target.Exactly(quantity);
         };
     }
