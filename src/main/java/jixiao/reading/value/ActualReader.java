@@ -51,11 +51,11 @@ final class ActualReader {
         return new Actual(entry, quantity, Optional.empty());
     }
 
-    /** A cell that holds a number and nothing else, whatever its target is. */
+    /** A cell that holds a number and no more than words that lead to it (已完成80%), whatever its target is. */
     private Optional<Quantity> whole(String written) {
         String text = Trim.value(written);
         List<Phrase> found = phrases.in(text);
-        return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length()
+        return found.size() == 1 && plain.alone(text, found.get(0))
                 ? Optional.of(quantity(found.get(0), found.get(0).low().held()))
                 : Optional.empty();
     }

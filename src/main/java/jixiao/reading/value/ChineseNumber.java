@@ -59,12 +59,15 @@ final class ChineseNumber {
     private static Optional<BigDecimal> scaled(String run, int split, long scale) {
         Optional<BigDecimal> high = split == 0 ? Optional.of(BigDecimal.ONE) : whole(run.substring(0, split));
         String rest = run.substring(split + 1);
-        Optional<BigDecimal> low = rest.isEmpty()
-                ? Optional.of(BigDecimal.ZERO)
-                // 一万二 is 12000, 一万零二 is 10002
-                : rest.length() == 1 && digit(rest.charAt(0)) > 0
-                        ? Optional.of(BigDecimal.valueOf(digit(rest.charAt(0)) * scale / 10))
-                        : whole(rest);
+        Optional<BigDecimal> low;
+        if (rest.isEmpty()) {
+            low = Optional.of(BigDecimal.ZERO);
+        } else if (rest.length() == 1 && digit(rest.charAt(0)) > 0) {
+            // 一万二 is 12000, 一万零二 is 10002
+            low = Optional.of(BigDecimal.valueOf(digit(rest.charAt(0)) * scale / 10));
+        } else {
+            low = whole(rest.charAt(0) == '零' ? rest.substring(1) : rest);
+        }
         return high.flatMap(
                 h -> low.map(l -> h.multiply(BigDecimal.valueOf(scale)).add(l)));
     }

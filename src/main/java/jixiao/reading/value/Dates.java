@@ -35,6 +35,9 @@ final class Dates {
     private static final Pattern CHINESE = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日号]|季度)");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})([-~至到])(?=\\d{1,2}月)");
 
+    /** A quick look before the slow one. */
+    private static final Pattern POSSIBLE = Pattern.compile("[年月季]|\\d{4}[-./\\d]|[上下]半年|明|去年|今年");
+
     private Dates() {}
 
     /**
@@ -69,6 +72,9 @@ final class Dates {
      */
     static List<Found> in(String text, Optional<Integer> year) {
         List<Found> found = new ArrayList<>();
+        if (!POSSIBLE.matcher(text).find()) {
+            return found;
+        }
         int at = 0;
         while (at < text.length()) {
             Optional<Found> next = at(

@@ -15,10 +15,7 @@ final class Directions {
 
     /** What the last direction word of a text says. */
     int of(String written) {
-        String text = Normal.text(written);
-        for (String no : words.noDirection().words()) {
-            text = text.replace(no, "□".repeat(no.length()));
-        }
+        String text = words.noDirection().masked(Normal.text(written), NumberNames.MASK);
         int up = words.up().lastEnd(text);
         int down = words.down().lastEnd(text);
         // 负增长 ends where 增长 does and is the longer word

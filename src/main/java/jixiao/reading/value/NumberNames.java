@@ -28,8 +28,10 @@ final class NumberNames {
 
     private final WordList names;
     private final WordList codes;
+    private final UnitWords units;
 
-    NumberNames(Lexicon words) {
+    NumberNames(Lexicon words, UnitWords units) {
+        this.units = units;
         this.names = words.names();
         this.codes = words.codes();
     }
@@ -52,24 +54,40 @@ final class NumberNames {
 
     /** 十分 in 三十分钟 is no word of its own: one that begins with a numeral does not stand behind another. */
     private String maskWords(String text) {
-        String masked = text;
-        for (String word : names.words()) {
-            int at = masked.indexOf(word);
-            while (at >= 0) {
-                boolean inside = at > 0 && joins(masked.charAt(at - 1), word.charAt(0));
-                if (!inside) {
-                    masked = masked.substring(0, at)
-                            + String.valueOf(MASK).repeat(word.length())
-                            + masked.substring(at + word.length());
-                }
-                at = masked.indexOf(word, at + 1);
+        StringBuilder out = new StringBuilder(text);
+        int at = 0;
+        while (at < text.length()) {
+            boolean inside = at > 0 && joins(text.charAt(at - 1), text.charAt(at));
+            int from = at;
+            int length = inside
+                    ? 0
+                    : names.at(text, at)
+                            .filter(name -> !goesOn(text, from + name.length()))
+                            .map(String::length)
+                            .orElse(0);
+            for (int sign = at; sign < at + length; sign++) {
+                out.setCharAt(sign, MASK);
             }
+            at += Math.max(1, length);
         }
-        return masked;
+        return out.toString();
+    }
+
+    /** 12328 is a hotline, 12328件 a number. */
+    private boolean goesOn(String text, int end) {
+        if (end >= text.length() || !Numerals.isDigit(text.charAt(end - 1))) {
+            return false;
+        }
+        char next = text.charAt(end);
+        return Numerals.isDigit(next)
+                || next == '.'
+                || next == ','
+                || Numerals.magnitude(next).isPresent()
+                || units.at(text, end).isPresent();
     }
 
     private static boolean joins(char before, char first) {
-        boolean digits = Numerals.isDigit(first) && (Numerals.isDigit(before) || before == '.');
+        boolean digits = Numerals.isDigit(first) && (Numerals.isDigit(before) || before == '.' || before == ',');
         return digits || Numerals.isChinese(first) && (Numerals.isChinese(before) || Numerals.isDigit(before));
     }
 

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 找出数值短语: every number of a text that may be a value, with what is said about it, in order. */
 final class Phrases {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private static final Pattern DIGITS = Pattern.compile("[≥≤<>=+-]?[\\d.,]+");
 
     private final Ranges ranges;
     private final Surroundings surroundings;
@@ -17,7 +20,7 @@ final class Phrases {
     Phrases(Lexicon words, UnitWords units) {
         this.ranges = new Ranges(new Measures(words, units));
         this.surroundings = new Surroundings(words, units);
-        this.names = new NumberNames(words);
+        this.names = new NumberNames(words, units);
     }
 
     /**
@@ -27,7 +30,8 @@ final class Phrases {
      * @return in order, without overlap; empty for a text without numbers
      */
     List<Phrase> in(String text) {
-        String masked = names.mask(text);
+        // A cell of digits alone is no name, though 12345 be one in a sentence.
+        String masked = DIGITS.matcher(text).matches() ? text : names.mask(text);
         List<Phrase> found = new ArrayList<>();
         int at = 0;
         int free = 0;

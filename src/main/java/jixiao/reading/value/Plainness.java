@@ -37,6 +37,21 @@ final class Plainness {
         return stops(tail) || led && isNoun(tail) && !phrase.unit().is(UnitKind.DURATION);
     }
 
+    /** Whether a text is the number alone, words that lead to it aside: 完成率100%; behind a percentage also 80%的工程量. */
+    boolean alone(String text, Phrase phrase) {
+        String tail = text.substring(phrase.end());
+        int start = phrase.start();
+        while (start > 0) {
+            int length = words.leading().before(text, start).map(String::length).orElse(0);
+            boolean filler = "已均全".indexOf(text.charAt(start - 1)) >= 0;
+            if (length == 0 && !filler) {
+                return false;
+            }
+            start -= Math.max(1, length);
+        }
+        return tail.isEmpty() || phrase.isRatio() && isNoun(tail);
+    }
+
     /** 一次, 一个 in a sentence are words more often than values. */
     private static boolean isOne(Phrase phrase) {
         return phrase.low().chinese()

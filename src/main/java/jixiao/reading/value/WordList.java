@@ -1,45 +1,67 @@
 package jixiao.reading.value;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.sheet.Normal;
 
 /** 词组: the words of one list of 《词表》, found in a normalised text, the longest first. Immutable. */
 final class WordList {
-    private final List<String> words;
+    private final Set<String> words;
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, List<String>> byLast = new HashMap<>();
 
     /** A list of the given words in any order; empty ones are left out. */
-    WordList(Collection<String> words) {
-        this.words = words.stream()
+    WordList(Collection<String> given) {
+        List<String> sorted = given.stream()
                 .map(Normal::text)
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    /** The words, the longest first. */
-    List<String> words() {
-        return words;
+        words = new HashSet<>(sorted);
+        for (String word : sorted) {
+            byFirst.computeIfAbsent(word.charAt(0), absent -> new ArrayList<>()).add(word);
+            byLast.computeIfAbsent(word.charAt(word.length() - 1), absent -> new ArrayList<>())
+                    .add(word);
+        }
     }
 
     /** The longest word that begins at {@code from}; empty if none does. */
     Optional<String> at(String text, int from) {
-        return words.stream().filter(word -> text.startsWith(word, from)).findFirst();
+        if (from >= text.length()) {
+            return Optional.empty();
+        }
+        for (String word : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (text.startsWith(word, from)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest word that ends before {@code end}; empty if none does. */
     Optional<String> before(String text, int end) {
-        return words.stream()
-                .filter(word -> word.length() <= end && text.startsWith(word, end - word.length()))
-                .findFirst();
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+            if (text.startsWith(word, end - word.length())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word stands anywhere in the text. */
     boolean in(String text) {
-        return words.stream().anyMatch(text::contains);
+        return lastEnd(text) >= 0;
     }
 
     /** Whether the text is one of the words. */
@@ -49,11 +71,24 @@ final class WordList {
 
     /** The end of the last word in the text; -1 if none stands in it. */
     int lastEnd(String text) {
-        int end = -1;
-        for (String word : words) {
-            int at = text.lastIndexOf(word);
-            end = Math.max(end, at < 0 ? -1 : at + word.length());
+        for (int end = text.length(); end > 0; end--) {
+            if (before(text, end).isPresent()) {
+                return end;
+            }
         }
-        return end;
+        return -1;
+    }
+
+    /** The text with every word replaced by as many {@code mask}s, longer words first where two overlap from one place. */
+    String masked(String text, char mask) {
+        StringBuilder out = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            int length = at(text, at).map(String::length).orElse(0);
+            for (int sign = at; sign < at + length; sign++) {
+                out.setCharAt(sign, mask);
+            }
+            at += Math.max(0, length - 1);
+        }
+        return out.toString();
     }
 }
