@@ -5,37 +5,51 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * 表样: where things stand on the sheet, for writing scores back. Rows and columns count from 0.
+ * 表样: where things stand on the sheet, for writing scores back. Rows and columns count from 0; −1 says that there is
+ * none. A column is the first one of its header where that is merged.
  *
  * @param sheet sheet name
  * @param firstRow first row of the table, its title
  * @param lastRow last row that belongs to the table
- * @param lastColumn last column of the table's own box
- * @param freeColumn first column right of it that is empty in all rows of the table
+ * @param firstColumn first column of the table's own box
+ * @param lastColumn last column of the table's own box, columns of our own (复核分, 参考得分) left out
+ * @param freeColumn first column right of it that is empty in all rows of the table, not hidden and covered by no merge
  * @param headerRows the last header row of each block of indicators, in order
- * @param executionRow row of the total line of the funds; -1 when there is none
+ * @param fundsRow last header row of the funds
+ * @param executionRow row of the total line of the funds
+ * @param executionScoreColumn column of the execution's score in that row
+ * @param totalRow row of the total
  * @param totalCell row and column of the claimed total's cell; empty when the table has no 总分
- * @param lineRows for each indicator in order the row of its level 3 cell
- * @param secondScoreColumn column of 复核分; -1 when there is none
- * @param scoreColumn column of 得分; -1 when there is none
+ * @param lineRows for each indicator in order the row of its line
+ * @param lineScoreColumns for each indicator in order the column of its 得分 (blocks may differ)
+ * @param secondScoreColumn column of 复核分
+ * @param referenceColumn column of 参考得分, which only this program writes
+ * @param scoreColumn column of 得分 in the first block
  */
 public record FormMap(
         String sheet,
         int firstRow,
         int lastRow,
+        int firstColumn,
         int lastColumn,
         int freeColumn,
         List<Integer> headerRows,
+        int fundsRow,
         int executionRow,
+        int executionScoreColumn,
+        int totalRow,
         Optional<Position> totalCell,
         List<Integer> lineRows,
+        List<Integer> lineScoreColumns,
         int secondScoreColumn,
+        int referenceColumn,
         int scoreColumn) {
     public FormMap {
         Objects.requireNonNull(sheet);
         headerRows = List.copyOf(headerRows);
         Objects.requireNonNull(totalCell);
         lineRows = List.copyOf(lineRows);
+        lineScoreColumns = List.copyOf(lineScoreColumns);
     }
 
     /**

@@ -101,6 +101,26 @@ final class CellGrid implements Grid {
     }
 
     @Override
+    public List<GridCell> seen(int row) {
+        List<GridCell> own = row(row);
+        List<GridCell> seen = null;
+        for (Region merge : mergesByRow.getOrDefault(row, List.of())) {
+            if (merge.firstRow() < row) {
+                GridCell above = cell(merge.firstRow(), merge.firstColumn());
+                if (above.kind() != Kind.BLANK) {
+                    seen = seen == null ? new ArrayList<>(own) : seen;
+                    seen.add(above);
+                }
+            }
+        }
+        if (seen == null) {
+            return own;
+        }
+        seen.sort(Comparator.comparingInt(GridCell::column));
+        return seen;
+    }
+
+    @Override
     public Optional<Region> merge(int row, int column) {
         for (Region merge : mergesByRow.getOrDefault(row, List.of())) {
             if (merge.covers(row, column)) {

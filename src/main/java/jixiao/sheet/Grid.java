@@ -24,6 +24,12 @@ public interface Grid {
     /** Cells of a row that hold something, from left to right, each where it stands; what a merge hides is left out. */
     List<GridCell> row(int row);
 
+    /**
+     * Cells with content that a person sees in a row, from left to right: those that stand in it and those whose merge
+     * reaches down to it.
+     */
+    List<GridCell> seen(int row);
+
     /** The merge that covers a position. */
     Optional<Region> merge(int row, int column);
 

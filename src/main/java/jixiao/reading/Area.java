@@ -1,0 +1,86 @@
+package jixiao.reading;
+
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Entry;
+import jixiao.model.Place;
+import jixiao.model.Source;
+import jixiao.sheet.Grid;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Grid.Region;
+
+/**
+ * 区块: a rectangle of a sheet, all ends included, counted from 0; what a merge covers belongs to each row it covers.
+ *
+ * @param grid the sheet
+ * @param source where it was read
+ */
+record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    /** The same columns of other rows. */
+    Area rows(int first, int last) {
+        return new Area(grid, source, first, last, firstColumn, lastColumn);
+    }
+
+    /** What a person sees at a position. */
+    GridCell cell(int row, int column) {
+        return grid.cell(row, column);
+    }
+
+    /** Cells with content seen in a row, from left to right. */
+    List<GridCell> seen(int row) {
+        return grid.seen(row).stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
+    }
+
+    /** Cells with content that begin in a row, from left to right. */
+    List<GridCell> own(int row) {
+        return grid.row(row).stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
+    }
+
+    private boolean isWithin(GridCell cell) {
+        return cell.column() <= lastColumn && lastColumn(cell) >= firstColumn;
+    }
+
+    /** The last column of a cell, merged or not. */
+    int lastColumn(GridCell cell) {
+        return merge(cell).map(Region::lastColumn).orElse(cell.column());
+    }
+
+    /** The last row of a cell, merged or not. */
+    int lastRow(GridCell cell) {
+        return merge(cell).map(Region::lastRow).orElse(cell.row());
+    }
+
+    /** Whether a cell, merged or not, covers a column. */
+    boolean covers(GridCell cell, int column) {
+        return cell.column() <= column && column <= lastColumn(cell);
+    }
+
+    private Optional<Region> merge(GridCell cell) {
+        return grid.merge(cell.row(), cell.column());
+    }
+
+    /** The cell right of another one, blank or not; hidden blank columns between them are passed over. */
+    Optional<GridCell> beside(GridCell cell) {
+        int column = lastColumn(cell) + 1;
+        while (column <= lastColumn
+                && grid.columnHidden(column)
+                && cell(cell.row(), column).isBlank()) {
+            column = lastColumn(cell(cell.row(), column)) + 1;
+        }
+        return column <= lastColumn ? Optional.of(cell(cell.row(), column)) : Optional.empty();
+    }
+
+    /** The cell below another one, blank or not. */
+    Optional<GridCell> below(GridCell cell) {
+        int row = lastRow(cell) + 1;
+        return row <= lastRow ? Optional.of(cell(row, cell.column())) : Optional.empty();
+    }
+
+    Place place(GridCell cell) {
+        return source.place(cell.address());
+    }
+
+    Entry entry(GridCell cell) {
+        return new Entry(cell.text(), place(cell));
+    }
+}

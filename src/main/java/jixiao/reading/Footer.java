@@ -1,0 +1,117 @@
+package jixiao.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jixiao.model.Entry;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Normal;
+
+/** 表尾: tells the rows under the lines apart: totals, boxes, notes and signatures. */
+final class Footer {
+    /** 行的种类. */
+    enum Kind {
+        /** 总分. */
+        TOTAL,
+        /** 小计. */
+        SUBTOTAL,
+        /** A box of reasons, measures or conclusions, notes or signatures: no line comes after it. */
+        EDGE,
+        /** Anything else. */
+        OTHER
+    }
+
+    private static final List<String> EDGES =
+            List.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES);
+
+    private final Wordings wordings;
+    private final LabelPattern labels;
+    private final Pattern signature;
+    private final Pattern total;
+
+    Footer(Wordings wordings) {
+        this.wordings = wordings;
+        this.labels = new LabelPattern(java.util.stream.Stream.of(
+                        Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
+                .flatMap(name -> wordings.of(name).stream())
+                .toList());
+        this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE) + ")(?:\\([^()]*\\))*:.*");
+        this.total = Pattern.compile("^(?:" + alternatives(Names.TOTAL) + ")(?:\\([^()]*\\))*:?(-?[0-9]+(?:\\.[0-9]+)?)分?$");
+    }
+
+    private String alternatives(String name) {
+        return String.join(
+                "|",
+                wordings.of(name).stream()
+                        .map(Normal::text)
+                        .map(Pattern::quote)
+                        .toList());
+    }
+
+    /** What a row is, by the first cell that begins in it. */
+    Kind kind(Area area, int row) {
+        List<GridCell> own = area.own(row);
+        if (own.isEmpty()) {
+            return Kind.OTHER;
+        }
+        String text = own.get(0).text();
+        if (wordings.is(Names.TOTAL, text) || total.matcher(Normal.text(text)).matches()) {
+            return Kind.TOTAL;
+        }
+        if (wordings.is(Names.SUBTOTAL, text)) {
+            return Kind.SUBTOTAL;
+        }
+        boolean edge = wordings.oneOf(EDGES, text).isPresent()
+                || startsWithLabel(text)
+                || signature.matcher(Normal.text(text)).matches();
+        return edge ? Kind.EDGE : Kind.OTHER;
+    }
+
+    private boolean startsWithLabel(String text) {
+        List<LabelPattern.Pair> pairs = labels.pairs(text);
+        return !pairs.isEmpty()
+                && Normal.text(text).replaceFirst("^[0-9一二三四五六七八九十]+[.、]", "").startsWith(pairs.get(0).label());
+    }
+
+    /** The total written in the same cell as its label ("总分:97"); empty when it is not. */
+    Optional<String> totalIn(String text) {
+        java.util.regex.Matcher found = total.matcher(Normal.text(text));
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Rank of a total's label among the wordings, 0 the most preferred. */
+    int totalRank(String text) {
+        return wordings.rank(Names.TOTAL, text).orElse(0);
+    }
+
+    /** The content of a box named {@code name} in the rows of an area; without a cell when there is no such box. */
+    Entry box(Area area, String name) {
+        for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+            for (GridCell cell : area.own(row)) {
+                if (wordings.is(name, cell.text())) {
+                    return beside(area, cell);
+                }
+                Optional<Entry> inside = inside(area, cell, name);
+                if (inside.isPresent()) {
+                    return inside.get();
+                }
+            }
+        }
+        return Entry.NONE;
+    }
+
+    private Optional<Entry> inside(Area area, GridCell cell, String name) {
+        List<LabelPattern.Pair> pairs = labels.pairs(cell.text());
+        if (pairs.isEmpty() || !startsWithLabel(cell.text()) || !wordings.is(name, pairs.get(0).label())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(pairs.get(0).value(), area.place(cell)));
+    }
+
+    private Entry beside(Area area, GridCell label) {
+        return area.beside(label)
+                .or(() -> area.below(label).filter(cell -> kind(area, cell.row()) == Kind.OTHER))
+                .map(area::entry)
+                .orElse(Entry.NONE);
+    }
+}

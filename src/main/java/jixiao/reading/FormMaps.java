@@ -1,0 +1,131 @@
+package jixiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import jixiao.sheet.Grid;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Grid.Region;
+
+/** 表样测量: the edges of a table's box and the columns that scores are written to. */
+final class FormMaps {
+    private FormMaps() {}
+
+    static FormMap of(TableArea table, FundsBlock funds, GoalsReader.Result lines, Totals totals) {
+        Area area = table.area();
+        List<Heading> headings = table.headings();
+        int firstRow = firstRow(area);
+        int lastRow = lastRow(area);
+        int lastColumn = Math.max(lastColumn(table), funds.lastColumn());
+        Heading first = table.first();
+        return new FormMap(
+                area.grid().name(),
+                firstRow,
+                lastRow,
+                firstColumn(table, firstRow, lastRow),
+                lastColumn,
+                freeColumn(area.grid(), firstRow, lastRow, lastColumn),
+                headings.stream().map(Heading::lastRow).toList(),
+                funds.headerRow(),
+                funds.totalRow(),
+                funds.scoreColumn(),
+                totals.row(),
+                totals.cell(),
+                lines.lineRows(),
+                scoreColumns(headings, lines.lineRows()),
+                column(first, OwnOutput.SECOND_SCORE),
+                column(first, OwnOutput.REFERENCE_SCORE),
+                column(first, Names.SCORE));
+    }
+
+    private static int column(Heading heading, String name) {
+        return heading.word(name).map(Heading.Word::column).orElse(-1);
+    }
+
+    private static List<Integer> scoreColumns(List<Heading> headings, List<Integer> rows) {
+        List<Integer> columns = new ArrayList<>();
+        for (int row : rows) {
+            columns.add(headings.stream()
+                    .filter(heading -> heading.lastRow() < row)
+                    .reduce((before, after) -> after)
+                    .map(heading -> column(heading, Names.SCORE))
+                    .orElse(-1));
+        }
+        return columns;
+    }
+
+    private static int firstRow(Area area) {
+        int row = area.firstRow();
+        while (row < area.lastRow() && area.seen(row).isEmpty()) {
+            row++;
+        }
+        return row;
+    }
+
+    private static int lastRow(Area area) {
+        int row = area.lastRow();
+        while (row > area.firstRow() && area.seen(row).isEmpty()) {
+            row--;
+        }
+        return row;
+    }
+
+    private static int firstColumn(TableArea table, int firstRow, int lastRow) {
+        int first = table.headings().stream().mapToInt(Heading::firstColumn).min().orElse(0);
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (GridCell cell : table.area().seen(row)) {
+                first = Math.min(first, cell.column());
+            }
+        }
+        return Math.max(first, table.area().firstColumn());
+    }
+
+    /** The last column with a header word, and words of any kind that follow it without a gap; our own do not count. */
+    private static int lastColumn(TableArea table) {
+        Area area = table.area();
+        int last = 0;
+        for (Heading heading : table.headings()) {
+            int reference = column(heading, OwnOutput.REFERENCE_SCORE);
+            int end = heading.words().entrySet().stream()
+                    .filter(word -> !word.getKey().equals(OwnOutput.REFERENCE_SCORE))
+                    .mapToInt(word -> word.getValue().get(0).lastColumn())
+                    .max()
+                    .orElse(0);
+            boolean further = true;
+            while (further && end < area.lastColumn()) {
+                GridCell next = area.cell(heading.lastRow(), end + 1);
+                further = !next.isBlank() && next.column() != reference && next.row() >= heading.firstRow();
+                end = further ? area.lastColumn(next) : end;
+            }
+            last = Math.max(last, end);
+        }
+        return last;
+    }
+
+    private static int freeColumn(Grid grid, int firstRow, int lastRow, int lastColumn) {
+        int column = lastColumn + 1;
+        while (!isFree(grid, firstRow, lastRow, column)) {
+            column++;
+        }
+        return column;
+    }
+
+    private static boolean isFree(Grid grid, int firstRow, int lastRow, int column) {
+        if (grid.columnHidden(column)) {
+            return false;
+        }
+        for (Region merge : grid.merges()) {
+            boolean crosses = merge.firstRow() <= lastRow && firstRow <= merge.lastRow();
+            if (crosses && merge.firstColumn() <= column && column <= merge.lastColumn()) {
+                return false;
+            }
+        }
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (GridCell cell : grid.row(row)) {
+                if (cell.column() == column) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

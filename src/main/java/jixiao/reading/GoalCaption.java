@@ -1,0 +1,84 @@
+package jixiao.reading;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Normal;
+
+/**
+ * 年度目标标题: "年度目标1:(12分)" with its text.
+ *
+ * @param cell the caption's cell
+ * @param no number as written; may be empty
+ * @param points points printed in it
+ * @param text what the goal says; may be empty
+ */
+record GoalCaption(GridCell cell, String no, Optional<BigDecimal> points, String text) {
+    /** Knows captions by the words that goals are called by. */
+    static final class Parser {
+        private static final String BLANKS = Signs.BLANKS;
+        private static final String POINTS = "(?:" + Signs.OPEN + BLANKS + "(" + Signs.NUMBER + ")" + BLANKS + "分" + BLANKS
+                + Signs.CLOSE + ")?";
+        private static final String NUMBER = "(" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})?";
+
+        private final Wordings wordings;
+        private final Pattern caption;
+
+        Parser(Wordings wordings, String name) {
+            this.wordings = wordings;
+            List<String> words = wordings.of(name).stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(LabelPattern::spaced)
+                    .toList();
+            this.caption = Pattern.compile("^" + BLANKS + "(?:[0-9一二三四五六七八九十]{1,2}[、.])?" + BLANKS + "("
+                            + String.join("|", words) + ")" + BLANKS + NUMBER + BLANKS + POINTS + BLANKS + "(" + Signs.COLON + ")?" + BLANKS
+                            + POINTS + BLANKS + "(" + Signs.COLON + "|[、.])?" + "(.*)$",
+                    Pattern.DOTALL);
+        }
+
+        /** Number, points and the text in the same cell. */
+        record Parsed(String no, Optional<BigDecimal> points, String rest) {}
+
+        Optional<Parsed> parse(String text) {
+            Matcher parts = caption.matcher(text);
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            String no = parts.group(2) == null ? "" : Normal.text(parts.group(2));
+            boolean colon = parts.group(4) != null || parts.group(6) != null;
+            String rest = parts.group(7).strip();
+            // 目标 alone is too common a word to be a caption.
+            boolean tooShort = Normal.text(parts.group(1)).length() <= 2 && no.isEmpty();
+            if (tooShort || !rest.isEmpty() && !colon) {
+                return Optional.empty();
+            }
+            return Optional.of(new Parsed(no, PrintedPoints.in(text), rest));
+        }
+
+        /** The caption that begins in a row, in its first cell. */
+        Optional<GoalCaption> at(Area area, int row) {
+            List<GridCell> own = area.own(row);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            GridCell first = own.get(0);
+            return parse(first.text())
+                    .map(parsed -> new GoalCaption(
+                            first, parsed.no, parsed.points, parsed.rest.isEmpty() ? beside(area, own) : parsed.rest));
+        }
+
+        /** The text beside a caption, or under 预期目标 where the caption has two columns. */
+        private String beside(Area area, List<GridCell> own) {
+            for (GridCell cell : own) {
+                if (wordings.is(Names.GOAL_EXPECTED, cell.text())) {
+                    return area.below(cell).map(GridCell::text).orElse("");
+                }
+            }
+            return area.beside(own.get(0)).map(GridCell::text).orElse("");
+        }
+    }
+}

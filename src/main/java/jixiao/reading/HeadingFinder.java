@@ -1,0 +1,144 @@
+package jixiao.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.reading.Heading.Word;
+import jixiao.sheet.Grid.GridCell;
+
+/** 表头查找: header words in one row, or in two rows where a word stands over others. */
+final class HeadingFinder {
+    private final Wordings wordings;
+    private final List<String> names;
+    private final List<String> required;
+
+    /**
+     * A finder.
+     *
+     * @param names standard names of columns; of two that fit one cell the earlier takes it
+     * @param required those without which there is no header
+     */
+    HeadingFinder(Wordings wordings, List<String> names, List<String> required) {
+        this.wordings = wordings;
+        this.names = names;
+        this.required = required;
+    }
+
+    private record Known(GridCell cell, int lastColumn, Map<String, Integer> ranks) {}
+
+    /** The header that begins in a row of an area. */
+    Optional<Heading> at(Area area, int row) {
+        List<Known> upper = known(area, row, area.firstColumn(), area.lastColumn());
+        if (upper.isEmpty()) {
+            return Optional.empty();
+        }
+        Heading single = heading(area, row, upper);
+        if (isComplete(single)) {
+            return Optional.of(extended(area, single, upper));
+        }
+        if (row >= area.lastRow() || upper.stream().noneMatch(each -> each.cell.row() == row)) {
+            return Optional.empty();
+        }
+        List<Known> lower = known(area, row + 1, area.firstColumn(), area.lastColumn());
+        boolean ownBelow = lower.stream().anyMatch(each -> each.cell.row() == row + 1);
+        if (!ownBelow || isComplete(heading(area, row + 1, lower))) {
+            return Optional.empty();
+        }
+        Heading pair = heading(area, row, combined(upper, lower));
+        return isComplete(pair) ? Optional.of(pair) : Optional.empty();
+    }
+
+    /** Names found in a row, with their cells, for telling what was found where no header is complete. */
+    Map<String, GridCell> partsAt(Area area, int row) {
+        Map<String, GridCell> found = new LinkedHashMap<>();
+        heading(area, row, known(area, row, area.firstColumn(), area.lastColumn()))
+                .words()
+                .forEach((name, words) -> found.put(name, words.get(0).cell()));
+        return found;
+    }
+
+    boolean isComplete(Heading heading) {
+        return required.stream().allMatch(heading::has);
+    }
+
+    /** A row below that holds nothing but header words, or rows that the header's merges cover, belong to the header. */
+    private Heading extended(Area area, Heading single, List<Known> upper) {
+        int last = single.words().values().stream()
+                .mapToInt(words -> area.lastRow(words.get(0).cell()))
+                .max()
+                .orElse(single.lastRow());
+        List<Known> all = upper;
+        for (int row = single.firstRow() + 1; row <= Math.min(last + 1, area.lastRow()); row++) {
+            List<GridCell> own = area.own(row);
+            List<Known> known = known(area, row, area.firstColumn(), area.lastColumn());
+            long ownKnown = known.stream().filter(each -> sits(each, own)).count();
+            boolean within = row <= last;
+            boolean onlyWords = !own.isEmpty() && ownKnown == own.size();
+            if (onlyWords || within && ownKnown > 0) {
+                all = combined(all, known);
+                last = Math.max(last, row);
+            }
+        }
+        Heading whole = heading(area, single.firstRow(), all);
+        return new Heading(single.firstRow(), Math.max(last, single.firstRow()), whole.words());
+    }
+
+    private static boolean sits(Known known, List<GridCell> own) {
+        return own.contains(known.cell);
+    }
+
+    /** Words of the lower row, and those of the upper one that stand over none of them. */
+    private static List<Known> combined(List<Known> upper, List<Known> lower) {
+        List<Known> all = new ArrayList<>(lower);
+        for (Known above : upper) {
+            boolean covered = lower.stream()
+                    .anyMatch(below -> below.cell.column() <= above.lastColumn
+                            && above.cell.column() <= below.lastColumn);
+            if (!covered) {
+                all.add(above);
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(each -> each.cell.column()));
+        return all;
+    }
+
+    private List<Known> known(Area area, int row, int first, int last) {
+        List<Known> known = new ArrayList<>();
+        for (GridCell cell : area.seen(row)) {
+            if (cell.column() < first || cell.column() > last) {
+                continue;
+            }
+            Map<String, Integer> ranks = wordings.ranks(cell.text());
+            ranks.keySet().retainAll(names);
+            if (!ranks.isEmpty()) {
+                known.add(new Known(cell, area.lastColumn(cell), ranks));
+            }
+        }
+        return known;
+    }
+
+    /** Gives each name its preferred cell, and each cell to one name only. */
+    private Heading heading(Area area, int row, List<Known> known) {
+        Map<String, List<Word>> words = new HashMap<>();
+        List<Known> left = new ArrayList<>(known);
+        int last = row;
+        for (String name : names) {
+            List<Known> fitting =
+                    left.stream().filter(each -> each.ranks.containsKey(name)).toList();
+            if (fitting.isEmpty()) {
+                continue;
+            }
+            List<Word> sorted = fitting.stream()
+                    .map(each -> new Word(each.cell, each.lastColumn, each.ranks.get(name)))
+                    .sorted(Heading.BY_PREFERENCE)
+                    .toList();
+            words.put(name, sorted);
+            left.removeIf(each -> each.cell.equals(sorted.get(0).cell()));
+            last = Math.max(last, sorted.get(0).cell().row());
+        }
+        return new Heading(row, last, words);
+    }
+}

@@ -1,0 +1,149 @@
+package jixiao.reading;
+
+import java.util.Optional;
+import jixiao.model.Entry;
+import jixiao.model.Figure;
+import jixiao.model.Indicator;
+import jixiao.model.Label;
+import jixiao.model.Target;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Normal;
+
+/** 指标行读取: the rows under one header to indicators, one after the other; labels left blank are those of above. */
+final class LineReader {
+    private final Area area;
+    private final Heading heading;
+    private final Written written;
+    private Label level1 = Label.NONE;
+    private Label level2 = Label.NONE;
+
+    LineReader(Area area, Heading heading, Written written) {
+        this.area = area;
+        this.heading = heading;
+        this.written = written;
+    }
+
+    /** The indicator of a row; empty when the row holds none. */
+    Optional<Indicator> at(int row) {
+        Optional<GridCell> named = nameCell(row);
+        if (named.isEmpty()) {
+            // A label may stand alone above its first line.
+            levels(row);
+            return Optional.empty();
+        }
+        Label label = IndicatorLabel.of(area, named.get());
+        Entry target = filled(Names.TARGET, row);
+        Entry actual = filled(Names.ACTUAL, row);
+        Figure weight = points(Names.WEIGHT, row);
+        Figure claimed = points(Names.SCORE, row);
+        boolean valued = !target.isBlank() || !actual.isBlank();
+        boolean pointed = !weight.isBlank() || !claimed.isBlank() || label.points().isPresent();
+        levels(row);
+        boolean nothing = label.name().isEmpty() || IndicatorLabel.isEmpty(label);
+        if (nothing && !valued
+                || IndicatorLabel.isDetail(label) && !pointed
+                || repeatsAbove(row, named.get())
+                || !valued && !pointed && isRemark(named.get())) {
+            return Optional.empty();
+        }
+        Label level3 = nothing ? new Label(label.text(), label.text(), label.points(), label.place()) : label;
+        Entry nature = entry(Names.NATURE, row);
+        Entry unit = entry(Names.UNIT, row);
+        Entry joined = new Entry(JoinedTarget.of(nature.text(), target.text(), unit.text()), target.place());
+        Optional<Target> understood = written.target(nature, target, unit.text());
+        return Optional.of(new Indicator(
+                area.place(named.get()),
+                level1,
+                level2,
+                level3,
+                nature,
+                joined,
+                understood,
+                written.actual(actual, understood),
+                weight,
+                claimed,
+                points(OwnOutput.SECOND_SCORE, row),
+                entry(Names.LEVEL, row),
+                entry(Names.REASON, row)));
+    }
+
+    /** The cell of level 3, where it is one of this column and no text that runs across the table. */
+    Optional<GridCell> nameCell(int row) {
+        return heading.at(area, row, Names.LEVEL3)
+                .filter(cell -> !cell.isBlank() && cell.row() > heading.lastRow())
+                .filter(cell -> !reaches(cell, Names.TARGET) && !reaches(cell, Names.ACTUAL))
+                .filter(cell -> cell.column() > heading.firstColumn() || cell.column() == column(Names.LEVEL3));
+    }
+
+    private boolean reaches(GridCell cell, String name) {
+        return heading.word(name)
+                .filter(word -> area.covers(cell, word.column()))
+                .isPresent();
+    }
+
+    private int column(String name) {
+        return heading.word(name).map(Heading.Word::column).orElse(-1);
+    }
+
+    /** A name merged over several rows is one line, unless each row has a target or an actual of its own. */
+    private boolean repeatsAbove(int row, GridCell name) {
+        if (name.row() == row) {
+            return false;
+        }
+        return !isOwn(Names.TARGET, row) && !isOwn(Names.ACTUAL, row);
+    }
+
+    private boolean isOwn(String column, int row) {
+        return heading.at(area, row, column)
+                .filter(cell -> cell.row() == row && !cell.isBlank())
+                .isPresent();
+    }
+
+    /** A text without any value beside it that is a sentence and no name: a note under the table. */
+    private boolean isRemark(GridCell cell) {
+        String normal = Normal.text(cell.text());
+        boolean wide = area.lastColumn(cell)
+                > heading.word(Names.LEVEL3).map(Heading.Word::lastColumn).orElse(0);
+        return wide || normal.indexOf('。') >= 0 || normal.matches("^(?:\\d{1,2}[.、]|注|备注).*");
+    }
+
+    private void levels(int row) {
+        Optional<GridCell> first = level(Names.LEVEL1, row);
+        Optional<GridCell> second = level(Names.LEVEL2, row)
+                .filter(cell -> first.filter(cell::equals).isEmpty());
+        Label before = level1;
+        if (first.isPresent()) {
+            level1 = IndicatorLabel.of(area, first.get());
+        }
+        boolean sameGroup = level1.place().equals(before.place())
+                || !level1.name().isEmpty() && level1.text().equals(before.text());
+        if (second.isPresent()) {
+            level2 = IndicatorLabel.of(area, second.get());
+        } else if (!sameGroup) {
+            level2 = Label.NONE;
+        }
+    }
+
+    private Optional<GridCell> level(String name, int row) {
+        return heading.at(area, row, name)
+                .filter(cell -> !cell.isBlank() && cell.row() > heading.lastRow())
+                .filter(cell -> !reaches(cell, Names.LEVEL3));
+    }
+
+    private Entry entry(String name, int row) {
+        return heading.at(area, row, name).map(area::entry).orElse(Entry.NONE);
+    }
+
+    /** A cell's text, empty where it is only a dash. */
+    private Entry filled(String name, int row) {
+        Entry entry = entry(name, row);
+        boolean dash = entry.text().length() <= 4 && Normal.text(entry.text()).matches("[-一/~_]+");
+        return dash ? new Entry("", entry.place()) : entry;
+    }
+
+    private Figure points(String name, int row) {
+        return heading.at(area, row, name)
+                .map(cell -> written.points(cell.text(), area.place(cell)))
+                .orElse(Figure.NONE);
+    }
+}

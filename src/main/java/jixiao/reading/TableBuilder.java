@@ -1,0 +1,143 @@
+package jixiao.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.model.Column;
+import jixiao.model.DateSpan;
+import jixiao.model.Entry;
+import jixiao.model.Figure;
+import jixiao.model.Form;
+import jixiao.model.FundLine;
+import jixiao.model.Notice;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Grid.Kind;
+import jixiao.sheet.Normal;
+
+/** 单表读取: one found table to its record, part by part. */
+final class TableBuilder {
+    private final Wordings wordings;
+    private final Written written;
+    private final Footer footer;
+    private final FundsBlock.Reader funds;
+    private final GoalsReader goals;
+    private final Labels labels;
+
+    TableBuilder(Wordings wordings, Written written) {
+        this.wordings = wordings;
+        this.written = written;
+        this.footer = new Footer(wordings);
+        this.funds = new FundsBlock.Reader(wordings, written);
+        this.goals = new GoalsReader(wordings, written, footer);
+        this.labels = new Labels(wordings);
+    }
+
+    ReadTable build(TableArea table, List<Notice> notices) {
+        Area area = table.area();
+        Area above = area.rows(area.firstRow(), table.first().firstRow() - 1);
+        FundsBlock unread = funds.heading(above)
+                .map(heading -> funds.read(above, Optional.empty()))
+                .orElse(FundsBlock.NONE);
+        TitleBlock title = TitleBlock.read(above, wordings, unread);
+        FundsBlock money = title.moneyUnit().isPresent() ? funds.read(above, title.moneyUnit()) : unread;
+        GoalsReader.Result lines = goals.read(table, Math.max(area.firstRow(), money.lastRow() + 1));
+        int lastHeader = table.headings().get(table.headings().size() - 1).lastRow();
+        Area below = area.rows(Math.max(lines.lastLineRow(), lastHeader) + 1, area.lastRow());
+        Heading last = table.headings().get(table.headings().size() - 1);
+        Totals totals = Totals.read(below, last, footer, written);
+        FormMap map = FormMaps.of(table, money, lines, totals);
+
+        Form form = Forms.of(title, money);
+        Entry date = title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(below);
+        Optional<DateSpan> day = written.date(date.text());
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(unvalued(area, map));
+        SelfEvaluation read = new SelfEvaluation(
+                area.source(),
+                form,
+                title.title(),
+                Years.of(above, title, day),
+                unit(form, title),
+                title.value(Names.PROJECT),
+                date,
+                day,
+                title.details(),
+                spending(title, Names.BASIC_SPENDING, money),
+                spending(title, Names.PROJECT_SPENDING, money),
+                money.execution(),
+                lines.indicatorPoints(),
+                lines.goals(),
+                headers(area, table.first()),
+                totals.claimed(),
+                totals.weights(),
+                footer.box(below, Names.REASON_BOX),
+                footer.box(below, Names.MEASURES_BOX),
+                all);
+        return new ReadTable(read, Optional.of(map));
+    }
+
+    /** 单位: for a project the one that carries it out, then the one that files it, then the authority. */
+    private static Entry unit(Form form, TitleBlock title) {
+        List<String> names = form == Form.PROJECT
+                ? List.of(Names.EXECUTOR, Names.DEPARTMENT, Names.AUTHORITY)
+                : List.of(Names.DEPARTMENT, Names.AUTHORITY, Names.EXECUTOR);
+        return names.stream()
+                .map(title::value)
+                .filter(entry -> !entry.isBlank())
+                .findFirst()
+                .orElse(names.stream()
+                        .filter(title::has)
+                        .findFirst()
+                        .map(title::value)
+                        .orElse(Entry.NONE));
+    }
+
+    /** An amount of the title block, else the spending of the funds' line of that name. */
+    private Figure spending(TitleBlock title, String name, FundsBlock money) {
+        if (title.has(name)) {
+            Entry entry = title.value(name);
+            return written.amount(entry.text(), entry.place(), title.unit(name));
+        }
+        String word = name.substring(0, 4);
+        return money.execution().parts().stream()
+                .filter(part -> Normal.text(part.name()).startsWith(word))
+                .map(FundLine::spending)
+                .findFirst()
+                .orElse(Figure.NONE);
+    }
+
+    private Entry dateBelow(Area below) {
+        for (int row = below.firstRow(); row <= below.lastRow(); row++) {
+            for (Labels.Found found : labels.inRow(below, row)) {
+                if (found.name().equals(Names.DATE)) {
+                    return found.value();
+                }
+            }
+        }
+        return Entry.NONE;
+    }
+
+    private static Map<Column, Place> headers(Area area, Heading heading) {
+        Map<Column, Place> headers = new EnumMap<>(Column.class);
+        Names.BY_COLUMN.forEach((column, name) ->
+                heading.word(name).ifPresent(word -> headers.put(column, area.place(word.cell()))));
+        return headers;
+    }
+
+    private static List<Notice> unvalued(Area area, FormMap map) {
+        List<Notice> notices = new ArrayList<>();
+        for (int row = map.firstRow(); row <= map.lastRow(); row++) {
+            for (GridCell cell : area.grid().row(row)) {
+                boolean within = map.firstColumn() <= cell.column() && cell.column() <= map.lastColumn();
+                if (within && cell.kind() == Kind.FORMULA_WITHOUT_VALUE) {
+                    notices.add(new Notice("FORMULA_WITHOUT_VALUE", area.place(cell), Map.of("单元格", cell.address())));
+                }
+            }
+        }
+        return notices;
+    }
+}

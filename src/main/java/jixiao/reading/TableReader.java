@@ -1,0 +1,100 @@
+package jixiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jixiao.convention.Convention;
+import jixiao.model.InputProblem;
+import jixiao.model.Notice;
+import jixiao.model.Source;
+import jixiao.sheet.Grid;
+import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.WorkbookGrid;
+
+/**
+ * 读表: the self-evaluation tables of a workbook, found by the words of their header rows wherever they stand. Safe for
+ * several threads.
+ */
+public final class TableReader {
+    private final Wordings wordings;
+    private final TableFinder finder;
+    private final TableBuilder builder;
+
+    /** A reader that knows the synonyms, words and units of a convention. */
+    public TableReader(Convention convention) {
+        this.wordings = new Wordings(convention.synonyms());
+        this.finder = new TableFinder(wordings);
+        this.builder = new TableBuilder(wordings, new Written(convention));
+    }
+
+    /**
+     * Reads all tables of a workbook, sheet after sheet. Sheets that this program added are passed over; hidden sheets are
+     * not read, and those of them that hold a table are told of in the first table's notices (SHEET_HIDDEN).
+     *
+     * @throws InputProblem when no visible sheet holds a table; it says which header words were sought and found
+     */
+    public List<ReadTable> read(WorkbookGrid book) {
+        List<TableArea> found = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (Grid sheet : book.sheets()) {
+            if (OwnOutput.isSheet(sheet.name())) {
+                continue;
+            }
+            Source source = source(book, sheet);
+            List<TableArea> tables = finder.find(sheet, source);
+            if (!sheet.hidden()) {
+                found.addAll(tables);
+            } else if (!tables.isEmpty()) {
+                notices.add(new Notice("SHEET_HIDDEN", source.place(""), Map.of("工作表", sheet.name())));
+            }
+        }
+        if (found.isEmpty()) {
+            throw nothingFound(book, notices);
+        }
+        List<ReadTable> tables = new ArrayList<>();
+        for (TableArea table : found) {
+            tables.add(builder.build(table, tables.isEmpty() ? notices : List.of()));
+        }
+        return tables;
+    }
+
+    private static Source source(WorkbookGrid book, Grid sheet) {
+        return new Source(book.file(), sheet.name(), book.sha256());
+    }
+
+    private InputProblem nothingFound(WorkbookGrid book, List<Notice> hidden) {
+        if (!hidden.isEmpty()) {
+            String names = hidden.stream()
+                    .map(notice -> "「" + notice.place().sheet() + "」")
+                    .collect(Collectors.joining("、"));
+            return new InputProblem("工作簿「" + book.file() + "」中的自评表都在隐藏的工作表" + names + "里,请取消隐藏后再报送。");
+        }
+        String sought = Names.INDICATORS_REQUIRED.stream()
+                .map(name -> "“" + name + "”" + others(name))
+                .collect(Collectors.joining("、"));
+        String nearest = "一个也没有找到";
+        int most = 0;
+        for (Grid sheet : book.sheets()) {
+            List<GridCell> cells =
+                    OwnOutput.isSheet(sheet.name()) ? List.of() : finder.nearest(sheet, source(book, sheet));
+            if (cells.size() > most) {
+                most = cells.size();
+                nearest = "只在工作表「" + sheet.name() + "」找到"
+                        + cells.stream()
+                                .map(cell -> cell.address() + "“" + cell.text().replaceAll("\\s+", "") + "”")
+                                .collect(Collectors.joining("、"));
+            }
+        }
+        return new InputProblem(
+                "工作簿「" + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought + "," + nearest + "。");
+    }
+
+    private String others(String name) {
+        List<String> others = wordings.of(name).stream()
+                .filter(word -> !word.equals(name))
+                .limit(3)
+                .toList();
+        return others.isEmpty() ? "" : "(或" + String.join("、", others) + "等)";
+    }
+}

@@ -1,0 +1,68 @@
+package jixiao.reading;
+
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Figure;
+import jixiao.reading.FormMap.Position;
+import jixiao.sheet.Grid.GridCell;
+
+/**
+ * 总分行.
+ *
+ * @param claimed 总分; without a cell when the table has none
+ * @param weights total under the weights; blank when there is none
+ * @param row its row; −1 when the table has none
+ * @param cell where the total stands; empty when there is no cell of its own
+ */
+record Totals(Figure claimed, Figure weights, int row, Optional<Position> cell) {
+    static final Totals NONE = new Totals(Figure.NONE, Figure.NONE, -1, Optional.empty());
+
+    /** Reads the preferred total row of an area below the lines. */
+    static Totals read(Area below, Heading heading, Footer footer, Written written) {
+        int best = -1;
+        int bestRank = Integer.MAX_VALUE;
+        for (int row = below.firstRow(); row <= below.lastRow(); row++) {
+            if (footer.kind(below, row) == Footer.Kind.TOTAL) {
+                int rank = footer.totalRank(below.own(row).get(0).text());
+                if (rank < bestRank) {
+                    best = row;
+                    bestRank = rank;
+                }
+            }
+        }
+        return best < 0 ? NONE : row(below, best, heading, footer, written);
+    }
+
+    private static Totals row(Area area, int row, Heading heading, Footer footer, Written written) {
+        List<GridCell> own = area.own(row);
+        GridCell label = own.get(0);
+        Optional<String> inside = footer.totalIn(label.text());
+        if (inside.isPresent()) {
+            return new Totals(written.points(inside.get(), area.place(label)), Figure.NONE, row, Optional.empty());
+        }
+        Optional<GridCell> scored = other(heading.at(area, row, Names.SCORE), label);
+        Optional<GridCell> weighed = other(heading.at(area, row, Names.WEIGHT), label);
+        Optional<GridCell> beside = other(area.beside(label), label)
+                .filter(cell -> !isOurs(heading, cell))
+                .filter(cell -> scored.filter(cell::equals).isPresent() || weighed.filter(cell::equals).isEmpty());
+        Optional<GridCell> total = scored.filter(cell -> !cell.isBlank())
+                .or(() -> beside.filter(cell -> !cell.isBlank()))
+                .or(() -> scored)
+                .or(() -> beside);
+        Figure claimed = total.map(cell -> written.points(cell.text(), area.place(cell))).orElse(Figure.NONE);
+        Figure weights = weighed.filter(cell -> total.filter(cell::equals).isEmpty())
+                .map(cell -> written.points(cell.text(), area.place(cell)))
+                .orElse(Figure.NONE);
+        return new Totals(claimed, weights, row, total.map(cell -> new Position(cell.row(), cell.column())));
+    }
+
+    private static Optional<GridCell> other(Optional<GridCell> cell, GridCell label) {
+        return cell.filter(each -> each.row() != label.row() || each.column() != label.column());
+    }
+
+    private static boolean isOurs(Heading heading, GridCell cell) {
+        return java.util.stream.Stream.of(OwnOutput.SECOND_SCORE, OwnOutput.REFERENCE_SCORE)
+                .flatMap(name -> heading.word(name).stream())
+                .anyMatch(word -> word.column() == cell.column());
+    }
+}
