@@ -28,12 +28,16 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
 
     /** Cells with content seen in a row, from left to right. */
     List<GridCell> seen(int row) {
-        return grid.seen(row).stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
+        return grid.seen(row).stream()
+                .filter(cell -> !cell.isBlank() && isWithin(cell))
+                .toList();
     }
 
     /** Cells with content that begin in a row, from left to right. */
     List<GridCell> own(int row) {
-        return grid.row(row).stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
+        return grid.row(row).stream()
+                .filter(cell -> !cell.isBlank() && isWithin(cell))
+                .toList();
     }
 
     private boolean isWithin(GridCell cell) {

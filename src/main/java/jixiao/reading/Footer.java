@@ -31,21 +31,19 @@ final class Footer {
 
     Footer(Wordings wordings) {
         this.wordings = wordings;
-        this.labels = new LabelPattern(java.util.stream.Stream.of(
-                        Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
-                .flatMap(name -> wordings.of(name).stream())
-                .toList());
+        this.labels = new LabelPattern(
+                java.util.stream.Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
+                        .flatMap(name -> wordings.of(name).stream())
+                        .toList());
         this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE) + ")(?:\\([^()]*\\))*:.*");
-        this.total = Pattern.compile("^(?:" + alternatives(Names.TOTAL) + ")(?:\\([^()]*\\))*:?(-?[0-9]+(?:\\.[0-9]+)?)分?$");
+        this.total =
+                Pattern.compile("^(?:" + alternatives(Names.TOTAL) + ")(?:\\([^()]*\\))*:?(-?[0-9]+(?:\\.[0-9]+)?)分?$");
     }
 
     private String alternatives(String name) {
         return String.join(
                 "|",
-                wordings.of(name).stream()
-                        .map(Normal::text)
-                        .map(Pattern::quote)
-                        .toList());
+                wordings.of(name).stream().map(Normal::text).map(Pattern::quote).toList());
     }
 
     /** What a row is, by the first cell that begins in it. */
@@ -70,7 +68,9 @@ final class Footer {
     private boolean startsWithLabel(String text) {
         List<LabelPattern.Pair> pairs = labels.pairs(text);
         return !pairs.isEmpty()
-                && Normal.text(text).replaceFirst("^[0-9一二三四五六七八九十]+[.、]", "").startsWith(pairs.get(0).label());
+                && Normal.text(text)
+                        .replaceFirst("^[0-9一二三四五六七八九十]+[.、]", "")
+                        .startsWith(pairs.get(0).label());
     }
 
     /** The total written in the same cell as its label ("总分:97"); empty when it is not. */
@@ -102,7 +102,9 @@ final class Footer {
 
     private Optional<Entry> inside(Area area, GridCell cell, String name) {
         List<LabelPattern.Pair> pairs = labels.pairs(cell.text());
-        if (pairs.isEmpty() || !startsWithLabel(cell.text()) || !wordings.is(name, pairs.get(0).label())) {
+        if (pairs.isEmpty()
+                || !startsWithLabel(cell.text())
+                || !wordings.is(name, pairs.get(0).label())) {
             return Optional.empty();
         }
         return Optional.of(new Entry(pairs.get(0).value(), area.place(cell)));

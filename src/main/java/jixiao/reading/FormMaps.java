@@ -70,7 +70,8 @@ final class FormMaps {
     }
 
     private static int firstColumn(TableArea table, int firstRow, int lastRow) {
-        int first = table.headings().stream().mapToInt(Heading::firstColumn).min().orElse(0);
+        int first =
+                table.headings().stream().mapToInt(Heading::firstColumn).min().orElse(0);
         for (int row = firstRow; row <= lastRow; row++) {
             for (GridCell cell : table.area().seen(row)) {
                 first = Math.min(first, cell.column());

@@ -7,7 +7,6 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.FundLine;
-import jixiao.model.Place;
 import jixiao.reading.Heading.Word;
 import jixiao.sheet.Grid.GridCell;
 
@@ -23,7 +22,13 @@ import jixiao.sheet.Grid.GridCell;
  * @param lastColumn last column of their header
  */
 record FundsBlock(
-        BudgetExecution execution, int firstRow, int headerRow, int lastRow, int totalRow, int scoreColumn, int lastColumn) {
+        BudgetExecution execution,
+        int firstRow,
+        int headerRow,
+        int lastRow,
+        int totalRow,
+        int scoreColumn,
+        int lastColumn) {
     static final FundsBlock NONE = new FundsBlock(BudgetExecution.NONE, -1, -1, -1, -1, -1, -1);
 
     /** Reads the funds in an area above the indicators. */
@@ -95,12 +100,20 @@ record FundsBlock(
                     rate(area, heading, line.row),
                     points(area, heading, line.row, caption),
                     figure(area, heading, line.row, Names.RATE_SCORE),
-                    heading.at(area, line.row, Names.RATE_REASON).map(area::entry).orElse(Entry.NONE),
+                    heading.at(area, line.row, Names.RATE_REASON)
+                            .map(area::entry)
+                            .orElse(Entry.NONE),
                     parts);
             int scoreColumn = heading.word(Names.RATE_SCORE).map(Word::column).orElse(-1);
             int last = Math.max(lines.get(lines.size() - 1).row, heading.lastRow());
             return new FundsBlock(
-                    execution, heading.firstRow(), heading.lastRow(), last, line.row, scoreColumn, heading.lastColumn());
+                    execution,
+                    heading.firstRow(),
+                    heading.lastRow(),
+                    last,
+                    line.row,
+                    scoreColumn,
+                    heading.lastColumn());
         }
 
         /** What stands left of the header words and names the block. */
@@ -145,7 +158,8 @@ record FundsBlock(
         }
 
         private boolean isFund(String name) {
-            return wordings.is(Names.FUNDS_TOTAL, name) || jixiao.sheet.Normal.text(name).startsWith("其中");
+            return wordings.is(Names.FUNDS_TOTAL, name)
+                    || jixiao.sheet.Normal.text(name).startsWith("其中");
         }
 
         private boolean hasBudget(Area area, Heading heading, int row) {
@@ -154,7 +168,8 @@ record FundsBlock(
         }
 
         private static boolean isNumber(Optional<GridCell> cell) {
-            return cell.filter(each -> each.text().chars().anyMatch(Character::isDigit) || each.kind() == jixiao.sheet.Grid.Kind.ERROR)
+            return cell.filter(each -> each.text().chars().anyMatch(Character::isDigit)
+                            || each.kind() == jixiao.sheet.Grid.Kind.ERROR)
                     .isPresent();
         }
 
@@ -192,15 +207,18 @@ record FundsBlock(
         private Word budget(Area area, Heading heading, List<Line> lines) {
             List<Word> words = heading.words().get(Names.BUDGET);
             return words.stream()
-                    .filter(word -> lines.stream()
-                            .anyMatch(line -> isNumber(Optional.of(area.cell(line.row, word.column())))))
+                    .filter(word ->
+                            lines.stream().anyMatch(line -> isNumber(Optional.of(area.cell(line.row, word.column())))))
                     .findFirst()
                     .orElse(words.get(0));
         }
 
         private Figure amount(Area area, Heading heading, int row, Word word, String unit) {
             GridCell cell = area.cell(row, word.column());
-            return written.amount(cell.text(), area.place(cell), MoneyUnits.in(word.cell().text()).orElse(unit));
+            return written.amount(
+                    cell.text(),
+                    area.place(cell),
+                    MoneyUnits.in(word.cell().text()).orElse(unit));
         }
 
         private Figure amount(Area area, Heading heading, int row, String name, String unit) {
@@ -233,7 +251,8 @@ record FundsBlock(
         private static Figure captionPoints(Area area, Heading heading, Optional<GridCell> caption) {
             return java.util.stream.Stream.concat(
                             caption.stream(), heading.word(Names.RATE_SCORE).map(Word::cell).stream())
-                    .flatMap(cell -> PrintedPoints.in(cell.text()).map(points -> Figure.of(points, area.place(cell))).stream())
+                    .flatMap(cell ->
+                            PrintedPoints.in(cell.text()).map(points -> Figure.of(points, area.place(cell))).stream())
                     .findFirst()
                     .orElse(Figure.NONE);
         }

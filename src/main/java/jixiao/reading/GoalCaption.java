@@ -21,8 +21,8 @@ record GoalCaption(GridCell cell, String no, Optional<BigDecimal> points, String
     /** Knows captions by the words that goals are called by. */
     static final class Parser {
         private static final String BLANKS = Signs.BLANKS;
-        private static final String POINTS = "(?:" + Signs.OPEN + BLANKS + "(" + Signs.NUMBER + ")" + BLANKS + "分" + BLANKS
-                + Signs.CLOSE + ")?";
+        private static final String POINTS =
+                "(?:" + Signs.OPEN + BLANKS + "(" + Signs.NUMBER + ")" + BLANKS + "分" + BLANKS + Signs.CLOSE + ")?";
         private static final String NUMBER = "(" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})?";
 
         private final Wordings wordings;
@@ -34,8 +34,10 @@ record GoalCaption(GridCell cell, String no, Optional<BigDecimal> points, String
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(LabelPattern::spaced)
                     .toList();
-            this.caption = Pattern.compile("^" + BLANKS + "(?:[0-9一二三四五六七八九十]{1,2}[、.])?" + BLANKS + "("
-                            + String.join("|", words) + ")" + BLANKS + NUMBER + BLANKS + POINTS + BLANKS + "(" + Signs.COLON + ")?" + BLANKS
+            this.caption = Pattern.compile(
+                    "^" + BLANKS + "(?:[0-9一二三四五六七八九十]{1,2}[、.])?" + BLANKS + "("
+                            + String.join("|", words) + ")" + BLANKS + NUMBER + BLANKS + POINTS + BLANKS + "("
+                            + Signs.COLON + ")?" + BLANKS
                             + POINTS + BLANKS + "(" + Signs.COLON + "|[、.])?" + "(.*)$",
                     Pattern.DOTALL);
         }
@@ -59,26 +61,30 @@ record GoalCaption(GridCell cell, String no, Optional<BigDecimal> points, String
             return Optional.of(new Parsed(no, PrintedPoints.in(text), rest));
         }
 
-        /** The caption that begins in a row, in its first cell. */
+        /** The caption that begins in a row: in its first cell, or in the second where the first is a label over several. */
         Optional<GoalCaption> at(Area area, int row) {
             List<GridCell> own = area.own(row);
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-            GridCell first = own.get(0);
-            return parse(first.text())
-                    .map(parsed -> new GoalCaption(
-                            first, parsed.no, parsed.points, parsed.rest.isEmpty() ? beside(area, own) : parsed.rest));
+            return own.stream()
+                    .limit(2)
+                    .filter(cell -> cell.equals(own.get(0))
+                            || wordings.is(Names.OTHER_LABELS, own.get(0).text()))
+                    .flatMap(cell -> parse(cell.text()).stream()
+                            .map(parsed -> new GoalCaption(
+                                    cell,
+                                    parsed.no,
+                                    parsed.points,
+                                    parsed.rest.isEmpty() ? beside(area, own, cell) : parsed.rest)))
+                    .findFirst();
         }
 
         /** The text beside a caption, or under 预期目标 where the caption has two columns. */
-        private String beside(Area area, List<GridCell> own) {
+        private String beside(Area area, List<GridCell> own, GridCell caption) {
             for (GridCell cell : own) {
                 if (wordings.is(Names.GOAL_EXPECTED, cell.text())) {
                     return area.below(cell).map(GridCell::text).orElse("");
                 }
             }
-            return area.beside(own.get(0)).map(GridCell::text).orElse("");
+            return area.beside(caption).map(GridCell::text).orElse("");
         }
     }
 }

@@ -34,14 +34,14 @@ final class GoalsReader {
      */
     record Result(List<AnnualGoal> goals, Figure indicatorPoints, List<Integer> lineRows, int lastLineRow) {}
 
-    /** Reads a table whose goals may be captioned from {@code firstRow} on. */
-    Result read(TableArea table, int firstRow) {
-        Walk walk = new Walk(table.area());
-        int from = firstRow;
+    /** Reads a table; the rows of its funds hold no captions. */
+    Result read(TableArea table, FundsBlock funds, Optional<Integer> year) {
+        Walk walk = new Walk(table.area(), year);
+        int from = table.area().firstRow();
         List<Heading> headings = table.headings();
         for (int at = 0; at < headings.size(); at++) {
             Heading heading = headings.get(at);
-            walk.above(from, heading.firstRow() - 1);
+            walk.above(from, heading.firstRow() - 1, funds);
             int end = at + 1 < headings.size()
                     ? headings.get(at + 1).firstRow() - 1
                     : table.area().lastRow();
@@ -52,20 +52,24 @@ final class GoalsReader {
 
     private final class Walk {
         private final Area area;
+        private final Optional<Integer> year;
         private final List<GoalDraft> goals = new ArrayList<>();
         private final List<Integer> rows = new ArrayList<>();
         private final List<GoalCaption> pending = new ArrayList<>();
         private Optional<GoalCaption> group = Optional.empty();
         private int lastRow = -1;
 
-        Walk(Area area) {
+        Walk(Area area, Optional<Integer> year) {
             this.area = area;
+            this.year = year;
         }
 
         /** Captions above a header. */
-        void above(int from, int to) {
+        void above(int from, int to, FundsBlock funds) {
             for (int row = from; row <= to; row++) {
-                captions.at(area, row).ifPresent(pending::add);
+                if (row < funds.firstRow() || row > funds.lastRow()) {
+                    captions.at(area, row).ifPresent(pending::add);
+                }
             }
         }
 
@@ -73,10 +77,12 @@ final class GoalsReader {
         int block(Heading heading, int end) {
             Optional<GoalCaption> label = groupLabel(heading);
             group = group.or(() -> label);
-            if (goals.isEmpty() || !pending.isEmpty() || label.filter(this::isAnother).isPresent()) {
+            if (goals.isEmpty()
+                    || !pending.isEmpty()
+                    || label.filter(this::isAnother).isPresent()) {
                 open(label);
             }
-            LineReader lines = new LineReader(area, heading, written);
+            LineReader lines = new LineReader(area, heading, written, year);
             for (int row = heading.lastRow() + 1; row <= end; row++) {
                 Footer.Kind kind = footer.kind(area, row);
                 if (kind == Footer.Kind.EDGE) {
@@ -125,11 +131,13 @@ final class GoalsReader {
         }
 
         private Optional<GoalCaption> label(GridCell cell) {
-            return groups.parse(cell.text()).map(parsed -> new GoalCaption(cell, parsed.no(), parsed.points(), parsed.rest()));
+            return groups.parse(cell.text())
+                    .map(parsed -> new GoalCaption(cell, parsed.no(), parsed.points(), parsed.rest()));
         }
 
         private boolean isAnother(GoalCaption label) {
-            return !label.no().isEmpty() && !label.no().equals(goals.get(goals.size() - 1).no());
+            return !label.no().isEmpty()
+                    && !label.no().equals(goals.get(goals.size() - 1).no());
         }
 
         /** A label beside the lines may name another goal than the one above. */
@@ -151,7 +159,8 @@ final class GoalsReader {
         /** A new goal of the captions waiting above, or of the label where there are none. */
         private void open(Optional<GoalCaption> label) {
             if (pending.isEmpty()) {
-                goals.add(label.map(each -> draft(each)).orElseGet(() -> new GoalDraft("", "", Optional.empty(), Place.NOWHERE)));
+                goals.add(label.map(each -> draft(each))
+                        .orElseGet(() -> new GoalDraft("", "", Optional.empty(), Place.NOWHERE)));
                 return;
             }
             GoalCaption caption = pending.get(pending.size() - 1);
@@ -187,11 +196,16 @@ final class GoalsReader {
             Optional<GoalCaption> label = group.filter(each -> each.points().isPresent())
                     .filter(each -> goals.size() == 1 || each.no().isEmpty());
             if (label.isPresent()) {
-                return Figure.of(label.get().points().get(), area.place(label.get().cell()));
+                return Figure.of(
+                        label.get().points().get(), area.place(label.get().cell()));
             }
             GoalDraft first = goals.get(0);
             boolean all = goals.size() == 1 || repeated(Figure.NONE);
-            return all ? first.points().map(points -> Figure.of(points, first.caption())).orElse(Figure.NONE) : Figure.NONE;
+            return all
+                    ? first.points()
+                            .map(points -> Figure.of(points, first.caption()))
+                            .orElse(Figure.NONE)
+                    : Figure.NONE;
         }
 
         /** Whether the goals' captions only repeat the points of all indicators. */
@@ -201,8 +215,14 @@ final class GoalsReader {
             }
             BigDecimal first = goals.get(0).points().orElse(BigDecimal.ZERO);
             boolean alike = first.signum() > 0
-                    && goals.stream().allMatch(goal -> goal.points().filter(points -> points.compareTo(first) == 0).isPresent());
-            boolean together = indicatorPoints.value().filter(points -> points.compareTo(first) == 0).isPresent();
+                    && goals.stream()
+                            .allMatch(goal -> goal.points()
+                                    .filter(points -> points.compareTo(first) == 0)
+                                    .isPresent());
+            boolean together = indicatorPoints
+                    .value()
+                    .filter(points -> points.compareTo(first) == 0)
+                    .isPresent();
             boolean tooMuch = first.multiply(BigDecimal.valueOf(goals.size())).compareTo(BigDecimal.valueOf(100)) > 0;
             return alike && (together || tooMuch);
         }

@@ -95,8 +95,8 @@ final class HeadingFinder {
         List<Known> all = new ArrayList<>(lower);
         for (Known above : upper) {
             boolean covered = lower.stream()
-                    .anyMatch(below -> below.cell.column() <= above.lastColumn
-                            && above.cell.column() <= below.lastColumn);
+                    .anyMatch(below ->
+                            below.cell.column() <= above.lastColumn && above.cell.column() <= below.lastColumn);
             if (!covered) {
                 all.add(above);
             }

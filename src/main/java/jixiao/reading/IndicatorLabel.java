@@ -8,7 +8,8 @@ import jixiao.sheet.Normal;
 /** 指标名称格: a label of level 1, 2 or 3 without its points and its numbering. */
 final class IndicatorLabel {
     private static final Pattern NUMBERING = Pattern.compile("^(?:指标" + Signs.BLANKS + "(?:" + Signs.DIGIT
-            + "{1,3}|[一二三四五六七八九十]{1,3})?" + Signs.BLANKS + "(?:" + Signs.COLON + "|[、.]|" + Signs.BLANKS + "(?=\\p{IsHan}{4}))"
+            + "{1,3}|[一二三四五六七八九十]{1,3})?" + Signs.BLANKS + "(?:" + Signs.COLON + "|[、.]|" + Signs.BLANKS
+            + "(?=\\p{IsHan}{4}))"
             + "|" + Signs.OPEN + "(?:" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})" + Signs.CLOSE
             + "|(?:" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})(?:[、]|[.\\uFF0E](?!" + Signs.DIGIT + ")))"
             + Signs.BLANKS);
@@ -18,7 +19,11 @@ final class IndicatorLabel {
 
     static Label of(Area area, GridCell cell) {
         String bare = PrintedPoints.without(cell.text());
-        String name = NUMBERING.matcher(bare).replaceFirst("").replaceAll("\\s*\\R\\s*", "").strip();
+        String name = NUMBERING
+                .matcher(bare)
+                .replaceFirst("")
+                .replaceAll("\\s*\\R\\s*", "")
+                .strip();
         return new Label(cell.text(), name, PrintedPoints.in(cell.text()), area.place(cell));
     }
 

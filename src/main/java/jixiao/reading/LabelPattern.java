@@ -42,7 +42,8 @@ final class LabelPattern {
         String label = "";
         while (found.find()) {
             if (valueStart >= 0) {
-                pairs.add(new Pair(label, text.substring(valueStart, found.start()).strip()));
+                pairs.add(new Pair(
+                        label, text.substring(valueStart, found.start()).strip()));
             }
             label = Normal.text(found.group(1));
             valueStart = found.end();

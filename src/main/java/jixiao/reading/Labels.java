@@ -18,8 +18,9 @@ final class Labels {
 
     Labels(Wordings wordings) {
         this.wordings = wordings;
-        this.pattern = new LabelPattern(
-                Names.LABELS.stream().flatMap(name -> wordings.of(name).stream()).toList());
+        this.pattern = new LabelPattern(Names.LABELS.stream()
+                .flatMap(name -> wordings.of(name).stream())
+                .toList());
     }
 
     /**
@@ -74,8 +75,7 @@ final class Labels {
     }
 
     boolean isLabel(String text) {
-        return wordings.oneOf(Names.LABELS, text).isPresent()
-                || !pairs(text).isEmpty();
+        return wordings.oneOf(Names.LABELS, text).isPresent() || !pairs(text).isEmpty();
     }
 
     private static String label(String text) {

@@ -5,7 +5,7 @@ import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
-import jixiao.model.Target;
+import jixiao.reading.value.TargetText;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Normal;
 
@@ -14,10 +14,12 @@ final class LineReader {
     private final Area area;
     private final Heading heading;
     private final Written written;
+    private final Optional<Integer> year;
     private Label level1 = Label.NONE;
     private Label level2 = Label.NONE;
 
-    LineReader(Area area, Heading heading, Written written) {
+    LineReader(Area area, Heading heading, Written written, Optional<Integer> year) {
+        this.year = year;
         this.area = area;
         this.heading = heading;
         this.written = written;
@@ -37,7 +39,8 @@ final class LineReader {
         Figure weight = points(Names.WEIGHT, row);
         Figure claimed = points(Names.SCORE, row);
         boolean valued = !target.isBlank() || !actual.isBlank();
-        boolean pointed = !weight.isBlank() || !claimed.isBlank() || label.points().isPresent();
+        boolean pointed =
+                !weight.isBlank() || !claimed.isBlank() || label.points().isPresent();
         levels(row);
         boolean nothing = label.name().isEmpty() || IndicatorLabel.isEmpty(label);
         if (nothing && !valued
@@ -49,17 +52,16 @@ final class LineReader {
         Label level3 = nothing ? new Label(label.text(), label.text(), label.points(), label.place()) : label;
         Entry nature = entry(Names.NATURE, row);
         Entry unit = entry(Names.UNIT, row);
-        Entry joined = new Entry(JoinedTarget.of(nature.text(), target.text(), unit.text()), target.place());
-        Optional<Target> understood = written.target(nature, target, unit.text());
+        TargetText text = new TargetText(target.text(), nature.text(), unit.text(), level3.name(), year);
         return Optional.of(new Indicator(
                 area.place(named.get()),
                 level1,
                 level2,
                 level3,
                 nature,
-                joined,
-                understood,
-                written.actual(actual, understood),
+                new Entry(text.joined(), target.place()),
+                written.target(text),
+                written.actual(actual, text),
                 weight,
                 claimed,
                 points(OwnOutput.SECOND_SCORE, row),

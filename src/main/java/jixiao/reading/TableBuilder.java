@@ -44,23 +44,25 @@ final class TableBuilder {
                 .orElse(FundsBlock.NONE);
         TitleBlock title = TitleBlock.read(above, wordings, unread);
         FundsBlock money = title.moneyUnit().isPresent() ? funds.read(above, title.moneyUnit()) : unread;
-        GoalsReader.Result lines = goals.read(table, Math.max(area.firstRow(), money.lastRow() + 1));
-        int lastHeader = table.headings().get(table.headings().size() - 1).lastRow();
-        Area below = area.rows(Math.max(lines.lastLineRow(), lastHeader) + 1, area.lastRow());
+        Area bottom =
+                area.rows(table.headings().get(table.headings().size() - 1).lastRow() + 1, area.lastRow());
+        Entry date = title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(bottom);
+        Optional<DateSpan> day = written.date(date.text());
+        Optional<Integer> year = Years.of(above, title, day);
+        GoalsReader.Result lines = goals.read(table, money, year);
         Heading last = table.headings().get(table.headings().size() - 1);
+        Area below = area.rows(Math.max(lines.lastLineRow(), last.lastRow()) + 1, area.lastRow());
         Totals totals = Totals.read(below, last, footer, written);
         FormMap map = FormMaps.of(table, money, lines, totals);
 
         Form form = Forms.of(title, money);
-        Entry date = title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(below);
-        Optional<DateSpan> day = written.date(date.text());
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(unvalued(area, map));
         SelfEvaluation read = new SelfEvaluation(
                 area.source(),
                 form,
                 title.title(),
-                Years.of(above, title, day),
+                year,
                 unit(form, title),
                 title.value(Names.PROJECT),
                 date,

@@ -90,8 +90,7 @@ final class TableFinder {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < sorted.size() && sorted.size() > 1; at++) {
             int last = at + 1 < sorted.size() ? sorted.get(at + 1) - 1 : sheet.lastColumn();
-            Area part = new Area(
-                    sheet.grid(), sheet.source(), sheet.firstRow(), sheet.lastRow(), sorted.get(at), last);
+            Area part = new Area(sheet.grid(), sheet.source(), sheet.firstRow(), sheet.lastRow(), sorted.get(at), last);
             Optional<Heading> own = indicators.at(part, heading.firstRow());
             if (own.isEmpty()) {
                 spans.clear();
@@ -129,7 +128,8 @@ final class TableFinder {
         for (int row = from; row <= to; row++) {
             List<GridCell> own = window.own(row);
             boolean label = own.stream()
-                    .anyMatch(cell -> wordings.oneOf(Names.BEGINNING, cell.text()).isPresent()
+                    .anyMatch(cell -> wordings.oneOf(Names.BEGINNING, cell.text())
+                                    .isPresent()
                             && wordings.oneOf(List.of(Names.UNIT), cell.text()).isEmpty());
             if (label || titles.isTitle(window, row) || funds.at(window, row).isPresent()) {
                 return row;

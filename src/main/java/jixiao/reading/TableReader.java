@@ -86,8 +86,7 @@ public final class TableReader {
                                 .collect(Collectors.joining("、"));
             }
         }
-        return new InputProblem(
-                "工作簿「" + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought + "," + nearest + "。");
+        return new InputProblem("工作簿「" + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought + "," + nearest + "。");
     }
 
     private String others(String name) {

@@ -58,11 +58,13 @@ record TitleBlock(
             }
             for (Labels.Found found : labels.inRow(area, row)) {
                 String value = Normal.text(found.value().text()).replaceFirst("^人民币", "");
-                if (found.name().equals(Names.MONEY_UNIT) || found.name().equals(Names.DEPARTMENT) && MONEY.contains(value)) {
+                if (found.name().equals(Names.MONEY_UNIT)
+                        || found.name().equals(Names.DEPARTMENT) && MONEY.contains(value)) {
                     moneyUnit = MONEY.contains(value) ? Optional.of(value) : moneyUnit;
                     continue;
                 }
-                values.computeIfAbsent(found.name(), none -> new java.util.ArrayList<>()).add(found.value());
+                values.computeIfAbsent(found.name(), none -> new java.util.ArrayList<>())
+                        .add(found.value());
                 MoneyUnits.in(found.cell()).ifPresent(unit -> units.put(found.name(), unit));
                 boolean detail = !found.name().equals(Names.DATE)
                         && !found.name().equals(Names.PROJECT)

@@ -34,7 +34,6 @@ final class Titles {
                 && normal.length() <= LONGEST
                 && normal.indexOf('。') < 0
                 && normal.indexOf(':') < 0
-                && wordings.of(Names.TITLE).stream()
-                        .anyMatch(normal.replaceAll("\\([^()]*\\)", "")::endsWith);
+                && wordings.of(Names.TITLE).stream().anyMatch(normal.replaceAll("\\([^()]*\\)", "")::endsWith);
     }
 }

@@ -44,12 +44,14 @@ record Totals(Figure claimed, Figure weights, int row, Optional<Position> cell) 
         Optional<GridCell> weighed = other(heading.at(area, row, Names.WEIGHT), label);
         Optional<GridCell> beside = other(area.beside(label), label)
                 .filter(cell -> !isOurs(heading, cell))
-                .filter(cell -> scored.filter(cell::equals).isPresent() || weighed.filter(cell::equals).isEmpty());
+                .filter(cell -> scored.filter(cell::equals).isPresent()
+                        || weighed.filter(cell::equals).isEmpty());
         Optional<GridCell> total = scored.filter(cell -> !cell.isBlank())
                 .or(() -> beside.filter(cell -> !cell.isBlank()))
                 .or(() -> scored)
                 .or(() -> beside);
-        Figure claimed = total.map(cell -> written.points(cell.text(), area.place(cell))).orElse(Figure.NONE);
+        Figure claimed =
+                total.map(cell -> written.points(cell.text(), area.place(cell))).orElse(Figure.NONE);
         Figure weights = weighed.filter(cell -> total.filter(cell::equals).isEmpty())
                 .map(cell -> written.points(cell.text(), area.place(cell)))
                 .orElse(Figure.NONE);

@@ -31,7 +31,8 @@ final class Wordings {
                         .putIfAbsent(name, rank);
             }
         });
-        ranks.computeIfAbsent(OwnOutput.REFERENCE_SCORE, none -> new HashMap<>()).put(OwnOutput.REFERENCE_SCORE, 0);
+        ranks.computeIfAbsent(OwnOutput.REFERENCE_SCORE, none -> new HashMap<>())
+                .put(OwnOutput.REFERENCE_SCORE, 0);
     }
 
     /** Wordings of a name, in the order of preference. */

@@ -1,73 +1,50 @@
 package jixiao.reading;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.model.Actual;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
-import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.Target;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.reading.value.Figures;
+import jixiao.reading.value.TargetText;
+import jixiao.reading.value.ValueReader;
 
-/** 填写值: what the cells of a table say, in the model's terms. */
+/** 填写值: what the cells of a table say, by the words and units of a convention. */
 final class Written {
-    private static final Pattern NUMBER = Pattern.compile("(-?[0-9][0-9,]*(?:\\.[0-9]+)?)(.*)");
+    private final ValueReader values;
+    private final Figures figures;
 
-    Written(Convention convention) {}
+    Written(Convention convention) {
+        values = new ValueReader(convention);
+        figures = new Figures(convention);
+    }
 
+    /** An amount in 万元; {@code unit} is that of amounts that name none. */
     Figure amount(String text, Place place, String unit) {
-        return figure(text, place);
+        return figures.amount(text, place, unit);
     }
 
     Figure rate(String text, Place place) {
-        return figure(text, place);
+        return figures.rate(text, place);
     }
 
     Figure points(String text, Place place) {
-        return figure(text, place);
+        return figures.points(text, place);
     }
 
+    /** A date with its year; empty for what is none. */
     Optional<DateSpan> date(String text) {
-        Matcher day = Pattern.compile("(\\d{4})[年.\\-/](\\d{1,2})(?:[月.\\-/](\\d{1,2})日?|月)?").matcher(Normal.text(text));
-        if (!day.find()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(day.group(1));
-        int month = Integer.parseInt(day.group(2));
-        if (day.group(3) != null) {
-            return Optional.of(DateSpan.of(java.time.LocalDate.of(year, month, Integer.parseInt(day.group(3)))));
-        }
-        java.time.YearMonth span = java.time.YearMonth.of(year, month);
-        return Optional.of(new DateSpan(span.atDay(1), span.atEndOfMonth()));
+        return values.date(text, Optional.empty());
     }
 
-    Optional<Target> target(Entry nature, Entry value, String unit) {
-        return value.isBlank() ? Optional.empty() : Optional.of(new Target.Qualitative(value.text()));
+    Optional<Target> target(TargetText target) {
+        return values.target(target);
     }
 
-    Actual actual(Entry entry, Optional<Target> target) {
-        return new Actual(entry, Optional.empty(), Optional.empty());
-    }
-
-    private static Figure figure(String text, Place place) {
-        String normal = Normal.text(text);
-        if (normal.isEmpty() || normal.equals("-") || normal.equals("/")) {
-            return Figure.empty(place);
-        }
-        Matcher number = NUMBER.matcher(normal);
-        if (!number.matches()) {
-            return new Figure(text, Optional.empty(), BigDecimal.ZERO, place);
-        }
-        BigDecimal value = new BigDecimal(number.group(1).replace(",", ""));
-        if (number.group(2).startsWith("%")) {
-            value = value.movePointLeft(2);
-        }
-        return new Figure(text, Optional.of(value), BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())), place);
+    Actual actual(Entry entry, TargetText target) {
+        return values.actual(entry, target);
     }
 }
