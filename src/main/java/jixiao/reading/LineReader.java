@@ -77,6 +77,12 @@ final class LineReader {
                 .filter(cell -> cell.column() > heading.firstColumn() || cell.column() == column(Names.LEVEL3));
     }
 
+    /** Whether a cell that reads like a goal's caption is one: no name stands beside it, and no actual value where it stands in the column of names. */
+    boolean isCaption(int row, GridCell caption) {
+        Optional<GridCell> name = nameCell(row);
+        return name.isEmpty() || name.get().equals(caption) && !isOwn(Names.ACTUAL, row);
+    }
+
     private boolean reaches(GridCell cell, String name) {
         return heading.word(name)
                 .filter(word -> area.covers(cell, word.column()))

@@ -1,6 +1,7 @@
 package jixiao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,6 +83,7 @@ public final class TableReader {
                 most = cells.size();
                 nearest = "只在工作表「" + sheet.name() + "」找到"
                         + cells.stream()
+                                .sorted(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column))
                                 .map(cell -> cell.address() + "“" + cell.text().replaceAll("\\s+", "") + "”")
                                 .collect(Collectors.joining("、"));
             }

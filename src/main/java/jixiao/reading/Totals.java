@@ -30,7 +30,20 @@ record Totals(Figure claimed, Figure weights, int row, Optional<Position> cell) 
                 }
             }
         }
-        return best < 0 ? NONE : row(below, best, heading, footer, written);
+        return best < 0
+                ? NONE
+                : withWeights(row(below, best, heading, footer, written), below, heading, footer, written);
+    }
+
+    /** Where the total's own row has none, another total row may hold the sum of the weights. */
+    private static Totals withWeights(Totals totals, Area below, Heading heading, Footer footer, Written written) {
+        for (int row = below.firstRow(); row <= below.lastRow() && totals.weights.isBlank(); row++) {
+            if (row != totals.row && footer.kind(below, row) == Footer.Kind.TOTAL) {
+                Figure weights = row(below, row, heading, footer, written).weights;
+                totals = weights.isBlank() ? totals : new Totals(totals.claimed, weights, totals.row, totals.cell);
+            }
+        }
+        return totals;
     }
 
     private static Totals row(Area area, int row, Heading heading, Footer footer, Written written) {

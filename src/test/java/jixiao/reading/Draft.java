@@ -11,10 +11,12 @@ import jixiao.model.SelfEvaluation;
 import jixiao.sheet.WorkbookGrid;
 import jixiao.sheet.WorkbookReader;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that a test writes down row by row. */
@@ -41,7 +43,7 @@ final class Draft {
         return this;
     }
 
-    /** Adds a row; null leaves a cell out, "=…" is a formula. */
+    /** Adds a row; null leaves a cell out, "f:…" is a formula. */
     Draft row(Object... values) {
         return at(next, 0, values);
     }
@@ -67,8 +69,10 @@ final class Draft {
     private static void set(Cell cell, Object value) {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-        } else if (value instanceof String text && text.startsWith("=")) {
-            cell.setCellFormula(text.substring(1));
+        } else if (value instanceof String text && text.startsWith("f:")) {
+            cell.setCellFormula(text.substring(2));
+        } else if (value instanceof FormulaError error && cell instanceof XSSFCell xssf) {
+            xssf.setCellErrorValue(error);
         } else {
             cell.setCellValue(String.valueOf(value));
         }

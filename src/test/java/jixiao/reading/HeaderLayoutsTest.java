@@ -174,10 +174,8 @@ class HeaderLayoutsTest {
     @Test
     @DisplayName("只有完成情况一栏时,它就是实际完成值")
     void completionAsActual() {
-        SelfEvaluation table = new Draft()
-                .row("三级指标", "指标值", "完成情况")
-                .row("培训次数", "5次", "4次")
-                .table();
+        SelfEvaluation table =
+                new Draft().row("三级指标", "指标值", "完成情况").row("培训次数", "5次", "4次").table();
         assertThat(table.indicators().get(0).actual().entry().text()).isEqualTo("4次");
         assertThat(table.indicators().get(0).level().place().hasCell()).isFalse();
     }
