@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.convention.Convention;
+import jixiao.convention.LevelPoints;
 import jixiao.convention.Parameter;
 import jixiao.model.WeightSource;
-import jixiao.sheet.Normal;
 
 /**
  * 默认权重: divides what the other lines leave of the convention's indicator points. Where the convention has points for
@@ -19,11 +19,11 @@ import jixiao.sheet.Normal;
  */
 final class DefaultWeights {
     private final BigDecimal indicatorPoints;
-    private final Map<String, BigDecimal> level1Points;
+    private final Convention convention;
 
     DefaultWeights(Convention convention) {
         this.indicatorPoints = convention.parameters().number(Parameter.INDICATOR_POINTS);
-        this.level1Points = convention.level1Points();
+        this.convention = convention;
     }
 
     /** Gives every line without a weight one. */
@@ -31,12 +31,12 @@ final class DefaultWeights {
         List<Integer> open = weights.open();
         List<Integer> every = IntStream.range(0, weights.size()).boxed().toList();
         BigDecimal left = indicatorPoints.subtract(weights.sum(every)).max(BigDecimal.ZERO);
-        Map<String, List<Integer>> levels = byLevel1(weights, open);
+        Map<LevelPoints, List<Integer>> levels = byLevel1(weights, open);
         if (levels.isEmpty()) {
             List<List<Integer>> goals = byGoal(weights, open);
             divide(weights, goals, LargestRemainder.even(left, goals.size()));
         } else {
-            Map<String, List<Integer>> all = byLevel1(weights, every);
+            Map<LevelPoints, List<Integer>> all = byLevel1(weights, every);
             List<BigDecimal> quotas = levels.keySet().stream()
                     .map(level -> quota(weights, level, all.getOrDefault(level, List.of())))
                     .toList();
@@ -44,8 +44,8 @@ final class DefaultWeights {
         }
     }
 
-    private BigDecimal quota(Allocation weights, String level, List<Integer> lines) {
-        return level1Points.get(level).subtract(weights.sum(lines)).max(BigDecimal.ZERO);
+    private BigDecimal quota(Allocation weights, LevelPoints level, List<Integer> lines) {
+        return level.points().subtract(weights.sum(lines)).max(BigDecimal.ZERO);
     }
 
     private static void divide(Allocation weights, List<List<Integer>> groups, List<BigDecimal> points) {
@@ -59,31 +59,17 @@ final class DefaultWeights {
     }
 
     /** Lines by the convention's level 1; empty where the convention has none or some line is of none of them. */
-    private Map<String, List<Integer>> byLevel1(Allocation weights, List<Integer> lines) {
-        Map<String, List<Integer>> levels = new LinkedHashMap<>();
+    private Map<LevelPoints, List<Integer>> byLevel1(Allocation weights, List<Integer> lines) {
+        Map<LevelPoints, List<Integer>> levels = new LinkedHashMap<>();
         for (int line : lines) {
-            Optional<String> level =
-                    level1(weights.line(line).indicator().level1().name());
+            Optional<LevelPoints> level =
+                    convention.level(weights.line(line).indicator().level1().name());
             if (level.isEmpty()) {
                 return Map.of();
             }
             levels.computeIfAbsent(level.get(), name -> new ArrayList<>()).add(line);
         }
         return levels;
-    }
-
-    /** "产出指标、成本指标" names two level 1 that share points; 指标 at the end does not matter. */
-    private Optional<String> level1(String name) {
-        String wanted = stem(name);
-        return level1Points.keySet().stream()
-                .filter(names -> List.of(names.split("[、,,/()()]")).stream()
-                        .anyMatch(each -> !wanted.isEmpty() && stem(each).equals(wanted)))
-                .findFirst();
-    }
-
-    private static String stem(String name) {
-        String normal = Normal.text(name);
-        return normal.endsWith("指标") ? normal.substring(0, normal.length() - 2) : normal;
     }
 
     private static List<List<Integer>> byGoal(Allocation weights, List<Integer> lines) {

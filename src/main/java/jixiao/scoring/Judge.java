@@ -1,5 +1,7 @@
 package jixiao.scoring;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import jixiao.model.Quantity;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.model.fact.Choice;
+import jixiao.model.fact.Choices;
+import jixiao.model.fact.LineFact;
 
 /** 逐行判断: lets the rules choose one method for a line and asks that method how much of the weight is earned. */
 final class Judge {
@@ -29,17 +33,34 @@ final class Judge {
     }
 
     /**
-     * A line judged.
+     * All lines of a table judged, in order. The rules see them all at once, which costs hardly more than one.
      *
-     * @throws ConventionProblem when two rules choose for it with the same priority; it names both
+     * @throws ConventionProblem when two rules choose for a line with the same priority; it names both
      */
-    Judged judge(SelfEvaluation table, int goal, Indicator line, boolean blankForm) {
-        Optional<Reason> missing = missing(line, blankForm);
-        if (missing.isPresent()) {
-            return new Judged(line, goal, Optional.empty(), new Verdict.Unscored(missing.get()));
+    List<Judged> judge(SelfEvaluation table, boolean blankForm) {
+        List<LineFact> asked = new ArrayList<>();
+        for (Indicator line : table.indicators()) {
+            if (missing(line, blankForm).isEmpty()) {
+                asked.add(facts.of(table, line, line.target().orElseThrow()));
+            }
         }
+        Iterator<Choices> chosen = convention.rules().choose(asked).iterator();
+        List<Judged> judged = new ArrayList<>();
+        for (int goal = 0; goal < table.goals().size(); goal++) {
+            for (Indicator line : table.goals().get(goal).indicators()) {
+                Optional<Reason> missing = missing(line, blankForm);
+                judged.add(
+                        missing.isPresent()
+                                ? new Judged(line, goal, Optional.empty(), new Verdict.Unscored(missing.get()))
+                                : judged(line, goal, chosen.next()));
+            }
+        }
+        return judged;
+    }
+
+    private Judged judged(Indicator line, int goal, Choices choices) {
         Target target = line.target().orElseThrow();
-        Optional<Choice> choice = choice(table, line, target);
+        Optional<Choice> choice = decisive(line, choices.decisive());
         Verdict verdict = choice.map(made -> verdict(line, target, made)).orElse(Verdict.UNSETTLED);
         return new Judged(line, goal, choice, verdict);
     }
@@ -54,9 +75,7 @@ final class Judge {
         return line.target().isEmpty() ? Optional.of(Reason.TARGET_MISSING) : Optional.empty();
     }
 
-    private Optional<Choice> choice(SelfEvaluation table, Indicator line, Target target) {
-        List<Choice> decisive =
-                convention.rules().choose(facts.of(table, line, target)).decisive();
+    private Optional<Choice> decisive(Indicator line, List<Choice> decisive) {
         if (decisive.size() > 1) {
             String rules = decisive.stream().map(Choice::rule).collect(Collectors.joining("」和「", "「", "」"));
             throw new ConventionProblem("口径「" + convention.stamp().title() + "」的《计分方法》中" + rules + "同时适用于指标「"

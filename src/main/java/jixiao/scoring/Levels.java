@@ -31,9 +31,17 @@ final class Levels {
     Levels(Convention convention, BandTable bands) {
         this.bands = bands;
         this.grades = convention.grades().stream().map(Grade::name).toList();
-        convention.words("达成等级").forEach(word -> levels.add(new Level(Normal.words(word), bands.full())));
-        convention.words("部分达成等级").forEach(word -> levels.add(new Level(Normal.words(word), bands.partial())));
-        convention.words("未达成等级").forEach(word -> levels.add(new Level(Normal.words(word), bands.missed())));
+        add(convention.words("达成等级"), bands.full());
+        add(convention.words("部分达成等级"), bands.partial());
+        add(convention.words("未达成等级"), bands.missed());
+    }
+
+    /** A word of signs alone (★★★) has no form to compare, and would be found everywhere. */
+    private void add(List<String> words, Band band) {
+        words.stream()
+                .map(Normal::words)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> levels.add(new Level(word, band)));
     }
 
     /** What the level column says, else what the actual says where the target offers levels ("优良中低差" → "良"). */

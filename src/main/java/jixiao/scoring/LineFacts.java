@@ -21,9 +21,7 @@ final class LineFacts {
     private final Map<String, Phrases> lists = new LinkedHashMap<>();
 
     LineFacts(Convention convention) {
-        convention.words().keySet().stream()
-                .filter(list -> !list.endsWith("除外"))
-                .forEach(list -> lists.put(list, Phrases.of(convention, list)));
+        convention.nameLists().forEach(list -> lists.put(list, Phrases.of(convention, list)));
     }
 
     /** The fact of a line that has a target. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.ExecutionScore;
-import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
@@ -38,12 +37,7 @@ public final class Scorer {
      */
     public ScoredEvaluation score(SelfEvaluation table) {
         boolean blank = table.isBlankForm();
-        List<Judged> judged = new ArrayList<>();
-        for (int goal = 0; goal < table.goals().size(); goal++) {
-            for (Indicator line : table.goals().get(goal).indicators()) {
-                judged.add(judge.judge(table, goal, line, blank));
-            }
-        }
+        List<Judged> judged = judge.judge(table, blank);
         List<Weight> weight = weights.of(table, judged);
         List<LineScore> scored = new ArrayList<>();
         for (int line = 0; line < judged.size(); line++) {

@@ -7,6 +7,7 @@ import static jixiao.scoring.Sample.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.model.Certainty;
@@ -17,6 +18,7 @@ import jixiao.model.Quantity;
 import jixiao.model.Range;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.model.fact.Choice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +136,7 @@ class ProportionsTest {
     @Test
     @DisplayName("「等值」方法:相等满分,不等不得分")
     void exactOrNothing() {
-        Convention exact = Ground.choosing(line -> java.util.List.of(Method.EXACT));
+        Convention exact = Ground.choosing(line -> List.of(new Choice("全等", Method.EXACT, "", "", 10)));
         Sample met = line("人数").exactly("26", TIMES).did("26.0", TIMES).weighs("5");
         assertThat(score(exact, met).score()).contains(new BigDecimal("5.00"));
         for (String other : new String[] {"25", "27", "0", "-26"}) {
@@ -193,6 +195,6 @@ class ProportionsTest {
         assertThat(line.basis().formula())
                 .isEqualTo(new Formula.Proportion(
                         new BigDecimal("1.5"), true, new BigDecimal("3"), new BigDecimal("2"), TIMES));
-        assertThat(line.basis().rule()).isEqualTo("规则正向");
+        assertThat(line.basis().rule()).isEqualTo("下限指标");
     }
 }

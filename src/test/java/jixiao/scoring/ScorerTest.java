@@ -20,6 +20,7 @@ import jixiao.model.Method;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.Choice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,10 @@ class ScorerTest {
 
     private static Sample met() {
         return line("甲").atLeast("5", TIMES).did("5", TIMES);
+    }
+
+    private static Choice choice(String rule, Method method) {
+        return new Choice(rule, method, "", "", 10);
     }
 
     @ParameterizedTest(name = "预算{0},执行{1}:{2}")
@@ -136,16 +141,17 @@ class ScorerTest {
         assertThat(open.range()).isEqualTo(new Range(BigDecimal.ZERO, BigDecimal.TEN));
         assertThat(open.needsReview()).isTrue();
         assertThat(open.basis().formula()).isEqualTo(new Formula.Unscored(Reason.NO_METHOD));
-        Convention both = Ground.choosing(line -> List.of(Method.FORWARD, Method.REVERSE));
+        Convention both =
+                Ground.choosing(line -> List.of(choice("甲规则", Method.FORWARD), choice("乙规则", Method.REVERSE)));
         assertThatThrownBy(() -> new Scorer(both).score(table))
                 .isInstanceOf(ConventionProblem.class)
-                .hasMessageContainingAll("规则正向", "规则反向", "甲");
+                .hasMessageContainingAll("甲规则", "乙规则", "指标「甲」");
     }
 
     @Test
     @DisplayName("规则选了正向,填的却是文字:不硬算,要复核")
     void methodWithoutNumbers() {
-        Convention forward = Ground.choosing(line -> List.of(Method.FORWARD));
+        Convention forward = Ground.choosing(line -> List.of(choice("甲规则", Method.FORWARD)));
         LineScore line =
                 ProportionsTest.score(forward, line("甲").wanting("健全").did("健全").weighs("8"));
         assertThat(line.score()).isEmpty();
