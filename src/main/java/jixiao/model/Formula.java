@@ -42,6 +42,15 @@ public sealed interface Formula {
     /** 权重×share of the tier that the deviation falls in. */
     record Tiered(BigDecimal weight, BigDecimal deviation, BigDecimal share) implements Formula {}
 
+    /**
+     * Beyond the limit of achievement: 权重×limit÷ratio where the deduction is zero, else 权重−deduction, not below zero.
+     *
+     * @param ratio uncapped ratio of actual to target in the good direction, six decimals
+     * @param limit 超额完成说明上限 as a ratio
+     * @param deduction in points; zero where the score is scaled
+     */
+    record Exceeded(BigDecimal weight, BigDecimal ratio, BigDecimal limit, BigDecimal deduction) implements Formula {}
+
     /** No score, and why. */
     record Unscored(Reason reason) implements Formula {
         /** 未计分原因. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
+import jixiao.convention.StepSetting;
 import jixiao.model.Actual;
 import jixiao.model.Formula.Unscored.Reason;
 import jixiao.model.Indicator;
@@ -23,6 +24,8 @@ final class Judge {
     private final LineFacts facts;
     private final WordBands words;
     private final Deadlines deadlines;
+    private final Deviations deviations;
+    private final Overachievement overachievement;
 
     Judge(Convention convention) {
         BandTable bands = new BandTable(convention.bands());
@@ -30,6 +33,8 @@ final class Judge {
         this.facts = new LineFacts(convention);
         this.words = new WordBands(convention, bands);
         this.deadlines = new Deadlines(bands);
+        this.deviations = new Deviations(convention);
+        this.overachievement = new Overachievement(convention.parameters());
     }
 
     /**
@@ -61,7 +66,8 @@ final class Judge {
     private Judged judged(Indicator line, int goal, Choices choices) {
         Target target = line.target().orElseThrow();
         Optional<Choice> choice = decisive(line, choices.decisive());
-        Verdict verdict = choice.map(made -> verdict(line, target, made)).orElse(Verdict.UNSETTLED);
+        Verdict verdict = choice.map(made -> overachievement.applied(verdict(line, target, made)))
+                .orElse(Verdict.UNSETTLED);
         return new Judged(line, goal, choice, verdict);
     }
 
@@ -103,7 +109,12 @@ final class Judge {
                                 .orElse(Verdict.UNSETTLED)
                         : Verdict.UNSETTLED;
             case BAND, REPORTED_IN_WORDS -> words.judge(line);
-            case STEPS, TIERS -> Verdict.UNSETTLED;
+            case STEPS ->
+                StepSetting.parse(choice.setting())
+                        .map(setting ->
+                                numbers(target.quantity(), actual, (a, b) -> Steps.judge(setting, target, a, b)))
+                        .orElse(Verdict.UNSETTLED);
+            case TIERS -> numbers(target.quantity(), actual, (a, b) -> deviations.judge(choice.setting(), line, a, b));
         };
     }
 

@@ -3,7 +3,6 @@ package jixiao.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.ExecutionScore;
@@ -26,7 +25,7 @@ public final class Scorer {
         this.judge = new Judge(convention);
         this.weights = new Weights(convention);
         this.lines = new LineScorer(convention.parameters());
-        this.execution = new ExecutionScorer(convention.parameters());
+        this.execution = new ExecutionScorer(convention);
     }
 
     /**
@@ -44,7 +43,7 @@ public final class Scorer {
             scored.add(lines.score(judged.get(line), weight.get(line)));
         }
         ExecutionScore funds = execution.score(table.execution(), blank);
-        Totals totals = Totals.of(convention, funds, scored);
+        Totals totals = Totals.of(convention, funds, ExecutionScorer.rate(table.execution()), scored);
         return new ScoredEvaluation(
                 table,
                 convention.stamp(),
@@ -54,7 +53,7 @@ public final class Scorer {
                 totals.range(),
                 totals.verified(),
                 totals.grade(),
-                Optional.empty());
+                totals.cap());
     }
 
     private static List<ScoredGoal> goals(SelfEvaluation table, List<LineScore> lines) {

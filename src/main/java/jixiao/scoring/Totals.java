@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
+import jixiao.convention.Parameter;
+import jixiao.convention.Tier;
 import jixiao.model.ExecutionScore;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
@@ -12,15 +14,19 @@ import jixiao.model.WeightSource;
 /**
  * 总分: sums of rounded scores, so that the printed table adds up.
  *
- * @param total sum of the scores there are
- * @param range ranges of the lines that need review plus the scores of the rest
+ * @param total sum of the scores there are, at most the cap
+ * @param range ranges of the lines that need review plus the scores of the rest, at most the cap
  * @param verified execution and the lines scored from two numbers
  * @param grade 等级; empty when a line or the execution has no score, a weight is only assumed, or the ends of the range
  *     fall into two grades
+ * @param cap 总分上限 by the execution rate; empty when none lowered the total
  */
-record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<String> grade) {
+record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<String> grade, Optional<BigDecimal> cap) {
+    /** Table of 《分档表》 for the cap. */
+    static final String CAPS = "总分上限";
 
-    static Totals of(Convention convention, ExecutionScore execution, List<LineScore> lines) {
+    /** Totals of a table: its execution scored, its exact execution rate if any, and its lines scored. */
+    static Totals of(Convention convention, ExecutionScore execution, Optional<Fraction> rate, List<LineScore> lines) {
         BigDecimal start = execution.score().orElse(BigDecimal.ZERO);
         BigDecimal total = start;
         BigDecimal verified = start;
@@ -31,7 +37,27 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
             verified = line.verified() ? verified.add(score) : verified;
             range = range.plus(line.needsReview() ? line.range() : Range.of(score));
         }
-        return new Totals(total, range, verified, grade(convention, execution, lines, range));
+        Optional<BigDecimal> cap = cap(convention, rate);
+        BigDecimal most = cap.orElse(range.high());
+        Range capped = new Range(range.low().min(most), range.high().min(most));
+        return new Totals(
+                lowered(cap, total).orElse(total),
+                capped,
+                verified,
+                grade(convention, execution, lines, capped),
+                lowered(cap, total));
+    }
+
+    private static Optional<BigDecimal> lowered(Optional<BigDecimal> cap, BigDecimal total) {
+        return cap.filter(most -> most.compareTo(total) < 0);
+    }
+
+    /** The cap for the execution rate as it is printed; empty where the convention caps nothing or there is no rate. */
+    private static Optional<BigDecimal> cap(Convention convention, Optional<Fraction> rate) {
+        if (!convention.parameters().yes(Parameter.TOTAL_CAPPED)) {
+            return Optional.empty();
+        }
+        return rate.flatMap(exact -> convention.tier(CAPS, exact.judged())).map(Tier::value);
     }
 
     private static Optional<String> grade(
