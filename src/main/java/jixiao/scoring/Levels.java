@@ -1,9 +1,10 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ final class Levels {
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)(%?)分?");
     private final BandTable bands;
     private final List<String> grades;
-    private final List<Level> levels = new ArrayList<>();
+    private final Map<String, Level> levels = new HashMap<>();
+    private final int longest;
 
     /** A word of level and its band. */
     private record Level(String word, Band band) {}
@@ -34,6 +36,7 @@ final class Levels {
         add(convention.words("达成等级"), bands.full());
         add(convention.words("部分达成等级"), bands.partial());
         add(convention.words("未达成等级"), bands.missed());
+        this.longest = levels.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** A word of signs alone (★★★) has no form to compare, and would be found everywhere. */
@@ -41,7 +44,7 @@ final class Levels {
         words.stream()
                 .map(Normal::words)
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> levels.add(new Level(word, band)));
+                .forEach(word -> levels.putIfAbsent(word, new Level(word, band)));
     }
 
     /** What the level column says, else what the actual says where the target offers levels ("优良中低差" → "良"). */
@@ -84,10 +87,7 @@ final class Levels {
         Set<Band> offered = new HashSet<>();
         int at = 0;
         while (at < text.length()) {
-            String rest = text.substring(at);
-            Optional<Level> next = levels.stream()
-                    .filter(level -> rest.startsWith(level.word()))
-                    .max((one, other) -> one.word().length() - other.word().length());
+            Optional<Level> next = longestAt(text, at);
             if (next.isEmpty()) {
                 return false;
             }
@@ -95,6 +95,16 @@ final class Levels {
             at += next.get().word().length();
         }
         return offered.size() > 1;
+    }
+
+    private Optional<Level> longestAt(String text, int from) {
+        for (int end = Math.min(text.length(), from + longest); end > from; end--) {
+            Level level = levels.get(text.substring(from, end));
+            if (level != null) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** By the convention's grades where both words name one (优 before 良), else by band. */
@@ -121,6 +131,6 @@ final class Levels {
     }
 
     private Optional<Level> level(String text) {
-        return levels.stream().filter(level -> level.word().equals(text)).findFirst();
+        return Optional.ofNullable(levels.get(text));
     }
 }

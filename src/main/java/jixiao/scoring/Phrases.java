@@ -2,23 +2,54 @@ package jixiao.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import jixiao.convention.Convention;
 import jixiao.sheet.Normal;
 
 /**
  * 词表查找: the words of one list of 《词表》, and the words of its list "…除外" in which they mean something else (不断 is
- * no negation). A word may hold "…" for any text: 按…发放.
+ * no negation). A word may hold "…" for any text: 按…发放. Words are found by their first character, since lists are long
+ * and texts short.
  */
 final class Phrases {
     private static final char HIDDEN = ' ';
-    private final List<String[]> words;
-    private final List<String[]> exceptions;
+    private final Map<Character, List<Word>> words;
+    private final Map<Character, List<Word>> exceptions;
+
+    /** 一个词: its parts around "…"; one part for most. The longest are found first. */
+    private record Word(List<String> parts, String written) implements Comparable<Word> {
+        private static final Comparator<Word> LONGEST =
+                Comparator.comparingInt((Word word) -> -word.written.length()).thenComparing(Word::written);
+
+        @Override
+        public int compareTo(Word other) {
+            return LONGEST.compare(this, other);
+        }
+
+        /** Where it ends in a text when it begins at {@code from}; -1 when it does not begin there. */
+        int endAt(String text, int from) {
+            if (!text.startsWith(parts.get(0), from)) {
+                return -1;
+            }
+            int at = from + parts.get(0).length();
+            for (String part : parts.subList(1, parts.size())) {
+                int found = text.indexOf(part, at);
+                if (found < 0) {
+                    return -1;
+                }
+                at = found + part.length();
+            }
+            return at;
+        }
+    }
 
     private Phrases(List<String> words, List<String> exceptions) {
-        this.words = parts(words);
-        this.exceptions = parts(exceptions);
+        this.words = byFirst(words);
+        this.exceptions = byFirst(exceptions);
     }
 
     /** The list of a name and its exceptions; both may be empty. */
@@ -28,93 +59,93 @@ final class Phrases {
 
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */
     Optional<String> in(String text) {
-        String visible = visible(text);
-        return words.stream()
-                .filter(word -> end(visible, word, 0) >= 0)
-                .map(Phrases::written)
-                .findFirst();
+        return found(text).stream().map(Word::written).findFirst();
     }
 
     /** Every word that stands in a text, the longest first. */
     List<String> allIn(String text) {
-        String visible = visible(text);
-        return words.stream()
-                .filter(word -> end(visible, word, 0) >= 0)
-                .map(Phrases::written)
-                .toList();
+        return found(text).stream().map(Word::written).toList();
     }
 
     /** The longest word that a text begins with; empty when it begins with none. */
     Optional<String> startOf(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         String visible = visible(text);
-        return words.stream()
-                .filter(word -> visible.startsWith(word[0]) && end(visible, word, 0) >= 0)
-                .map(Phrases::written)
+        return words.getOrDefault(visible.charAt(0), List.of()).stream()
+                .filter(word -> word.endAt(visible, 0) >= 0)
+                .map(Word::written)
                 .findFirst();
     }
 
-    /** Whether a text is one of the words. */
-    boolean contains(String text) {
-        return words.stream().anyMatch(word -> word.length == 1 && word[0].equals(text));
+    /** A text without the words, the longest taken out first. */
+    String takenOutOf(String text) {
+        String rest = text;
+        for (Word word : found(text)) {
+            rest = rest.replace(word.written(), "");
+        }
+        return rest;
     }
 
-    /** The words as listed, the longest first. */
-    List<String> all() {
-        return words.stream().map(Phrases::written).toList();
+    private TreeSet<Word> found(String text) {
+        TreeSet<Word> found = new TreeSet<>();
+        String visible = visible(text);
+        for (int at = 0; at < visible.length(); at++) {
+            for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
+                if (word.endAt(visible, at) >= 0) {
+                    found.add(word);
+                }
+            }
+        }
+        return found;
     }
 
     /** A text with what the exceptions name made blank. */
     private String visible(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (String[] exception : exceptions) {
-            int from = 0;
-            while (true) {
-                int start = out.indexOf(exception[0], from);
-                int end = start < 0 ? -1 : end(out.toString(), exception, start);
-                if (end < 0) {
-                    break;
-                }
-                for (int at = start; at < end; at++) {
-                    out.setCharAt(at, HIDDEN);
-                }
-                from = end;
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = -1;
+            for (Word exception : exceptions.getOrDefault(text.charAt(at), List.of())) {
+                end = Math.max(end, exception.endAt(text, at));
+            }
+            if (end < 0) {
+                out.append(text.charAt(at++));
+            } else {
+                out.append(String.valueOf(HIDDEN).repeat(end - at));
+                at = end;
             }
         }
         return out.toString();
     }
 
-    /** Where a word ends that begins at or after {@code from}; -1 when it does not stand there. */
-    private static int end(String text, String[] word, int from) {
-        int at = from;
-        for (String part : word) {
-            int found = text.indexOf(part, at);
-            if (found < 0) {
-                return -1;
-            }
-            at = found + part.length();
-        }
-        return at;
-    }
-
-    private static String written(String[] word) {
-        return String.join("…", word);
-    }
-
-    private static List<String[]> parts(List<String> words) {
-        List<String[]> split = new ArrayList<>();
+    private static Map<Character, List<Word>> byFirst(List<String> words) {
+        Map<Character, List<Word>> byFirst = new HashMap<>();
         for (String word : words) {
             List<String> parts = new ArrayList<>();
-            for (String part : word.split("…+")) {
-                String normal = Normal.words(part);
+            for (String part : word.indexOf('…') < 0 ? List.of(word) : List.of(word.split("…+"))) {
+                String normal = form(part);
                 if (!normal.isEmpty()) {
                     parts.add(normal);
                 }
             }
             if (!parts.isEmpty()) {
-                split.add(parts.toArray(String[]::new));
+                byFirst.computeIfAbsent(parts.get(0).charAt(0), first -> new ArrayList<>())
+                        .add(new Word(parts, String.join("…", parts)));
             }
         }
-        split.sort(Comparator.comparingInt((String[] word) -> -written(word).length()));
-        return split;
+        byFirst.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        return byFirst;
+    }
+
+    /** {@link Normal#words}, which leaves the common characters of Chinese as they are. */
+    private static String form(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < '一' || word.charAt(at) > '龥') {
+                return Normal.words(word);
+            }
+        }
+        return word;
     }
 }

@@ -96,11 +96,7 @@ final class WordBands {
 
     /** Without the words that change nothing (已, 均, 全部). */
     private String plain(String text) {
-        String plain = text;
-        for (String word : ignored.all()) {
-            plain = plain.replace(word, "");
-        }
-        return plain;
+        return ignored.takenOutOf(text);
     }
 
     /** The longest word of the actual that the target has not. */
