@@ -69,6 +69,6 @@ final class FormulaShift {
     }
 
     private static int column(String letters) {
-        return CellAt.parse(letters + "1").column();
+        return letters.chars().reduce(0, (sum, c) -> sum * 26 + c - 'A' + 1) - 1;
     }
 }

@@ -3,6 +3,10 @@ package jixiao.writing.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.record.NameRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFName;
@@ -10,6 +14,8 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.formula.ptg.Area3DPtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -43,6 +49,7 @@ final class XlsAdding {
         for (int i = 0; i < sheets.size(); i++) {
             fill(sheets.get(i), added.get(i));
         }
+        countSheets();
         return names.inOrder();
     }
 
@@ -90,7 +97,38 @@ final class XlsAdding {
                 write(row.createCell(cell.column()), cell);
             }
         }
-        XlsPage.apply(sheet, added, localName(workbook.getSheetIndex(sheet), XlsPage.FILTER));
+        XlsPage.apply(sheet, added);
+        added.filter().ifPresent(range -> filter(sheet, range));
+    }
+
+    private void filter(HSSFSheet sheet, CellRange range) {
+        InternalWorkbook book = workbook.getInternalWorkbook();
+        int index = workbook.getSheetIndex(sheet);
+        // A second filter would put its arrows over the first one's.
+        if (book.getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, index + 1) == null) {
+            sheet.setAutoFilter(XlsPage.address(range));
+        }
+        // POI puts the number of the sheet where that of a reference to the sheet must stand.
+        Ptg area = new Area3DPtg(
+                range.firstRow(),
+                range.lastRow(),
+                range.firstColumn(),
+                range.lastColumn(),
+                false,
+                false,
+                false,
+                false,
+                book.checkExternSheet(index));
+        book.getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, index + 1).setNameDefinition(new Ptg[] {area});
+    }
+
+    /** References within the workbook say how many sheets it has. */
+    private void countSheets() {
+        for (Record record : workbook.getInternalWorkbook().getRecords()) {
+            if (record instanceof SupBookRecord book && book.isInternalReferences()) {
+                book.setNumberOfSheets((short) workbook.getNumberOfSheets());
+            }
+        }
     }
 
     private void write(HSSFCell target, AddedCell cell) {

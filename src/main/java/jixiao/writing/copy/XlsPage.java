@@ -1,10 +1,8 @@
 package jixiao.writing.copy;
 
-import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
-import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFPrintSetup;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -12,9 +10,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** What an added sheet of an .xls workbook has beside its cells: widths, merges, filter, page. */
 final class XlsPage {
-    /** Built-in name of the range of a filter, as POI tells it. */
-    static final String FILTER = "_FilterDatabase";
-
     private XlsPage() {}
 
     /** A link to a cell of the same workbook. */
@@ -24,8 +19,8 @@ final class XlsPage {
         cell.setHyperlink(link);
     }
 
-    /** Sets up a sheet; {@code filter} is the name of the range of the filter that it already has. */
-    static void apply(HSSFSheet sheet, AddedSheet added, Optional<HSSFName> filter) {
+    /** Sets up a sheet. */
+    static void apply(HSSFSheet sheet, AddedSheet added) {
         AddedLayout layout = new AddedLayout(added);
         for (int column = 0; column < added.columnWidths().size(); column++) {
             sheet.setColumnWidth(column, (int) Math.min(255 * 256, layout.width(column) * 256));
@@ -33,15 +28,12 @@ final class XlsPage {
         added.merges().forEach(range -> sheet.addMergedRegion(address(range)));
         sheet.createFreezePane(0, added.frozenRows());
         sheet.setDisplayGridlines(false);
-        added.filter().ifPresent(range -> {
-            if (filter.isPresent()) {
-                // A second filter would put its arrows over the first one's.
-                filter.get().setRefersToFormula(address(range).formatAsString(sheet.getSheetName(), true));
-            } else {
-                sheet.setAutoFilter(address(range));
-            }
-        });
         page(sheet, added.print());
+    }
+
+    /** A range as an address without sheet. */
+    static CellRangeAddress address(CellRange range) {
+        return new CellRangeAddress(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn());
     }
 
     private static void page(HSSFSheet sheet, PrintLayout print) {
@@ -58,9 +50,5 @@ final class XlsPage {
         sheet.getFooter().setCenter(PrintLayout.FOOTER.substring(2));
         print.repeated()
                 .ifPresent(rows -> sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1)));
-    }
-
-    private static CellRangeAddress address(CellRange range) {
-        return new CellRangeAddress(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn());
     }
 }

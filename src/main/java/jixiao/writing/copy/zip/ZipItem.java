@@ -115,7 +115,7 @@ record ZipItem(
             throw new ZipException("条目“" + name() + "”已加密");
         }
         if (method == 0) {
-            return Arrays.copyOfRange(data, offset, offset + packed);
+            return checked(Arrays.copyOfRange(data, offset, offset + packed), packed);
         }
         if (method != Deflater.DEFLATED) {
             throw new ZipException("条目“" + name() + "”的压缩方法不认识");
@@ -140,11 +140,15 @@ record ZipItem(
         } finally {
             inflater.end();
         }
+        return checked(out, length);
+    }
+
+    private byte[] checked(byte[] content, int length) throws ZipException {
         CRC32 sum = new CRC32();
-        sum.update(out);
+        sum.update(content);
         if (length != size || (int) sum.getValue() != crc) {
             throw new ZipException("条目“" + name() + "”的数据不完整");
         }
-        return out;
+        return content;
     }
 }
