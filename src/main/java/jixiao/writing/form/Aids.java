@@ -1,0 +1,129 @@
+package jixiao.writing.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 填写帮助: drop-downs with their options on a hidden sheet, and hints, as the template's own sheets say them. */
+final class Aids {
+    /** Excel's limit for a hint. */
+    private static final int LONGEST_HINT = 255;
+    /** Places that take numbers only. */
+    private static final Set<String> NUMBERS = Set.of(
+            SlotNames.BASIC,
+            SlotNames.PROJECTS,
+            SlotNames.FUND_INITIAL,
+            SlotNames.BUDGET,
+            SlotNames.SPENDING,
+            SlotNames.WEIGHT,
+            SlotNames.SCORE);
+
+    private final FormTemplate template;
+    private final FormSheet.Written form;
+    private final XSSFWorkbook target;
+
+    Aids(FormTemplate template, FormSheet.Written form, XSSFWorkbook target) {
+        this.template = template;
+        this.form = form;
+        this.target = target;
+    }
+
+    void add() {
+        TemplateLists lists = TemplateLists.of(template);
+        Map<String, String> ranges = options(lists.options());
+        Set<String> places = new TreeSet<>(lists.hints().keySet());
+        places.addAll(ranges.keySet());
+        places.retainAll(template.slots().keySet());
+        for (String place : places) {
+            aid(place, Optional.ofNullable(ranges.get(place)), lists.hints().getOrDefault(place, ""));
+        }
+    }
+
+    /** Writes the hidden sheet; gives the range of each place's options. */
+    private Map<String, String> options(Map<String, List<String>> options) {
+        Map<String, String> ranges = new LinkedHashMap<>();
+        if (options.isEmpty()) {
+            return ranges;
+        }
+        XSSFSheet sheet = target.createSheet(TemplateLists.OPTIONS);
+        int column = 0;
+        for (Map.Entry<String, List<String>> list : options.entrySet()) {
+            cell(sheet, 0, column, list.getKey());
+            for (int i = 0; i < list.getValue().size(); i++) {
+                cell(sheet, i + 1, column, list.getValue().get(i));
+            }
+            String letters = CellReference.convertNumToColString(column);
+            ranges.put(
+                    list.getKey(),
+                    "%s!$%s$2:$%s$%d"
+                            .formatted(
+                                    TemplateLists.OPTIONS,
+                                    letters,
+                                    letters,
+                                    list.getValue().size() + 1));
+            column++;
+        }
+        target.setSheetHidden(target.getSheetIndex(sheet), true);
+        return ranges;
+    }
+
+    private static void cell(XSSFSheet sheet, int row, int column, String text) {
+        (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row))
+                .createCell(column)
+                .setCellValue(text);
+    }
+
+    private void aid(String place, Optional<String> range, String hint) {
+        DataValidationHelper helper = form.sheet().getDataValidationHelper();
+        boolean number = NUMBERS.contains(place);
+        DataValidationConstraint constraint = range.map(helper::createFormulaListConstraint)
+                .orElseGet(() -> number
+                        ? helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null)
+                        : new XSSFDataValidationConstraint(
+                                DataValidationConstraint.ValidationType.ANY, OperatorType.IGNORED, null));
+        DataValidation validation = helper.createValidation(constraint, cells(place));
+        validation.setEmptyCellAllowed(true);
+        if (range.isPresent()) {
+            // POI negates this flag when it writes it: true is what shows the arrow.
+            validation.setSuppressDropDownArrow(true);
+        }
+        // The options help; a name with its points, 数量指标(15分), is as good.
+        validation.setShowErrorBox(number);
+        if (number) {
+            validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+            validation.createErrorBox("请填数字", "这里只填数字,不写单位和文字。");
+        }
+        if (!hint.isEmpty()) {
+            validation.setShowPromptBox(true);
+            validation.createPromptBox(place, hint.substring(0, Math.min(hint.length(), LONGEST_HINT)));
+        }
+        form.sheet().addValidationData(validation);
+    }
+
+    /** Every cell of a place; a merged one by its first cell. */
+    private CellRangeAddressList cells(String place) {
+        Slot slot = template.slot(place).orElseThrow();
+        Layout layout = form.layout();
+        CellRangeAddressList cells = new CellRangeAddressList();
+        for (int i = 0; i < layout.plan().size(); i++) {
+            PlannedRow row = layout.plan().get(i);
+            boolean part = row.role() == PlannedRow.Role.PART && SlotNames.AMOUNTS.contains(place);
+            if (row.from() == slot.row() || part) {
+                cells.addCellRangeAddress(layout.first(i), slot.column(), layout.first(i), slot.column());
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,105 @@
+package jixiao.writing.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jixiao.model.BudgetExecution;
+import jixiao.model.Figure;
+import jixiao.model.Formula;
+import jixiao.model.FundLine;
+import jixiao.model.ScoredEvaluation;
+
+/** The funds of a judged table: amounts, and rate and score as live formulas with the engine's values. */
+final class JudgedFunds {
+    private static final int RATE_DECIMALS = 6;
+
+    private final ScoredEvaluation scored;
+    private final boolean scores;
+
+    /**
+     * Funds of a table.
+     *
+     * @param scores whether the form shows scores
+     */
+    JudgedFunds(ScoredEvaluation scored, boolean scores) {
+        this.scored = scored;
+        this.scores = scores;
+    }
+
+    /** The total line, by place. */
+    Map<String, Content> total() {
+        BudgetExecution funds = scored.table().execution();
+        Map<String, Content> cells = new HashMap<>();
+        Figures.put(cells, SlotNames.BUDGET, funds.budget());
+        Figures.put(cells, SlotNames.SPENDING, funds.spending());
+        rate(cells, funds.budget(), funds.spending(), funds.rate());
+        Figures.put(cells, SlotNames.EXECUTION_REASON, funds.reason());
+        cells.put(
+                SlotNames.EXECUTION_POINTS,
+                new Content.Amount(scored.execution().points()));
+        if (scores) {
+            scored.execution().score().ifPresent(score -> cells.put(SlotNames.EXECUTION_SCORE, score(score)));
+        }
+        return cells;
+    }
+
+    /** The lines that detail it. */
+    List<FormContent.Part> parts() {
+        return scored.table().execution().parts().stream().map(this::part).toList();
+    }
+
+    private FormContent.Part part(FundLine line) {
+        Map<String, Content> cells = new HashMap<>();
+        Figures.put(cells, SlotNames.FUND_NAME, line.name());
+        Figures.put(cells, SlotNames.BUDGET, line.budget());
+        Figures.put(cells, SlotNames.SPENDING, line.spending());
+        rate(cells, line.budget(), line.spending(), line.rate());
+        return new FormContent.Part(line.name(), cells);
+    }
+
+    private static void rate(Map<String, Content> cells, Figure budget, Figure spending, Figure printed) {
+        Optional<BigDecimal> a = budget.value().filter(value -> value.signum() > 0);
+        Optional<BigDecimal> b = spending.value();
+        if (a.isPresent() && b.isPresent()) {
+            BigDecimal rate = b.get().divide(a.get(), RATE_DECIMALS, RoundingMode.HALF_UP);
+            Function<Addresses, String> formula = at -> at.of(SlotNames.SPENDING) + "/" + at.of(SlotNames.BUDGET);
+            cells.put(SlotNames.RATE, Content.live(rate, formula));
+        } else {
+            Figures.put(cells, SlotNames.RATE, printed);
+        }
+    }
+
+    /** Live where the score is the plain proportion; by steps, bands or a person's decision it is a number. */
+    private Content score(BigDecimal score) {
+        if (!(scored.execution().basis().formula() instanceof Formula.Proportion) || !isProportion(score)) {
+            return new Content.Amount(score);
+        }
+        String points = Figures.plain(scored.execution().points());
+        return Content.live(
+                score,
+                at -> "ROUND(MIN(%1$s,%1$s*%2$s/%3$s),%4$d)"
+                        .formatted(
+                                at.has(SlotNames.EXECUTION_POINTS) ? at.of(SlotNames.EXECUTION_POINTS) : points,
+                                at.of(SlotNames.SPENDING),
+                                at.of(SlotNames.BUDGET),
+                                score.scale()));
+    }
+
+    private boolean isProportion(BigDecimal score) {
+        BigDecimal points = scored.execution().points();
+        Optional<BigDecimal> a = scored.table().execution().budget().value();
+        Optional<BigDecimal> b = scored.table().execution().spending().value();
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().signum() > 0
+                && points.multiply(b.get())
+                                .divide(a.get(), score.scale(), RoundingMode.HALF_UP)
+                                .min(points)
+                                .compareTo(score)
+                        == 0;
+    }
+}

@@ -1,0 +1,146 @@
+package jixiao.writing.form;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+
+/**
+ * 行高: how high each row has to be to show all of its text, and on which rows of the sheet it stands. A planned row
+ * whose text is higher than a row may be takes several rows of the sheet, its cells merged over them.
+ */
+final class Layout {
+    /** Excel allows 409.5 points. */
+    private static final double HIGHEST = 400;
+    /** Heights on a screen are whole pixels. */
+    private static final double STEP = 0.75;
+    /** Line pitch in em: that of Noto Serif CJK, the highest of the common Chinese fonts (宋体 takes 1.3). */
+    private static final double PITCH = 1.45;
+    /** Blank above and below, in points. */
+    private static final double MARGIN = 5;
+
+    private final TemplateSheet template;
+    private final List<PlannedRow> plan;
+    private final List<Block> blocks;
+    private final double[] heights;
+    private final int[] first;
+    private final int[] count;
+
+    Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
+        this.template = template;
+        this.plan = plan;
+        this.blocks = blocks;
+        heights = new double[plan.size()];
+        first = new int[plan.size()];
+        count = new int[plan.size()];
+        measureRows();
+        stretchBlocks();
+        int row = 0;
+        Arrays.setAll(heights, i -> Math.ceil(heights[i] / STEP) * STEP);
+        for (int i = 0; i < heights.length; i++) {
+            first[i] = row;
+            count[i] = (int) Math.ceil(heights[i] / HIGHEST);
+            row += count[i];
+        }
+    }
+
+    List<PlannedRow> plan() {
+        return plan;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Rows of the sheet that a planned row takes. */
+    int count(int planned) {
+        return count[planned];
+    }
+
+    /** First row of the sheet of a planned row, from 0. */
+    int first(int planned) {
+        return first[planned];
+    }
+
+    /** Last row of the sheet of a planned row. */
+    int last(int planned) {
+        return first[planned] + count[planned] - 1;
+    }
+
+    /** Height of a planned row in points, over all its rows of the sheet. */
+    double height(int planned) {
+        return heights[planned];
+    }
+
+    /** Height of planned rows together. */
+    double height(int from, int to) {
+        return Arrays.stream(heights, from, to + 1).sum();
+    }
+
+    /**
+     * Where the text of a block stands within it, in points from its top edge.
+     *
+     * @return upper and lower edge of the text
+     */
+    double[] textSpan(Block block) {
+        double all = height(block.top(), block.bottom());
+        double text = Math.min(all, need(block.top(), block.left(), block.right()));
+        VerticalAlignment where = template.cell(plan.get(block.top()).from(), block.left())
+                .map(cell -> cell.getCellStyle().getVerticalAlignment())
+                .orElse(VerticalAlignment.BOTTOM);
+        double top = switch (where) {
+            case TOP -> 0;
+            case CENTER -> (all - text) / 2;
+            default -> all - text;
+        };
+        return new double[] {top, top + text};
+    }
+
+    private void measureRows() {
+        for (int i = 0; i < heights.length; i++) {
+            double need = template.height(plan.get(i).from());
+            for (int column = 0; column < template.columns(); column++) {
+                int row = i;
+                int at = column;
+                Block block = blocks.stream()
+                        .filter(one -> one.covers(row, at))
+                        .findFirst()
+                        .orElse(new Block(i, i, column, column, false));
+                if (block.isOneRow() && block.left() == column) {
+                    need = Math.max(need, need(i, column, block.right()));
+                }
+            }
+            heights[i] = need;
+        }
+    }
+
+    private void stretchBlocks() {
+        for (Block block : blocks) {
+            double missing = need(block.top(), block.left(), block.right()) - height(block.top(), block.bottom());
+            if (!block.isOneRow() && missing > 0) {
+                int rows = block.bottom() - block.top() + 1;
+                for (int i = block.top(); i <= block.bottom(); i++) {
+                    heights[i] += missing / rows;
+                }
+            }
+        }
+    }
+
+    private double need(int planned, int left, int right) {
+        PlannedRow row = plan.get(planned);
+        return template.content(row, left)
+                .map(shown -> shown.content() instanceof Content.Words words ? words.text() : "0")
+                .flatMap(text ->
+                        template.cell(row.from(), left).map(cell -> height(text, cell.getCellStyle(), left, right)))
+                .orElse(0.0);
+    }
+
+    private double height(String text, XSSFCellStyle style, int left, int right) {
+        XSSFFont font = style.getFont();
+        // Sizes are whole points in the short form of the call: 10.5 would come out as 10.
+        double size = font.getFontHeight() / 20.0;
+        int lines = style.getWrapText() ? TextRuler.lines(text, template.width(left, right), size, font.getBold()) : 1;
+        return lines * size * PITCH + MARGIN;
+    }
+}

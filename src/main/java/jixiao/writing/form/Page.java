@@ -1,0 +1,43 @@
+package jixiao.writing.form;
+
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * 页面.
+ *
+ * @param height room for rows on one page, in points of the sheet (before it is scaled down to the page's width)
+ */
+record Page(double height) {
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final int A4 = 9;
+    /** Paper sizes in millimetres, by their number in a page set-up: A3, A4, A5, B4 and B5 (JIS). */
+    private static final Map<Integer, double[]> PAPERS = Map.of(
+            8,
+            new double[] {297, 420},
+            A4,
+            new double[] {210, 297},
+            11,
+            new double[] {148, 210},
+            12,
+            new double[] {257, 364},
+            13,
+            new double[] {182, 257});
+    /** Printers take a little more than the program reckons. */
+    private static final double SAFETY = 0.975;
+
+    /** The page of a sheet whose columns are {@code width} points wide together. */
+    static Page of(XSSFSheet sheet, double width) {
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        double[] paper = PAPERS.getOrDefault((int) setup.getPaperSize(), PAPERS.get(A4));
+        boolean wide = setup.getLandscape();
+        double across = paper[wide ? 1 : 0] * MILLIMETRE
+                - 72 * (sheet.getMargin(PageMargin.LEFT) + sheet.getMargin(PageMargin.RIGHT));
+        double down = paper[wide ? 0 : 1] * MILLIMETRE
+                - 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
+        double scale = sheet.getFitToPage() ? Math.min(1, across / width) : setup.getScale() / 100.0;
+        return new Page(down / scale * SAFETY);
+    }
+}

@@ -1,0 +1,66 @@
+package jixiao.writing.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/** Addresses in a form that is laid out, seen from one of its planned rows. */
+final class PlannedAddresses implements Addresses {
+    private final FormTemplate template;
+    private final Layout layout;
+    private final int here;
+
+    PlannedAddresses(FormTemplate template, Layout layout, int here) {
+        this.template = template;
+        this.layout = layout;
+        this.here = here;
+    }
+
+    @Override
+    public String of(String slot) {
+        Slot place = template.slot(slot).orElseThrow();
+        boolean inRow = layout.plan().get(here).from() == place.row() || isPartOf(place);
+        int row = inRow ? layout.first(here) : rows(place).stream().findFirst().orElseThrow();
+        return address(place, row);
+    }
+
+    @Override
+    public String all(String slot) {
+        Slot place = template.slot(slot).orElseThrow();
+        List<Integer> rows = rows(place);
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int start = rows.get(i);
+            while (i + 1 < rows.size() && rows.get(i + 1) == rows.get(i) + 1) {
+                i++;
+            }
+            String first = address(place, start);
+            ranges.add(start == rows.get(i) ? first : first + ":" + address(place, rows.get(i)));
+        }
+        return String.join(",", ranges);
+    }
+
+    @Override
+    public boolean has(String slot) {
+        return template.has(slot);
+    }
+
+    /** The line of a part has its places in the columns of the total line. */
+    private boolean isPartOf(Slot place) {
+        return layout.plan().get(here).role() == PlannedRow.Role.PART && SlotNames.FUND_SLOTS.contains(place.name());
+    }
+
+    private List<Integer> rows(Slot place) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < layout.plan().size(); i++) {
+            if (layout.plan().get(i).from() == place.row()) {
+                rows.add(layout.first(i));
+            }
+        }
+        return rows;
+    }
+
+    private static String address(Slot place, int row) {
+        return CellReference.convertNumToColString(place.column()) + (row + 1);
+    }
+}
