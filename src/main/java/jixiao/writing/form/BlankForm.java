@@ -112,7 +112,7 @@ public final class BlankForm {
 
     private static String ifFilled(Addresses at, String formula) {
         String budget = at.of(SlotNames.BUDGET);
-        return "IF(AND(COUNT(" + budget + "," + at.of(SlotNames.SPENDING) + ")=2,N(" + budget + ")>0)," + formula
+        return "IF(AND(COUNT(" + budget + "," + at.of(SlotNames.SPENDING) + ")=2," + budget + ">0)," + formula
                 + ",\"\")";
     }
 

@@ -20,8 +20,8 @@ final class PlannedAddresses implements Addresses {
     public String of(String slot) {
         Slot place = template.slot(slot).orElseThrow();
         boolean inRow = layout.plan().get(here).from() == place.row() || isPartOf(place);
-        int row = inRow ? layout.first(here) : rows(place).stream().findFirst().orElseThrow();
-        return address(place, row);
+        int row = inRow ? here : rows(place).stream().findFirst().orElseThrow();
+        return address(place, layout.first(row));
     }
 
     @Override
@@ -30,12 +30,12 @@ final class PlannedAddresses implements Addresses {
         List<Integer> rows = rows(place);
         List<String> ranges = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            int start = rows.get(i);
+            String first = address(place, layout.first(rows.get(i)));
             while (i + 1 < rows.size() && rows.get(i + 1) == rows.get(i) + 1) {
                 i++;
             }
-            String first = address(place, start);
-            ranges.add(start == rows.get(i) ? first : first + ":" + address(place, rows.get(i)));
+            String last = address(place, layout.last(rows.get(i)));
+            ranges.add(first.equals(last) ? first : first + ":" + last);
         }
         return String.join(",", ranges);
     }
@@ -50,11 +50,12 @@ final class PlannedAddresses implements Addresses {
         return layout.plan().get(here).role() == PlannedRow.Role.PART && SlotNames.FUND_SLOTS.contains(place.name());
     }
 
+    /** Planned rows that have a place. */
     private List<Integer> rows(Slot place) {
         List<Integer> rows = new ArrayList<>();
         for (int i = 0; i < layout.plan().size(); i++) {
             if (layout.plan().get(i).from() == place.row()) {
-                rows.add(layout.first(i));
+                rows.add(i);
             }
         }
         return rows;

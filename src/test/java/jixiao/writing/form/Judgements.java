@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jixiao.model.Actual;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Basis;
@@ -37,6 +39,8 @@ import jixiao.model.WeightSource;
 
 /** Judged tables put together by hand, so that forms can be tested without the rooms before them. */
 final class Judgements {
+    private static final Pattern POINTS = Pattern.compile("(.*)\\((\\d+)分\\)");
+
     private final Form form;
     private final String convention;
     private final List<ScoredGoal> goals = new ArrayList<>();
@@ -293,7 +297,18 @@ final class Judgements {
     }
 
     private Label label(String text, String column) {
-        return text.isEmpty() ? Label.NONE : new Label(text, text, Optional.empty(), at(column + row));
+        if (text.isEmpty()) {
+            return Label.NONE;
+        }
+        Matcher points = POINTS.matcher(text);
+        // Lines under one label with points share its cell, as they do where it is merged on the sheet.
+        return points.matches()
+                ? new Label(
+                        text,
+                        points.group(1),
+                        Optional.of(new BigDecimal(points.group(2))),
+                        at(column + text.hashCode()))
+                : new Label(text, text, Optional.empty(), at(column + row));
     }
 
     private Place at(String cell) {

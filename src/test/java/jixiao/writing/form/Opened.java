@@ -1,0 +1,85 @@
+package jixiao.writing.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import jixiao.model.Form;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Looks into workbooks that were written, and changes templates for a test. */
+record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
+    static Opened first(byte[] bytes) {
+        XSSFWorkbook workbook = workbook(bytes);
+        return new Opened(workbook, workbook.getSheetAt(0));
+    }
+
+    static XSSFWorkbook workbook(byte[] bytes) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static byte[] shipped(String file) {
+        try (InputStream in = Opened.class.getResourceAsStream("/jixiao/templates/" + file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A shipped template with something changed. */
+    static byte[] changed(String file, Consumer<XSSFWorkbook> change) {
+        try (XSSFWorkbook workbook = workbook(shipped(file));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            change.accept(workbook);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static FormTemplate template(String convention, Form form, int year, boolean scores) {
+        return FormTemplates.shipped().forTable(List.of(convention), form, Optional.of(year), scores);
+    }
+
+    XSSFCell cell(String address) {
+        CellReference at = new CellReference(address);
+        return sheet.getRow(at.getRow()).getCell(at.getCol());
+    }
+
+    /** What a person sees in a cell; for a formula its saved value. */
+    String text(String address) {
+        DataFormatter shown = new DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
+        return shown.formatCellValue(cell(address));
+    }
+
+    /** Addresses of all merges that begin in a column. */
+    List<String> merges(String column) {
+        return sheet.getMergedRegions().stream()
+                .filter(merge -> CellReference.convertNumToColString(merge.getFirstColumn())
+                        .equals(column))
+                .sorted((one, other) -> one.getFirstRow() - other.getFirstRow())
+                .map(merge -> merge.formatAsString())
+                .toList();
+    }
+
+    /** All texts of a sheet, for asking whether something stands anywhere. */
+    TreeSet<String> texts() {
+        TreeSet<String> texts = new TreeSet<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
+        return texts;
+    }
+}
