@@ -1,0 +1,101 @@
+package jixiao.checking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jixiao.convention.CheckRow;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionOutline;
+import jixiao.convention.ConventionProblem;
+import jixiao.convention.Parameter;
+import jixiao.model.Finding;
+import jixiao.model.Place;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.fact.CheckedLine;
+import jixiao.model.fact.CheckedTable;
+import jixiao.model.fact.Found;
+import jixiao.model.fact.Raised;
+import jixiao.model.fact.Requirement;
+
+/** 审核: what is wrong in a scored table, by one convention. Safe for several threads. */
+public final class Checker {
+    private final Convention convention;
+    private final Requirement requirement;
+    private final LineCheck lines;
+    private final FundsCheck funds;
+    private final TableCheck tables;
+    private final WeightSums weights;
+    private final Fitting fitting;
+
+    /**
+     * A checker.
+     *
+     * @param convention the convention that scored the tables
+     * @param known outlines of the conventions that a sheet may have been made for instead, in the order of preference;
+     *     the convention itself may be among them
+     */
+    public Checker(Convention convention, List<ConventionOutline> known) {
+        Reasons reasons = new Reasons(convention);
+        Claims claims = new Claims(convention.parameters());
+        this.convention = convention;
+        this.requirement = new Requirement(
+                convention.parameters().yes(Parameter.SATISFACTION_REQUIRED),
+                convention.parameters().optional(Parameter.LOW_RATE),
+                convention.parameters().optional(Parameter.OVER_ACHIEVEMENT),
+                limit("UNVERIFIABLE"));
+        this.lines = new LineCheck(claims, reasons);
+        this.funds = new FundsCheck(claims, reasons);
+        this.tables = new TableCheck(convention, reasons);
+        this.weights = new WeightSums(convention.parameters().number(Parameter.INDICATOR_POINTS));
+        this.fitting = new Fitting(convention, known);
+    }
+
+    /**
+     * 审核发现 of one table, in the order of the sheet; empty when nothing is wrong.
+     *
+     * @throws ConventionProblem when a rule raises a code that 《审核规则》 does not know
+     */
+    public List<Finding> check(ScoredEvaluation scored) {
+        Found found = new Found();
+        convention.rules().fire("审核", facts(scored), found);
+        List<Raised> on = found.raised().stream().filter(this::isOn).toList();
+        convention.rules().fire("压制", on, found);
+        return found.kept().stream()
+                .filter(this::isOn)
+                .sorted(new SheetOrder(convention.checks().keySet()))
+                .map(raised -> Findings.of(raised, row(raised.code())))
+                .toList();
+    }
+
+    private Collection<Object> facts(ScoredEvaluation scored) {
+        List<CheckedLine> checked = lines.of(scored);
+        CheckedTable table = tables.of(scored, checked);
+        Place elsewhere = table.getTitlePlace();
+        List<Object> facts = new ArrayList<>();
+        facts.add(requirement);
+        facts.add(table);
+        facts.add(fitting.of(scored));
+        facts.add(funds.of(scored, elsewhere));
+        facts.addAll(checked);
+        facts.addAll(Sums.of(scored, elsewhere));
+        facts.addAll(weights.of(scored, checked, table.getWeightHeader()));
+        facts.addAll(scored.table().notices());
+        return facts;
+    }
+
+    private boolean isOn(Raised raised) {
+        return row(raised.code()).on();
+    }
+
+    private Optional<BigDecimal> limit(String code) {
+        return row(code).limit();
+    }
+
+    private CheckRow row(String code) {
+        return Optional.ofNullable(convention.checks().get(code))
+                .orElseThrow(() -> new ConventionProblem(
+                        "口径“" + convention.stamp().title() + "”的《审核规则》没有代码 " + code + ",请补上这一行。"));
+    }
+}

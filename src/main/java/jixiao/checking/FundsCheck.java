@@ -1,0 +1,114 @@
+package jixiao.checking;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import jixiao.model.BudgetExecution;
+import jixiao.model.ExecutionScore;
+import jixiao.model.Figure;
+import jixiao.model.Formula;
+import jixiao.model.Place;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.fact.Agreement;
+import jixiao.model.fact.AmountState;
+import jixiao.model.fact.CheckedFunds;
+
+/** 资金核对: facts about the total line of the funds. */
+final class FundsCheck {
+    /** Decimals of a ratio at the printed precision of a rate: percent with two decimals (spec 4). */
+    static final int PRINTED = 4;
+
+    /** Decimals of a ratio while its slack is reckoned; far finer than anything printed. */
+    private static final int FINE = 12;
+
+    private final Claims claims;
+    private final Reasons reasons;
+
+    FundsCheck(Claims claims, Reasons reasons) {
+        this.claims = claims;
+        this.reasons = reasons;
+    }
+
+    CheckedFunds of(ScoredEvaluation scored, Place elsewhere) {
+        BudgetExecution funds = scored.table().execution();
+        ExecutionScore score = scored.execution();
+        AmountState budget = state(funds.budget());
+        AmountState spending = state(funds.spending());
+        boolean usable = budget == AmountState.READ && (spending == AmountState.READ || spending == AmountState.ZERO);
+        Optional<Rate> rate = usable ? Optional.of(rate(funds)) : Optional.empty();
+        Agreement printed = rate.map(exact -> printed(funds.rate(), exact)).orElse(Agreement.NOT_COMPARED);
+        return new CheckedFunds(
+                funds,
+                score,
+                budget,
+                spending,
+                rate.map(exact -> exact.value().setScale(PRINTED, RoundingMode.HALF_UP)),
+                printed,
+                rate.map(exact -> claim(funds, score, exact, printed)).orElse(Agreement.NOT_COMPARED),
+                reasons.speaks(funds.reason()),
+                elsewhere);
+    }
+
+    private static AmountState state(Figure amount) {
+        if (amount.value().isPresent()) {
+            int sign = amount.value().get().signum();
+            return sign > 0 ? AmountState.READ : sign == 0 ? AmountState.ZERO : AmountState.NEGATIVE;
+        }
+        return amount.isBlank() ? AmountState.MISSING : AmountState.UNREADABLE;
+    }
+
+    private static Agreement printed(Figure printed, Rate exact) {
+        if (printed.value().isEmpty()) {
+            return Agreement.NOT_COMPARED;
+        }
+        BigDecimal gap = printed.value().get().subtract(exact.value()).abs();
+        boolean near = gap.compareTo(Slack.ofAmount(printed).add(exact.slack())) <= 0;
+        return near ? Agreement.EQUAL : Agreement.DIFFERENT;
+    }
+
+    /**
+     * A claim that is no rounding of the score may still be one of points × the printed rate, or of the score of the
+     * amounts before they were rounded for print.
+     */
+    private Agreement claim(BudgetExecution funds, ExecutionScore score, Rate exact, Agreement printed) {
+        Agreement agreement = claims.compare(funds.claimed(), score.score());
+        boolean proportional = score.basis().formula() instanceof Formula.Proportion;
+        BigDecimal rounding = Slack.ofDecimals(funds.claimed());
+        if (agreement != Agreement.DIFFERENT || !proportional || rounding.signum() == 0) {
+            return agreement;
+        }
+        BigDecimal claimed = funds.claimed().value().orElseThrow();
+        BigDecimal amounts = rounding.add(exact.slack().multiply(score.points()));
+        boolean ofAmounts = near(claimed, exact.value(), score.points(), amounts);
+        boolean ofPrinted = printed == Agreement.EQUAL
+                && near(claimed, funds.rate().value().orElseThrow(), score.points(), rounding);
+        return ofAmounts || ofPrinted ? Agreement.ROUNDED : agreement;
+    }
+
+    private static boolean near(BigDecimal claimed, BigDecimal rate, BigDecimal points, BigDecimal slack) {
+        BigDecimal score = rate.min(BigDecimal.ONE).multiply(points);
+        return claimed.subtract(score).abs().compareTo(slack) <= 0;
+    }
+
+    private static Rate rate(BudgetExecution funds) {
+        BigDecimal budget = funds.budget().value().orElseThrow();
+        BigDecimal spending = funds.spending().value().orElseThrow();
+        BigDecimal aside = Slack.ofDecimals(funds.budget());
+        BigDecimal high = ratio(spending.add(Slack.ofDecimals(funds.spending())), budget.subtract(aside).max(budget.ulp()));
+        BigDecimal low = ratio(spending.subtract(Slack.ofDecimals(funds.spending())), budget.add(aside));
+        BigDecimal exact = ratio(spending, budget);
+        return new Rate(exact, high.subtract(exact).max(exact.subtract(low)));
+    }
+
+    private static BigDecimal ratio(BigDecimal spending, BigDecimal budget) {
+        return spending.divide(budget, FINE, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * 执行率.
+     *
+     * @param value spending ÷ budget
+     * @param slack how far the true rate may lie from it since both amounts are printed rounded
+     */
+    private record Rate(BigDecimal value, BigDecimal slack) {}
+}

@@ -1,0 +1,58 @@
+package jixiao.checking;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import jixiao.model.Indicator;
+import jixiao.model.LineScore;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.ScoredGoal;
+import jixiao.model.Target;
+import jixiao.model.fact.CheckedLine;
+import jixiao.sheet.Normal;
+
+/** 指标核对: facts about every line. */
+final class LineCheck {
+    private final Claims claims;
+    private final Reasons reasons;
+
+    LineCheck(Claims claims, Reasons reasons) {
+        this.claims = claims;
+        this.reasons = reasons;
+    }
+
+    /** One fact for each line, in the order of the sheet. */
+    List<CheckedLine> of(ScoredEvaluation scored) {
+        List<CheckedLine> lines = new ArrayList<>();
+        int goal = 0;
+        for (ScoredGoal one : scored.goals()) {
+            for (LineScore line : one.lines()) {
+                lines.add(line(lines.size(), goal, line));
+            }
+            goal++;
+        }
+        return lines;
+    }
+
+    private CheckedLine line(int no, int goal, LineScore line) {
+        Indicator indicator = line.indicator();
+        return new CheckedLine(
+                no,
+                goal,
+                IndicatorName.of(indicator.name()),
+                line,
+                claims.of(line),
+                line.ratio().map(ratio -> ratio.setScale(FundsCheck.PRINTED, RoundingMode.HALF_UP)),
+                reasons.speaks(indicator.reason()),
+                repeats(indicator));
+    }
+
+    /** Words for words: a number that equals its target is what was aimed at, and no repetition. */
+    private static boolean repeats(Indicator line) {
+        boolean words = line.target().filter(Target.Qualitative.class::isInstance).isPresent()
+                && line.actual().isWords();
+        return words
+                && Normal.text(line.targetEntry().text())
+                        .equals(Normal.text(line.actual().entry().text()));
+    }
+}

@@ -1,0 +1,44 @@
+package jixiao.checking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jixiao.model.fact.Raised;
+
+/**
+ * 表序: findings as one reads the sheet, row by row and from the left; without cells in the order of the lines; at one
+ * place in the order of 《审核规则》. Findings without a cell stand last where others have one.
+ */
+final class SheetOrder implements Comparator<Raised> {
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)([0-9]+)");
+    private static final int LETTERS = 26;
+
+    private final List<String> codes;
+
+    SheetOrder(Set<String> codes) {
+        this.codes = List.copyOf(codes);
+    }
+
+    @Override
+    public int compare(Raised a, Raised b) {
+        return Comparator.<Raised>comparingLong(one -> position(one.place().cell()))
+                .thenComparingInt(one -> one.subject().order())
+                .thenComparingInt(one -> codes.indexOf(one.code()))
+                .compare(a, b);
+    }
+
+    /** Row before column; after all others when there is no address. */
+    private static long position(String cell) {
+        Matcher matcher = ADDRESS.matcher(cell);
+        if (!matcher.matches()) {
+            return Long.MAX_VALUE;
+        }
+        long column = 0;
+        for (char letter : matcher.group(1).toCharArray()) {
+            column = column * LETTERS + (letter - 'A' + 1);
+        }
+        return (Long.parseLong(matcher.group(2)) << Integer.SIZE) + column;
+    }
+}

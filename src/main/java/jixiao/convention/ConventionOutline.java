@@ -1,0 +1,39 @@
+package jixiao.convention;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * 口径概要: what is needed of a convention to tell whether a sheet was made for it.
+ *
+ * @param name folder name
+ * @param title Chinese title
+ * @param executionPoints 预算执行分值, in points
+ * @param indicatorPoints 指标分值, in points
+ * @param level1Points 一级指标分值 by level 1 name, in points; empty where the convention sets none
+ */
+public record ConventionOutline(
+        String name,
+        String title,
+        BigDecimal executionPoints,
+        BigDecimal indicatorPoints,
+        Map<String, BigDecimal> level1Points) {
+    public ConventionOutline {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(executionPoints);
+        Objects.requireNonNull(indicatorPoints);
+        level1Points = Map.copyOf(level1Points);
+    }
+
+    /** The outline of a convention. */
+    public static ConventionOutline of(Convention convention) {
+        return new ConventionOutline(
+                convention.stamp().name(),
+                convention.stamp().title(),
+                convention.parameters().number(Parameter.EXECUTION_POINTS),
+                convention.parameters().number(Parameter.INDICATOR_POINTS),
+                convention.level1Points());
+    }
+}

@@ -1,0 +1,161 @@
+package jixiao.model.fact;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.BudgetExecution;
+import jixiao.model.ExecutionScore;
+import jixiao.model.Figure;
+import jixiao.model.Place;
+
+/**
+ * 受审资金: the total line of the funds as the rules of 审核 see it.
+ *
+ * @param funds as submitted
+ * @param scored its score
+ * @param budget whether the budget can be reckoned with
+ * @param spending whether the spending can be reckoned with
+ * @param percent rate at the printed precision (four decimals of a ratio); empty when it cannot be computed
+ * @param rate how the printed rate stands to spending ÷ budget
+ * @param claim how the claim stands to the score
+ * @param explained whether the reason beside the funds says something
+ * @param elsewhere where a finding points when the funds have no cell: the title
+ */
+public record CheckedFunds(
+        BudgetExecution funds,
+        ExecutionScore scored,
+        AmountState budget,
+        AmountState spending,
+        Optional<BigDecimal> percent,
+        Agreement rate,
+        Agreement claim,
+        boolean explained,
+        Place elsewhere)
+        implements Subject {
+    public CheckedFunds {
+        Objects.requireNonNull(funds);
+        Objects.requireNonNull(scored);
+        Objects.requireNonNull(budget);
+        Objects.requireNonNull(spending);
+        Objects.requireNonNull(percent);
+        Objects.requireNonNull(rate);
+        Objects.requireNonNull(claim);
+        Objects.requireNonNull(elsewhere);
+    }
+
+    @Override
+    public String key() {
+        return "资金";
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    /** Whether the budget is a number above zero. */
+    public boolean isBudgetUsable() {
+        return budget == AmountState.READ;
+    }
+
+    /** Whether the spending is a number, zero included. */
+    public boolean isSpendingUsable() {
+        return spending == AmountState.READ || spending == AmountState.ZERO;
+    }
+
+    /** Whether both are. */
+    public boolean isReadable() {
+        return isBudgetUsable() && isSpendingUsable();
+    }
+
+    /** Whether more was spent than budgeted. */
+    public boolean isOverspent() {
+        return isReadable() && getSpent().compareTo(getBudgeted()) > 0;
+    }
+
+    /** Whether a cell for the claim stands there and is empty. */
+    public boolean isClaimMissing() {
+        return funds.claimed().value().isEmpty() && funds.claimed().place().hasCell();
+    }
+
+    /** 预算数 in 万元, zero when there is none. */
+    public BigDecimal getBudgeted() {
+        return funds.budget().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** 执行数 in 万元, zero when there is none. */
+    public BigDecimal getSpent() {
+        return funds.spending().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** Rate at the printed precision, zero when there is none. */
+    public BigDecimal getComputedRate() {
+        return percent.orElse(BigDecimal.ZERO);
+    }
+
+    /** Rate as printed, zero when none is. */
+    public BigDecimal getPrintedRate() {
+        return funds.rate().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** The score in points, zero when there is none. */
+    public BigDecimal getScore() {
+        return scored.score().orElse(BigDecimal.ZERO);
+    }
+
+    /** The claim in points, zero when there is none. */
+    public BigDecimal getClaimed() {
+        return funds.claimed().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** Cell of the budget, else of the line. */
+    public Place getBudgetPlace() {
+        return orLine(funds.budget());
+    }
+
+    /** Cell of the spending, else of the line. */
+    public Place getSpendingPlace() {
+        return orLine(funds.spending());
+    }
+
+    /** Cell of the rate, else of the line. */
+    public Place getRatePlace() {
+        return orLine(funds.rate());
+    }
+
+    /** Cell of the claim, else of the line. */
+    public Place getScorePlace() {
+        return orLine(funds.claimed());
+    }
+
+    @Override
+    public Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        boolean ofBudget = !isBudgetUsable();
+        Figure figure = ofBudget ? funds.budget() : funds.spending();
+        details.put("指标", "预算执行情况");
+        details.put("栏目", ofBudget ? "预算数" : "执行数");
+        details.put("情况", (ofBudget ? budget : spending).chinese());
+        details.put("数字", figure.text());
+        details.put("预算数", plain(funds.budget()));
+        details.put("执行数", plain(funds.spending()));
+        details.put("执行率", percent.map(BigDecimal::toPlainString).orElse(""));
+        details.put("分值", scored.points().toPlainString());
+        details.put("得分", scored.score().map(BigDecimal::toPlainString).orElse(""));
+        details.put("填写", funds.claimed().text());
+        return details;
+    }
+
+    private static String plain(Figure figure) {
+        return figure.value().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private Place orLine(Figure figure) {
+        if (figure.place().hasCell()) {
+            return figure.place();
+        }
+        return funds.place().hasCell() ? funds.place() : elsewhere;
+    }
+}

@@ -1,0 +1,204 @@
+package jixiao.model.fact;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.Certainty;
+import jixiao.model.Formula;
+import jixiao.model.Indicator;
+import jixiao.model.LineScore;
+import jixiao.model.Method;
+import jixiao.model.Place;
+import jixiao.model.Quantity;
+import jixiao.model.Target;
+import jixiao.model.WeightSource;
+
+/**
+ * 受审指标: one line as the rules of 审核 see it.
+ *
+ * @param no its number on the sheet, from 0
+ * @param goal number of its goal, from 0
+ * @param name 三级指标, normalised, without "指标1:"
+ * @param line the line, scored
+ * @param claim how its claim stands to its weight and score
+ * @param achievement uncapped ratio of actual to target in the good direction, at the printed precision (four decimals
+ *     of a ratio); empty without two numbers
+ * @param explained whether its own reason says something
+ * @param repeating whether words are reported that repeat the target's verbatim
+ */
+public record CheckedLine(
+        int no,
+        int goal,
+        String name,
+        LineScore line,
+        ClaimCheck claim,
+        Optional<BigDecimal> achievement,
+        boolean explained,
+        boolean repeating)
+        implements Subject {
+    public CheckedLine {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(line);
+        Objects.requireNonNull(claim);
+        Objects.requireNonNull(achievement);
+    }
+
+    @Override
+    public String key() {
+        return "行" + no;
+    }
+
+    @Override
+    public int order() {
+        return 1 + no;
+    }
+
+    /** Whether no target is written. */
+    public boolean isTargetMissing() {
+        return indicator().target().isEmpty();
+    }
+
+    /** Whether nothing is reported. */
+    public boolean isActualMissing() {
+        return indicator().actual().isMissing();
+    }
+
+    /** Whether a number is aimed at. */
+    public boolean isNumericTarget() {
+        return indicator().target().filter(Target::isNumeric).isPresent();
+    }
+
+    /** Whether something is reported that is no number. */
+    public boolean isInWords() {
+        return !isActualMissing() && indicator().actual().quantity().isEmpty();
+    }
+
+    /** Whether the number reported is an approximation or a bound. */
+    public boolean isInexact() {
+        return reported().filter(one -> one.certainty() != Certainty.EXACT).isPresent();
+    }
+
+    /** Whether target and actual are in units that do not convert; a completion rate of a counted target has its own. */
+    public boolean isOtherUnit() {
+        Optional<Quantity> target = indicator().target().flatMap(Target::quantity);
+        boolean completion = line.basis().method().filter(Method.COMPLETION::equals).isPresent();
+        return !completion
+                && target.isPresent()
+                && reported().isPresent()
+                && !target.get().unit().convertsTo(reported().get().unit());
+    }
+
+    /** Whether the target is known to be missed. */
+    public boolean isMissed() {
+        return line.missed();
+    }
+
+    /** Whether a person has to decide. */
+    public boolean isNeedsReview() {
+        return line.needsReview();
+    }
+
+    /** Whether a score is claimed. */
+    public boolean isClaimed() {
+        return indicator().claimed().value().isPresent();
+    }
+
+    /** Whether a column for the reason stands on the line. */
+    public boolean isReasonColumn() {
+        return indicator().reason().place().hasCell();
+    }
+
+    /** Whether its weight is known from print, so that its claim can be judged (spec: SCORE_*). */
+    public boolean isWeightKnown() {
+        return switch (line.weightSource()) {
+            case COLUMN, LABEL -> true;
+            case SHARED -> isClaimed();
+            case CLAIMED, DEFAULT -> false;
+        };
+    }
+
+    /** Whether its weight was inferred from other than its own cell or label. */
+    public boolean isWeightInferred() {
+        return line.weightSource() != WeightSource.COLUMN && line.weightSource() != WeightSource.LABEL;
+    }
+
+    /** Whether its score follows from numbers alone. */
+    public boolean isQuantitative() {
+        Formula formula = line.basis().formula();
+        return formula instanceof Formula.Proportion
+                || formula instanceof Formula.AllOrNothing
+                || formula instanceof Formula.Completion
+                || formula instanceof Formula.Stepped
+                || formula instanceof Formula.Tiered;
+    }
+
+    /** Whether it was settled in a band. */
+    public boolean isBanded() {
+        return line.basis().formula() instanceof Formula.Banded;
+    }
+
+    /** The score, zero when there is none. */
+    public BigDecimal getScore() {
+        return line.score().orElse(BigDecimal.ZERO);
+    }
+
+    /** The claim, zero when there is none. */
+    public BigDecimal getClaimed() {
+        return indicator().claimed().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** The end of the band that is nearer to the claim. */
+    public BigDecimal getBandEdge() {
+        boolean below = getClaimed().compareTo(line.range().low()) < 0;
+        return below ? line.range().low() : line.range().high();
+    }
+
+    /** Ratio of actual to target, zero when there is none. */
+    public BigDecimal getRatio() {
+        return achievement.orElse(BigDecimal.ZERO);
+    }
+
+    /** Cell of the name. */
+    public Place getNamePlace() {
+        return indicator().place();
+    }
+
+    /** Cell of the target, else of the name. */
+    public Place getTargetPlace() {
+        return orName(indicator().targetEntry().place());
+    }
+
+    /** Cell of the actual, else of the name. */
+    public Place getActualPlace() {
+        return orName(indicator().actual().entry().place());
+    }
+
+    /** Cell of the claim, else of the name. */
+    public Place getScorePlace() {
+        return orName(indicator().claimed().place());
+    }
+
+    /** Cell of the reason, else of the name. */
+    public Place getReasonPlace() {
+        return orName(indicator().reason().place());
+    }
+
+    /** The line as submitted. */
+    public Indicator indicator() {
+        return line.indicator();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return LineDetails.of(this);
+    }
+
+    private Optional<Quantity> reported() {
+        return isNumericTarget() ? indicator().actual().quantity() : Optional.empty();
+    }
+
+    private Place orName(Place place) {
+        return place.hasCell() ? place : indicator().place();
+    }
+}

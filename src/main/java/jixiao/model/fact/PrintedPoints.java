@@ -1,0 +1,101 @@
+package jixiao.model.fact;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.Figure;
+import jixiao.model.Place;
+
+/**
+ * 表列分值: the points that the sheet prints for execution and indicators beside those of the convention.
+ *
+ * @param execution 预算执行分值 printed, in points; blank when not printed
+ * @param indicators 指标分值 printed for all indicators together, in points; blank when not printed
+ * @param executionPoints the convention's, in points
+ * @param indicatorPoints the convention's, in points
+ * @param convention title of the convention
+ * @param fittingName name of another shipped convention that fits what is printed; empty for none
+ * @param fittingTitle its title; empty for none
+ */
+public record PrintedPoints(
+        Figure execution,
+        Figure indicators,
+        BigDecimal executionPoints,
+        BigDecimal indicatorPoints,
+        String convention,
+        String fittingName,
+        String fittingTitle)
+        implements Subject {
+    public PrintedPoints {
+        Objects.requireNonNull(execution);
+        Objects.requireNonNull(indicators);
+        Objects.requireNonNull(executionPoints);
+        Objects.requireNonNull(indicatorPoints);
+        Objects.requireNonNull(convention);
+        Objects.requireNonNull(fittingName);
+        Objects.requireNonNull(fittingTitle);
+    }
+
+    @Override
+    public String key() {
+        return "口径";
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    /** Whether other points are printed for the execution. */
+    public boolean isExecutionDiffering() {
+        return differs(execution.value(), executionPoints);
+    }
+
+    /** Whether other points are printed for the indicators. */
+    public boolean isIndicatorsDiffering() {
+        return differs(indicators.value(), indicatorPoints);
+    }
+
+    /** 预算执行分值 as printed, zero when it is not. */
+    public BigDecimal getPrintedExecution() {
+        return execution.value().orElse(BigDecimal.ZERO);
+    }
+
+    /** 指标分值 as printed, zero when it is not. */
+    public BigDecimal getPrintedIndicators() {
+        return indicators.value().orElse(BigDecimal.ZERO);
+    }
+
+    /** Cell of the execution points. */
+    public Place getExecutionPlace() {
+        return execution.place();
+    }
+
+    /** Cell of the indicator points. */
+    public Place getIndicatorsPlace() {
+        return indicators.place();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("口径", convention);
+        details.put("表列预算执行分值", plain(execution.value()));
+        details.put("表列指标分值", plain(indicators.value()));
+        details.put("预算执行分值", executionPoints.toPlainString());
+        details.put("指标分值", indicatorPoints.toPlainString());
+        details.put("相符口径", fittingName);
+        details.put("相符口径名称", fittingTitle);
+        return details;
+    }
+
+    private static boolean differs(Optional<BigDecimal> printed, BigDecimal points) {
+        return printed.isPresent() && printed.get().compareTo(points) != 0;
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+}

@@ -1,0 +1,40 @@
+package jixiao.model.fact;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.Place;
+
+/**
+ * 已提出的发现: what a rule found, before the rules of silence look at it.
+ *
+ * @param code code of the finding
+ * @param subject what it is about
+ * @param place the cell
+ * @param expected the number expected; empty where there is none
+ * @param actual the number found, in the same unit; empty where there is none
+ * @param other the other side of a finding on two; empty for most
+ * @param lighter whether it is one step less grave than 《审核规则》 says of its code
+ */
+public record Raised(
+        String code,
+        Subject subject,
+        Place place,
+        Optional<BigDecimal> expected,
+        Optional<BigDecimal> actual,
+        Optional<Subject> other,
+        boolean lighter) {
+    public Raised {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(place);
+        expected = expected.map(BigDecimal::stripTrailingZeros);
+        actual = actual.map(BigDecimal::stripTrailingZeros);
+        Objects.requireNonNull(other);
+    }
+
+    /** The key of its subject, for rules that join findings on one subject. */
+    public String getKey() {
+        return subject.key();
+    }
+}

@@ -1,0 +1,15 @@
+package jixiao.model.fact;
+
+/** 待判缘由: why a person has to decide a line. */
+public enum ReviewReason {
+    /** 文字不能定档. */
+    UNSETTLED,
+    /** 只能定到档, the middle was taken. */
+    BAND_ONLY,
+    /** 没有适用的规则. */
+    UNSCORED,
+    /** 未完成, 而分值由填报得分推定. */
+    WEIGHT_INFERRED,
+    /** 其他. */
+    OTHER
+}
