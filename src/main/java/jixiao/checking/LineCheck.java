@@ -24,18 +24,20 @@ final class LineCheck {
     /** One fact for each line, in the order of the sheet. */
     List<CheckedLine> of(ScoredEvaluation scored) {
         List<CheckedLine> lines = new ArrayList<>();
+        boolean box = reasons.speaks(scored.table().reasonBox());
         int goal = 0;
         for (ScoredGoal one : scored.goals()) {
             for (LineScore line : one.lines()) {
-                lines.add(line(lines.size(), goal, line));
+                lines.add(line(lines.size(), goal, line, box));
             }
             goal++;
         }
         return lines;
     }
 
-    private CheckedLine line(int no, int goal, LineScore line) {
+    private CheckedLine line(int no, int goal, LineScore line, boolean box) {
         Indicator indicator = line.indicator();
+        boolean explained = reasons.speaks(indicator.reason());
         return new CheckedLine(
                 no,
                 goal,
@@ -43,7 +45,8 @@ final class LineCheck {
                 line,
                 claims.of(line),
                 line.ratio().map(ratio -> ratio.setScale(FundsCheck.PRINTED, RoundingMode.HALF_UP)),
-                reasons.speaks(indicator.reason()),
+                explained,
+                explained || box,
                 repeats(indicator));
     }
 

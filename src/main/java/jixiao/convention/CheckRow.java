@@ -15,7 +15,8 @@ import jixiao.model.Severity;
  * @param limit the row's own limit; empty for none
  * @param sentence what was found and what was expected, with placeholders such as {指标}
  * @param remedy 处理建议, how to mend it, with the same placeholders
- * @param clause where it comes from
+ * @param clause where it comes from; may be empty
+ * @param meaning 为何重要, why the finding matters, for people; may be empty
  */
 public record CheckRow(
         String code,
@@ -25,7 +26,8 @@ public record CheckRow(
         Optional<BigDecimal> limit,
         String sentence,
         String remedy,
-        String clause) {
+        String clause,
+        String meaning) {
     public CheckRow {
         Objects.requireNonNull(code);
         Objects.requireNonNull(title);
@@ -34,5 +36,6 @@ public record CheckRow(
         Objects.requireNonNull(sentence);
         Objects.requireNonNull(remedy);
         Objects.requireNonNull(clause);
+        Objects.requireNonNull(meaning);
     }
 }

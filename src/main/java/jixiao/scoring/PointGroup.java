@@ -10,8 +10,8 @@ import java.util.List;
  * @param points as printed, in points
  * @param lines numbers of its lines in the table, from 0, in order
  */
-record PointGroup(BigDecimal points, List<Integer> lines) {
-    PointGroup {
+public record PointGroup(BigDecimal points, List<Integer> lines) {
+    public PointGroup {
         lines = List.copyOf(lines);
     }
 }

@@ -2,6 +2,7 @@ package jixiao.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -16,8 +17,9 @@ import jixiao.model.SelfEvaluation;
  * cell. A label without a cell (JSON) is the same where its text is; so is one that a sheet repeats in every row, which
  * shows in that the labels of its level, each taken for itself, print more than all indicators have together.
  */
-final class PointGroups {
-    private final List<Judged> lines;
+public final class PointGroups {
+    private final List<Indicator> lines;
+    private final List<Integer> goalOf = new ArrayList<>();
     private final List<AnnualGoal> goals;
     private final BigDecimal most;
     private final List<BigDecimal> whole;
@@ -25,9 +27,12 @@ final class PointGroups {
     private final boolean level2Repeated;
 
     /** Groups of a table; {@code indicatorPoints} are those of the convention. */
-    PointGroups(SelfEvaluation table, List<Judged> lines, BigDecimal indicatorPoints) {
-        this.lines = lines;
+    public PointGroups(SelfEvaluation table, BigDecimal indicatorPoints) {
+        this.lines = table.indicators();
         this.goals = table.goals();
+        for (int goal = 0; goal < goals.size(); goal++) {
+            goalOf.addAll(Collections.nCopies(goals.get(goal).indicators().size(), goal));
+        }
         Optional<BigDecimal> printed = table.indicatorPoints().value();
         this.whole = printed.map(points -> List.of(indicatorPoints, points)).orElse(List.of(indicatorPoints));
         this.most = printed.map(indicatorPoints::max).orElse(indicatorPoints);
@@ -36,33 +41,33 @@ final class PointGroups {
     }
 
     /** Lines under one cell of the weight column, with its points. */
-    List<PointGroup> mergedCells() {
+    public List<PointGroup> mergedCells() {
         List<List<Integer>> runs = runs((a, b) -> a.weight().place().hasCell()
                 && a.weight().place().equals(b.weight().place()));
         return printed(runs, line -> line.weight().value().filter(points -> points.signum() >= 0));
     }
 
     /** Lines under one level 1 label that prints points. */
-    List<PointGroup> level1() {
+    public List<PointGroup> level1() {
         return printed(
                 runs((a, b) -> sameLabel(a.level1(), b.level1(), level1Repeated)),
                 line -> line.level1().points());
     }
 
     /** Lines under one level 2 label that prints points. */
-    List<PointGroup> level2() {
+    public List<PointGroup> level2() {
         return printed(
                 runs((a, b) -> sameLevel2(a, b, level2Repeated)),
                 line -> line.level2().points());
     }
 
     /** Goals whose caption prints points of its own, and not only repeats those of all indicators. */
-    List<PointGroup> goals() {
+    public List<PointGroup> goals() {
         List<PointGroup> groups = new ArrayList<>();
         for (int goal = 0; goal < goals.size(); goal++) {
             List<Integer> members = new ArrayList<>();
             for (int line = 0; line < lines.size(); line++) {
-                if (lines.get(line).goal() == goal) {
+                if (goalOf.get(line) == goal) {
                     members.add(line);
                 }
             }
@@ -86,7 +91,7 @@ final class PointGroups {
         List<List<Integer>> runs = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             boolean goesOn = line > 0
-                    && lines.get(line).goal() == lines.get(line - 1).goal()
+                    && goalOf.get(line).equals(goalOf.get(line - 1))
                     && same.test(indicator(line - 1), indicator(line));
             if (!goesOn) {
                 runs.add(new ArrayList<>());
@@ -114,6 +119,6 @@ final class PointGroups {
     }
 
     private Indicator indicator(int line) {
-        return lines.get(line).indicator();
+        return lines.get(line);
     }
 }

@@ -26,7 +26,7 @@ final class Weights {
     /** One weight for each line, in order. */
     List<Weight> of(SelfEvaluation table, List<Judged> lines) {
         BigDecimal points = convention.parameters().number(Parameter.INDICATOR_POINTS);
-        PointGroups groups = new PointGroups(table, lines, points);
+        PointGroups groups = new PointGroups(table, points);
         Allocation weights = new Allocation(lines);
         List<PointGroup> cells = groups.mergedCells();
         own(weights, cells);

@@ -106,7 +106,7 @@ public record CheckedFunds(
     }
 
     /** The claim in points, zero when there is none. */
-    public BigDecimal getClaimed() {
+    public BigDecimal getClaimedPoints() {
         return funds.claimed().value().orElse(BigDecimal.ZERO);
     }
 

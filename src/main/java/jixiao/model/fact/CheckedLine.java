@@ -25,6 +25,7 @@ import jixiao.model.WeightSource;
  * @param achievement uncapped ratio of actual to target in the good direction, at the printed precision (four decimals
  *     of a ratio); empty without two numbers
  * @param explained whether its own reason says something
+ * @param accounted whether its own reason or the box for the whole table says something
  * @param repeating whether words are reported that repeat the target's verbatim
  */
 public record CheckedLine(
@@ -35,6 +36,7 @@ public record CheckedLine(
         ClaimCheck claim,
         Optional<BigDecimal> achievement,
         boolean explained,
+        boolean accounted,
         boolean repeating)
         implements Subject {
     public CheckedLine {
@@ -138,19 +140,24 @@ public record CheckedLine(
         return line.basis().formula() instanceof Formula.Banded;
     }
 
+    /** The weight in points. */
+    public BigDecimal getWeight() {
+        return line.weight();
+    }
+
     /** The score, zero when there is none. */
     public BigDecimal getScore() {
         return line.score().orElse(BigDecimal.ZERO);
     }
 
     /** The claim, zero when there is none. */
-    public BigDecimal getClaimed() {
+    public BigDecimal getClaimedPoints() {
         return indicator().claimed().value().orElse(BigDecimal.ZERO);
     }
 
     /** The end of the band that is nearer to the claim. */
     public BigDecimal getBandEdge() {
-        boolean below = getClaimed().compareTo(line.range().low()) < 0;
+        boolean below = getClaimedPoints().compareTo(line.range().low()) < 0;
         return below ? line.range().low() : line.range().high();
     }
 

@@ -27,6 +27,7 @@ final class LineDetails {
         details.put("分值", plain(line.weight()));
         details.put("得分", line.score().map(LineDetails::plain).orElse(""));
         details.put("填写", indicator.claimed().text());
+        details.put("原因栏", indicator.reason().text());
         details.put("低", plain(line.range().low()));
         details.put("高", plain(line.range().high()));
         details.put("档次", band(line.basis().formula()));

@@ -28,13 +28,29 @@ public record Raised(
         Objects.requireNonNull(code);
         Objects.requireNonNull(subject);
         Objects.requireNonNull(place);
-        expected = expected.map(BigDecimal::stripTrailingZeros);
-        actual = actual.map(BigDecimal::stripTrailingZeros);
+        Objects.requireNonNull(expected);
+        Objects.requireNonNull(actual);
         Objects.requireNonNull(other);
     }
 
     /** The key of its subject, for rules that join findings on one subject. */
     public String getKey() {
         return subject.key();
+    }
+
+    /** The number expected in plain digits, so that equal numbers are equal texts; empty where there is none. */
+    public String getExpectedText() {
+        return text(expected);
+    }
+
+    /** The number found in plain digits; empty where there is none. */
+    public String getActualText() {
+        return text(actual);
+    }
+
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 }

@@ -18,18 +18,33 @@ public record Requirement(
         Optional<BigDecimal> overAchievement,
         Optional<BigDecimal> wordShare) {
 
-    /** Whether a rate, a ratio, is so low that a reason is due. */
-    public boolean tooLow(BigDecimal rate) {
-        return lowRate.isPresent() && rate.compareTo(lowRate.get()) < 0;
+    /** Whether a low rate needs a reason. */
+    public boolean isLowRateLimited() {
+        return lowRate.isPresent();
     }
 
-    /** Whether an achievement, a ratio, is so high that a reason is due. */
-    public boolean tooHigh(BigDecimal achievement) {
-        return overAchievement.isPresent() && achievement.compareTo(overAchievement.get()) > 0;
+    /** The rate from which on none is needed, a ratio; zero for no limit. */
+    public BigDecimal getLeastRate() {
+        return lowRate.orElse(BigDecimal.ZERO);
     }
 
-    /** Whether a share of targets reported in words, a ratio, is too high for a table to be verified. */
-    public boolean tooVague(BigDecimal share) {
-        return wordShare.isPresent() && share.compareTo(wordShare.get()) > 0;
+    /** Whether a high achievement needs a reason. */
+    public boolean isOverAchievementLimited() {
+        return overAchievement.isPresent();
+    }
+
+    /** The achievement up to which none is needed, a ratio; zero for no limit. */
+    public BigDecimal getMostAchieved() {
+        return overAchievement.orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether many words for numbers make a table unverifiable. */
+    public boolean isWordShareLimited() {
+        return wordShare.isPresent();
+    }
+
+    /** The share of words for numbers up to which a table can be verified, a ratio; zero for no limit. */
+    public BigDecimal getMostWords() {
+        return wordShare.orElse(BigDecimal.ZERO);
     }
 }

@@ -1,0 +1,53 @@
+package jixiao.wording;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 句式: a sentence of 《审核规则》 with placeholders. {@code {占位}} and {@code {占位:写法}} are filled in; a part in
+ * {@code [ ]} is left out when a placeholder in it is empty. Parts do not stand in each other.
+ */
+final class Template {
+    private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)\\]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:]+)(?::([^{}:]+))?\\}");
+
+    private final String text;
+
+    Template(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param words gives the text for a placeholder's name and 写法 (empty for none); an empty text leaves the part out
+     */
+    String fill(BiFunction<String, String, String> words) {
+        Matcher part = PART.matcher(text);
+        StringBuilder out = new StringBuilder();
+        int end = 0;
+        while (part.find()) {
+            out.append(filled(text.substring(end, part.start()), words, true).orElse(""));
+            out.append(filled(part.group(1), words, false).orElse(""));
+            end = part.end();
+        }
+        return out.append(filled(text.substring(end), words, true).orElse("")).toString();
+    }
+
+    /** Empty when a placeholder is and that is not allowed. */
+    private static Optional<String> filled(String text, BiFunction<String, String, String> words, boolean always) {
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (placeholder.find()) {
+            String form = placeholder.group(2) == null ? "" : placeholder.group(2);
+            String word = words.apply(placeholder.group(1), form);
+            if (word.isEmpty() && !always) {
+                return Optional.empty();
+            }
+            placeholder.appendReplacement(out, Matcher.quoteReplacement(word));
+        }
+        return Optional.of(placeholder.appendTail(out).toString());
+    }
+}

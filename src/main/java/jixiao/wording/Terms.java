@@ -1,0 +1,92 @@
+package jixiao.wording;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import jixiao.model.BandPoint;
+import jixiao.model.BandReason;
+import jixiao.model.Certainty;
+import jixiao.model.Formula;
+import jixiao.model.WeightSource;
+import jixiao.model.fact.ReviewReason;
+
+/** 用语: Chinese words for what the model names by constants. */
+public final class Terms {
+    private Terms() {}
+
+    /** 权重来源 in a few words. */
+    public static String of(WeightSource source) {
+        return switch (source) {
+            case COLUMN -> "本行分值";
+            case LABEL -> "名称标注的分值";
+            case SHARED -> "组分值分配";
+            case CLAIMED -> "填报得分推定";
+            case DEFAULT -> "默认分值(参考)";
+        };
+    }
+
+    /** Names of {@link WeightSource} joined by commas, as words joined by 、. */
+    static String weightSources(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isBlank())
+                .map(name -> of(WeightSource.valueOf(name)))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** 确定程度 of a number; empty for an exact one. */
+    public static String of(Certainty certainty) {
+        return switch (certainty) {
+            case EXACT -> "";
+            case APPROXIMATE -> "约数";
+            case BOUND -> "界限";
+        };
+    }
+
+    /** Why there is no score. */
+    public static String of(Formula.Unscored.Reason reason) {
+        return switch (reason) {
+            case ACTUAL_MISSING -> "实际完成值未填";
+            case TARGET_MISSING -> "年初目标值未填";
+            case BUDGET_UNREADABLE -> "预算数缺失、为零或无法识别";
+            case SPENDING_UNREADABLE -> "执行数缺失或无法识别";
+            case NO_METHOD -> "没有适用的计分方法";
+            case BLANK_FORM -> "空白表";
+        };
+    }
+
+    /** Why a person has to decide, from the name of a {@link ReviewReason}. */
+    static String reviewReason(String name) {
+        return switch (ReviewReason.valueOf(name)) {
+            case UNSETTLED -> "文字不能定档";
+            case BAND_ONLY -> "只能定到档,档内取值要由人定";
+            case UNSCORED -> "没有适用的计分方法";
+            case WEIGHT_INFERRED -> "没有完成,而分值是由填报得分推定的";
+            case OTHER -> "得分不能确定";
+        };
+    }
+
+    /** 档内取值 in a few words. */
+    static String of(BandPoint point) {
+        return switch (point) {
+            case CLAIMED -> "取填报得分";
+            case FULL -> "取满分";
+            case MIDDLE -> "取档中值,待人工判定";
+            case STATED -> "取表中写明的比例";
+        };
+    }
+
+    /** 定档依据 as the first half of a sentence; {@code actual} is what was reported, {@code matched} the deciding word. */
+    static String of(BandReason reason, String actual, String matched) {
+        String quoted = "“" + actual + "”";
+        String word = matched.isEmpty() ? "" : "“" + matched + "”";
+        return switch (reason) {
+            case STATED_LEVEL -> "表中写明" + (word.isEmpty() ? quoted : word);
+            case SAME_WORDS -> quoted + "与目标一致";
+            case NEGATED -> quoted + "含否定词" + word;
+            case NEGATIVE_TARGET_KEPT -> "目标为不发生," + quoted + "表明没有发生";
+            case WEAKENED -> quoted + "含弱化词" + word;
+            case CONTAINED -> quoted + "与目标的说法相合";
+            case FULFILMENT_PHRASE -> quoted + "含完成类表述" + word;
+            case LATE -> quoted + "晚于时限";
+        };
+    }
+}
