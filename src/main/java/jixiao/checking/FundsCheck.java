@@ -94,7 +94,9 @@ final class FundsCheck {
         BigDecimal budget = funds.budget().value().orElseThrow();
         BigDecimal spending = funds.spending().value().orElseThrow();
         BigDecimal aside = Slack.ofDecimals(funds.budget());
-        BigDecimal high = ratio(spending.add(Slack.ofDecimals(funds.spending())), budget.subtract(aside).max(budget.ulp()));
+        BigDecimal high = ratio(
+                spending.add(Slack.ofDecimals(funds.spending())),
+                budget.subtract(aside).max(budget.ulp()));
         BigDecimal low = ratio(spending.subtract(Slack.ofDecimals(funds.spending())), budget.add(aside));
         BigDecimal exact = ratio(spending, budget);
         return new Rate(exact, high.subtract(exact).max(exact.subtract(low)));

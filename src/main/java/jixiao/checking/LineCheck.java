@@ -52,8 +52,9 @@ final class LineCheck {
 
     /** Words for words: a number that equals its target is what was aimed at, and no repetition. */
     private static boolean repeats(Indicator line) {
-        boolean words = line.target().filter(Target.Qualitative.class::isInstance).isPresent()
-                && line.actual().isWords();
+        boolean words =
+                line.target().filter(Target.Qualitative.class::isInstance).isPresent()
+                        && line.actual().isWords();
         return words
                 && Normal.text(line.targetEntry().text())
                         .equals(Normal.text(line.actual().entry().text()));

@@ -57,7 +57,8 @@ final class WeightSums {
 
     private static Optional<CheckedSum> group(PointGroup group, List<CheckedLine> lines, String name, Place place) {
         List<CheckedLine> members = group.lines().stream().map(lines::get).toList();
-        Place cell = place.hasCell() || members.isEmpty() ? place : members.get(0).getNamePlace();
+        Place cell =
+                place.hasCell() || members.isEmpty() ? place : members.get(0).getNamePlace();
         return sum(Kind.GROUP, name, cell, group.points(), members);
     }
 

@@ -41,7 +41,8 @@ final class CheckRows {
                 limit(rows),
                 rows.at("发现").required("发现", "向人说明发现了什么的句子"),
                 rows.text("处理建议"),
-                rows.text("条款"));
+                rows.text("条款"),
+                rows.text("说明"));
     }
 
     /** Points or pieces as written, a ratio for a percentage. */

@@ -19,9 +19,8 @@ public final class Digits {
 
     /** A number as it is, zeros at its end left off: 10.00 gives "10", 0.90 "0.9". */
     public static String plain(BigDecimal number) {
-        BigDecimal rounded = number.scale() > MOST_DECIMALS
-                ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
-                : number;
+        BigDecimal rounded =
+                number.scale() > MOST_DECIMALS ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : number;
         BigDecimal bare = rounded.stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }

@@ -39,8 +39,8 @@ final class Formulas {
             return "文字不能定档," + (points.isEmpty() ? "没有得分" : "暂按填报得分计" + points);
         }
         if (formula instanceof Formula.ClaimKept one) {
-            return "按填报得分计" + points + ",分值推定为" + Digits.plain(one.claim()) + "÷"
-                    + Digits.percent(one.achievement()) + "=" + points(one.weight());
+            return "按填报得分计" + points + ",分值推定为" + Digits.plain(one.claim()) + "÷" + Digits.percent(one.achievement())
+                    + "=" + points(one.weight());
         }
         if (formula instanceof Formula.Stepped one) {
             return "max(0, " + Digits.plain(one.weight()) + "-" + Digits.plain(one.steps()) + "×"

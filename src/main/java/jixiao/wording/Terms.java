@@ -68,8 +68,8 @@ public final class Terms {
     static String of(BandPoint point) {
         return switch (point) {
             case CLAIMED -> "取填报得分";
-            case FULL -> "取满分";
-            case MIDDLE -> "取档中值,待人工判定";
+            case FULL -> "取上限";
+            case MIDDLE -> "取档中值";
             case STATED -> "取表中写明的比例";
         };
     }

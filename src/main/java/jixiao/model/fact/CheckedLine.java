@@ -84,7 +84,8 @@ public record CheckedLine(
     /** Whether target and actual are in units that do not convert; a completion rate of a counted target has its own. */
     public boolean isOtherUnit() {
         Optional<Quantity> target = indicator().target().flatMap(Target::quantity);
-        boolean completion = line.basis().method().filter(Method.COMPLETION::equals).isPresent();
+        boolean completion =
+                line.basis().method().filter(Method.COMPLETION::equals).isPresent();
         return !completion
                 && target.isPresent()
                 && reported().isPresent()

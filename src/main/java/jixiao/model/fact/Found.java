@@ -79,7 +79,6 @@ public final class Found {
     }
 
     private static Raised lighter(Raised one) {
-        return new Raised(
-                one.code(), one.subject(), one.place(), one.expected(), one.actual(), one.other(), true);
+        return new Raised(one.code(), one.subject(), one.place(), one.expected(), one.actual(), one.other(), true);
     }
 }

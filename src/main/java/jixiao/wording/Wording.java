@@ -1,0 +1,174 @@
+package jixiao.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import jixiao.convention.CheckRow;
+import jixiao.convention.Convention;
+import jixiao.model.Basis;
+import jixiao.model.ExecutionScore;
+import jixiao.model.Finding;
+import jixiao.model.Formula;
+import jixiao.model.LineScore;
+import jixiao.model.Range;
+
+/** 措辞: every sentence about scores and findings, in the words and decimals of one convention. Safe for several threads. */
+public final class Wording {
+    private final Convention convention;
+    private final int decimals;
+    private final Formulas formulas;
+
+    /** Sentences of a convention. */
+    public Wording(Convention convention) {
+        this.convention = convention;
+        this.decimals = convention.parameters().decimals();
+        this.formulas = new Formulas(decimals);
+    }
+
+    /** What was found and what was expected; the bare title where 《审核规则》 has no sentence. */
+    public String message(Finding finding) {
+        CheckRow row = row(finding.code());
+        return row.sentence().isEmpty() ? row.title() : fill(row.sentence(), finding);
+    }
+
+    /** 处理建议: how to mend it; empty where 《审核规则》 has none. */
+    public String remedy(Finding finding) {
+        return fill(row(finding.code()).remedy(), finding);
+    }
+
+    /** Message and remedy in one text. */
+    public String sentence(Finding finding) {
+        return message(finding) + remedy(finding);
+    }
+
+    /** Short Chinese title of a finding's code; the code itself where 《审核规则》 does not know it. */
+    public String title(String code) {
+        return Optional.ofNullable(convention.checks().get(code))
+                .map(CheckRow::title)
+                .orElse(code);
+    }
+
+    /** Points with the convention's decimals: "19.53". */
+    public String points(BigDecimal points) {
+        return Digits.points(points, decimals);
+    }
+
+    /** A range of points: "93.00–97.00"; a single number where both ends are equal. */
+    public String range(Range range) {
+        boolean single = range.low().compareTo(range.high()) == 0;
+        return single ? points(range.low()) : points(range.low()) + "–" + points(range.high());
+    }
+
+    /** The formula of a line with its numbers: "4×min(1, 10÷5)=4.00". */
+    public String formula(LineScore line) {
+        return formulas.of(line.basis().formula(), line.score());
+    }
+
+    /** The formula of the execution: "20×min(1, 3924.94÷4019.64)=19.53". */
+    public String formula(ExecutionScore execution) {
+        return formulas.of(execution.basis().formula(), execution.score());
+    }
+
+    /** What was missed: "还差2次得满分", "超出目标2次", "按“部分达成”计"; empty when nothing is known to be missed. */
+    public String missed(LineScore line) {
+        if (!line.missed()) {
+            return "";
+        }
+        Formula formula = line.basis().formula();
+        if (formula instanceof Formula.Banded banded) {
+            return "按“" + banded.band().name() + "”计";
+        }
+        if (formula instanceof Formula.AllOrNothing) {
+            return "没有达到目标";
+        }
+        if (formula instanceof Formula.ClaimKept kept) {
+            return "完成目标的" + Digits.percent(kept.achievement());
+        }
+        if (formula instanceof Formula.Stepped stepped) {
+            return "扣" + Digits.plain(stepped.steps().multiply(stepped.deduction())) + "分";
+        }
+        if (formula instanceof Formula.Tiered tiered) {
+            return "偏差" + Digits.percent(tiered.deviation()) + ",按分值的" + Digits.percent(tiered.share()) + "计";
+        }
+        return Formulas.gap(formula);
+    }
+
+    /** What was missed of the execution: "还差94.7万元得满分"; empty when nothing is. */
+    public String missed(ExecutionScore execution) {
+        return Formulas.gap(execution.basis().formula());
+    }
+
+    /**
+     * Why the words fall into their band, and which point of it was taken: “有限提升”含弱化词“有限”,归入“部分达成”(50%–80%),
+     * 取档中值,待人工判定. Empty for lines that are not scored by bands.
+     */
+    public String band(LineScore line) {
+        if (!(line.basis().formula() instanceof Formula.Banded banded)) {
+            return "";
+        }
+        String actual = line.indicator().actual().entry().text();
+        return Terms.of(banded.reason(), actual, banded.matched()) + ",归入“"
+                + banded.band().name() + "”(" + Digits.percent(banded.band().low()) + "–"
+                + Digits.percent(banded.band().high()) + ")," + Terms.of(banded.point())
+                + (line.needsReview() ? ",待人工判定" : "");
+    }
+
+    /** 计分方法 with the rule that chose it: "正向(下限指标)"; empty where none was chosen. */
+    public String method(Basis basis) {
+        String method = basis.method().map(one -> one.chinese()).orElse("");
+        boolean named =
+                basis.rule().isEmpty() || method.isEmpty() || basis.rule().equals(method);
+        return named ? method : method + "(" + basis.rule() + ")";
+    }
+
+    /** 分值 and where it comes from: "10分(本行分值)". */
+    public String weight(LineScore line) {
+        return Digits.plain(line.weight()) + "分(" + Terms.of(line.weightSource()) + ")";
+    }
+
+    private String fill(String sentence, Finding finding) {
+        return new Template(sentence).fill((name, form) -> written(finding, name, form));
+    }
+
+    private String written(Finding finding, String name, String form) {
+        return switch (form) {
+            case "分值来源" -> Terms.weightSources(detail(finding, name));
+            case "缘由" -> detail(finding, name).isEmpty() ? "" : Terms.reviewReason(detail(finding, name));
+            default ->
+                number(finding, name, form).map(number -> number(number, form)).orElseGet(() -> detail(finding, name));
+        };
+    }
+
+    private String number(BigDecimal number, String form) {
+        return switch (form) {
+            case "分" -> points(number);
+            case "百分比" -> Digits.percent(number);
+            default -> Digits.plain(number);
+        };
+    }
+
+    /** The finding's two numbers go by 应为 and 填报; details are numbers only where a form asks for one. */
+    private static Optional<BigDecimal> number(Finding finding, String name, String form) {
+        return switch (name) {
+            case "应为" -> finding.expected();
+            case "填报" -> finding.actual();
+            default -> form.isEmpty() ? Optional.empty() : parsed(detail(finding, name));
+        };
+    }
+
+    private static Optional<BigDecimal> parsed(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException words) {
+            return Optional.empty();
+        }
+    }
+
+    private static String detail(Finding finding, String name) {
+        return finding.details().getOrDefault(name, "");
+    }
+
+    private CheckRow row(String code) {
+        return Optional.ofNullable(convention.checks().get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no check of the code " + code));
+    }
+}

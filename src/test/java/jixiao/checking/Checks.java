@@ -1,0 +1,89 @@
+package jixiao.checking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionOutline;
+import jixiao.convention.Conventions;
+import jixiao.model.Finding;
+import jixiao.model.ScoredEvaluation;
+import jixiao.scoring.Scorer;
+
+/** Scores and checks tables for tests by the shipped conventions; findings as short texts. */
+public final class Checks {
+    private static final Map<String, Checks> SHIPPED = new ConcurrentHashMap<>();
+
+    private final Convention convention;
+    private final Scorer scorer;
+    private final Checker checker;
+
+    private Checks(Convention convention) {
+        this.convention = convention;
+        this.scorer = new Scorer(convention);
+        this.checker = new Checker(
+                convention,
+                Conventions.shipped().stream()
+                        .map(name -> Conventions.load(name).in(Optional.empty()))
+                        .map(ConventionOutline::of)
+                        .toList());
+    }
+
+    /** By a shipped convention. */
+    public static Checks by(String name) {
+        return SHIPPED.computeIfAbsent(
+                name, absent -> new Checks(Conventions.load(name).in(Optional.empty())));
+    }
+
+    /** By wuhan. */
+    public static Checks wuhan() {
+        return by("wuhan");
+    }
+
+    /** By a convention. */
+    public static Checks by(Convention convention) {
+        return new Checks(convention);
+    }
+
+    public Convention convention() {
+        return convention;
+    }
+
+    public ScoredEvaluation scored(Tables table) {
+        return scorer.score(table.made());
+    }
+
+    public List<Finding> findings(Tables table) {
+        return checker.check(scored(table));
+    }
+
+    /** "错误 SCORE_MISMATCH H11", in the order of the findings. */
+    public List<String> of(Tables table) {
+        return findings(table).stream().map(Checks::text).toList();
+    }
+
+    /** Only the findings of one code. */
+    public List<String> of(Tables table, String code) {
+        return findings(table).stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Checks::text)
+                .toList();
+    }
+
+    /** The only finding of a code. */
+    public Finding one(Tables table, String code) {
+        List<Finding> found = findings(table).stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError("expected one " + code + ", found " + of(table));
+        }
+        return found.get(0);
+    }
+
+    private static String text(Finding finding) {
+        return finding.severity().chinese() + " " + finding.code() + " "
+                + finding.place().cell();
+    }
+}
