@@ -62,9 +62,11 @@ public final class Checker {
         convention.rules().fire("审核", facts(scored), found);
         List<Raised> on = found.raised().stream().filter(this::isOn).toList();
         convention.rules().fire("压制", on, found);
+        SheetOrder order =
+                new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
         return found.kept().stream()
                 .filter(this::isOn)
-                .sorted(new SheetOrder(convention.checks().keySet()))
+                .sorted(order)
                 .map(raised -> Findings.of(raised, row(raised.code())))
                 .toList();
     }

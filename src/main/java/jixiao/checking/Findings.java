@@ -18,12 +18,12 @@ final class Findings {
         Map<String, String> details = new LinkedHashMap<>(raised.subject().details());
         raised.other().ifPresent(other -> other.details().forEach((name, text) -> details.put(OTHER + name, text)));
         return new Finding(
-                raised.code(),
-                raised.lighter() ? lighter(row.severity()) : row.severity(),
-                raised.place(),
-                details,
-                raised.expected(),
-                raised.actual());
+                raised.code(), severity(raised, row), raised.place(), details, raised.expected(), raised.actual());
+    }
+
+    /** As the row has it, one step less grave where the rule says so. */
+    static Severity severity(Raised raised, CheckRow row) {
+        return raised.lighter() ? lighter(row.severity()) : row.severity();
     }
 
     private static Severity lighter(Severity severity) {

@@ -1,29 +1,37 @@
 package jixiao.checking;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.model.Severity;
 import jixiao.model.fact.Raised;
 
 /**
  * 表序: findings as one reads the sheet, row by row and from the left; without cells in the order of the lines; at one
- * place in the order of 《审核规则》. Findings without a cell stand last where others have one.
+ * place the graver first, then in the order of 《审核规则》. Findings without a cell stand last where others have one.
  */
 final class SheetOrder implements Comparator<Raised> {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)([0-9]+)");
     private static final int LETTERS = 26;
 
     private final List<String> codes;
+    private final Function<Raised, Severity> severity;
 
-    SheetOrder(Set<String> codes) {
+    /** An order for codes as they are listed, and severities. */
+    SheetOrder(Collection<String> codes, Function<Raised, Severity> severity) {
         this.codes = List.copyOf(codes);
+        this.severity = severity;
     }
 
     @Override
     public int compare(Raised a, Raised b) {
         return Comparator.<Raised>comparingLong(one -> position(one.place().cell()))
+                .thenComparingInt(
+                        one -> one.place().hasCell() ? 0 : one.subject().order())
+                .thenComparing(severity)
                 .thenComparingInt(one -> one.subject().order())
                 .thenComparingInt(one -> codes.indexOf(one.code()))
                 .compare(a, b);

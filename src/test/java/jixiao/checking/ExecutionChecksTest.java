@@ -22,13 +22,13 @@ class ExecutionChecksTest {
 
     @ParameterizedTest(name = "预算{0} 执行{1} 印{2}:{3}")
     @CsvSource({
-        // 44.89 ÷ 49 = 0.916122…
-        "49, 44.89, 91.61%, ''",
-        "49, 44.89, 91.6%, ''",
-        "49, 44.89, 92%, ''",
-        "49, 44.89, 91.62%, 错误 EXECUTION_RATE_MISMATCH F6",
-        "49, 44.89, 91.60%, 错误 EXECUTION_RATE_MISMATCH F6",
-        "49, 44.89, 91%, 错误 EXECUTION_RATE_MISMATCH F6",
+        // 4489 ÷ 4900 = 0.916122…
+        "4900, 4489, 91.61%, ''",
+        "4900, 4489, 91.6%, ''",
+        "4900, 4489, 92%, ''",
+        "4900, 4489, 91.62%, 错误 EXECUTION_RATE_MISMATCH F6",
+        "4900, 4489, 91.60%, 错误 EXECUTION_RATE_MISMATCH F6",
+        "4900, 4489, 91%, 错误 EXECUTION_RATE_MISMATCH F6",
         // 0.125 lies in the middle between two printed percents
         "8, 1, 12%, ''",
         "8, 1, 13%, ''",

@@ -38,6 +38,11 @@ public record Raised(
         return subject.key();
     }
 
+    /** Whether it is about one indicator, and not about the funds, a sum or the whole table. */
+    public boolean isOfIndicator() {
+        return subject instanceof CheckedLine;
+    }
+
     /** The number expected in plain digits, so that equal numbers are equal texts; empty where there is none. */
     public String getExpectedText() {
         return text(expected);
