@@ -1,0 +1,41 @@
+package jixiao.writing.mark;
+
+import java.util.Optional;
+import jixiao.reading.FormMap;
+import jixiao.writing.copy.CellAt;
+import jixiao.writing.copy.CellContent;
+import jixiao.writing.copy.CellEdit;
+import jixiao.writing.copy.Mark;
+
+/**
+ * 复核分栏: the column for scores that may not stand in the table's own: the form's 复核分 column, else the first free
+ * one right of the table.
+ *
+ * @param column from 0
+ * @param title 复核分, or 参考得分 where the form has no 得分
+ * @param isNew whether the form itself has no such column
+ * @param pattern column of the table whose font and row styles the new one follows
+ */
+record BesideColumn(int column, String title, boolean isNew, int pattern) {
+    /** Name of the column beside a form with 得分. */
+    static final String SECOND = "复核分";
+    /** Name of the column beside a form without 得分. */
+    static final String REFERENCE = "参考得分";
+
+    static BesideColumn of(FormMap map) {
+        if (map.scoreColumn() < 0) {
+            int column = map.referenceColumn() < 0 ? map.freeColumn() : map.referenceColumn();
+            return new BesideColumn(column, REFERENCE, true, map.lastColumn());
+        }
+        if (map.secondScoreColumn() >= 0) {
+            return new BesideColumn(map.secondScoreColumn(), SECOND, false, map.secondScoreColumn());
+        }
+        return new BesideColumn(map.freeColumn(), SECOND, true, map.lastColumn());
+    }
+
+    /** A cell of the column, in the style of the table's last one where the column is new. */
+    CellEdit edit(CellAt at, CellContent content, Mark mark) {
+        Optional<CellAt> like = isNew ? Optional.of(new CellAt(at.row(), pattern)) : Optional.empty();
+        return new CellEdit(at.row(), at.column(), content, Optional.of(mark), like);
+    }
+}

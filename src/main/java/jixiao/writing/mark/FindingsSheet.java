@@ -1,0 +1,83 @@
+package jixiao.writing.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Finding;
+import jixiao.model.Judgement;
+import jixiao.model.Severity;
+import jixiao.wording.Wording;
+import jixiao.writing.copy.AddedCell;
+import jixiao.writing.copy.AddedRow;
+import jixiao.writing.copy.AddedSheet;
+import jixiao.writing.copy.CellRange;
+import jixiao.writing.copy.Look;
+import jixiao.writing.copy.PrintLayout;
+import jixiao.writing.copy.RowSpan;
+
+/** 《审核发现》: what the checks found, a row each, the gravest first. */
+final class FindingsSheet {
+    private static final List<String> HEADINGS = List.of("序号", "严重程度", "工作表", "单元格", "审核规则", "发现", "处理建议");
+    private static final List<Double> WIDTHS = List.of(6.0, 10.0, 16.0, 10.0, 20.0, 62.0, 46.0);
+    private static final int HEADER_ROW = 2;
+
+    private final Wording wording;
+
+    FindingsSheet(Wording wording) {
+        this.wording = wording;
+    }
+
+    AddedSheet of(List<Judgement> judgements) {
+        List<AddedRow> rows = new ArrayList<>();
+        rows.add(AddedRow.of(Cells.text(0, "审核发现", Look.TITLE)));
+        rows.add(AddedRow.of(Cells.text(0, counts(judgements), Look.NOTE)));
+        List<AddedCell> header = new ArrayList<>();
+        for (int i = 0; i < HEADINGS.size(); i++) {
+            header.add(Cells.text(i, HEADINGS.get(i), Look.HEADER));
+        }
+        rows.add(AddedRow.of(header.toArray(AddedCell[]::new)));
+        for (Severity severity : Severity.values()) {
+            for (Judgement judgement : judgements) {
+                judgement.findings().stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .forEach(finding -> rows.add(row(rows.size() - HEADER_ROW, finding)));
+            }
+        }
+        int last = rows.size() - 1;
+        int right = HEADINGS.size() - 1;
+        return new AddedSheet(
+                SheetTitles.FINDINGS,
+                WIDTHS,
+                rows,
+                List.of(new CellRange(0, 0, 0, right), new CellRange(1, 0, 1, right)),
+                HEADER_ROW + 1,
+                Optional.of(new CellRange(HEADER_ROW, 0, last, right)),
+                new PrintLayout(true, Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)), ""));
+    }
+
+    private AddedRow row(int number, Finding finding) {
+        Look tint = Look.valueOf(finding.severity().name());
+        return AddedRow.of(
+                Cells.text(0, Integer.toString(number), Look.CENTER),
+                Cells.text(1, finding.severity().chinese(), tint),
+                Cells.text(2, finding.place().sheet(), Look.CENTER),
+                Cells.link(3, finding.place()),
+                Cells.text(4, wording.title(finding.code()), Look.TEXT),
+                Cells.text(5, wording.message(finding), Look.TEXT),
+                Cells.text(6, wording.remedy(finding), Look.TEXT));
+    }
+
+    private static String counts(List<Judgement> judgements) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = judgements.stream()
+                    .flatMap(judgement -> judgement.findings().stream())
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            parts.add(severity.chinese() + count + "项");
+        }
+        boolean none =
+                judgements.stream().allMatch(judgement -> judgement.findings().isEmpty());
+        return none ? "未发现问题。" : String.join(",", parts) + "。点击单元格可到发现处。";
+    }
+}

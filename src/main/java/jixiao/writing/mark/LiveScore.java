@@ -1,0 +1,82 @@
+package jixiao.writing.mark;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import jixiao.model.BandPoint;
+import jixiao.model.Formula;
+import jixiao.model.Unit;
+
+/**
+ * 活公式: a score as a spreadsheet formula on the cells of its row in 《计分说明》: A in column G, B in H, the weight in J, the
+ * share in M, the claim in O.
+ *
+ * @param a what stands in G; empty for words
+ * @param b what stands in H; empty for words
+ * @param unit unit of both
+ * @param givenShare what stands in M as a number; empty where it is computed or there is none
+ * @param share what is computed in M; empty where it is given
+ * @param score the formula of the score; empty where there is no score
+ */
+record LiveScore(
+        Optional<BigDecimal> a,
+        Optional<BigDecimal> b,
+        Optional<Unit> unit,
+        Optional<BigDecimal> givenShare,
+        Optional<String> share,
+        Optional<String> score) {
+
+    /** The formula in row {@code r}, counted from 1. */
+    static LiveScore of(Formula formula, int r) {
+        if (formula instanceof Formula.Proportion p) {
+            String part = p.forward() ? "H" + r + "/G" + r : "G" + r + "/H" + r;
+            String points = p.forward() ? "J" + r + "*H" + r + "/G" + r : "J" + r + "*G" + r + "/H" + r;
+            return new LiveScore(
+                    Optional.of(p.a()),
+                    Optional.of(p.b()),
+                    Optional.of(p.unit()),
+                    Optional.empty(),
+                    Optional.of("MAX(0,MIN(1," + part + "))"),
+                    Optional.of("ROUND(MAX(0,MIN(J" + r + "," + points + ")),2)"));
+        }
+        if (formula instanceof Formula.AllOrNothing all) {
+            return byShare(all.met() ? BigDecimal.ONE : BigDecimal.ZERO, r);
+        }
+        if (formula instanceof Formula.Completion completion) {
+            return byShare(completion.rate().min(BigDecimal.ONE).max(BigDecimal.ZERO), r);
+        }
+        if (formula instanceof Formula.Banded banded) {
+            return banded.point() == BandPoint.CLAIMED
+                    ? bare(Optional.of("ROUND(O" + r + ",2)"))
+                    : byShare(banded.share(), r);
+        }
+        if (formula instanceof Formula.Unsettled unsettled) {
+            return bare(unsettled.claim().map(claim -> "ROUND(MIN(J" + r + ",O" + r + "),2)"));
+        }
+        if (formula instanceof Formula.ClaimKept) {
+            return bare(Optional.of("ROUND(O" + r + ",2)"));
+        }
+        if (formula instanceof Formula.Stepped s) {
+            String lost = s.steps().toPlainString() + "*" + s.deduction().toPlainString();
+            return bare(Optional.of("ROUND(MAX(0,J" + r + "-" + lost + "),2)"));
+        }
+        if (formula instanceof Formula.Tiered tiered) {
+            return byShare(tiered.share(), r);
+        }
+        return bare(Optional.empty());
+    }
+
+    private static LiveScore byShare(BigDecimal share, int r) {
+        return new LiveScore(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(share),
+                Optional.empty(),
+                Optional.of("ROUND(J" + r + "*M" + r + ",2)"));
+    }
+
+    private static LiveScore bare(Optional<String> score) {
+        return new LiveScore(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), score);
+    }
+}

@@ -1,0 +1,72 @@
+package jixiao.writing.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jixiao.model.Finding;
+import jixiao.model.LineScore;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.WeightSource;
+import jixiao.wording.Wording;
+import jixiao.writing.copy.CellAt;
+import jixiao.writing.copy.CellNote;
+
+/** 批注内容: where points were lost, a finding stands or a weight was inferred. */
+final class MarkNotes {
+    private final Wording wording;
+    private final Map<CellAt, List<String>> texts = new TreeMap<>();
+
+    MarkNotes(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** What is to be said of a line's score; nothing where it is full and its weight printed. */
+    void line(CellAt at, LineScore line, boolean provisional) {
+        if (provisional) {
+            line.score().ifPresent(score -> say(at, jixiao.sheet.Provisional.sentence(score)));
+        }
+        boolean printed = line.weightSource() == WeightSource.COLUMN || line.weightSource() == WeightSource.LABEL;
+        if (!printed) {
+            say(at, wording.weight(line));
+        }
+        boolean full = line.score()
+                .filter(score -> score.compareTo(line.weight()) == 0)
+                .isPresent();
+        if (!full || line.needsReview()) {
+            say(at, wording.formula(line));
+            say(at, wording.band(line));
+            say(at, wording.missed(line));
+        }
+    }
+
+    /** What is to be said of the execution's score; nothing where it is full. */
+    void execution(CellAt at, ScoredEvaluation scored) {
+        var execution = scored.execution();
+        if (execution
+                .score()
+                .filter(score -> score.compareTo(execution.points()) == 0)
+                .isEmpty()) {
+            say(at, wording.formula(execution));
+            say(at, wording.missed(execution));
+        }
+    }
+
+    /** A finding on its cell. */
+    void finding(CellAt at, Finding finding) {
+        say(at, finding.severity().chinese() + ":" + wording.sentence(finding));
+    }
+
+    List<CellNote> written() {
+        return texts.entrySet().stream()
+                .map(entry -> new CellNote(
+                        entry.getKey().row(), entry.getKey().column(), String.join("\n", entry.getValue())))
+                .toList();
+    }
+
+    private void say(CellAt at, String sentence) {
+        if (!sentence.isBlank()) {
+            texts.computeIfAbsent(at, cell -> new ArrayList<>()).add(sentence);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package jixiao.writing.mark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jixiao.model.Judgement;
+import jixiao.reading.ReadTable;
+import jixiao.wording.Wording;
+import jixiao.writing.MarkOptions;
+import jixiao.writing.MarkedCopy;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.copy.CopyProblem;
+import jixiao.writing.copy.SheetEdits;
+import jixiao.writing.copy.WorkbookCopy;
+import jixiao.writing.copy.WorkbookEdits;
+
+/** 计分工作簿 of one submission. Safe for several threads. */
+public final class MarkedWorkbook implements MarkedCopy {
+    private final Wording wording;
+
+    /** Writes with the sentences of one convention. */
+    public MarkedWorkbook(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public void write(
+            Path original, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options) {
+        OutputFile.check(target, options.force());
+        byte[] copy;
+        try {
+            copy = copy(Files.readAllBytes(original), tables, judgements, options.accept());
+        } catch (IOException failed) {
+            throw new OutputProblem("「" + original + "」无法读取,没有写出「" + target + "」。", failed);
+        }
+        OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
+    }
+
+    /**
+     * The marked copy in memory.
+     *
+     * @param original bytes of the submitted workbook
+     * @param tables what was read in it, in order; a table without a {@link jixiao.reading.FormMap} is explained only
+     * @param judgements one for each of {@code tables}
+     * @param accept whether a claim that differs gives way to the engine's score
+     * @throws OutputProblem when the workbook cannot be changed without damage
+     */
+    public byte[] copy(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        Map<String, SheetEdits> bySheet = new LinkedHashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            tables.get(i)
+                    .map()
+                    .map(map -> new TableMarks(map, judgement, wording, accept).edits())
+                    .ifPresent(edits -> bySheet.merge(edits.sheetName(), edits, MarkedWorkbook::together));
+        }
+        WorkbookEdits edits = new WorkbookEdits(
+                List.copyOf(bySheet.values()),
+                List.of(new ExplanationSheet(wording).of(judgements), new FindingsSheet(wording).of(judgements)));
+        try {
+            return WorkbookCopy.copy(original, edits).bytes();
+        } catch (CopyProblem problem) {
+            throw new OutputProblem(problem.getMessage(), problem);
+        }
+    }
+
+    private static SheetEdits together(SheetEdits first, SheetEdits second) {
+        var cells = new ArrayList<>(first.cells());
+        cells.addAll(second.cells());
+        var notes = new ArrayList<>(first.notes());
+        notes.addAll(second.notes());
+        return new SheetEdits(first.sheetName(), cells, notes);
+    }
+}

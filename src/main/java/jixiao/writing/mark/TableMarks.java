@@ -1,0 +1,176 @@
+package jixiao.writing.mark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jixiao.model.Figure;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.model.WeightSource;
+import jixiao.reading.FormMap;
+import jixiao.wording.Wording;
+import jixiao.writing.copy.CellAt;
+import jixiao.writing.copy.CellContent;
+import jixiao.writing.copy.CellEdit;
+import jixiao.writing.copy.CellNote;
+import jixiao.writing.copy.Mark;
+import jixiao.writing.copy.SheetEdits;
+
+/**
+ * 一张自评表的标注: fills empty scores, marks claims that differ, and puts the engine's score beside the table where it
+ * may not stand in it. A claim is overwritten only with {@code accept}; no row or column is inserted.
+ */
+final class TableMarks {
+    private final FormMap map;
+    private final Judgement judgement;
+    private final boolean accept;
+    private final BesideColumn beside;
+    private final MarkNotes notes;
+    private final Map<CellAt, CellEdit> cells = new TreeMap<>();
+    /** Cells whose numbers make up the total, as addresses. */
+    private final List<String> parts = new ArrayList<>();
+
+    TableMarks(FormMap map, Judgement judgement, Wording wording, boolean accept) {
+        this.map = map;
+        this.judgement = judgement;
+        this.accept = accept;
+        this.beside = BesideColumn.of(map);
+        this.notes = new MarkNotes(wording);
+    }
+
+    SheetEdits edits() {
+        if (!judgement.table().isBlankForm()) {
+            execution();
+            lines();
+            total();
+            headers();
+        }
+        judgement.findings().stream()
+                .filter(finding -> finding.place().hasCell())
+                .filter(finding -> finding.place().sheet().equals(map.sheet()))
+                .forEach(finding -> notes.finding(CellAt.parse(finding.place().cell()), finding));
+        List<CellNote> written = notes.written();
+        return new SheetEdits(map.sheet(), List.copyOf(cells.values()), written);
+    }
+
+    private void execution() {
+        var scored = judgement.scored();
+        Figure claim = judgement.table().execution().claimed();
+        Optional<BigDecimal> score = scored.execution().score();
+        Optional<CellAt> own = own(claim, Map.of());
+        place(own, map.executionRow(), claim, score, false).ifPresent(at -> notes.execution(at, scored));
+    }
+
+    private void lines() {
+        List<LineScore> lines = judgement.scored().lines();
+        Map<String, Integer> sharing = new HashMap<>();
+        lines.forEach(line -> sharing.merge(line.indicator().claimed().place().cell(), 1, Integer::sum));
+        for (int i = 0; i < lines.size(); i++) {
+            LineScore line = lines.get(i);
+            Figure claim = line.indicator().claimed();
+            boolean provisional = line.needsReview() || line.weightSource() == WeightSource.DEFAULT;
+            Optional<CellAt> at = place(own(claim, sharing), map.lineRows().get(i), claim, line.score(), provisional);
+            at.ifPresent(cell -> notes.line(cell, line, isFilled(cell) && provisional));
+        }
+    }
+
+    /** The score's own cell: there, and not shared by several lines. */
+    private static Optional<CellAt> own(Figure claim, Map<String, Integer> sharing) {
+        String cell = claim.place().cell();
+        return cell.isEmpty() || sharing.getOrDefault(cell, 1) > 1 ? Optional.empty() : Optional.of(CellAt.parse(cell));
+    }
+
+    /** Puts one score where it belongs, and tells where that is. */
+    private Optional<CellAt> place(
+            Optional<CellAt> own, int row, Figure claim, Optional<BigDecimal> score, boolean provisional) {
+        boolean claimed = own.isPresent() && !claim.isBlank();
+        boolean same = score.isPresent()
+                && claim.value()
+                        .filter(value -> value.compareTo(score.get()) == 0)
+                        .isPresent();
+        if (claimed && same) {
+            parts.add(own.get().toString());
+            return own;
+        }
+        if (own.isPresent() && (!claimed || accept)) {
+            fill(own.get(), score, provisional);
+            score.ifPresent(value -> parts.add(own.get().toString()));
+            return own;
+        }
+        own.ifPresent(cell -> cells.put(
+                cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS))));
+        if (score.isEmpty() || row < 0) {
+            return own;
+        }
+        CellAt there = new CellAt(row, beside.column());
+        Mark mark = provisional ? Mark.BESIDE_REVIEW : Mark.BESIDE;
+        cells.put(there, beside.edit(there, new CellContent.Number(score.get()), mark));
+        parts.add(there.toString());
+        return Optional.of(there);
+    }
+
+    private void fill(CellAt cell, Optional<BigDecimal> score, boolean provisional) {
+        CellContent content = score.<CellContent>map(CellContent.Number::new).orElseGet(CellContent.Keep::new);
+        Mark mark = provisional ? Mark.FILLED_REVIEW : Mark.FILLED;
+        Mark shown = score.isPresent() ? mark : Mark.REVIEW;
+        cells.put(cell, new CellEdit(cell.row(), cell.column(), content, Optional.of(shown)));
+    }
+
+    private boolean isFilled(CellAt cell) {
+        return Optional.ofNullable(cells.get(cell))
+                .filter(edit -> edit.content() instanceof CellContent.Number)
+                .isPresent();
+    }
+
+    private void total() {
+        if (parts.isEmpty()) {
+            return;
+        }
+        BigDecimal total = judgement.scored().total();
+        CellContent sum = new CellContent.Formula(
+                TotalFormula.of(parts, judgement.scored().totalCap()), total);
+        Figure claim = judgement.table().claimedTotal();
+        Optional<CellAt> own = map.totalCell().map(at -> new CellAt(at.row(), at.column()));
+        if (own.isPresent() && (claim.isBlank() || accept && !same(claim, total))) {
+            CellAt cell = own.get();
+            cells.put(cell, new CellEdit(cell.row(), cell.column(), sum, Optional.of(Mark.FILLED)));
+            return;
+        }
+        if (own.isPresent() && same(claim, total)) {
+            return;
+        }
+        own.ifPresent(cell -> cells.put(
+                cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS))));
+        int row = own.map(CellAt::row).orElse(lastLine() + 1);
+        CellAt there = new CellAt(row, beside.column());
+        cells.put(there, beside.edit(there, sum, Mark.BESIDE));
+        if (own.isEmpty()) {
+            CellAt name = new CellAt(row, beside.column() + 1);
+            cells.put(name, beside.edit(name, new CellContent.Text("合计"), Mark.BESIDE_HEADER));
+        }
+    }
+
+    private int lastLine() {
+        return map.lineRows().stream().mapToInt(Integer::intValue).max().orElse(map.lastRow());
+    }
+
+    private static boolean same(Figure claim, BigDecimal score) {
+        return claim.value().filter(value -> value.compareTo(score) == 0).isPresent();
+    }
+
+    /** Names the column beside the table above everything that was put there. */
+    private void headers() {
+        boolean used = cells.keySet().stream().anyMatch(at -> at.column() == beside.column());
+        if (!used || !beside.isNew()) {
+            return;
+        }
+        for (int row : map.headerRows()) {
+            CellAt at = new CellAt(row, beside.column());
+            cells.putIfAbsent(at, beside.edit(at, new CellContent.Text(beside.title()), Mark.BESIDE_HEADER));
+        }
+    }
+}
