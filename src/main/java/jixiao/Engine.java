@@ -2,61 +2,149 @@ package jixiao;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jixiao.checking.Checker;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionFile;
+import jixiao.convention.ConventionOutline;
+import jixiao.convention.ConventionProblem;
+import jixiao.convention.Conventions;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Finding;
+import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.reading.ReadTable;
+import jixiao.reading.SubmissionReader;
+import jixiao.scoring.Scorer;
+import jixiao.wording.Wording;
 import jixiao.writing.MarkOptions;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.json.JsonDocument;
+import jixiao.writing.mark.MarkedWorkbook;
 
-/** placeholder until the rooms land. */
+/**
+ * 计分引擎: the library in one class. An engine judges by one convention, of which the rows of each table's own year hold;
+ * it keeps nothing of a table and is safe for several threads.
+ *
+ * <pre>{@code
+ * Engine engine = Engine.load("wuhan");
+ * for (ReadTable read : engine.read(Path.of("自评表.xlsx"))) {
+ *     Judgement judgement = engine.judge(read.table());
+ *     System.out.println(judgement.scored().total());
+ * }
+ * }</pre>
+ */
 public final class Engine {
-    interface Rooms {
-        ConventionStamp stamp();
+    private final ConventionFile convention;
+    private final SubmissionReader submissions;
+    private final Map<Optional<Integer>, Year> years = new ConcurrentHashMap<>();
 
-        List<ReadTable> read(Path file);
-
-        Judgement judge(SelfEvaluation table);
-
-        String json(List<Judgement> all);
-
-        String message(Judgement judgement, Finding finding);
-
-        void mark(Path file, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options);
+    private Engine(ConventionFile convention) {
+        this.convention = convention;
+        this.submissions = new SubmissionReader(convention.in(Optional.empty()));
     }
 
-    private final Rooms rooms;
-
-    Engine(Rooms rooms) {
-        this.rooms = rooms;
+    /**
+     * An engine.
+     *
+     * @param nameOrFolder a shipped convention (wuhan, mof-2020, sichuan), else a folder that holds one
+     * @throws ConventionProblem when there is none of that name, or it is at fault
+     */
+    public static Engine load(String nameOrFolder) {
+        return with(Conventions.load(nameOrFolder));
     }
 
-    public static Engine load(String convention) {
-        throw new UnsupportedOperationException();
+    /** An engine for a convention that is loaded already. */
+    public static Engine with(ConventionFile convention) {
+        return new Engine(convention);
     }
 
+    /** Which convention judges: its name, title and hash. */
+    public ConventionStamp stamp() {
+        return convention.stamp();
+    }
+
+    /**
+     * Reads a workbook (.xlsx, .xlsm, .xls) or a JSON document.
+     *
+     * @param file the file; its name without folders stands in messages and places
+     * @return the tables that it holds, in order, at least one
+     * @throws InputProblem when it cannot be read or holds no table; its message is one Chinese sentence
+     */
     public List<ReadTable> read(Path file) {
-        return rooms.read(file);
+        return submissions.read(file);
     }
 
-    public Judgement judge(SelfEvaluation table) {
-        return rooms.judge(table);
+    /** The same for the bytes of a file; {@code name} stands in messages and places. */
+    public List<ReadTable> read(String name, byte[] bytes) {
+        return submissions.read(name, bytes);
     }
 
+    /**
+     * Scores a table.
+     *
+     * @throws ConventionProblem when no row of the convention covers the table's year, or two rules choose for one line
+     */
     public ScoredEvaluation score(SelfEvaluation table) {
-        throw new UnsupportedOperationException();
+        return year(table).scorer().score(table);
     }
 
-    public String json(List<Judgement> all) {
-        return rooms.json(all);
+    /** What is wrong in a scored table, in the order of the sheet. */
+    public List<Finding> check(ScoredEvaluation scored) {
+        return year(scored.table()).checker().check(scored);
     }
 
-    public String message(Judgement judgement, Finding finding) {
-        return rooms.message(judgement, finding);
+    /** Scores and checks a table. */
+    public Judgement judge(SelfEvaluation table) {
+        ScoredEvaluation scored = score(table);
+        return new Judgement(scored, check(scored));
     }
 
-    public void mark(Path file, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options) {
-        rooms.mark(file, tables, judgements, target, options);
+    /** The sentences about a table's scores and findings, in the convention's words. */
+    public Wording wording(SelfEvaluation table) {
+        return year(table).wording();
+    }
+
+    /** The JSON document of judged tables, indented; see {@code jixiao/schema/jixiao-1.schema.json}. */
+    public String json(List<Judgement> judgements) {
+        return new JsonDocument(stamp(), this::wording).text(judgements);
+    }
+
+    /**
+     * Writes the submitted workbook again, with scores, marks and two sheets of explanation.
+     *
+     * @param original the submitted workbook
+     * @param tables what was read in it
+     * @param judgements one for each of {@code tables}, at least one
+     * @param target where the copy shall stand; its folder is made where it is missing
+     * @param options how to mark
+     * @throws OutputProblem when the target exists and may not be replaced, or cannot be written
+     */
+    public void mark(
+            Path original, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options) {
+        new MarkedWorkbook(wording(judgements.get(0).table())).write(original, tables, judgements, target, options);
+    }
+
+    private Year year(SelfEvaluation table) {
+        return years.computeIfAbsent(table.year(), year -> new Year(convention.in(year), outlines(year)));
+    }
+
+    /** What a sheet may have been made for instead; a convention that does not cover the year is none of them. */
+    private static List<ConventionOutline> outlines(Optional<Integer> year) {
+        return Conventions.shipped().stream()
+                .map(Conventions::load)
+                .map(shipped -> ConventionOutline.of(shipped.in(year)))
+                .toList();
+    }
+
+    /** 某年口径: all that judges the tables of one year. */
+    private record Year(Scorer scorer, Checker checker, Wording wording) {
+        Year(Convention convention, List<ConventionOutline> known) {
+            this(new Scorer(convention), new Checker(convention, known), new Wording(convention));
+        }
     }
 }

@@ -96,7 +96,7 @@ final class ScoreRun {
 
     private void print(Judgement judgement, String written) {
         TableReport report =
-                new TableReport(new Paint(terminal.colour()), judgement, finding -> engine.message(judgement, finding));
+                new TableReport(new Paint(terminal.colour()), judgement, engine.wording(judgement.table()));
         if (options.quiet()) {
             terminal.out().println(report.line(written));
         } else {

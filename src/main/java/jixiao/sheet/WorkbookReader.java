@@ -34,6 +34,16 @@ public final class WorkbookReader {
      * @throws InputProblem when it is missing, a folder, too big, empty, no workbook, encrypted or broken
      */
     public WorkbookGrid read(Path path) {
+        return read(String.valueOf(path.getFileName()), bytes(path));
+    }
+
+    /**
+     * The bytes of a submitted file, whatever it is.
+     *
+     * @param path the file
+     * @throws InputProblem when it is missing, a folder, too big or unreadable
+     */
+    public byte[] bytes(Path path) {
         String file = String.valueOf(path.getFileName());
         if (Files.isDirectory(path)) {
             throw Refusals.directory(file);
@@ -46,7 +56,7 @@ public final class WorkbookReader {
             if (size > limits.fileBytes()) {
                 throw Refusals.tooBig(file, size, limits.fileBytes());
             }
-            return read(file, Files.readAllBytes(path));
+            return Files.readAllBytes(path);
         } catch (IOException unreadable) {
             throw Refusals.unreadable(file, unreadable);
         }

@@ -46,7 +46,8 @@ public final class Summary {
         return counts.isEmpty() ? "没有发现问题" : counts;
     }
 
-    private static List<String> doubts(ScoredEvaluation scored) {
+    /** Why a table has no certain grade, in a few words each. */
+    public static List<String> doubts(ScoredEvaluation scored) {
         List<String> doubts = new ArrayList<>();
         if (scored.execution().score().isEmpty()) {
             doubts.add("预算执行情况没有得分");

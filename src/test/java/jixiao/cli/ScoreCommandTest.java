@@ -72,7 +72,7 @@ class ScoreCommandTest {
         Said said = score(open, "-o", folder.resolve("结果"));
         assertThat(said.code()).isEqualTo(3);
         assertThat(folder.resolve("结果/qingshan-2023-department_计分.xlsx")).isNotEmptyFile();
-        assertThat(said.out()).contains("警告", "总分      97.00   填报 97", "等级      优(总分可能在 93.00—97.00 之间)", "人工判断 1 项指标");
+        assertThat(said.out()).contains("警告", "总分      97.00   填报 97", "等级      优(总分在 93.00–97.00 之间)", "人工判断 1 项指标");
         assertThat(said.out().indexOf("警告")).isLessThan(said.out().indexOf("总分"));
     }
 

@@ -2,9 +2,9 @@ package jixiao.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import jixiao.model.Finding;
 import jixiao.model.Severity;
+import jixiao.wording.Wording;
 
 /**
  * 审核发现清单: what is missing first, then errors, warnings and hints, each with its cell and how to mend it. A list that
@@ -14,11 +14,11 @@ final class FindingList {
     private static final int CELL_COLUMNS = 6;
 
     private final Paint paint;
-    private final Function<Finding, String> message;
+    private final Wording wording;
 
-    FindingList(Paint paint, Function<Finding, String> message) {
+    FindingList(Paint paint, Wording wording) {
         this.paint = paint;
-        this.message = message;
+        this.wording = wording;
     }
 
     List<String> lines(List<Finding> findings) {
@@ -52,6 +52,6 @@ final class FindingList {
 
     private String line(Finding finding) {
         String cell = finding.place().hasCell() ? finding.place().cell() : "—";
-        return "  " + Width.pad(cell, CELL_COLUMNS) + message.apply(finding);
+        return "  " + Width.pad(cell, CELL_COLUMNS) + wording.sentence(finding);
     }
 }

@@ -27,11 +27,6 @@ final class Numbers {
         return ratio.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
-    /** Both ends of a range: "93.00—97.00". */
-    static String range(Range range) {
-        return range.low().toPlainString() + "—" + range.high().toPlainString();
-    }
-
     /** Whether a range is one point only. */
     static boolean isSettled(Range range) {
         return range.low().compareTo(range.high()) == 0;

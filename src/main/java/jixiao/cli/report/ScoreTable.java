@@ -10,15 +10,19 @@ import jixiao.model.Figure;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.wording.Summary;
+import jixiao.wording.Wording;
 
 /** 得分概要: unit, project, points, total, what of it is verifiable, grade and range, one a line. */
 final class ScoreTable {
     private static final int NAME_COLUMNS = 10;
 
     private final Paint paint;
+    private final Wording wording;
 
-    ScoreTable(Paint paint) {
+    ScoreTable(Paint paint, Wording wording) {
         this.paint = paint;
+        this.wording = wording;
     }
 
     List<String> lines(ScoredEvaluation scored) {
@@ -74,12 +78,14 @@ final class ScoreTable {
         return "   填报 " + claim.value().map(Numbers::plain).orElse(claim.text());
     }
 
-    private static String grade(ScoredEvaluation scored) {
+    private String grade(ScoredEvaluation scored) {
         String range =
-                Numbers.isSettled(scored.totalRange()) ? "" : "总分可能在 " + Numbers.range(scored.totalRange()) + " 之间";
-        return scored.grade()
-                .map(grade -> grade + (range.isEmpty() ? "" : "(" + range + ")"))
-                .orElse("未定" + (range.isEmpty() ? "" : "(" + range + ")"));
+                Numbers.isSettled(scored.totalRange()) ? "" : "总分在 " + wording.range(scored.totalRange()) + " 之间";
+        if (scored.grade().isPresent()) {
+            return scored.grade().get() + (range.isEmpty() ? "" : "(" + range + ")");
+        }
+        String doubts = "不能确定:" + String.join("、", Summary.doubts(scored));
+        return range.isEmpty() ? doubts : doubts + ";" + range;
     }
 
     private static String amount(Figure figure) {

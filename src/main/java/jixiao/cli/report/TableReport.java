@@ -2,29 +2,28 @@ package jixiao.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
+import jixiao.wording.Wording;
 
 /** 终端报告 of one table: what is missing, what is wrong, the scores, what was written, what to do next. */
 public final class TableReport {
     private final Paint paint;
     private final Judgement judgement;
-    private final Function<Finding, String> message;
+    private final Wording wording;
 
     /**
      * A report.
      *
      * @param paint whether it is coloured
      * @param judgement the table
-     * @param message the sentence of a finding
+     * @param wording the sentences for the table
      */
-    public TableReport(Paint paint, Judgement judgement, Function<Finding, String> message) {
+    public TableReport(Paint paint, Judgement judgement, Wording wording) {
         this.paint = paint;
         this.judgement = judgement;
-        this.message = message;
+        this.wording = wording;
     }
 
     /**
@@ -33,10 +32,10 @@ public final class TableReport {
      * @param written what became of the workbook, such as its path
      */
     public List<String> lines(String written) {
-        ScoreTable scores = new ScoreTable(paint);
+        ScoreTable scores = new ScoreTable(paint, wording);
         List<String> lines = new ArrayList<>();
         lines.add(paint.strong("■ " + name() + title()));
-        lines.addAll(new FindingList(paint, message).lines(judgement.findings()));
+        lines.addAll(new FindingList(paint, wording).lines(judgement.findings()));
         lines.addAll(scores.lines(judgement.scored()));
         lines.add(scores.row("写出", written));
         lines.add(scores.row("下一步", NextStep.of(judgement)));

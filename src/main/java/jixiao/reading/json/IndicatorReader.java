@@ -8,28 +8,30 @@ import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.Place;
 import jixiao.model.Target;
+import jixiao.reading.PrintedPoints;
+import jixiao.reading.value.TargetText;
+import jixiao.reading.value.ValueReader;
 
 /** An element of {@code indicators} to an 指标. */
 final class IndicatorReader {
-    private final Texts texts;
     private final TargetReader targets;
     private final ActualReader actuals;
 
-    IndicatorReader(Texts texts) {
-        this.texts = texts;
-        this.targets = new TargetReader(texts);
-        this.actuals = new ActualReader(texts);
+    IndicatorReader(ValueReader values) {
+        this.targets = new TargetReader(values);
+        this.actuals = new ActualReader(values);
     }
 
-    Indicator read(Part part) {
+    Indicator read(Part part, Optional<Integer> year) {
         Label level3 = label(part, "level3");
         if (level3.name().isEmpty()) {
             part.refuse("level3", "三级指标的名称");
         }
         Entry nature = part.entry("nature");
-        Optional<Target> target = targets.read(part.child("target"), nature.text());
-        Actual actual = actuals.read(part.child("actual"), part.place("actual"), target);
-        Entry targetEntry = new Entry(targets.text(part.child("target"), target), part.place("target"));
+        TargetText written = targets.written(part.child("target"), nature.text(), level3.name(), year);
+        Optional<Target> target = targets.read(part.child("target"), written);
+        Actual actual = actuals.read(part.child("actual"), part.place("actual"), written, target);
+        Entry targetEntry = new Entry(targets.shown(part.child("target"), written), part.place("target"));
         return new Indicator(
                 part.cell("cell"),
                 label(part, "level1"),
@@ -47,12 +49,14 @@ final class IndicatorReader {
     }
 
     /** The points in a label are read from its name, or stand beside it under {@code printed}. */
-    private Label label(Part part, String name) {
+    private static Label label(Part part, String name) {
         String text = part.text(name);
         Place place = name.equals("level3") && !part.child("cells").has(name) ? part.cell("cell") : part.place(name);
         Part shown = part.child("printed").child(name);
         if (shown.node().isNull()) {
-            return text.isEmpty() && !place.hasCell() ? Label.NONE : texts.label(text, place);
+            return text.isEmpty() && !place.hasCell()
+                    ? Label.NONE
+                    : new Label(text, PrintedPoints.without(text), PrintedPoints.in(text), place);
         }
         Optional<BigDecimal> points = shown.number("points");
         return new Label(shown.text("text"), text, points, place);

@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import jixiao.convention.Convention;
 import jixiao.model.InputProblem;
 import jixiao.model.Source;
 import jixiao.reading.ReadTable;
+import jixiao.reading.value.ValueReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -48,8 +50,9 @@ public final class JsonReader {
 
     private final TableReader tables;
 
-    JsonReader(Texts texts) {
-        this.tables = new TableReader(texts);
+    /** A reader that understands texts with the words and units of a convention. */
+    public JsonReader(Convention convention) {
+        this.tables = new TableReader(new ValueReader(convention));
     }
 
     /**

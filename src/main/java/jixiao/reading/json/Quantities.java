@@ -6,20 +6,22 @@ import jixiao.model.Certainty;
 import jixiao.model.Quantity;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.reading.value.ValueReader;
 
 /** 数量: the members {@code value} or {@code upper}, {@code unit}, {@code approximate} and {@code certainty} together. */
 final class Quantities {
-    private final Texts texts;
+    private final ValueReader values;
 
-    Quantities(Texts texts) {
-        this.texts = texts;
+    Quantities(ValueReader values) {
+        this.values = values;
     }
 
     /** The number of the member {@code name}, as held: 万元, plain ratios; empty when there is no number. */
     Optional<Quantity> read(Part part, String name) {
-        String unit = part.text("unit");
-        return part.number(name)
-                .map(value -> new Quantity(value, unit.isEmpty() ? Unit.NONE : texts.unit(unit), certainty(part)));
+        return part.number(name).map(number -> {
+            Quantity exact = values.quantity(number, part.text("unit"));
+            return new Quantity(exact.value(), exact.unit(), certainty(part));
+        });
     }
 
     private static Certainty certainty(Part part) {

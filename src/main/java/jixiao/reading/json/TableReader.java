@@ -15,21 +15,23 @@ import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
 import jixiao.reading.ReadTable;
+import jixiao.reading.value.ValueReader;
 
 /** An element of {@code tables} to a 自评表. */
 final class TableReader {
-    private final Texts texts;
+    private final ValueReader values;
     private final IndicatorReader indicators;
 
-    TableReader(Texts texts) {
-        this.texts = texts;
-        this.indicators = new IndicatorReader(texts);
+    TableReader(ValueReader values) {
+        this.values = values;
+        this.indicators = new IndicatorReader(values);
     }
 
     ReadTable read(Part given) {
         Part part = given.in(source(given));
         Form form = part.oneOf("form", Form.values())
                 .orElseGet(() -> part.refuse("form", " DEPARTMENT(部门整体)或 PROJECT(项目)"));
+        Optional<Integer> year = part.integer("year", 1900, 2999);
         Optional<DateSpan> date = date(part);
         Entry dateEntry =
                 new Entry(part.has("dateText") ? part.text("dateText") : part.text("date"), part.place("date"));
@@ -37,7 +39,7 @@ final class TableReader {
                 part.source(),
                 form,
                 part.entry("title"),
-                part.integer("year", 1900, 2999),
+                year,
                 part.entry("unit"),
                 part.entry("project"),
                 dateEntry,
@@ -47,7 +49,7 @@ final class TableReader {
                 part.figure("projectSpending"),
                 ExecutionReader.read(part.child("execution")),
                 part.figure("indicatorPoints"),
-                goals(part),
+                goals(part, year),
                 headers(part),
                 part.figure("claimedTotal"),
                 part.figure("weightTotal"),
@@ -66,7 +68,7 @@ final class TableReader {
 
     private Optional<DateSpan> date(Part part) {
         String text = part.text("date");
-        return text.isEmpty() ? Optional.empty() : IsoDates.parse(text).or(() -> texts.date(text));
+        return text.isEmpty() ? Optional.empty() : IsoDates.parse(text).or(() -> values.date(text, Optional.empty()));
     }
 
     private static Map<String, Entry> details(Part part) {
@@ -77,20 +79,23 @@ final class TableReader {
         return details;
     }
 
-    private List<AnnualGoal> goals(Part part) {
-        List<AnnualGoal> goals = part.children("goals").stream().map(this::goal).toList();
+    private List<AnnualGoal> goals(Part part, Optional<Integer> year) {
+        List<AnnualGoal> goals =
+                part.children("goals").stream().map(goal -> goal(goal, year)).toList();
         return goals.isEmpty()
                 ? List.of(new AnnualGoal("", "", Optional.empty(), part.source().place(""), List.of()))
                 : goals;
     }
 
-    private AnnualGoal goal(Part part) {
+    private AnnualGoal goal(Part part, Optional<Integer> year) {
         return new AnnualGoal(
                 part.text("no"),
                 part.text("text"),
                 part.number("points"),
                 part.cell("cell"),
-                part.children("indicators").stream().map(indicators::read).toList());
+                part.children("indicators").stream()
+                        .map(line -> indicators.read(line, year))
+                        .toList());
     }
 
     private static Map<Column, Place> headers(Part part) {

@@ -5,45 +5,53 @@ import jixiao.model.DateSpan;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.TargetKind;
+import jixiao.reading.value.TargetText;
+import jixiao.reading.value.ValueReader;
 
 /**
  * {@code target} to 年初目标值. With a {@code kind} its own members hold and the text is only shown; without one the text
  * is understood as a sheet's would be.
  */
 final class TargetReader {
-    private final Texts texts;
+    private final ValueReader values;
     private final Quantities quantities;
 
-    TargetReader(Texts texts) {
-        this.texts = texts;
-        this.quantities = new Quantities(texts);
+    TargetReader(ValueReader values) {
+        this.values = values;
+        this.quantities = new Quantities(values);
     }
 
-    Optional<Target> read(Part part, String nature) {
+    Optional<Target> read(Part part, TargetText text) {
+        return part.oneOf("kind", TargetKind.values())
+                .map(kind -> known(part, kind, text.year()))
+                .or(() -> values.target(text));
+    }
+
+    /** The target as a sheet would have it: as given, else made of the numbers; blank when nothing is targeted. */
+    TargetText written(Part part, String nature, String name, Optional<Integer> year) {
         Optional<TargetKind> kind = part.oneOf("kind", TargetKind.values());
-        if (kind.isPresent()) {
-            return Optional.of(known(part, kind.get()));
-        }
         String text = part.text("text");
         if (!text.isEmpty()) {
-            return texts.target(nature, text, part.text("unit"));
+            return new TargetText(text, nature, kind.isPresent() ? "" : part.text("unit"), name, year);
         }
-        return quantities.read(part, "value").map(Quantities::shown).flatMap(shown -> texts.target(nature, shown, ""));
+        String shown = kind.map(known -> shown(known(part, known, year)))
+                .or(() -> quantities.read(part, "value").map(Quantities::shown))
+                .orElse("");
+        return new TargetText(shown, nature, "", name, year);
     }
 
-    /** The text to show for it: as given, else made of the numbers; empty when nothing is targeted. */
-    String text(Part part, Optional<Target> target) {
-        String text = part.text("text");
-        return text.isEmpty() ? target.map(TargetReader::shown).orElse("") : text;
+    /** What to show of it: a document with a {@code kind} has its text in one piece already. */
+    String shown(Part part, TargetText written) {
+        return part.text("kind").isEmpty() ? written.joined() : written.text();
     }
 
-    private Target known(Part part, TargetKind kind) {
+    private Target known(Part part, TargetKind kind, Optional<Integer> year) {
         return switch (kind) {
             case AT_LEAST -> new Target.AtLeast(value(part, "value"));
             case AT_MOST -> new Target.AtMost(value(part, "value"));
             case EXACTLY -> new Target.Exactly(value(part, "value"));
             case BETWEEN -> between(part);
-            case DEADLINE -> new Target.Deadline(day(part));
+            case DEADLINE -> new Target.Deadline(day(part, year));
             case QUALITATIVE ->
                 new Target.Qualitative(
                         part.text("text").isEmpty() ? part.refuse("text", "定性目标的文字") : part.text("text"));
@@ -58,10 +66,12 @@ final class TargetReader {
                 : new Target.Between(low, high);
     }
 
-    private DateSpan day(Part part) {
+    private DateSpan day(Part part, Optional<Integer> year) {
         String name = part.text("date").isEmpty() ? "text" : "date";
         String text = part.text(name);
-        return IsoDates.parse(text).or(() -> texts.date(text)).orElseGet(() -> part.refuse(name, "日期,如 2024-12-31"));
+        return IsoDates.parse(text)
+                .or(() -> values.date(text, year))
+                .orElseGet(() -> part.refuse(name, "日期,如 2024-12-31"));
     }
 
     private Quantity value(Part part, String name) {

@@ -1,5 +1,6 @@
 package jixiao.reading.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import jixiao.convention.UnitRow;
 import jixiao.model.Actual;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
+import jixiao.model.Quantity;
 import jixiao.model.Target;
+import jixiao.model.UnitKind;
 
 /**
  * 取值: reads what people write as target and actual values, with the words and units of a convention. Immutable, safe
@@ -17,6 +20,7 @@ import jixiao.model.Target;
 public final class ValueReader {
     private final TargetReader targets;
     private final ActualReader actuals;
+    private final UnitWords units;
 
     /** Reads with 《词表》 and 《度量单位》 of a convention. */
     public ValueReader(Convention convention) {
@@ -26,7 +30,7 @@ public final class ValueReader {
     /** Reads with the given lists and units. */
     ValueReader(Map<String, List<String>> words, List<UnitRow> rows) {
         Lexicon lexicon = Lexicon.of(words);
-        UnitWords units = new UnitWords(rows);
+        units = new UnitWords(rows);
         Phrases phrases = new Phrases(lexicon, units);
         targets = new TargetReader(lexicon, units, phrases);
         actuals = new ActualReader(lexicon, units, phrases);
@@ -53,6 +57,20 @@ public final class ValueReader {
      */
     public Actual actual(Entry entry, TargetText target) {
         return actuals.read(entry, target, targets.read(target));
+    }
+
+    /**
+     * A number and the name of its unit, as a document gives them apart; a word that 《度量单位》 does not know is a unit
+     * of its own.
+     *
+     * @param number in the unit that is named; percentages are ratios already, whatever sign their unit has
+     * @param unit the unit's name (次, 元, 万件, %); empty for a bare number
+     * @return the number as it is held: 5000 元 are 0.5 万元, 14 万件 are 140000 件
+     */
+    public Quantity quantity(BigDecimal number, String unit) {
+        WrittenUnit written = units.whole(unit).orElse(WrittenUnit.NONE);
+        BigDecimal held = written.is(UnitKind.RATIO) ? number : written.hold(number);
+        return Quantity.exact(held, written.unit());
     }
 
     /**

@@ -1,23 +1,24 @@
 package jixiao.writing.json;
 
 import jixiao.model.Basis;
+import jixiao.model.ExecutionScore;
 import jixiao.model.LineScore;
-import jixiao.model.ScoredEvaluation;
+import jixiao.wording.Wording;
 
 /** 计分依据 as {@code basis}. */
 final class BasisJson {
-    private final Sentences sentences;
+    private final Wording wording;
 
-    BasisJson(Sentences sentences) {
-        this.sentences = sentences;
+    BasisJson(Wording wording) {
+        this.wording = wording;
     }
 
     void write(LineScore line, Members members) {
-        write(line.basis(), sentences.formula(line), sentences.missed(line), members);
+        write(line.basis(), wording.formula(line), wording.missed(line), members);
     }
 
-    void write(ScoredEvaluation scored, Members members) {
-        write(scored.execution().basis(), sentences.formula(scored), sentences.missed(scored), members);
+    void write(ExecutionScore score, Members members) {
+        write(score.basis(), wording.formula(score), wording.missed(score), members);
     }
 
     private static void write(Basis basis, String formula, String missed, Members members) {

@@ -31,7 +31,7 @@ final class ExecutionJson {
                 .figure("claimedRate", funds.rate())
                 .figure("claimedScore", funds.claimed())
                 .entryIfAny("reason", funds.reason());
-        basis.write(scored, members.object("basis"));
+        basis.write(score, members.object("basis"));
         if (!funds.parts().isEmpty()) {
             ArrayNode parts = members.array("parts");
             funds.parts().forEach(part -> part(part, parts.addObject()));

@@ -2,14 +2,15 @@ package jixiao.writing.json;
 
 import jixiao.model.Finding;
 import jixiao.model.Source;
+import jixiao.wording.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 审核发现 as an element of {@code findings}. */
 final class FindingJson {
-    private final Sentences sentences;
+    private final Wording wording;
 
-    FindingJson(Sentences sentences) {
-        this.sentences = sentences;
+    FindingJson(Wording wording) {
+        this.wording = wording;
     }
 
     void write(Finding finding, Source source, ObjectNode node) {
@@ -20,7 +21,7 @@ final class FindingJson {
                 .textIfAny("file", file.equals(source.file()) ? "" : file)
                 .textIfAny("sheet", TableJson.otherSheet(finding.place(), source))
                 .text("cell", finding.place().cell())
-                .text("message", sentences.message(finding))
+                .text("message", wording.sentence(finding))
                 .number("expected", finding.expected())
                 .number("actual", finding.actual());
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Judgement;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.Version;
+import jixiao.wording.Wording;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,15 +27,15 @@ public final class JsonDocument {
             .build();
 
     private final ConventionStamp convention;
-    private final Function<Judgement, Sentences> sentences;
+    private final Function<SelfEvaluation, Wording> wording;
 
     /**
      * @param convention which convention judges
-     * @param sentences the sentences for a table
+     * @param wording the sentences for a table
      */
-    public JsonDocument(ConventionStamp convention, Function<Judgement, Sentences> sentences) {
+    public JsonDocument(ConventionStamp convention, Function<SelfEvaluation, Wording> wording) {
         this.convention = convention;
-        this.sentences = sentences;
+        this.wording = wording;
     }
 
     /** The document of all {@code tables} in their order, indented, without a line break at its end. */
@@ -54,7 +56,7 @@ public final class JsonDocument {
         document.put("conventionTitle", convention.title());
         document.put("conventionHash", convention.hash());
         ArrayNode array = document.putArray("tables");
-        tables.forEach(table -> new TableJson(sentences.apply(table)).write(table, array.addObject()));
+        tables.forEach(table -> new TableJson(wording.apply(table.table())).write(table, array.addObject()));
         return document;
     }
 }

@@ -12,6 +12,7 @@ import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
 import jixiao.reading.json.IsoDates;
+import jixiao.wording.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,11 +22,11 @@ final class TableJson {
     private final IndicatorJson indicators;
     private final FindingJson findings;
 
-    TableJson(Sentences sentences) {
-        BasisJson basis = new BasisJson(sentences);
+    TableJson(Wording wording) {
+        BasisJson basis = new BasisJson(wording);
         this.execution = new ExecutionJson(basis);
         this.indicators = new IndicatorJson(basis);
-        this.findings = new FindingJson(sentences);
+        this.findings = new FindingJson(wording);
     }
 
     void write(Judgement judgement, ObjectNode node) {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import jixiao.convention.Conventions;
 import jixiao.model.Certainty;
 import jixiao.model.Form;
 import jixiao.model.Indicator;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReaderTest {
-    private static final JsonReader READER = new JsonReader(new PlainTexts());
+    private static final JsonReader READER =
+            new JsonReader(Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)));
 
     private static SelfEvaluation read(String json) {
         return READER.read("表.json", json.getBytes(StandardCharsets.UTF_8))

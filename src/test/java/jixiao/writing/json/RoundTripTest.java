@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import jixiao.convention.Conventions;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.reading.json.JsonReaders;
+import jixiao.reading.json.JsonReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +18,9 @@ class RoundTripTest {
     @Test
     @DisplayName("写出的文档读回来就是原来的自评表:数值、写法、单元格、表头、提示一样不少")
     void readsBackTheSameTable() {
-        String text =
-                new JsonDocument(Sample.STAMP, table -> JsonDocumentTest.SENTENCES).text(List.of(Sample.judgement()));
-        SelfEvaluation back = JsonReaders.withoutTexts()
+        String text = new JsonDocument(Sample.STAMP, table -> Sample.WORDING).text(List.of(Sample.judgement()));
+        SelfEvaluation back = new JsonReader(
+                        Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)))
                 .read("输出.json", text.getBytes(StandardCharsets.UTF_8))
                 .get(0)
                 .table();

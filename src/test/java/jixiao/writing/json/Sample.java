@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.convention.Conventions;
 import jixiao.model.Actual;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Basis;
@@ -39,10 +40,13 @@ import jixiao.model.Target;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 import jixiao.model.WeightSource;
+import jixiao.wording.Wording;
 
 /** A table made by hand that has something in every place: three lines of one goal, four columns of figures. */
 public final class Sample {
     public static final ConventionStamp STAMP = new ConventionStamp("wuhan", "武汉市口径", "c0ffee");
+    public static final Wording WORDING =
+            new Wording(Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)));
     static final Source SOURCE = new Source("办公室.xlsx", "自评表", "ab12");
     static final Unit PIECES = new Unit("件", UnitKind.COUNT, "件", BigDecimal.ONE);
 
