@@ -82,6 +82,7 @@ public final class Main implements Runnable {
                     .setOut(terminal.out())
                     .setErr(terminal.err())
                     .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                    .setExpandAtFiles(false)
                     .setUsageHelpAutoWidth(false)
                     .setUsageHelpWidth(96)
                     .setParameterExceptionHandler(Main::misused)

@@ -1,14 +1,21 @@
 package jixiao.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.writing.OutputProblem;
 
 /** 结果文件名: where the result of an input goes; two inputs never go to one file. */
 final class Targets {
+    private static final Set<String> PACKAGES = Set.of(".xlsx", ".xlsm", ".xltx", ".xltm");
+
     private final Optional<String> folder;
     private final Map<Path, Path> taken = new HashMap<>();
 
@@ -17,14 +24,16 @@ final class Targets {
     }
 
     /**
-     * {@code <name>_计分.xlsx} beside the input or in the folder; the ending stays what it was.
+     * {@code <name>_计分.xlsx} beside the input or in the folder. The ending is that of the content, since a program that
+     * opens the result goes by it; {@code .xlsm} stays.
      *
      * @throws OutputProblem when the result of another input of this run is to stand there
      */
     Path of(Path input) {
         String name = input.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        String target = dot < 1 ? name + "_计分.xlsx" : name.substring(0, dot) + "_计分" + name.substring(dot);
+        String stem = dot < 1 ? name : name.substring(0, dot);
+        String target = stem + "_计分" + ending(input, name.substring(Math.max(dot, 0)));
         Path path = folder.map(Targets::path)
                 .map(place -> place.resolve(target))
                 .orElseGet(() -> input.resolveSibling(target));
@@ -33,6 +42,23 @@ final class Targets {
             throw new OutputProblem("「" + input + "」和「" + other + "」的结果都要写成 " + path + ",后一个未写出;请改名或分两次写到不同的文件夹。");
         }
         return path;
+    }
+
+    private static String ending(Path input, String given) {
+        String lower = given.toLowerCase(Locale.ROOT);
+        if (!isPackage(input)) {
+            return lower.equals(".xls") ? given : ".xls";
+        }
+        return PACKAGES.contains(lower) ? given : ".xlsx";
+    }
+
+    /** Whether it is a zip package; the old format is none. */
+    private static boolean isPackage(Path input) {
+        try (InputStream in = Files.newInputStream(input)) {
+            return in.read() == 'P' && in.read() == 'K';
+        } catch (IOException gone) {
+            throw new OutputProblem("「" + input + "」无法再读取,没有写出结果。", gone);
+        }
     }
 
     private static Path path(String folder) {

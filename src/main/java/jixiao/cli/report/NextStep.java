@@ -9,6 +9,8 @@ import jixiao.model.Severity;
 
 /** 下一步: what the reader of a report should do now. */
 final class NextStep {
+    private static final String MISMATCH = "CONVENTION_MISMATCH";
+
     private NextStep() {}
 
     static String of(Judgement judgement) {
@@ -16,6 +18,9 @@ final class NextStep {
             return "这是空白表,填写完成值、得分和执行数后再计分。";
         }
         List<String> steps = new ArrayList<>();
+        if (judgement.findings().stream().anyMatch(finding -> finding.code().equals(MISMATCH))) {
+            steps.add("先确认口径,口径不符时以上得分不作数");
+        }
         long errors = count(judgement, Severity.ERROR);
         if (errors > 0) {
             steps.add("改正 " + errors + " 处错误后重新报送");
@@ -29,7 +34,7 @@ final class NextStep {
         long warnings = judgement.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(Finding::code)
-                .filter(code -> !code.equals("NEEDS_REVIEW"))
+                .filter(code -> !code.equals("NEEDS_REVIEW") && !code.equals(MISMATCH))
                 .count();
         if (warnings > 0) {
             steps.add("核对 " + warnings + " 处警告");
