@@ -18,6 +18,9 @@ public final class Normal {
      * @return the normal form; empty for a text of blanks. The normal form of a normal form is itself
      */
     public static String text(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(out, point));
         return comparisons(out.toString());
@@ -45,6 +48,22 @@ public final class Normal {
             }
         }
         return out.toString();
+    }
+
+    /** A quick look: whether every sign is one that never changes. Most cells pass. */
+    private static boolean isNormal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean plain = sign >= '\u4E00' && sign <= '\u9FFF'
+                    || sign >= '0' && sign <= '9'
+                    || sign >= 'a' && sign <= 'z'
+                    || sign >= 'A' && sign <= 'Z'
+                    || "%(),.:;/≥≤《》“”、。‰".indexOf(sign) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int point) {

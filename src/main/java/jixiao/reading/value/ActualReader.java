@@ -3,6 +3,7 @@ package jixiao.reading.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jixiao.model.Actual;
 import jixiao.model.Certainty;
 import jixiao.model.DateSpan;
@@ -15,19 +16,21 @@ final class ActualReader {
     private final Phrases phrases;
     private final Plainness plain;
     private final Deadlines deadlines;
-    private final Directions directions;
+    private final Turning turning;
     private final UnknownUnits unknown;
     private final Sharing sharing;
     private final WordList zero;
+    private final WordList zeroStart;
 
     ActualReader(Lexicon words, UnitWords units, Phrases phrases) {
         this.phrases = phrases;
         this.plain = new Plainness(words);
         this.deadlines = new Deadlines(words, phrases);
-        this.directions = new Directions(words);
+        this.turning = new Turning(words);
         this.unknown = new UnknownUnits(words);
-        this.sharing = new Sharing();
+        this.sharing = new Sharing(new NameHints(words, units));
         this.zero = words.zero();
+        this.zeroStart = words.zeroStart();
     }
 
     /**
@@ -69,21 +72,15 @@ final class ActualReader {
                     : Optional.empty();
         }
         Phrase phrase =
-                sharing.unit(unknown.in(chosen.get().text(), chosen.get().phrase()), reading);
+                sharing.unit(unknown.in(chosen.get().text(), chosen.get().phrase()), reading, target.name());
         BigDecimal value = end(phrase, reading.target());
-        int said = phrase.signed() && value.signum() < 0
-                ? -1
-                : directions.before(chosen.get().text(), phrase.start());
-        int aimed = directions.of(target.text());
-        aimed = aimed == 0 ? directions.of(target.name()) : aimed;
-        if (said < 0 && aimed == 0 && !phrase.signed()) {
-            // 下降2% of what nobody said to go up or down is no value of it
-            return Optional.empty();
-        }
-        boolean against = said != 0 && aimed != 0 && said != aimed;
-        boolean along = said != 0 && said == aimed;
-        BigDecimal signed = against ? value.abs().negate() : along ? value.abs() : value;
-        return Optional.of(quantity(phrase, signed));
+        return turning.signed(
+                        value,
+                        chosen.get().text(),
+                        phrase,
+                        target,
+                        reading.quantity().orElseThrow())
+                .map(signed -> quantity(phrase, signed));
     }
 
     /**
@@ -129,7 +126,7 @@ final class ActualReader {
                 || text.startsWith("至", phrase.start() - 1);
     }
 
-    private static Optional<Choice> single(String text, List<Phrase> found, java.util.function.Predicate<Phrase> test) {
+    private static Optional<Choice> single(String text, List<Phrase> found, Predicate<Phrase> test) {
         List<Phrase> fit = found.stream().filter(test).toList();
         return fit.size() == 1 ? Optional.of(new Choice(text, fit.get(0))) : Optional.empty();
     }
@@ -159,9 +156,7 @@ final class ActualReader {
     private boolean isZero(String text, Target target) {
         boolean little = target instanceof Target.AtMost
                 || target.quantity().filter(each -> each.value().signum() == 0).isPresent();
-        return little
-                && (zero.is(text)
-                        || zero.at(text, 0).filter(word -> word.length() > 1).isPresent());
+        return little && (zero.is(text) || zeroStart.at(text, 0).isPresent());
     }
 
     private static Quantity quantity(Phrase phrase, BigDecimal value) {

@@ -29,14 +29,13 @@ final class Dates {
             Pattern.compile(OPTIONAL_YEAR + "第?(?<q>[1-4])季度[末底]?"),
             Pattern.compile(OPTIONAL_YEAR + "(?<h>[上下])半年"),
             Pattern.compile(
-                    "(?:" + YEAR + "年度?[底末终]?|(?<r>次年|明年|来年|翌年|上年|去年|本年度?|当年|今年)[底末终]?|(?<e>年[底末终内]|年度[底末内]))"));
+                    "(?:" + YEAR + "年度?[底末终]?(?!\\d)|(?<r>次年|明年|来年|翌年|上年|去年|本年度?|当年|今年)[底末终]?|(?<e>年[底末终内]|年度[底末内]))"));
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<m>\\d{1,2})[./-](?<d>\\d{1,2})");
     private static final Pattern CHINESE = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日号]|季度)");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})([-~至到])(?=\\d{1,2}月)");
 
-    /** A quick look before the slow one. */
-    private static final Pattern POSSIBLE = Pattern.compile("[年月季]|\\d{4}[-./\\d]|[上下]半年|明|去年|今年");
+    private static final String SIGNS = "年月季半-./";
 
     private Dates() {}
 
@@ -50,8 +49,24 @@ final class Dates {
      */
     record Found(DateSpan span, int start, int end, boolean wholeYear) {}
 
+    /** A quick look: whether a date may stand in the text at all. Eight digits may be one. */
+    static boolean mayHold(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            digits = Numerals.isDigit(sign) ? digits + 1 : 0;
+            if (digits == 8 || SIGNS.indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Chinese numerals before 年月日 and 季度 made digits, and "3-11月" made "3月-11月". */
     static String digits(String text) {
+        if (!mayHold(text)) {
+            return text;
+        }
         String plain = CHINESE.matcher(text).replaceAll(found -> digits(found.group(), text));
         return MONTHS.matcher(plain).replaceAll("$1月$2");
     }
@@ -72,7 +87,7 @@ final class Dates {
      */
     static List<Found> in(String text, Optional<Integer> year) {
         List<Found> found = new ArrayList<>();
-        if (!POSSIBLE.matcher(text).find()) {
+        if (!mayHold(text)) {
             return found;
         }
         int at = 0;

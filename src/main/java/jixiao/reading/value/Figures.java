@@ -33,7 +33,7 @@ public final class Figures {
 
     /** Reads with the given units. */
     Figures(List<UnitRow> rows) {
-        this.units = new UnitWords(rows);
+        this.units = new UnitWords(rows, new WordList(List.of()));
     }
 
     /**

@@ -2,6 +2,7 @@ package jixiao.reading.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** 词汇: the lists of 《词表》 that the reading of values asks for. */
 record Lexicon(
@@ -20,16 +21,18 @@ record Lexicon(
         WordList names,
         WordList noUnits,
         WordList codes,
+        WordList nouns,
         WordList money,
         WordList ratio,
         WordList noRatio,
         WordList time,
         WordList zero,
+        WordList zeroStart,
         WordList afterDate) {
 
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
     static Lexicon of(Map<String, List<String>> words) {
-        java.util.function.Function<String, WordList> list = name -> new WordList(words.getOrDefault(name, List.of()));
+        Function<String, WordList> list = name -> new WordList(words.getOrDefault(name, List.of()));
         return new Lexicon(
                 list.apply("下限前词"),
                 list.apply("下限后词"),
@@ -46,11 +49,16 @@ record Lexicon(
                 list.apply("数字名称"),
                 list.apply("非单位词"),
                 list.apply("编号词"),
+                list.apply("单位除外"),
                 list.apply("金额词"),
                 list.apply("比率词"),
                 list.apply("非比率"),
                 list.apply("时间词"),
                 list.apply("零值词"),
+                new WordList(words.getOrDefault("零值词", List.of()).stream()
+                        .filter(word -> word.endsWith("…"))
+                        .map(word -> word.replace("…", ""))
+                        .toList()),
                 list.apply("期限后词"));
     }
 }

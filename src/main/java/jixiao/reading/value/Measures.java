@@ -3,6 +3,7 @@ package jixiao.reading.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jixiao.model.UnitKind;
 
 /** 识别数值: a number with its unit at a position of a normalised text: 1.2亿元, 14万件, 120余次, 千分之四, 九成五, 5(个). */
@@ -135,7 +136,7 @@ final class Measures {
         return !word.equals("+") || after >= text.length() || !Numerals.isDigit(text.charAt(after));
     }
 
-    private java.util.function.Supplier<Optional<UnitWords.Found>> bracketed(String text, int at) {
+    private Supplier<Optional<UnitWords.Found>> bracketed(String text, int at) {
         return () -> {
             int close = text.indexOf(')', at);
             return text.charAt(at) != '(' || close < 0

@@ -29,9 +29,11 @@ final class NumberNames {
     private final WordList names;
     private final WordList codes;
     private final UnitWords units;
+    private final WordList about;
 
     NumberNames(Lexicon words, UnitWords units) {
         this.units = units;
+        this.about = words.aboutAfter();
         this.names = words.names();
         this.codes = words.codes();
     }
@@ -83,7 +85,8 @@ final class NumberNames {
                 || next == '.'
                 || next == ','
                 || Numerals.magnitude(next).isPresent()
-                || units.at(text, end).isPresent();
+                || units.at(text, end).isPresent()
+                || about.at(text, end).isPresent();
     }
 
     private static boolean joins(char before, char first) {

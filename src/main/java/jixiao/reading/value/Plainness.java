@@ -34,7 +34,8 @@ final class Plainness {
         if (phrase.unit().isNone()) {
             return stops(tail) && (led || names(head)) || head.isEmpty() && isNoun(tail);
         }
-        return stops(tail) || led && isNoun(tail) && !phrase.unit().is(UnitKind.DURATION);
+        boolean counts = phrase.unit().is(UnitKind.COUNT) || !phrase.low().chinese();
+        return stops(tail) || led && isNoun(tail) && counts && !phrase.unit().is(UnitKind.DURATION);
     }
 
     /** Whether a text is the number alone, words that lead to it aside: 完成率100%; behind a percentage also 80%的工程量. */

@@ -1,6 +1,7 @@
 package jixiao.reading.value;
 
 import java.util.Optional;
+import jixiao.model.Quantity;
 import jixiao.model.Target;
 
 /**
@@ -15,7 +16,7 @@ record Reading(Target target, WrittenUnit unit) {
     }
 
     /** The number aimed at; empty for words and dates. */
-    Optional<jixiao.model.Quantity> quantity() {
+    Optional<Quantity> quantity() {
         return target.quantity();
     }
 }

@@ -7,9 +7,20 @@ import jixiao.model.UnitKind;
 
 /** 共用单位: an actual value without unit takes its target's; of several readings the one nearer the target by ratio. */
 final class Sharing {
-    /** The phrase of an actual value with the unit in which it is meant. */
-    Phrase unit(Phrase phrase, Reading reading) {
+    private static final String POINTS = "分";
+
+    private final NameHints hints;
+
+    Sharing(NameHints hints) {
+        this.hints = hints;
+    }
+
+    /** The phrase of an actual value of the indicator {@code name} with the unit in which it is meant. */
+    Phrase unit(Phrase phrase, Reading reading, String name) {
         WrittenUnit aimed = reading.unit();
+        if (outOfHundred(phrase, aimed) && hints.isRate(name)) {
+            return phrase.in(aimed.is(UnitKind.RATIO) ? WrittenUnit.PERCENT : aimed);
+        }
         if (phrase.unit().isNone()) {
             return bare(phrase, aimed, reading.target());
         }
@@ -20,14 +31,21 @@ final class Sharing {
         return phrase;
     }
 
+    /** A satisfaction of 95分 is one of 95%, and the other way round. */
+    private static boolean outOfHundred(Phrase phrase, WrittenUnit aimed) {
+        boolean points = phrase.unit().name().equals(POINTS) && aimed.is(UnitKind.RATIO);
+        return points || aimed.name().equals(POINTS) && phrase.unit().equals(WrittenUnit.PERCENT);
+    }
+
     private static Phrase bare(Phrase phrase, WrittenUnit aimed, Target target) {
         if (phrase.low().hasMagnitude()) {
             // 1093万 for a target in money, 1.3万 for one in 人次
             boolean money = aimed.is(UnitKind.MONEY) && aimed.unit().equals(WrittenUnit.YUAN.unit());
             return phrase.in(money ? WrittenUnit.YUAN : aimed.held());
         }
-        WrittenUnit plain = aimed.held();
-        boolean ambiguous = !aimed.is(UnitKind.MONEY) && aimed.toHeld().compareTo(BigDecimal.ONE) != 0;
+        WrittenUnit plain = aimed.equals(WrittenUnit.RATIO) ? WrittenUnit.PERCENT : aimed.held();
+        boolean ambiguous = aimed.is(UnitKind.RATIO)
+                || !aimed.is(UnitKind.MONEY) && aimed.toHeld().compareTo(BigDecimal.ONE) != 0;
         return ambiguous ? nearest(phrase, target, List.of(aimed, plain)) : phrase.in(aimed);
     }
 

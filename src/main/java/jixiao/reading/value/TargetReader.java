@@ -49,6 +49,9 @@ final class TargetReader {
     }
 
     private Optional<Reading> date(String text, TargetText written, List<Phrase> found) {
+        if (!Dates.mayHold(text)) {
+            return Optional.empty();
+        }
         boolean time = hints.isTime(written.name()) && Blank.is(written.unit());
         boolean bare =
                 found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();

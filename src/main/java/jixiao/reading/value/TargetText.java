@@ -2,6 +2,7 @@ package jixiao.reading.value;
 
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.sheet.Normal;
 
 /**
  * 年初目标值 as written, in one cell or in three.
@@ -28,7 +29,7 @@ public record TargetText(String text, String nature, String unit, String name, O
 
     /** Operator, value and unit joined as one cell would have them ("≤10次"); other natures (定性, 正向) are left out. */
     public String joined() {
-        boolean operator = jixiao.sheet.Normal.text(nature).matches("[≥≤<>=±]|.*[于过少到].*");
+        boolean operator = Normal.text(nature).matches("[≥≤<>=±]|.*[于过少到].*");
         String value = text.strip();
         String head = operator && !value.startsWith(nature.strip()) ? nature.strip() : "";
         String tail =

@@ -1,23 +1,47 @@
 package jixiao.reading.value;
 
+import java.util.regex.Pattern;
 import jixiao.sheet.Normal;
 
 /** 修边: takes off what stands around a value without saying anything: end marks, a list number, outer brackets. */
 final class Trim {
+    private static final String MARKS = "。;,、.:!";
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
+
     private Trim() {}
 
     /** The normal form without end marks and outer brackets; empty for a text of marks only. */
     static String value(String written) {
-        String text = Normal.text(written).replaceAll("^[。;,、.:]+(?!\\d)|[。;,、.:!]+$", "");
+        String text = marks(Normal.text(written));
         while (text.length() > 2 && text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1) {
             text = text.substring(1, text.length() - 1);
         }
         return text;
     }
 
+    /** Without marks at both ends; the point of .5 stays. */
+    private static String marks(String text) {
+        int end = text.length();
+        while (end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+            boolean decimal = text.charAt(start) == '.' && Numerals.isDigit(text.charAt(start + 1));
+            if (decimal) {
+                break;
+            }
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
     /** The text without what stands in brackets: 12期(每月1期) gives 12期. */
     static String withoutNotes(String text) {
-        String bare = text.replaceAll("\\([^()]*\\)", "");
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
+        String bare = NOTE.matcher(text).replaceAll("");
         return bare.isEmpty() ? text : bare;
     }
 }

@@ -14,10 +14,17 @@ import jixiao.sheet.Normal;
 final class UnitWords {
     private final Map<String, WrittenUnit> units = new HashMap<>();
     private final WordList names;
+    private final WordList nouns;
     private final Denominators denominators;
 
-    /** All rows of 《度量单位》. */
-    UnitWords(List<UnitRow> rows) {
+    /**
+     * With the convention's units.
+     *
+     * @param rows all rows of 《度量单位》
+     * @param nouns words that only begin like a unit: 部门, 方案
+     */
+    UnitWords(List<UnitRow> rows, WordList nouns) {
+        this.nouns = nouns;
         for (UnitRow row : rows) {
             for (String name : row.names()) {
                 units.put(
@@ -39,21 +46,26 @@ final class UnitWords {
 
     /** The known unit that begins at {@code from}, with its denominators; empty when none does. */
     Optional<Found> at(String text, int from) {
-        return names.at(text, from)
-                .filter(name -> !splitsLatin(text, from, name))
-                .map(name -> {
-                    int end = from + name.length();
-                    WrittenUnit unit = units.get(name);
-                    return denominators
-                            .after(text, end)
-                            .map(per -> new Found(per(unit.name(), unit, per.words()), per.end()))
-                            .orElse(new Found(unit, end));
-                });
+        return names.at(text, from).filter(name -> isUnit(text, from, name)).map(name -> {
+            int end = from + name.length();
+            WrittenUnit unit = units.get(name);
+            return denominators
+                    .after(text, end)
+                    .map(per -> new Found(per(unit.name(), unit, per.words()), per.end()))
+                    .orElse(new Found(unit, end));
+        });
     }
 
     /** The denominators that stand before a number: 每人每天(50元). */
     Optional<Denominators.Found> perBefore(String text, int end) {
         return denominators.before(text, end);
+    }
+
+    private boolean isUnit(String text, int from, String name) {
+        return !splitsLatin(text, from, name)
+                && nouns.at(text, from)
+                        .filter(noun -> noun.length() > name.length())
+                        .isEmpty();
     }
 
     /** "m" is no unit in "mg", nor "t" in "top". */

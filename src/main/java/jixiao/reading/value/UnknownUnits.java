@@ -20,7 +20,8 @@ final class UnknownUnits {
                 && !tail.isEmpty()
                 && tail.length() <= LONGEST
                 && tail.chars().allMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN)
-                && !words.noUnits().in(tail);
+                && !words.noUnits().in(tail)
+                && words.nouns().at(tail, 0).isEmpty();
         return unitLike ? phrase.in(WrittenUnit.unknown(tail)) : phrase;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.convention.UnitRow;
 import jixiao.model.Actual;
@@ -12,12 +13,15 @@ import jixiao.model.Entry;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
+import jixiao.sheet.Normal;
 
 /**
  * 取值: reads what people write as target and actual values, with the words and units of a convention. Immutable, safe
  * for several threads; no text makes it fail.
  */
 public final class ValueReader {
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}.*$");
+
     private final TargetReader targets;
     private final ActualReader actuals;
     private final UnitWords units;
@@ -30,7 +34,7 @@ public final class ValueReader {
     /** Reads with the given lists and units. */
     ValueReader(Map<String, List<String>> words, List<UnitRow> rows) {
         Lexicon lexicon = Lexicon.of(words);
-        units = new UnitWords(rows);
+        units = new UnitWords(rows, lexicon.nouns());
         Phrases phrases = new Phrases(lexicon, units);
         targets = new TargetReader(lexicon, units, phrases);
         actuals = new ActualReader(lexicon, units, phrases);
@@ -78,10 +82,14 @@ public final class ValueReader {
      *
      * @param text the cell
      * @param year what a date without year is meant for; empty: such a date is not understood
-     * @return the span of days that it may mean; empty for no date or several
+     * @return the span of days that it may mean; empty for no date, several, or a form not filled in (2025年 月 日)
      */
     public Optional<DateSpan> date(String text, Optional<Integer> year) {
-        List<Dates.Found> dates = Dates.in(Dates.digits(jixiao.sheet.Normal.text(text)), year);
+        String day = Normal.text(TIME_OF_DAY.matcher(text).replaceFirst(""));
+        if (day.contains("年月")) {
+            return Optional.empty();
+        }
+        List<Dates.Found> dates = Dates.in(Dates.digits(day), year);
         return dates.size() == 1 ? Optional.of(dates.get(0).span()) : Optional.empty();
     }
 }
