@@ -23,7 +23,7 @@ final class TableBuilder {
     private final Wordings wordings;
     private final Written written;
     private final Footer footer;
-    private final FundsBlock.Reader funds;
+    private final FundsReader funds;
     private final GoalsReader goals;
     private final Labels labels;
 
@@ -31,7 +31,7 @@ final class TableBuilder {
         this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
-        this.funds = new FundsBlock.Reader(wordings, written);
+        this.funds = new FundsReader(wordings, written);
         this.goals = new GoalsReader(wordings, written, footer);
         this.labels = new Labels(wordings);
     }
@@ -39,9 +39,7 @@ final class TableBuilder {
     ReadTable build(TableArea table, List<Notice> notices) {
         Area area = table.area();
         Area above = area.rows(area.firstRow(), table.first().firstRow() - 1);
-        FundsBlock unread = funds.heading(above)
-                .map(heading -> funds.read(above, Optional.empty()))
-                .orElse(FundsBlock.NONE);
+        FundsBlock unread = funds.read(above, Optional.empty());
         TitleBlock title = TitleBlock.read(above, wordings, unread);
         FundsBlock money = title.moneyUnit().isPresent() ? funds.read(above, title.moneyUnit()) : unread;
         Area bottom =
