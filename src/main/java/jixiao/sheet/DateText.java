@@ -14,13 +14,20 @@ final class DateText {
     private static final Pattern TOKEN = Pattern.compile(
             "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|[_*].|(yyyy|yy|e|m{1,5}|d{1,4}|h{1,2}|s{1,2}(?:\\.0+)?|a{3,4}|AM/PM|A/P|上午/下午)|(.)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LITERALS = Pattern.compile(
+            "\"[^\"]*\"|[\\\\!_*].|\\[(?![hms]+\\])[^\\]]*\\]|General|G/通用格式", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_SIGNS = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("[#?]|(?<![s.0])0", Pattern.CASE_INSENSITIVE);
     private static final String WEEK = "一二三四五六日";
 
     private DateText() {}
 
     /** Whether numbers of this pattern are dates or times. */
     static boolean isDate(String pattern) {
-        return DateUtil.isADateFormat(-1, pattern);
+        int end = pattern.indexOf(';');
+        String signs =
+                LITERALS.matcher(end < 0 ? pattern : pattern.substring(0, end)).replaceAll("");
+        return DATE_SIGNS.matcher(signs).find() && !DIGITS.matcher(signs).find();
     }
 
     /**
