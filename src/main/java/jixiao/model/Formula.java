@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * 计算过程, as data: with which numbers a score was computed. Sentences and spreadsheet formulas are made of it in
- * {@code wording} and {@code writing}. Weights and scores are points; {@code a} and {@code b} are in one common unit.
+ * {@code wording} and {@code writing}. Weights and scores are points; {@code a} and {@code b} are in one common unit, and without one
+ * where their units do not convert.
  */
 public sealed interface Formula {
     /**

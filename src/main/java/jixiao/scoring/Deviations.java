@@ -24,7 +24,7 @@ final class Deviations {
 
     /** By a table of 《分档表》; one that does not cover the deviation settles nothing. */
     Verdict judge(String table, Indicator line, Quantity target, Quantity actual) {
-        Pair pair = Pair.of(target, actual);
+        Pair pair = Pair.of(line, target, actual);
         BigDecimal gap = pair.b().subtract(pair.a()).abs();
         if (pair.a().signum() <= 0) {
             return Proportions.allOrNothing(line, gap.signum() == 0, Optional.empty());

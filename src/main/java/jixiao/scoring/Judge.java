@@ -111,8 +111,7 @@ final class Judge {
             case BAND, REPORTED_IN_WORDS -> words.judge(line);
             case STEPS ->
                 StepSetting.parse(choice.setting())
-                        .map(setting ->
-                                numbers(target.quantity(), actual, (a, b) -> Steps.judge(setting, target, a, b)))
+                        .map(setting -> numbers(target.quantity(), actual, (a, b) -> Steps.judge(setting, line, a, b)))
                         .orElse(Verdict.UNSETTLED);
             case TIERS -> numbers(target.quantity(), actual, (a, b) -> deviations.judge(choice.setting(), line, a, b));
         };

@@ -1,5 +1,6 @@
 package jixiao.scoring;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -74,12 +75,19 @@ final class LineFacts {
         return actual.date().isPresent() ? ActualKind.DATE : ActualKind.WORDS;
     }
 
-    /** A percentage of what is counted, measured or paid for; an upper limit has no completion rate. */
+    /**
+     * A percentage of what is counted, measured or paid for, or of a bare number above one; an upper limit has no
+     * completion rate.
+     */
     private static boolean isRateOf(Target target, Quantity actual) {
         if (actual.unit().kind() != UnitKind.RATIO || target instanceof Target.AtMost) {
             return false;
         }
-        UnitKind aimed = target.quantity().map(number -> number.unit().kind()).orElse(UnitKind.NONE);
-        return aimed == UnitKind.COUNT || aimed == UnitKind.MEASURE || aimed == UnitKind.MONEY;
+        Quantity aim = target.quantity().orElse(actual);
+        return switch (aim.unit().kind()) {
+            case COUNT, MEASURE, MONEY -> true;
+            case NONE -> aim.value().compareTo(BigDecimal.ONE) > 0;
+            default -> false;
+        };
     }
 }

@@ -1,11 +1,15 @@
 package jixiao.scoring;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.model.Indicator;
 
 /** 否定目标: targets that say what is not to happen (无…, 零…, 不发生…), and what keeps them. */
 final class NegativeTargets {
+    private static final String ZERO = "0";
+    private static final Pattern NOUGHT = Pattern.compile("(?<![\\d.])0(?:\\.0+)?(?![\\d.])");
     private final Phrases negatives;
     private final Phrases leads;
     private final Phrases answers;
@@ -29,10 +33,18 @@ final class NegativeTargets {
 
     /** The word that says that it did not happen, or 0; empty where nothing says so. */
     Optional<String> kept(Indicator line, String actual) {
-        boolean zero = line.actual()
+        return Stream.concat(answers.allIn(actual).stream(), negatives.allIn(actual).stream())
+                .filter(word -> !word.equals(ZERO))
+                .findFirst()
+                .or(() -> reportsZero(line, actual) ? Optional.of(ZERO) : Optional.empty());
+    }
+
+    /** A nought is no 0 where it is part of a greater number ("10起"). */
+    private static boolean reportsZero(Indicator line, String actual) {
+        boolean number = line.actual()
                 .quantity()
-                .filter(number -> number.value().signum() == 0)
+                .filter(value -> value.value().signum() == 0)
                 .isPresent();
-        return answers.in(actual).or(() -> negatives.in(actual)).or(() -> zero ? Optional.of("0") : Optional.empty());
+        return number || NOUGHT.matcher(actual).find();
     }
 }

@@ -3,6 +3,7 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
@@ -12,24 +13,27 @@ import jixiao.model.UnitKind;
  *
  * @param a the target
  * @param b the actual
- * @param unit the unit of both, for people; that of the target where the two do not convert
+ * @param unit the unit of both, for people; none where the two do not convert
  */
 record Pair(BigDecimal a, BigDecimal b, Unit unit) {
     private static final int ENOUGH_DECIMALS = 6;
 
     /**
-     * Two quantities made comparable. Units of one family are converted without loss; where one is a bare number or
-     * the units do not convert, the numbers are compared as they are held.
+     * Target and actual of a line made comparable. Units of one family are converted without loss; a bare number is
+     * taken in the unit of the other; where the units do not convert the numbers are compared as they are written.
      */
-    static Pair of(Quantity target, Quantity actual) {
+    static Pair of(Indicator line, Quantity target, Quantity actual) {
         Unit left = target.unit();
         Unit right = actual.unit();
-        boolean convert = left.kind() != UnitKind.NONE
-                && right.kind() != UnitKind.NONE
-                && left.family().equals(right.family());
-        if (!convert || left.factor().compareTo(right.factor()) == 0) {
-            Unit shown = left.kind() == UnitKind.NONE ? right : left;
-            return new Pair(target.value(), actual.value(), shown);
+        if (!left.convertsTo(right)) {
+            return new Pair(
+                    AsWritten.number(target, line.targetEntry().text()),
+                    AsWritten.number(actual, line.actual().entry().text()),
+                    Unit.NONE);
+        }
+        boolean bare = left.kind() == UnitKind.NONE || right.kind() == UnitKind.NONE;
+        if (bare || left.factor().compareTo(right.factor()) == 0) {
+            return new Pair(target.value(), actual.value(), left.kind() == UnitKind.NONE ? right : left);
         }
         Optional<BigDecimal> inLeft = exact(actual.inBase(), left.factor());
         if (inLeft.isPresent()) {

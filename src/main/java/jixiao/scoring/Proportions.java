@@ -19,7 +19,7 @@ final class Proportions {
 
     /** 正向: B/A, within [0, 1]. */
     static Verdict forward(Indicator line, Quantity target, Quantity actual) {
-        Pair pair = Pair.of(target, actual);
+        Pair pair = Pair.of(line, target, actual);
         boolean met = pair.b().compareTo(pair.a()) >= 0;
         if (pair.a().signum() <= 0) {
             return allOrNothing(line, met, Optional.empty());
@@ -33,7 +33,7 @@ final class Proportions {
 
     /** 反向: A/B, within [0, 1]; B ≤ A is full. */
     static Verdict reverse(Indicator line, Quantity target, Quantity actual) {
-        Pair pair = Pair.of(target, actual);
+        Pair pair = Pair.of(line, target, actual);
         boolean met = pair.b().compareTo(pair.a()) <= 0;
         if (pair.a().signum() <= 0 || pair.b().signum() <= 0) {
             return allOrNothing(line, met, Optional.empty());
@@ -44,11 +44,11 @@ final class Proportions {
 
     /** 区间: inside full; below as 正向 against the lower end, above as 反向 against the upper one. */
     static Verdict between(Indicator line, Target.Between target, Quantity actual) {
-        Pair low = Pair.of(target.low(), actual);
+        Pair low = Pair.of(line, target.low(), actual);
         if (low.b().compareTo(low.a()) < 0) {
             return forward(line, target.low(), actual);
         }
-        Pair high = Pair.of(target.high(), actual);
+        Pair high = Pair.of(line, target.high(), actual);
         if (high.b().compareTo(high.a()) > 0) {
             return reverse(line, target.high(), actual);
         }
@@ -57,7 +57,7 @@ final class Proportions {
 
     /** 等值: full where B equals A, else nothing. */
     static Verdict exact(Indicator line, Quantity target, Quantity actual) {
-        Pair pair = Pair.of(target, actual);
+        Pair pair = Pair.of(line, target, actual);
         return allOrNothing(line, pair.b().compareTo(pair.a()) == 0, Optional.empty());
     }
 

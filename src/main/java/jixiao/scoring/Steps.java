@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import jixiao.convention.StepSetting;
 import jixiao.model.Formula;
+import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 
@@ -18,9 +19,9 @@ import jixiao.model.Target;
 final class Steps {
     private Steps() {}
 
-    static Verdict judge(StepSetting setting, Target target, Quantity aim, Quantity actual) {
-        Pair pair = Pair.of(aim, actual);
-        boolean upper = target instanceof Target.AtMost;
+    static Verdict judge(StepSetting setting, Indicator line, Quantity aim, Quantity actual) {
+        Pair pair = Pair.of(line, aim, actual);
+        boolean upper = line.target().filter(Target.AtMost.class::isInstance).isPresent();
         BigDecimal b = pair.b();
         BigDecimal gap = upper ? b.subtract(setting.limit()) : setting.limit().subtract(b);
         BigDecimal steps = gap.signum() <= 0 ? ZERO : gap.divide(setting.step(), 0, RoundingMode.CEILING);

@@ -3,13 +3,12 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.model.Band;
 import jixiao.model.BandReason;
 import jixiao.model.Indicator;
-import jixiao.model.Quantity;
 import jixiao.model.Target;
-import jixiao.model.UnitKind;
 import jixiao.sheet.Normal;
 
 /**
@@ -19,6 +18,9 @@ import jixiao.sheet.Normal;
  */
 final class WordBands {
     private static final int TELLING = 2;
+    private static final String ALL = "100%";
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final Pattern PERCENTAGE = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
     private final BandTable bands;
     private final Levels levels;
     private final Phrases ignored;
@@ -66,14 +68,17 @@ final class WordBands {
         if (weak.isPresent()) {
             return verdict(bands.partial(), BandReason.WEAKENED, weak.get());
         }
-        return reportsPart(line) ? Optional.of(Verdict.UNSETTLED) : fulfilled(line, target, actual, negative);
+        return reportsPart(target, actual) ? Optional.of(Verdict.UNSETTLED) : fulfilled(line, target, actual, negative);
     }
 
     private Optional<Verdict> fulfilled(Indicator line, String target, String actual, boolean negative) {
         boolean words =
                 line.target().filter(Target.Qualitative.class::isInstance).isPresent();
-        if (words && !negative && contained(plain(target), plain(actual))) {
+        if (words && !negative && (contained(target, actual) || contained(plain(target), plain(actual)))) {
             return verdict(bands.full(), BandReason.CONTAINED, "");
+        }
+        if (words && !negative && actual.equals(ALL)) {
+            return verdict(bands.full(), BandReason.FULFILMENT_PHRASE, ALL);
         }
         return fulfilments.in(actual).flatMap(phrase -> verdict(bands.full(), BandReason.FULFILMENT_PHRASE, phrase));
     }
@@ -85,13 +90,12 @@ final class WordBands {
     }
 
     /** "完成80%" for "完成" holds the target's words and still says that part of it is missing. */
-    private static boolean reportsPart(Indicator line) {
-        return line.actual()
-                .quantity()
-                .filter(number -> number.unit().kind() == UnitKind.RATIO)
-                .map(Quantity::value)
-                .filter(share -> share.compareTo(BigDecimal.ONE) < 0)
-                .isPresent();
+    private static boolean reportsPart(String target, String actual) {
+        return PERCENTAGE
+                .matcher(actual)
+                .results()
+                .filter(found -> !target.contains(found.group()))
+                .anyMatch(found -> new BigDecimal(found.group(1)).compareTo(HUNDRED) < 0);
     }
 
     /** Without the words that change nothing (已, 均, 全部). */

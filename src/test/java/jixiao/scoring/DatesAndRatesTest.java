@@ -87,6 +87,17 @@ class DatesAndRatesTest {
     }
 
     @Test
+    @DisplayName("目标是没有单位的37,报90%:完成率;目标是0.95,报93%:直接比")
+    void completionOfABareNumber() {
+        assertThat(score(line("示范点").exactly("37", Unit.NONE).did("0.9", Unit.PERCENT))
+                        .score())
+                .contains(new BigDecimal("9.00"));
+        assertThat(score(line("示范点").exactly("0.95", Unit.NONE).did("0.93", Unit.PERCENT))
+                        .score())
+                .contains(new BigDecimal("9.79"));
+    }
+
+    @Test
     @DisplayName("上限目标报百分比不是完成率")
     void noCompletionOfAnUpperLimit() {
         assertThat(score(line("会议").atMost("10", TIMES).did("0.9", Unit.PERCENT))

@@ -164,6 +164,17 @@ class ProportionsTest {
         settled(score(line("慰问对象数量").exactly("4", house).did("3", add).weighs("8")), "6.00", true);
     }
 
+    @Test
+    @DisplayName("单位不能换算而金额按万元存:仍比所写的数,500元/人对600元")
+    void writtenNumbers() {
+        Unit each = new Unit("元/人", UnitKind.MONEY, "money/人", BigDecimal.ONE);
+        Sample dear =
+                line("人均成本").atMost("500", each).did("600元", Quantity.exact(new BigDecimal("0.06"), Unit.WAN_YUAN));
+        settled(score(dear.weighs("10")), "8.33", true);
+        Sample share = line("人均成本").atMost("80", each).did("95%", Quantity.exact(new BigDecimal("0.95"), Unit.PERCENT));
+        settled(score(share.weighs("10")), "8.42", true); // 10×80÷95
+    }
+
     @ParameterizedTest(name = "{0}{1}→{2}:{3}")
     @DisplayName("完成比例不封顶,按有利方向:正向B/A,反向A/B,B为零无比例")
     @CsvSource({"≥, 5, 10, 2.000000", "≥, 8, 10, 1.250000", "≤, 0.004, 0.002, 2.000000", "≤, 10, 0, ''", "≥, 0, 7, ''"})

@@ -13,6 +13,7 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.model.WeightSource;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +23,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ScoringPropertiesTest {
+    private static final Scorer SCORER = new Scorer(Ground.WUHAN);
+
     /** 1 is 10,000 of these; held unlike money, so that the conversion is scoring's own. */
     private static final Unit SMALL = new Unit("亩", UnitKind.MEASURE, "area", BigDecimal.ONE);
 
@@ -67,7 +70,7 @@ class ScoringPropertiesTest {
     }
 
     private static LineScore score(Sample sample) {
-        return ProportionsTest.score(Ground.WUHAN, sample);
+        return SCORER.score(Sample.table(sample)).lines().get(0);
     }
 
     private static BigDecimal points(Sample sample) {
@@ -157,12 +160,12 @@ class ScoringPropertiesTest {
     void orderDoesNotMatter(@ForAll("tables") List<Numbers> rows, @ForAll long seed) {
         List<Sample> samples =
                 new ArrayList<>(rows.stream().map(Numbers::sample).toList());
-        ScoredEvaluation before = new Scorer(Ground.WUHAN).score(Sample.table(samples.toArray(Sample[]::new)));
+        ScoredEvaluation before = SCORER.score(Sample.table(samples.toArray(Sample[]::new)));
         List<Integer> order = new ArrayList<>(
                 java.util.stream.IntStream.range(0, rows.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         Sample[] shuffled = order.stream().map(samples::get).toArray(Sample[]::new);
-        ScoredEvaluation after = new Scorer(Ground.WUHAN).score(Sample.table(shuffled));
+        ScoredEvaluation after = SCORER.score(Sample.table(shuffled));
         assertThat(after.total()).isEqualTo(before.total());
         assertThat(after.totalRange()).isEqualTo(before.totalRange());
         for (int i = 0; i < shuffled.length; i++) {
@@ -176,13 +179,38 @@ class ScoringPropertiesTest {
     void totalAddsUp(@ForAll("tables") List<Numbers> rows) {
         Sample[] samples =
                 rows.stream().map(row -> row.sample(row.b(), TIMES, TIMES)).toArray(Sample[]::new);
-        ScoredEvaluation scored = new Scorer(Ground.WUHAN).score(Sample.table(samples));
+        ScoredEvaluation scored = SCORER.score(Sample.table(samples));
         BigDecimal sum = scored.lines().stream()
                 .map(line -> line.score().orElseThrow())
                 .reduce(scored.execution().score().orElseThrow(), BigDecimal::add);
         assertThat(scored.total()).isEqualByComparingTo(sum);
         assertThat(scored.totalRange().contains(scored.total())).isTrue();
         assertThat(scored.totalVerified()).isLessThanOrEqualTo(scored.total());
+    }
+
+    @Property(tries = 200)
+    @Label("诚实扣分:只填得分、不印权重,各行得分和总分与印了权重时一样")
+    void honestShortfall(@ForAll("tables") List<Numbers> rows) {
+        ScoredEvaluation printed =
+                SCORER.score(Sample.table(rows.stream().map(Numbers::sample).toArray(Sample[]::new)));
+        List<Sample> claiming = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Numbers numbers = rows.get(row);
+            BigDecimal score = printed.lines().get(row).score().orElseThrow();
+            claiming.add(new Numbers(numbers.sign(), numbers.a(), numbers.b(), numbers.weight(), score)
+                    .sample(numbers.b(), TIMES, TIMES));
+        }
+        ScoredEvaluation claimed = SCORER.score(Sample.table(claiming.toArray(Sample[]::new)));
+        assertThat(claimed.total()).isEqualByComparingTo(printed.total());
+        for (int row = 0; row < rows.size(); row++) {
+            LineScore before = printed.lines().get(row);
+            LineScore after = claimed.lines().get(row);
+            assertThat(after.weightSource()).isEqualTo(WeightSource.CLAIMED);
+            assertThat(after.score().orElseThrow())
+                    .isEqualByComparingTo(before.score().orElseThrow());
+            assertThat(after.missed()).isEqualTo(before.missed());
+            assertThat(after.needsReview()).isEqualTo(before.missed());
+        }
     }
 
     @Provide

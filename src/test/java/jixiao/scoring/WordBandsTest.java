@@ -40,6 +40,7 @@ class WordBandsTest {
         "有效提升, 提升, CONTAINED",
         "投诉量下降, 下降, CONTAINED",
         "提升, 有效提升, CONTAINED",
+        "健全, 较为健全, CONTAINED",
         "严格执行相关制度规定, 达成预期指标, FULFILMENT_PHRASE",
         "位居全市前列, 已完成, FULFILMENT_PHRASE",
         "保障工资, 按月足额发放, FULFILMENT_PHRASE",
@@ -99,7 +100,10 @@ class WordBandsTest {
     void zeroForANegativeTarget() {
         Sample kept = line("甲").wanting("无投诉").did("0次", number("0", TIMES));
         band(score(kept), "8.00", "10.00", BandReason.NEGATIVE_TARGET_KEPT);
+        band(score(line("甲").wanting("无投诉").did("发生0起")), "8.00", "10.00", BandReason.NEGATIVE_TARGET_KEPT);
         unsettled(score(line("甲").wanting("无投诉").did("1次", number("1", TIMES))));
+        unsettled(score(line("甲").wanting("无投诉").did("有10起投诉")));
+        unsettled(score(line("甲").wanting("不发生事故").did("100%")));
     }
 
     private static void unsettled(LineScore line) {
@@ -133,6 +137,8 @@ class WordBandsTest {
                 "8.00",
                 "10.00",
                 BandReason.CONTAINED);
+        band(score(line("甲").wanting("按时发放").did("100%")), "8.00", "10.00", BandReason.FULFILMENT_PHRASE);
+        unsettled(score(line("甲").wanting("按时发放").did("99.9%")));
     }
 
     @ParameterizedTest(name = "填报{0}:得{1}")
