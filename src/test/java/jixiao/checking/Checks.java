@@ -1,5 +1,6 @@
 package jixiao.checking;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import jixiao.convention.ConventionOutline;
 import jixiao.convention.Conventions;
 import jixiao.model.Finding;
 import jixiao.model.ScoredEvaluation;
+import jixiao.reading.ReadTable;
+import jixiao.reading.TableReader;
 import jixiao.scoring.Scorer;
+import jixiao.sheet.WorkbookReader;
 
 /** Scores and checks tables for tests by the shipped conventions; findings as short texts. */
 public final class Checks {
@@ -56,6 +60,21 @@ public final class Checks {
 
     public List<Finding> findings(Tables table) {
         return checker.check(scored(table));
+    }
+
+    /** Findings of a case workbook with one table. */
+    public List<Finding> workbook(String name) {
+        Path file = Path.of("src/test/resources/cases", name);
+        List<ReadTable> tables = new TableReader(convention).read(new WorkbookReader().read(file));
+        if (tables.size() != 1) {
+            throw new AssertionError(name + " has " + tables.size() + " tables");
+        }
+        return checker.check(scorer.score(tables.get(0).table()));
+    }
+
+    /** Findings of a case workbook as short texts. */
+    public List<String> ofWorkbook(String name) {
+        return workbook(name).stream().map(Checks::text).toList();
     }
 
     /** "错误 SCORE_MISMATCH H11", in the order of the findings. */
