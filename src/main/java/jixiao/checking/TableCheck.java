@@ -60,8 +60,9 @@ final class TableCheck {
 
     private static String names(List<CheckedLine> lines) {
         return lines.stream()
-                .limit(NAMED)
                 .map(line -> "“" + line.indicator().name() + "”")
+                .distinct()
+                .limit(NAMED)
                 .collect(Collectors.joining("、"));
     }
 }

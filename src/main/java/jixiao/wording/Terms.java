@@ -1,7 +1,9 @@
 package jixiao.wording;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import jixiao.model.Band;
 import jixiao.model.BandPoint;
 import jixiao.model.BandReason;
 import jixiao.model.Certainty;
@@ -20,7 +22,7 @@ public final class Terms {
             case LABEL -> "名称标注的分值";
             case SHARED -> "组分值分配";
             case CLAIMED -> "填报得分推定";
-            case DEFAULT -> "默认分值(参考)";
+            case DEFAULT -> "默认分值";
         };
     }
 
@@ -64,11 +66,11 @@ public final class Terms {
         };
     }
 
-    /** 档内取值 in a few words. */
-    static String of(BandPoint point) {
+    /** 档内取值 in a few words; the top of the best band is full marks. */
+    static String of(BandPoint point, Band band) {
         return switch (point) {
             case CLAIMED -> "取填报得分";
-            case FULL -> "取上限";
+            case FULL -> band.high().compareTo(BigDecimal.ONE) == 0 ? "取满分" : "取档的上限";
             case MIDDLE -> "取档中值";
             case STATED -> "取表中写明的比例";
         };

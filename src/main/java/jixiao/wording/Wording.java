@@ -68,33 +68,28 @@ public final class Wording {
         return formulas.of(execution.basis().formula(), execution.score());
     }
 
+    /** How a line's formula reckons, in words: "分值×实际完成值÷年初目标值,不超过分值"; empty where nothing is reckoned. */
+    public String inWords(LineScore line) {
+        return FormulaWords.of(line.basis().formula());
+    }
+
+    /** The same for the execution: "分值×执行数÷预算数,不超过分值". */
+    public String inWords(ExecutionScore execution) {
+        return FormulaWords.ofExecution(execution.basis().formula());
+    }
+
     /** What was missed: "还差2次得满分", "超出目标2次", "按“部分达成”计"; empty when nothing is known to be missed. */
     public String missed(LineScore line) {
-        if (!line.missed()) {
-            return "";
+        boolean exceeded = line.basis().formula() instanceof Formula.Exceeded;
+        if (exceeded && line.ratio().isPresent()) {
+            return "完成程度" + Digits.percent(line.ratio().get()) + ",超额部分扣分";
         }
-        Formula formula = line.basis().formula();
-        if (formula instanceof Formula.Banded banded) {
-            return "按“" + banded.band().name() + "”计";
-        }
-        if (formula instanceof Formula.AllOrNothing) {
-            return "没有达到目标";
-        }
-        if (formula instanceof Formula.ClaimKept kept) {
-            return "完成目标的" + Digits.percent(kept.achievement());
-        }
-        if (formula instanceof Formula.Stepped stepped) {
-            return "扣" + Digits.plain(stepped.steps().multiply(stepped.deduction())) + "分";
-        }
-        if (formula instanceof Formula.Tiered tiered) {
-            return "偏差" + Digits.percent(tiered.deviation()) + ",按分值的" + Digits.percent(tiered.share()) + "计";
-        }
-        return Formulas.gap(formula);
+        return line.missed() ? Shortfalls.of(line.basis().formula(), line.score()) : "";
     }
 
     /** What was missed of the execution: "还差94.7万元得满分"; empty when nothing is. */
     public String missed(ExecutionScore execution) {
-        return Formulas.gap(execution.basis().formula());
+        return Shortfalls.of(execution.basis().formula(), execution.score());
     }
 
     /**
@@ -108,7 +103,7 @@ public final class Wording {
         String actual = line.indicator().actual().entry().text();
         return Terms.of(banded.reason(), actual, banded.matched()) + ",归入“"
                 + banded.band().name() + "”(" + Digits.percent(banded.band().low()) + "–"
-                + Digits.percent(banded.band().high()) + ")," + Terms.of(banded.point())
+                + Digits.percent(banded.band().high()) + ")," + Terms.of(banded.point(), banded.band())
                 + (line.needsReview() ? ",待人工判定" : "");
     }
 

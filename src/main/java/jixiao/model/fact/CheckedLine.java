@@ -129,11 +129,10 @@ public record CheckedLine(
     /** Whether its score follows from numbers alone. */
     public boolean isQuantitative() {
         Formula formula = line.basis().formula();
-        return formula instanceof Formula.Proportion
-                || formula instanceof Formula.AllOrNothing
-                || formula instanceof Formula.Completion
-                || formula instanceof Formula.Stepped
-                || formula instanceof Formula.Tiered;
+        return !(formula instanceof Formula.Banded
+                || formula instanceof Formula.Unsettled
+                || formula instanceof Formula.ClaimKept
+                || formula instanceof Formula.Unscored);
     }
 
     /** Whether it was settled in a band. */

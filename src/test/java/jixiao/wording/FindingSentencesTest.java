@@ -1,0 +1,187 @@
+package jixiao.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jixiao.checking.Checks;
+import jixiao.checking.Tables;
+import jixiao.convention.CheckRow;
+import jixiao.model.Finding;
+import jixiao.model.ScoredEvaluation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The sentences of the shipped 《审核规则》, filled in. */
+class FindingSentencesTest {
+    private static final Wording WUHAN = new Wording(Checks.wuhan().convention());
+
+    private static String sentence(Tables table, String code) {
+        return WUHAN.sentence(Checks.wuhan().one(table, code));
+    }
+
+    /** Tables that raise, between them, every code that one table can raise. */
+    private static List<Tables> everything() {
+        Tables many = Tables.table()
+                .department("60", "60")
+                .funds("100", "130", "90%", "12")
+                .dated("2024年4月28日", "2024-04-28", "2024-04-28")
+                .total("1")
+                .notice("SHEET_HIDDEN", "")
+                .notice("FORMULA_WITHOUT_VALUE", "C98")
+                .line("甲项", "≥10次", "9次", "10", "9.1")
+                .line("甲项", "≥10次", "99余次", "10", "12")
+                .line("丙项", "1家", "1加", "10", "10")
+                .line("丁项", "有效提升", "有限提升", "10", "10")
+                .line("戊项", "≥10次", "已完成", "10", "10")
+                .line("己项", "良好", "良好", "10", "10")
+                .line("庚项", "争先进位", "第二", "10", "10")
+                .line("辛项", "≤10次", "12次", "10", "8.3");
+        return List.of(
+                many,
+                Tables.with("80").prints("10", "90"),
+                Tables.with("80").funds("0", "", "", "20").dated("", "", ""),
+                Tables.with("70").line("甲项", "≥1次", "", "10", "10"),
+                Tables.with("70").line("甲项", "", "1次", "10", "10"),
+                Tables.with("70").line("甲项", "≥1次", "1次", "10", ""),
+                Tables.with("70").line("甲项", "≥10次", "9次", "10", "9").reason("无"),
+                Tables.table().line("甲项", "≥1次", "已完成", "80", "80"),
+                Tables.table().withoutWeights().goal("50").line("甲项", "≥1次", "1次", "", "48"),
+                Tables.table().line("甲项", "≥1次", "", "80", "").funds("100", "", "", ""));
+    }
+
+    @Test
+    @DisplayName("每个代码的句子都填得满:没有剩下的花括号、方括号、空引号,以句号结尾")
+    void complete() {
+        Set<String> said = new TreeSet<>();
+        List<String> codes = new ArrayList<>(List.of("SATISFACTION_MISSING", "EXECUTION_LOW_UNEXPLAINED"));
+        List<Finding> findings = new ArrayList<>();
+        everything().forEach(table -> findings.addAll(Checks.wuhan().findings(table)));
+        Tables low = Tables.with("90").funds("100", "50", "50%", "5");
+        codes.forEach(code -> findings.add(Checks.by("sichuan").one(low, code)));
+        for (Finding finding : findings) {
+            said.add(finding.code());
+            assertThat(WUHAN.message(finding))
+                    .as(finding.code())
+                    .doesNotContain("{", "}", "[", "]", "“”", "null", "E+", "E-")
+                    .endsWith("。")
+                    .matches("[^a-z]*|.*(mof-2020|sichuan|wuhan).*");
+            assertThat(WUHAN.remedy(finding))
+                    .as(finding.code())
+                    .doesNotContain("{", "}", "[", "]", "“”", "null")
+                    .endsWith("。");
+        }
+        Set<String> all = new TreeSet<>(Checks.wuhan().convention().checks().keySet());
+        all.removeAll(Set.of("PROJECT_SPENDING_MISMATCH", "CROSS_TABLE_MISMATCH"));
+        assertThat(said).containsAll(all);
+    }
+
+    @Test
+    @DisplayName("每行审核规则都有名称、句子、处理建议和为何重要")
+    void rows() {
+        for (CheckRow row : Checks.wuhan().convention().checks().values()) {
+            assertThat(row.title()).as(row.code()).isNotBlank().doesNotContain("。");
+            assertThat(List.of(row.sentence(), row.remedy(), row.meaning()))
+                    .as(row.code())
+                    .allSatisfy(text -> assertThat(text).endsWith("。"));
+        }
+    }
+
+    @Test
+    @DisplayName("得分不符:目标、完成、分值、应得、填报都说到")
+    void scoreMismatch() {
+        Tables table =
+                Tables.with("70").line("科目调整次数", "≤10次", "12次", "10", "10").box("年中政策调整");
+        assertThat(sentence(table, "SCORE_MISMATCH"))
+                .isEqualTo("“科目调整次数”年初目标值“≤10次”,实际完成值“12次”,分值10分,应得8.33分,填报10分。" + "请改为8.33分;目标值或完成值填错的,先改正。");
+    }
+
+    @Test
+    @DisplayName("支出合计:三个数和差额都说到")
+    void spending() {
+        Tables table = Tables.with("80").department("1015", "90.52").funds("90.52", "90.52", "100%", "20");
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "SPENDING_TOTAL_MISMATCH")))
+                .isEqualTo("部门整体支出的执行数填90.52万元,而基本支出1015万元+项目支出90.52万元=1105.52万元,相差1015万元。");
+    }
+
+    @Test
+    @DisplayName("执行率:填报与应为都是百分数")
+    void rate() {
+        Tables table = Tables.with("80").funds("49", "44.89", "95%", "18.32");
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "EXECUTION_RATE_MISMATCH")))
+                .isEqualTo("执行率填95%,按执行数44.89万元÷预算数49万元应为91.61%。");
+    }
+
+    @Test
+    @DisplayName("口径不符:说出相符的口径和改用的办法;没有相符的就不提")
+    void convention() {
+        Tables sichuan = Tables.table()
+                .prints("10", "")
+                .funds("100", "100", "100%", "10")
+                .line("甲项", "≥1次", "1次", "90", "90");
+        assertThat(sentence(sichuan, "CONVENTION_MISMATCH"))
+                .isEqualTo("表中印的分值(预算执行10分)与所用口径“武汉市绩效自评口径”(预算执行20分、指标80分)不同;"
+                        + "与表中分值相符的是“四川省部门预算项目支出绩效自评口径”(sichuan)。"
+                        + "表式无误的,请改用口径 sichuan(--rules sichuan)重新计分;应按本口径填报的,请换用本口径的表式。");
+        assertThat(sentence(Tables.with("80").prints("30", ""), "CONVENTION_MISMATCH"))
+                .isEqualTo("表中印的分值(预算执行30分)与所用口径“武汉市绩效自评口径”(预算执行20分、指标80分)不同。" + "应按本口径填报的,请换用本口径的表式。");
+    }
+
+    @Test
+    @DisplayName("未说明原因:逐行的说那一行,全表的说有几条")
+    void unexplained() {
+        assertThat(WUHAN.message(Checks.wuhan()
+                        .one(
+                                Tables.with("70")
+                                        .line("甲项", "≥10次", "9次", "10", "9")
+                                        .reason("无"),
+                                "DEDUCTION_UNEXPLAINED")))
+                .isEqualTo("“甲项”年初目标值“≥10次”,实际完成值“9次”,没有完成,原因栏填的是“无”,没有说明原因。");
+        assertThat(WUHAN.message(Checks.wuhan()
+                        .one(
+                                Tables.with("70")
+                                        .line("甲项", "≥10次", "9次", "10", "9")
+                                        .box(""),
+                                "DEDUCTION_UNEXPLAINED")))
+                .isEqualTo("有1条指标没有完成(如“甲项”),原因栏没有说明原因。");
+    }
+
+    @Test
+    @DisplayName("像数字的名称原样照写")
+    void numericNames() {
+        assertThat(WUHAN.message(
+                        Checks.wuhan().one(Tables.with("70").line("007", "≥1次", "", "10", "10"), "ACTUAL_MISSING")))
+                .isEqualTo("“007”没有填写实际完成值,不能计分。");
+    }
+
+    @Test
+    @DisplayName("小结:总分、可核实、区间、等级、发现计数")
+    void summary() {
+        Summary summary = new Summary(WUHAN);
+        Tables table = Tables.with("76").line("排名", "争先进位", "中心城区第二", "4", "4");
+        ScoredEvaluation scored = Checks.wuhan().scored(table);
+        assertThat(summary.total(scored)).isEqualTo("总分 100.00,其中可核实 96.00");
+        assertThat(summary.range(scored)).isEqualTo("得分区间 96.00–100.00");
+        assertThat(summary.grade(scored)).isEqualTo("等级 优");
+        assertThat(summary.counts(Checks.wuhan().findings(table))).isEqualTo("警告 1 项");
+        assertThat(summary.counts(List.of())).isEqualTo("没有发现问题");
+        ScoredEvaluation unscored = Checks.wuhan().scored(Tables.with("76").line("排名", "≥1次", "", "4", "4"));
+        assertThat(summary.grade(unscored)).isEqualTo("等级 不能确定:1条指标没有得分");
+    }
+
+    @Test
+    @DisplayName("定档的句子:依据、档次、取值;待人工判定的说明待判定")
+    void bands() {
+        Tables table = Tables.with("70").line("服务能力", "有效提升", "有限提升", "10", "");
+        assertThat(WUHAN.band(Checks.wuhan().scored(table).lines().get(1)))
+                .isEqualTo("“有限提升”含弱化词“有限”,归入“部分达成”(50%–80%),取档中值,待人工判定");
+        Tables claimed = Tables.with("70").line("服务能力", "有效提升", "有限提升", "10", "6");
+        assertThat(WUHAN.band(Checks.wuhan().scored(claimed).lines().get(1)))
+                .isEqualTo("“有限提升”含弱化词“有限”,归入“部分达成”(50%–80%),取填报得分");
+        Tables met = Tables.with("70").line("及时性", "及时", "及时", "10", "");
+        assertThat(WUHAN.band(Checks.wuhan().scored(met).lines().get(1))).isEqualTo("“及时”与目标一致,归入“达成”(80%–100%),取满分");
+        assertThat(WUHAN.band(Checks.wuhan().scored(met).lines().get(0))).isEmpty();
+    }
+}
