@@ -5,25 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import jixiao.model.fact.Choices;
 import jixiao.model.fact.Choosing;
 import jixiao.model.fact.LineFact;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** 编译后的规则: rules with the rows that they name. */
 final class CompiledRules implements RuleBase {
     private final DecisionRows rows;
-    private final Supplier<KieBase> base;
+    private final CompiledBase base;
 
     /**
      * Rules.
      *
      * @param rows the decision rows that the rules choose among
-     * @param base gives the compiled rules, the same at every call
+     * @param base the compiled rules
      */
-    CompiledRules(DecisionRows rows, Supplier<KieBase> base) {
+    CompiledRules(DecisionRows rows, CompiledBase base) {
         this.rows = rows;
         this.base = base;
     }
@@ -70,9 +68,8 @@ final class CompiledRules implements RuleBase {
     }
 
     private void fire(String agenda, Collection<?> facts, String global, Object collector) {
-        KieSession session = base.get().newKieSession();
+        KieSession session = base.session(global, collector);
         try {
-            session.setGlobal(global, collector);
             facts.forEach(session::insert);
             session.getAgenda().getAgendaGroup(agenda).setFocus();
             session.fireAllRules();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jixiao.model.Band;
 import jixiao.model.ConventionStamp;
 import jixiao.sheet.Normal;
@@ -24,7 +23,8 @@ import jixiao.sheet.Normal;
  * @param tiers 《分档表》 by the table's name (执行率得分, 总分上限, 成本偏差), the lowest tier first
  * @param methods 《计分方法》 by the row's name
  * @param aggregation 《汇总方式》 by the row's name
- * @param nameLists names of the word lists that 《计分方法》 and 《汇总方式》 ask for in an indicator's name
+ * @param nameLists names of the word lists that 《计分方法》 and 《汇总方式》 ask for in an indicator's
+ *     name: those that {@code LineFact.words} has to answer for
  * @param words 《词表》 by the list's name; every word normalised
  * @param synonyms 《同义词》
  * @param units 《度量单位》
@@ -122,17 +122,6 @@ public record Convention(
     /** Words of a list; empty when the convention has no such list. */
     public List<String> words(String list) {
         return words.getOrDefault(list, List.of());
-    }
-
-    /**
-     * Those of {@link #nameLists} of which a word stands in an indicator's name: what {@code LineFact.words} holds.
-     *
-     * @param name 三级指标, normalised
-     */
-    public Set<String> listsIn(String name) {
-        return nameLists.stream()
-                .filter(list -> words(list).stream().anyMatch(name::contains))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tier of a table that a ratio falls in; empty when the convention has no such table. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.model.ConventionStamp;
-import org.kie.api.KieBase;
 
 /**
  * 口径文件: a convention with all that it extends, for any year. Rules are compiled when they are first asked, once for each
@@ -102,7 +101,7 @@ public final class ConventionFile {
                 new Synonyms(WordLists.ofSynonyms().merge(books())),
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
-                new CompiledRules(decisions, base::get));
+                new CompiledRules(decisions, base));
     }
 
     private DecisionRows decisions(Effective effective, int year, Map<String, List<String>> words) {
@@ -148,24 +147,5 @@ public final class ConventionFile {
         }
         commonRules.forEach(digest::add);
         return digest.hex();
-    }
-
-    /** 一份编译结果, made when it is first asked for. */
-    private static final class CompiledBase {
-        private final String hash;
-        private final RuleSources sources;
-        private KieBase base;
-
-        CompiledBase(String hash, RuleSources sources) {
-            this.hash = hash;
-            this.sources = sources;
-        }
-
-        synchronized KieBase get() {
-            if (base == null) {
-                base = Precompiled.find(hash).orElseGet(() -> RuleCompiler.compile(sources));
-            }
-            return base;
-        }
     }
 }

@@ -87,7 +87,7 @@ class MethodChoiceTest {
                 ActualKind.NUMBER,
                 Form.PROJECT,
                 2024,
-                convention.listsIn(name));
+                listsIn(convention, name));
         assertThat(convention.rules().choose(line).decisive())
                 .singleElement()
                 .extracting(Choice::method)
@@ -110,6 +110,12 @@ class MethodChoiceTest {
                         .choose(line)
                         .decisive())
                 .containsExactly(new Choice("下限指标", Method.FORWARD, "", "财预〔2020〕10号《项目支出绩效评价管理办法》定量指标计分", 10));
+    }
+
+    private static Set<String> listsIn(Convention convention, String name) {
+        return convention.nameLists().stream()
+                .filter(list -> convention.words(list).stream().anyMatch(name::contains))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     /** Any line. */
