@@ -1,13 +1,11 @@
 package jixiao.convention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import jixiao.sheet.Normal;
 
 /** 口径表: finds the heading row of a sheet by its words, wherever it stands, and gives the rows below it. */
@@ -17,6 +15,9 @@ final class SheetTable {
 
     private static final Set<String> ERRORS =
             Set.of("#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#N/A", "#NUM!", "#NULL!", NO_RESULT);
+
+    /** A text longer than this is no heading. */
+    private static final int LONGEST = 30;
 
     private final String file;
     private final TextSheet sheet;
@@ -68,22 +69,34 @@ final class SheetTable {
         }
     }
 
-    /** The row with most of the headings. */
+    /** The first row with all headings that must be there, else the first with most of the known ones. */
     private int headerRow() {
-        return IntStream.range(0, sheet.rows().size())
-                .boxed()
-                .filter(row -> known(row) > 0)
-                .max(Comparator.comparing(this::known).thenComparing(Comparator.reverseOrder()))
-                .orElseThrow(
-                        () -> new ConventionProblem(file + "《" + sheet.name() + "》:没有找到表头,应有一行写着:" + expected() + "。"));
+        int best = -1;
+        int most = 0;
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<String> headings = headings(row);
+            if (headings.containsAll(kind.required())) {
+                return row;
+            }
+            if (headings.size() > most) {
+                best = row;
+                most = headings.size();
+            }
+        }
+        if (best < 0) {
+            throw new ConventionProblem(file + "《" + sheet.name() + "》:没有找到表头,应有一行写着:" + expected() + "。");
+        }
+        return best;
     }
 
-    private long known(int row) {
+    /** The known headings in a row. */
+    private List<String> headings(int row) {
         return sheet.rows().get(row).stream()
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
                 .map(Normal::text)
                 .filter(kind.headings()::contains)
                 .distinct()
-                .count();
+                .toList();
     }
 
     private Map<String, Integer> columns(int header) {
