@@ -132,7 +132,7 @@ final class BookXml {
         String closing = "</" + book.prefix() + "definedNames>";
         String opening = "<" + book.prefix() + "definedNames>";
         Splices splices = new Splices();
-        while (scan.next() && !scan.tag().isClose()) {
+        while (scan.nextChild()) {
             XmlTag child = scan.tag();
             int end = scan.skip();
             if (child.localName().equals("definedNames")) {
@@ -145,6 +145,9 @@ final class BookXml {
                 return;
             }
             after = BEFORE_NAMES.contains(child.localName()) ? end : after;
+        }
+        if (after < 0) {
+            throw new XmlProblem("没有工作表清单");
         }
         splices.insert(after, opening + added + closing);
         parts.put(part, splices.apply(book.xml()));

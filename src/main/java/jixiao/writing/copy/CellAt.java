@@ -1,5 +1,7 @@
 package jixiao.writing.copy;
 
+import jixiao.writing.copy.xml.XmlProblem;
+
 /**
  * 单元格位置.
  *
@@ -34,6 +36,15 @@ public record CellAt(int row, int column) implements Comparable<CellAt> {
             }
         }
         return new CellAt(row - 1, column - 1);
+    }
+
+    /** The cell of an address that stands in a part. */
+    static CellAt read(String address) {
+        try {
+            return parse(address);
+        } catch (IllegalArgumentException wrong) {
+            throw new XmlProblem("单元格地址“" + address + "”有误");
+        }
     }
 
     /** Letters of a column counted from 0: {@code A}, {@code AB}. */

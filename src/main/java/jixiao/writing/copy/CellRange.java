@@ -1,5 +1,7 @@
 package jixiao.writing.copy;
 
+import jixiao.writing.copy.xml.XmlProblem;
+
 /**
  * 区域: a rectangle of cells, both corners included; rows and columns count from 0.
  */
@@ -23,6 +25,15 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         CellAt first = CellAt.parse(colon < 0 ? address : address.substring(0, colon));
         CellAt last = CellAt.parse(address.substring(colon + 1));
         return new CellRange(first.row(), first.column(), last.row(), last.column());
+    }
+
+    /** The range of an address that stands in a part. */
+    static CellRange read(String address) {
+        try {
+            return parse(address);
+        } catch (IllegalArgumentException wrong) {
+            throw new XmlProblem("区域地址“" + address + "”有误");
+        }
     }
 
     /** {@code A1:F12}. */

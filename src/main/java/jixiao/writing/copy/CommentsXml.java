@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jixiao.writing.copy.xml.Splices;
 import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlProblem;
 import jixiao.writing.copy.xml.XmlScanner;
 import jixiao.writing.copy.xml.XmlTag;
 import jixiao.writing.copy.xml.XmlText;
@@ -30,7 +29,7 @@ final class CommentsXml {
         this.prefix = RootText.of(xml).prefix();
         this.open = new TreeMap<>(notes);
         XmlScanner scan = new XmlScanner(xml, RootText.of(xml).root().end());
-        while (scan.next() && !scan.tag().isClose()) {
+        while (scan.nextChild()) {
             switch (scan.tag().localName()) {
                 case "authors" -> authors(scan);
                 case "commentList" -> comments(scan);
@@ -71,7 +70,7 @@ final class CommentsXml {
     private void authors(XmlScanner scan) {
         XmlTag tag = scan.tag();
         if (!tag.isEmpty()) {
-            while (scan.next() && !scan.tag().isClose()) {
+            while (scan.nextChild()) {
                 int from = scan.tag().end();
                 String name = XmlText.content(xml, from, scan.skip());
                 ourAuthor = name.equals(NoteText.AUTHOR) ? authors : ourAuthor;
@@ -88,7 +87,7 @@ final class CommentsXml {
     private void comments(XmlScanner scan) {
         XmlTag tag = scan.tag();
         if (!tag.isEmpty()) {
-            while (scan.next() && !scan.tag().isClose()) {
+            while (scan.nextChild()) {
                 comment(scan);
             }
         }
@@ -107,7 +106,7 @@ final class CommentsXml {
 
     private void comment(XmlScanner scan) {
         XmlTag tag = scan.tag();
-        CellAt at = CellAt.parse(tag.attribute("ref").orElseThrow(() -> new XmlProblem("批注没有位置")));
+        CellAt at = CellAt.read(tag.attribute("ref").orElse(""));
         int end = scan.skip();
         XmlScanner inner = new XmlScanner(xml, tag.end());
         if (tag.isEmpty() || !inner.next() || !inner.tag().name().equals(prefix + "text")) {

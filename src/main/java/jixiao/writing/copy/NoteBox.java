@@ -1,5 +1,7 @@
 package jixiao.writing.copy;
 
+import jixiao.writing.copy.xml.XmlProblem;
+
 /**
  * The box of a comment: where it begins and ends, each as a column or row and the pixels into it.
  */
@@ -71,11 +73,11 @@ record NoteBox(int left, int leftIn, int top, int topIn, int right, int rightIn,
                 + bottomIn;
     }
 
-    /** Reads {@link #toString()}; anything else is an IllegalArgumentException. */
+    /** Reads {@link #toString()}; anything else is an {@link XmlProblem} or a NumberFormatException. */
     static NoteBox parse(String text) {
         String[] numbers = text.split(",");
         if (numbers.length != 8) {
-            throw new IllegalArgumentException("Not an anchor: " + text);
+            throw new XmlProblem("批注框的位置“" + text + "”有误");
         }
         int[] n = new int[8];
         for (int i = 0; i < n.length; i++) {

@@ -3,6 +3,7 @@ package jixiao.writing.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jixiao.writing.copy.xml.XmlProblem;
 import jixiao.writing.copy.xml.XmlScanner;
 import jixiao.writing.copy.xml.XmlTag;
 
@@ -29,7 +30,7 @@ final class RowScan {
     List<SheetRow> rows() {
         List<SheetRow> result = new ArrayList<>();
         int next = 0;
-        while (scan.next() && !scan.tag().isClose()) {
+        while (scan.nextChild()) {
             XmlTag tag = scan.tag();
             if (!tag.name().equals(row)) {
                 scan.skip();
@@ -37,6 +38,9 @@ final class RowScan {
             }
             int index =
                     tag.attribute("r").map(r -> Integer.parseInt(r.trim()) - 1).orElse(next);
+            if (index < 0 || index >= CellAt.MAX_ROWS) {
+                throw new XmlProblem("行号“" + (index + 1) + "”有误");
+            }
             next = index + 1;
             List<SheetCell> cells = tag.isEmpty() ? List.of() : cells(index);
             int bodyEnd = tag.isEmpty() ? tag.end() : scan.tag().start();
@@ -48,13 +52,13 @@ final class RowScan {
     private List<SheetCell> cells(int index) {
         List<SheetCell> result = new ArrayList<>();
         int next = 0;
-        while (scan.next() && !scan.tag().isClose()) {
+        while (scan.nextChild()) {
             XmlTag tag = scan.tag();
             if (!tag.name().equals(cell)) {
                 scan.skip();
                 continue;
             }
-            int column = tag.attribute("r").map(r -> CellAt.parse(r).column()).orElse(next);
+            int column = tag.attribute("r").map(r -> CellAt.read(r).column()).orElse(next);
             next = column + 1;
             result.add(cell(index, column, tag));
         }
@@ -66,7 +70,7 @@ final class RowScan {
         int formulaEnd = 0;
         String kept = "";
         if (!tag.isEmpty()) {
-            while (scan.next() && !scan.tag().isClose()) {
+            while (scan.nextChild()) {
                 XmlTag child = scan.tag();
                 int end = scan.skip();
                 if (child.name().equals(formula)) {

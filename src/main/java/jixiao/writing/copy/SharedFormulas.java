@@ -35,7 +35,7 @@ final class SharedFormulas {
                 .filter(formula -> !kind(formula).equals("shared"))
                 .flatMap(formula -> formula.attribute("ref").stream())
                 .filter(reference -> reference.contains(":"))
-                .map(CellRange::parse)
+                .map(CellRange::read)
                 .filter(range -> overwritten.stream().anyMatch(at -> range.contains(at.row(), at.column())))
                 .findFirst();
     }

@@ -22,7 +22,7 @@ final class SheetSize {
         if (!RANGE.matcher(reference).matches()) {
             return;
         }
-        CellRange old = CellRange.parse(reference);
+        CellRange old = CellRange.read(reference);
         CellRange wide = old;
         for (CellAt at : cells) {
             wide = new CellRange(

@@ -69,7 +69,7 @@ record SheetXml(
         }
 
         SheetXml read() {
-            while (scan.next() && !scan.tag().isClose()) {
+            while (scan.nextChild()) {
                 XmlTag child = scan.tag();
                 boolean own = child.prefix().equals(root.prefix());
                 String name = own ? child.localName() : "";
@@ -106,7 +106,7 @@ record SheetXml(
                 return scan.position();
             }
             if (name.equals("cols") && !child.isEmpty()) {
-                while (scan.next() && !scan.tag().isClose()) {
+                while (scan.nextChild()) {
                     columns.add(scan.tag());
                     scan.skip();
                 }

@@ -43,7 +43,7 @@ final class StyleSheet {
         Map<String, Integer> places = new HashMap<>();
         if (!root.root().isEmpty()) {
             XmlScanner scan = new XmlScanner(xml, at);
-            while (scan.next() && !scan.tag().isClose()) {
+            while (scan.nextChild()) {
                 XmlTag tag = scan.tag();
                 if (LISTS.containsKey(tag.localName())) {
                     found.put(tag.localName(), read(xml, tag, scan));
@@ -74,7 +74,7 @@ final class StyleSheet {
         if (tag.isEmpty()) {
             return new StyleSection(tag, tag.end(), items);
         }
-        while (scan.next() && !scan.tag().isClose()) {
+        while (scan.nextChild()) {
             int start = scan.tag().start();
             items.add(xml.substring(start, scan.skip()));
         }

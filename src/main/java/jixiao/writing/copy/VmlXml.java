@@ -124,7 +124,8 @@ final class VmlXml {
                 default -> {}
             }
         }
-        if (note && row >= 0 && column >= 0) {
+        boolean onSheet = row >= 0 && row < CellAt.MAX_ROWS && column >= 0 && column < CellAt.MAX_COLUMNS;
+        if (note && onSheet) {
             shapes.put(new CellAt(row, column), new Shape(start, scan.position(), anchorFrom, anchorTo));
         }
     }

@@ -38,7 +38,7 @@ record XfText(String text) {
         StringBuilder rest = new StringBuilder();
         if (!root.root().isEmpty()) {
             XmlScanner scan = new XmlScanner(text, root.root().end());
-            while (scan.next() && !scan.tag().isClose()) {
+            while (scan.nextChild()) {
                 boolean alignment = scan.tag().localName().equals("alignment");
                 int start = scan.tag().start();
                 int end = scan.skip();

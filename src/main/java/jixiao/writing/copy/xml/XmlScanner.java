@@ -37,6 +37,17 @@ public final class XmlScanner {
         }
     }
 
+    /**
+     * Goes to the next child of an element whose start tag, or last child, it stands behind; false where it went to the
+     * element's end tag instead. A text that ends before is an {@link XmlProblem}.
+     */
+    public boolean nextChild() {
+        if (!next()) {
+            throw new XmlProblem("元素没有结束");
+        }
+        return !tag.isClose();
+    }
+
     /** The tag that {@link #next()} went to. */
     public XmlTag tag() {
         return tag;
