@@ -54,7 +54,12 @@ final class Phrases {
 
     /** The list of a name and its exceptions; both may be empty. */
     static Phrases of(Convention convention, String list) {
-        return new Phrases(convention.words(list), convention.words(list + "除外"));
+        return of(convention.words(), list);
+    }
+
+    /** The same out of word lists by name. */
+    static Phrases of(Map<String, List<String>> lists, String list) {
+        return new Phrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(list + "除外", List.of()));
     }
 
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */
