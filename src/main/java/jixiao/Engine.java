@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import jixiao.checking.Checker;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
@@ -130,7 +131,7 @@ public final class Engine {
     }
 
     private Year year(SelfEvaluation table) {
-        return years.computeIfAbsent(table.year(), year -> new Year(convention.in(year), outlines(year)));
+        return years.computeIfAbsent(table.year(), year -> new Year(convention.in(year), () -> outlines(year)));
     }
 
     /** What a sheet may have been made for instead; a convention that does not cover the year is none of them. */
@@ -143,7 +144,7 @@ public final class Engine {
 
     /** 某年口径: all that judges the tables of one year. */
     private record Year(Scorer scorer, Checker checker, Wording wording) {
-        Year(Convention convention, List<ConventionOutline> known) {
+        Year(Convention convention, Supplier<List<ConventionOutline>> known) {
             this(new Scorer(convention), new Checker(convention, known), new Wording(convention));
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
@@ -33,10 +34,11 @@ public final class Checker {
      * A checker.
      *
      * @param convention the convention that scored the tables
-     * @param known outlines of the conventions that a sheet may have been made for instead, in the order of preference;
-     *     the convention itself may be among them
+     * @param known gives outlines of the conventions that a sheet may have been made for instead, in the order of
+     *     preference; the convention itself may be among them. It is asked at most once, and only when a sheet prints other
+     *     points
      */
-    public Checker(Convention convention, List<ConventionOutline> known) {
+    public Checker(Convention convention, Supplier<List<ConventionOutline>> known) {
         Reasons reasons = new Reasons(convention);
         Claims claims = new Claims(convention.parameters());
         this.convention = convention;

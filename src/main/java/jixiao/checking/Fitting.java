@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.Parameter;
@@ -18,19 +19,38 @@ import jixiao.sheet.Normal;
 /** 口径比对: the points that a sheet prints, and which of the known conventions they fit. */
 final class Fitting {
     private final Convention convention;
-    private final List<ConventionOutline> known;
+    private final Supplier<List<ConventionOutline>> known;
+    private List<ConventionOutline> asked = List.of();
 
-    Fitting(Convention convention, List<ConventionOutline> known) {
+    Fitting(Convention convention, Supplier<List<ConventionOutline>> known) {
         this.convention = convention;
-        this.known = List.copyOf(known);
+        this.known = known;
     }
 
     PrintedPoints of(ScoredEvaluation scored) {
         SelfEvaluation table = scored.table();
-        Optional<ConventionOutline> fitting = known.stream()
+        PrintedPoints printed = points(table, Optional.empty());
+        return printed.isExecutionDiffering() || printed.isIndicatorsDiffering()
+                ? points(table, fitting(scored))
+                : printed;
+    }
+
+    private Optional<ConventionOutline> fitting(ScoredEvaluation scored) {
+        return known().stream()
                 .filter(one -> !one.name().equals(convention.stamp().name()))
-                .filter(one -> fits(one, table))
+                .filter(one -> fits(one, scored.table()))
                 .max(Comparator.comparingInt(one -> closeness(one, scored.lines())));
+    }
+
+    /** Asked once, and only for a sheet that does not fit: other conventions cost as much to load as this one. */
+    private synchronized List<ConventionOutline> known() {
+        if (asked.isEmpty()) {
+            asked = List.copyOf(known.get());
+        }
+        return asked;
+    }
+
+    private PrintedPoints points(SelfEvaluation table, Optional<ConventionOutline> fitting) {
         return new PrintedPoints(
                 table.execution().points(),
                 table.indicatorPoints(),

@@ -28,7 +28,7 @@ public final class Checks {
         this.scorer = new Scorer(convention);
         this.checker = new Checker(
                 convention,
-                Conventions.shipped().stream()
+                () -> Conventions.shipped().stream()
                         .map(name -> Conventions.load(name).in(Optional.empty()))
                         .map(ConventionOutline::of)
                         .toList());
