@@ -2,36 +2,39 @@ package jixiao.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import jixiao.model.InputProblem;
 
 /** 文件种类: what a file is, judged by its first bytes and never by its name. */
 enum FileKind {
     /** A zip package; what it holds is judged by its parts. */
-    ZIP(""),
+    ZIP("", false),
     /** An OLE2 file; what it holds is judged by its streams. */
-    OLE2(""),
-    PDF("PDF 文档"),
-    RTF("RTF 文档(Word)"),
-    HTML("网页(HTML)"),
-    SPREADSHEET_XML("XML 表格(2003)"),
-    XML("XML 文件"),
-    OLD_EXCEL("Excel 5.0/95 或更早的工作簿"),
-    IMAGE("图片"),
-    ARCHIVE("压缩包"),
-    CSV("文本表格(CSV)"),
-    TEXT("文本文件"),
-    UNKNOWN("无法辨认的内容");
+    OLE2("", false),
+    PDF("PDF 文档", false),
+    RTF("RTF 文档(Word)", false),
+    HTML("网页(HTML)", true),
+    SPREADSHEET_XML("XML 表格(2003)", true),
+    XML("XML 文件", false),
+    OLD_EXCEL("Excel 5.0/95 或更早的工作簿", true),
+    IMAGE("图片", false),
+    ARCHIVE("压缩包", false),
+    CSV("文本表格(CSV)", true),
+    TEXT("文本文件", false),
+    UNKNOWN("无法辨认的内容", false);
 
     private static final int HEAD = 4096;
 
     private final String chinese;
+    private final boolean convertible;
 
-    FileKind(String chinese) {
+    FileKind(String chinese, boolean convertible) {
         this.chinese = chinese;
+        this.convertible = convertible;
     }
 
-    /** What a person calls it; empty for containers. */
-    String chinese() {
-        return chinese;
+    /** The refusal of a file of this kind. */
+    InputProblem refusal(String file) {
+        return convertible ? Refusals.convertible(file, chinese) : Refusals.foreign(file, chinese);
     }
 
     static FileKind of(byte[] bytes) {

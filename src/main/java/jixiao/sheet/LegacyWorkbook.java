@@ -39,7 +39,7 @@ final class LegacyWorkbook {
         } catch (EncryptedDocumentException locked) {
             throw Refusals.encrypted(file);
         } catch (OldExcelFormatException old) {
-            throw Refusals.notExcel(file, FileKind.OLD_EXCEL.chinese());
+            throw FileKind.OLD_EXCEL.refusal(file);
         } catch (InputProblem known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
@@ -55,15 +55,15 @@ final class LegacyWorkbook {
             return;
         }
         if (root.hasEntryCaseInsensitive("Book")) {
-            throw Refusals.notExcel(file, FileKind.OLD_EXCEL.chinese());
+            throw FileKind.OLD_EXCEL.refusal(file);
         }
         if (root.hasEntryCaseInsensitive("WordDocument")) {
-            throw Refusals.notExcel(file, " Word 文档");
+            throw Refusals.foreign(file, "Word 文档");
         }
         if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
-            throw Refusals.notExcel(file, " PowerPoint 演示文稿");
+            throw Refusals.foreign(file, "PowerPoint 演示文稿");
         }
-        throw Refusals.notExcel(file, "其他 OLE2 文档");
+        throw Refusals.foreign(file, "其他 OLE2 文档");
     }
 
     private List<Grid> grids(HSSFWorkbook book) {

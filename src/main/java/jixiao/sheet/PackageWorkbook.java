@@ -1,11 +1,13 @@
 package jixiao.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.model.InputProblem;
 
 /** OOXML 工作簿: the parts of a .xlsx or .xlsm, macros and everything else but the worksheets left alone. */
 final class PackageWorkbook {
@@ -56,33 +58,32 @@ final class PackageWorkbook {
                 .filter(link -> link.type.endsWith("/officeDocument"))
                 .map(Link::target)
                 .findFirst()
-                .orElseThrow(() -> Refusals.notExcel(file, otherPackage()));
+                .orElseThrow(this::otherPackage);
         String lower = main.toLowerCase(Locale.ROOT);
         if (lower.startsWith("word/")) {
-            throw Refusals.notExcel(file, "Word 文档");
+            throw Refusals.foreign(file, "Word 文档");
         }
         if (lower.startsWith("ppt/")) {
-            throw Refusals.notExcel(file, "PowerPoint 演示文稿");
+            throw Refusals.foreign(file, "PowerPoint 演示文稿");
         }
         if (lower.endsWith(".bin")) {
-            throw Refusals.notExcel(file, "二进制工作簿(.xlsb)");
+            throw Refusals.convertible(file, "二进制工作簿(.xlsb)");
         }
         return main;
     }
 
-    private String otherPackage() {
-        Optional<String> type =
-                parts.part("mimetype").map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-        if (type.isPresent() && type.get().contains("opendocument.spreadsheet")) {
-            return " ODF 电子表格(.ods)";
+    private InputProblem otherPackage() {
+        String type = parts.part("mimetype")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+        if (type.contains("opendocument.spreadsheet")) {
+            return Refusals.convertible(file, "ODF 电子表格(.ods)");
         }
-        if (type.isPresent() && type.get().contains("opendocument")) {
-            return " ODF 文档";
+        if (type.contains("opendocument")) {
+            return Refusals.foreign(file, "ODF 文档");
         }
-        if (parts.names().stream().anyMatch(name -> name.equals("[content_types].xml"))) {
-            throw Refusals.corrupt(file);
-        }
-        return "压缩包(ZIP)";
+        boolean office = parts.names().contains("[content_types].xml");
+        return office ? Refusals.corrupt(file) : Refusals.foreign(file, "压缩包(ZIP)");
     }
 
     /** Relations of a part, by their id; of the package itself for an empty name. */

@@ -27,8 +27,19 @@ final class Refusals {
                 "文件「" + file + "」有 " + mebibytes(size) + " MB,超过上限 " + mebibytes(limit) + " MB,请删去图片等与自评无关的内容后再报送。");
     }
 
-    static InputProblem notExcel(String file, String found) {
-        return new InputProblem("文件「" + file + "」不是 Excel 工作簿,其内容是" + found + ";请用 Excel 或 WPS 打开后另存为 .xlsx 再报送。");
+    /** Something that Excel and WPS can open and save as a workbook. */
+    static InputProblem convertible(String file, String found) {
+        return new InputProblem(notExcel(file, found) + "请用 Excel 或 WPS 打开后另存为 .xlsx 再报送。");
+    }
+
+    /** Something that is no table at all. */
+    static InputProblem foreign(String file, String found) {
+        return new InputProblem(notExcel(file, found) + "请报送 Excel 工作簿(.xlsx、.xlsm 或 .xls)。");
+    }
+
+    private static String notExcel(String file, String found) {
+        String blank = found.charAt(0) < 128 ? " " : "";
+        return "文件「" + file + "」不是 Excel 工作簿,其内容是" + blank + found + ";";
     }
 
     static InputProblem encrypted(String file) {

@@ -81,7 +81,7 @@ public final class WorkbookReader {
         List<Grid> sheets = switch (kind) {
             case ZIP -> new PackageWorkbook(fileName, bytes, limits).read();
             case OLE2 -> new LegacyWorkbook(fileName, bytes, limits).read();
-            default -> throw Refusals.notExcel(fileName, kind.chinese());
+            default -> throw kind.refusal(fileName);
         };
         return new WorkbookGrid(fileName, sha256(bytes), sheets);
     }
