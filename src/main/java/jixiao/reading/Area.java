@@ -41,7 +41,8 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
     }
 
     private boolean isWithin(GridCell cell) {
-        return cell.column() <= lastColumn && lastColumn(cell) >= firstColumn;
+        boolean whole = firstColumn == 0 && lastColumn >= grid.columns() - 1;
+        return whole || cell.column() <= lastColumn && lastColumn(cell) >= firstColumn;
     }
 
     /** The last column of a cell, merged or not. */

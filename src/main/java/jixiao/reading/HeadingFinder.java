@@ -112,8 +112,10 @@ final class HeadingFinder {
                 continue;
             }
             Map<String, Integer> ranks = wordings.ranks(cell.text());
-            ranks.keySet().retainAll(names);
-            if (!ranks.isEmpty()) {
+            if (ranks.isEmpty()) {
+                continue;
+            }
+            if (names.stream().anyMatch(ranks::containsKey)) {
                 known.add(new Known(cell, area.lastColumn(cell), ranks));
             }
         }

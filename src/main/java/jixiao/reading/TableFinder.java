@@ -26,8 +26,10 @@ final class TableFinder {
     List<TableArea> find(Grid grid, Source source) {
         Area sheet = new Area(grid, source, 0, grid.rows() - 1, 0, Math.max(0, grid.columns() - 1));
         List<TableArea> tables = new ArrayList<>();
-        for (Area window : windows(sheet)) {
-            tables.addAll(stacked(window));
+        List<Heading> all = headings(sheet);
+        List<Area> windows = windows(sheet, all);
+        for (Area window : windows) {
+            tables.addAll(stacked(window, windows.size() == 1 ? all : headings(window)));
         }
         return tables;
     }
@@ -47,9 +49,9 @@ final class TableFinder {
     private record Span(int first, int last) {}
 
     /** Columns that headers share no column with are tables side by side. */
-    private List<Area> windows(Area sheet) {
+    private List<Area> windows(Area sheet, List<Heading> headings) {
         List<Span> spans = new ArrayList<>();
-        for (Heading heading : headings(sheet)) {
+        for (Heading heading : headings) {
             spans.addAll(split(sheet, heading));
         }
         spans.sort(Comparator.comparingInt(Span::first));
@@ -102,11 +104,11 @@ final class TableFinder {
     }
 
     /** Tables one below another: a new one begins where a title, a title block or funds stand between two headers. */
-    private List<TableArea> stacked(Area window) {
+    private List<TableArea> stacked(Area window, List<Heading> headings) {
         List<TableArea> tables = new ArrayList<>();
         List<Heading> open = new ArrayList<>();
         int first = window.firstRow();
-        for (Heading heading : headings(window)) {
+        for (Heading heading : headings) {
             if (!open.isEmpty()) {
                 int begin = beginning(window, open.get(open.size() - 1).lastRow() + 1, heading.firstRow() - 1);
                 if (begin >= 0) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jixiao.convention.Synonyms;
 import jixiao.sheet.Normal;
@@ -15,6 +16,7 @@ import jixiao.sheet.Normal;
 /** 字样: asks whether a cell's text is a wording of a standard name of 《同义词》, whatever is added to it in brackets. */
 final class Wordings {
     private static final int LONGEST = 40;
+    private static final int REMEMBERED = 4000;
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("(?:\\([^()]*\\))+:?$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\([一二三四五六七八九十0-9]+\\)|[一二三四五六七八九十0-9]+[.、])");
@@ -22,6 +24,9 @@ final class Wordings {
 
     private final Synonyms synonyms;
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
+
+    /** What was asked before: the same cell is asked many times, and the same words stand in every table. */
+    private final Map<String, Map<String, Integer>> asked = new ConcurrentHashMap<>();
 
     Wordings(Synonyms synonyms) {
         this.synonyms = synonyms;
@@ -42,44 +47,49 @@ final class Wordings {
 
     /** How preferred a wording of {@code name} the text is, 0 the most; empty when it is none. */
     OptionalInt rank(String name, String text) {
-        for (String variant : variants(text)) {
-            Integer rank = ranks.getOrDefault(variant, Map.of()).get(name);
-            if (rank != null) {
-                return OptionalInt.of(rank);
-            }
-        }
-        return OptionalInt.empty();
+        Integer rank = ranks(text).get(name);
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     boolean is(String name, String text) {
-        return rank(name, text).isPresent();
+        return ranks(text).containsKey(name);
     }
 
     /** The first of several names that the text is a wording of. */
     Optional<String> oneOf(List<String> names, String text) {
-        List<String> variants = variants(text);
-        for (String variant : variants) {
-            Map<String, Integer> known = ranks.getOrDefault(variant, Map.of());
-            Optional<String> name = names.stream().filter(known::containsKey).findFirst();
-            if (name.isPresent()) {
-                return name;
-            }
-        }
-        return Optional.empty();
+        Map<String, Integer> known = ranks(text);
+        return known.isEmpty()
+                ? Optional.empty()
+                : names.stream().filter(known::containsKey).findFirst();
     }
 
     /** How preferred the text is under each of its names; empty for a text that is no known wording. */
     Map<String, Integer> ranks(String text) {
+        if (text.isEmpty() || text.length() > 3 * LONGEST) {
+            return Map.of();
+        }
+        Map<String, Integer> known = asked.get(text);
+        if (known == null) {
+            known = lookUp(text);
+            if (asked.size() > REMEMBERED) {
+                asked.clear();
+            }
+            asked.put(text, known);
+        }
+        return known;
+    }
+
+    private Map<String, Integer> lookUp(String text) {
         Map<String, Integer> all = new HashMap<>();
         for (String variant : variants(text)) {
             ranks.getOrDefault(variant, Map.of()).forEach(all::putIfAbsent);
         }
-        return all;
+        return Map.copyOf(all);
     }
 
     /** The text as it stands, then without what people add to header words: brackets, letters, numbers. */
     private static List<String> variants(String text) {
-        String normal = text.length() > 3 * LONGEST ? "" : Normal.text(text);
+        String normal = Normal.text(text);
         if (normal.isEmpty() || normal.length() > LONGEST) {
             return List.of();
         }
