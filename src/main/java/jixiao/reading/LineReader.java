@@ -121,15 +121,20 @@ final class LineReader {
                 .filter(cell -> first.filter(cell::equals).isEmpty());
         Label before = level1;
         if (first.isPresent()) {
-            level1 = IndicatorLabel.of(area, first.get());
+            level1 = label(level1, first.get());
         }
         boolean sameGroup = level1.place().equals(before.place())
                 || !level1.name().isEmpty() && level1.text().equals(before.text());
         if (second.isPresent()) {
-            level2 = IndicatorLabel.of(area, second.get());
+            level2 = label(level2, second.get());
         } else if (!sameGroup) {
             level2 = Label.NONE;
         }
+    }
+
+    /** The label of a cell; the same one again while a merged cell goes on. */
+    private Label label(Label before, GridCell cell) {
+        return before.place().cell().equals(cell.address()) ? before : IndicatorLabel.of(area, cell);
     }
 
     private Optional<GridCell> level(String name, int row) {

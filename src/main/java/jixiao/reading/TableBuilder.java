@@ -20,27 +20,27 @@ import jixiao.sheet.Normal;
 
 /** 单表读取: one found table to its record, part by part. */
 final class TableBuilder {
-    private final Wordings wordings;
     private final Written written;
     private final Footer footer;
     private final FundsReader funds;
     private final GoalsReader goals;
     private final Labels labels;
+    private final Titles titles;
 
     TableBuilder(Wordings wordings, Written written) {
-        this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
         this.funds = new FundsReader(wordings, written);
         this.goals = new GoalsReader(wordings, written, footer);
         this.labels = new Labels(wordings);
+        this.titles = new Titles(wordings);
     }
 
     ReadTable build(TableArea table, List<Notice> notices) {
         Area area = table.area();
         Area above = area.rows(area.firstRow(), table.first().firstRow() - 1);
         FundsBlock unread = funds.read(above, Optional.empty());
-        TitleBlock title = TitleBlock.read(above, wordings, unread);
+        TitleBlock title = TitleBlock.read(above, labels, titles, unread);
         FundsBlock money = title.moneyUnit().isPresent() ? funds.read(above, title.moneyUnit()) : unread;
         Area bottom =
                 area.rows(table.headings().get(table.headings().size() - 1).lastRow() + 1, area.lastRow());

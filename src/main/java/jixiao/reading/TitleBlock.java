@@ -41,9 +41,7 @@ record TitleBlock(
     }
 
     /** Reads the rows of {@code area}, those of the funds left out. */
-    static TitleBlock read(Area area, Wordings wordings, FundsBlock funds) {
-        Labels labels = new Labels(wordings);
-        Titles titles = new Titles(wordings);
+    static TitleBlock read(Area area, Labels labels, Titles titles, FundsBlock funds) {
         Map<String, List<Entry>> values = new LinkedHashMap<>();
         Map<String, Entry> details = new LinkedHashMap<>();
         Map<String, String> units = new LinkedHashMap<>();
