@@ -47,6 +47,21 @@ public final class Wording {
                 .orElse(code);
     }
 
+    /** 为何重要: why findings of a code matter; empty where 《审核规则》 does not say. */
+    public String meaning(String code) {
+        return row(code).meaning();
+    }
+
+    /** What findings of a code say, with … for what differs from one to the next. */
+    public String messageInGeneral(String code) {
+        return general(row(code).sentence());
+    }
+
+    /** How findings of a code are mended, with … for what differs from one to the next. */
+    public String remedyInGeneral(String code) {
+        return general(row(code).remedy());
+    }
+
     /** Points with the convention's decimals: "19.53". */
     public String points(BigDecimal points) {
         return Digits.points(points, decimals);
@@ -118,6 +133,10 @@ public final class Wording {
     /** 分值 and where it comes from: "10分(本行分值)". */
     public String weight(LineScore line) {
         return Digits.plain(line.weight()) + "分(" + Terms.of(line.weightSource()) + ")";
+    }
+
+    private static String general(String sentence) {
+        return new Template(sentence).fill((name, form) -> "…");
     }
 
     private String fill(String sentence, Finding finding) {

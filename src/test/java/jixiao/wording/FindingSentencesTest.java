@@ -90,6 +90,15 @@ class FindingSentencesTest {
     }
 
     @Test
+    @DisplayName("只问代码:名称、为何重要,以及以…代替具体数字的句子")
+    void inGeneral() {
+        assertThat(WUHAN.title("TOTAL_MISMATCH")).isEqualTo("总分不等于各项得分之和");
+        assertThat(WUHAN.meaning("TOTAL_MISMATCH")).isEqualTo("总分是各项得分之和,两者不等说明至少有一处填错。");
+        assertThat(WUHAN.messageInGeneral("TOTAL_MISMATCH")).isEqualTo("总分填…分,预算执行得分与各条指标填报得分之和为…分,相差…分。");
+        assertThat(WUHAN.remedyInGeneral("TOTAL_MISMATCH")).isEqualTo("请改为…分;个别得分填错的,先改正得分。");
+    }
+
+    @Test
     @DisplayName("得分不符:目标、完成、分值、应得、填报都说到")
     void scoreMismatch() {
         Tables table =
