@@ -34,8 +34,8 @@ final class XlsPatch {
             HSSFCell cell = cell(edit.at());
             HSSFCellStyle own = cell.getCellStyle();
             HSSFCellStyle base = edit.like().map(patterns::get).orElse(own);
-            write(cell, edit.content());
-            cell.setCellStyle(styles.marked(base, edit.mark(), CellXml.needsQuote(edit.content())));
+            write(cell, edit.content())
+                    .setCellStyle(styles.marked(base, edit.mark(), CellXml.needsQuote(edit.content())));
         }
     }
 
@@ -79,17 +79,23 @@ final class XlsPatch {
         return cell;
     }
 
-    private void write(HSSFCell cell, CellContent content) throws CopyProblem {
+    private HSSFCell write(HSSFCell old, CellContent content) throws CopyProblem {
         if (content instanceof CellContent.Keep) {
-            return;
+            return old;
         }
-        if (cell.getCellType() == CellType.FORMULA) {
-            if (cell.isPartOfArrayFormulaGroup() && cell.getArrayFormulaRange().getNumberOfCells() > 1) {
-                throw new CopyProblem("工作表“" + sheet.getSheetName() + "”的 "
-                        + cell.getArrayFormulaRange().formatAsString() + " 是一个数组公式,不能只改其中的单元格,请先改为普通公式或数值。");
-            }
-            cell.removeFormula();
-        }
+        HSSFCell cell = old.getCellType() == CellType.FORMULA ? withoutFormula(old) : old;
         XlsContent.write(cell, content);
+        return cell;
+    }
+
+    /** A new cell in the place of one with a formula: taking the formula out of the old one would lose its style. */
+    private HSSFCell withoutFormula(HSSFCell old) throws CopyProblem {
+        if (old.isPartOfArrayFormulaGroup() && old.getArrayFormulaRange().getNumberOfCells() > 1) {
+            throw new CopyProblem("工作表“" + sheet.getSheetName() + "”的 "
+                    + old.getArrayFormulaRange().formatAsString() + " 是一个数组公式,不能只改其中的单元格,请先改为普通公式或数值。");
+        }
+        HSSFRow row = old.getRow();
+        row.removeCell(old);
+        return row.createCell(old.getColumnIndex());
     }
 }

@@ -91,6 +91,32 @@ final class FeatureBook {
                 sheet,
                 "<row r=\"7\"",
                 "<row xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\" etc:tag=\"1\" r=\"7\"");
+        result = Zips.replaced(
+                result,
+                "xl/workbook.xml",
+                "<definedNames>",
+                "<externalReferences><externalReference xmlns:r=\"" + Dialect.TRANSITIONAL.relationships()
+                        + "\" r:id=\"rId99\"/></externalReferences><definedNames>");
+        result = Zips.replaced(
+                result,
+                "xl/_rels/workbook.xml.rels",
+                "</Relationships>",
+                HandMade.relationships("rId99", "externalLink", "externalLinks/externalLink1.xml")
+                        .replaceAll(".*(?=<Relationship )", ""));
+        result = Zips.replaced(
+                result,
+                "[Content_Types].xml",
+                "</Types>",
+                "<Override PartName=\"/xl/externalLinks/externalLink1.xml\" ContentType=\"application/"
+                        + "vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml\"/></Types>");
+        String link = "<externalLink xmlns=\"" + HandMade.NAMESPACE + "\"><externalBook xmlns:r=\""
+                + Dialect.TRANSITIONAL.relationships()
+                + "\" r:id=\"rId1\"><sheetNames><sheetName val=\"表\"/></sheetNames></externalBook></externalLink>";
+        result = Zips.with(result, "xl/externalLinks/externalLink1.xml", link.getBytes(StandardCharsets.UTF_8));
+        String leads = HandMade.relationships("rId1", "externalLinkPath", "去年.xlsx")
+                .replace("/></", " TargetMode=\"External\"/></");
+        result = Zips.with(
+                result, "xl/externalLinks/_rels/externalLink1.xml.rels", leads.getBytes(StandardCharsets.UTF_8));
         return Zips.with(result, "customXml/item1.xml", "<wps 未知='是'/>".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -142,7 +168,7 @@ final class FeatureBook {
         rich.applyFont(5, 9, red);
         sheet.getRow(1).getCell(0).setCellValue(rich);
         sheet.getRow(15).getCell(6).setCellFormula("SUM(E5:E15)");
-        sheet.getRow(15).getCell(6).setCellValue(131.25);
+        sheet.getRow(15).getCell(6).setCellValue(123.75);
         sheet.addMergedRegion(CellRangeAddress.valueOf("A1:G1"));
         sheet.addMergedRegion(CellRangeAddress.valueOf("A5:A8"));
         sheet.setColumnWidth(0, 20 * 256);
