@@ -41,6 +41,8 @@ final class XlsPage {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(print.landscape());
         sheet.setFitToPage(true);
+        // POI has the two bits the other way round: this is the one that fits the sheet to the page.
+        sheet.setAutobreaks(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);

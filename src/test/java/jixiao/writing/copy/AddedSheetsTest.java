@@ -76,6 +76,7 @@ class AddedSheetsTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getAutobreaks()).isTrue();
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             assertThat(sheet.getHeader().getLeft()).isEqualTo("R&&D");
             assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页,共 &N 页");
