@@ -4,6 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -30,7 +36,8 @@ public final class FormTemplate {
      *
      * @param file file name, for messages
      * @param bytes an {@code .xlsx}
-     * @throws TemplateProblem when it is no workbook, or lacks or misplaces a needed name, which the sentence says
+     * @throws TemplateProblem when it is no workbook, or lacks or misplaces a needed name, which the sentence says; a text of its
+     *     that asks for an unknown word is found when it is used
      */
     public static FormTemplate read(String file, byte[] bytes) {
         return new TemplateReader(file, bytes.clone()).read();
@@ -44,11 +51,6 @@ public final class FormTemplate {
     /** Which tables it is for. */
     public Scope scope() {
         return scope;
-    }
-
-    /** Name of the sheet that holds the form. */
-    String sheet() {
-        return sheet;
     }
 
     /** All places by name. */
@@ -66,12 +68,39 @@ public final class FormTemplate {
         return slots.containsKey(name);
     }
 
-    /** A fresh copy of the workbook. */
-    XSSFWorkbook open() {
+    /** The form's sheet in a fresh copy of the workbook. */
+    XSSFSheet open() {
+        XSSFSheet form;
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new TemplateProblem("表样“" + file + "”无法读取:" + e.getMessage(), e);
+            form = new XSSFWorkbook(new ByteArrayInputStream(bytes)).getSheet(sheet);
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            throw problem("无法读取,请用 Excel 重新另存后再用。", e);
         }
+        if (form == null) {
+            throw problem("的名称指向工作表“" + sheet + "”,而没有这张表。", null);
+        }
+        words(form);
+        return form;
+    }
+
+    /** A word that nobody fills in would be printed as nothing. */
+    private void words(XSSFSheet form) {
+        for (Row row : form) {
+            for (Cell cell : row) {
+                String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+                for (String word : Phrases.wordsOf(text)) {
+                    if (!SlotNames.WORDS.contains(word)) {
+                        throw problem(
+                                "的单元格%s中的{%s}不认识,可用的有:{%s}。"
+                                        .formatted(cell.getAddress(), word, String.join("}、{", SlotNames.WORDS)),
+                                null);
+                    }
+                }
+            }
+        }
+    }
+
+    private TemplateProblem problem(String rest, Exception cause) {
+        return new TemplateProblem("表样“" + file + "”" + rest, cause);
     }
 }

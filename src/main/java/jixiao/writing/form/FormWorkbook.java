@@ -21,9 +21,10 @@ final class FormWorkbook implements AutoCloseable {
     private final Map<FormTemplate, XSSFSheet> sources = new LinkedHashMap<>();
 
     FormWorkbook(FormTemplate first) {
-        target = first.open();
+        XSSFSheet source = first.open();
+        target = source.getWorkbook();
         styles = new Styles(target);
-        sources.put(first, target.getSheet(first.sheet()));
+        sources.put(first, source);
         List.copyOf(target.getAllNames()).forEach(target::removeName);
         templateSheets = target.getNumberOfSheets();
         for (int i = 0; i < templateSheets; i++) {
@@ -34,7 +35,7 @@ final class FormWorkbook implements AutoCloseable {
 
     /** Adds a form as the next sheet. */
     FormSheet.Written add(FormTemplate template, FormContent content) {
-        XSSFSheet source = sources.computeIfAbsent(template, key -> key.open().getSheet(key.sheet()));
+        XSSFSheet source = sources.computeIfAbsent(template, FormTemplate::open);
         return FormSheet.add(template, source, content, target, styles, name(content.sheetName()));
     }
 

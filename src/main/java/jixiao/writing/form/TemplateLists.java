@@ -26,7 +26,7 @@ record TemplateLists(Map<String, List<String>> options, Map<String, String> hint
     static TemplateLists of(FormTemplate template) {
         Map<String, List<String>> options = new LinkedHashMap<>();
         Map<String, String> hints = new LinkedHashMap<>();
-        try (XSSFWorkbook workbook = template.open()) {
+        try (XSSFWorkbook workbook = template.open().getWorkbook()) {
             List<List<String>> optionRows = rows(workbook, OPTIONS);
             List<String> places = optionRows.isEmpty() ? List.of() : optionRows.get(0);
             for (int column = 0; column < places.size(); column++) {

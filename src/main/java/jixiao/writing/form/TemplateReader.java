@@ -1,22 +1,11 @@
 package jixiao.writing.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.util.RecordFormatException;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the defined names of a template: places, and constants that say which tables it is for. */
 final class TemplateReader {
@@ -32,52 +21,20 @@ final class TemplateReader {
     }
 
     FormTemplate read() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            return read(workbook);
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException e) {
+        try {
+            DefinedNames.of(bytes).forEach(this::take);
+        } catch (IOException e) {
             throw new TemplateProblem("表样“" + file + "”不是可以读取的 .xlsx 工作簿,请用 Excel 重新另存后再用。", e);
-        }
-    }
-
-    private FormTemplate read(XSSFWorkbook workbook) {
-        for (Name name : workbook.getAllNames()) {
-            // Names that Excel makes itself (print area and titles) begin with _xlnm.
-            if (!name.getNameName().startsWith("_xlnm") && !name.isFunctionName()) {
-                take(name);
-            }
         }
         if (sheets.size() > 1) {
             throw problem("的名称指向了不止一张工作表(%s),请把各位置的名称都定义在表样所在的一张表上。".formatted(String.join("、", sheets)));
         }
         Scope scope = new ScopeReader(file, constants).read();
         new TemplateCheck(file, slots, scope).run();
-        texts(workbook.getSheet(sheets.first()));
         return new FormTemplate(file, bytes, scope, sheets.first(), slots);
     }
 
-    /** A word that nobody fills in would be printed as nothing. */
-    private void texts(XSSFSheet sheet) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                List<String> words =
-                        cell.getCellType() == CellType.STRING ? Phrases.wordsOf(cell.getStringCellValue()) : List.of();
-                for (String word : words) {
-                    if (!SlotNames.WORDS.contains(word)) {
-                        throw problem("的单元格%s中的{%s}不认识,可用的有:{%s}。"
-                                .formatted(cell.getAddress(), word, String.join("}、{", SlotNames.WORDS)));
-                    }
-                }
-            }
-        }
-    }
-
-    private void take(Name name) {
-        String refersTo = name.getRefersToFormula();
-        String key = name.getNameName();
+    private void take(String key, String refersTo) {
         if (refersTo.startsWith("\"") && refersTo.endsWith("\"") && refersTo.length() > 1) {
             constants.put(key, refersTo.substring(1, refersTo.length() - 1).strip());
         } else if (refersTo.contains("#REF!")) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jixiao.model.Form;
+import jixiao.model.Judgement;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,11 @@ class TemplateReadTest {
             title.setBlank();
             title.setCellValue("{年份}年度自评表");
         });
-        assertThatThrownBy(() -> FormTemplate.read("x.xlsx", bytes))
+        FormTemplate template = FormTemplate.read("x.xlsx", bytes);
+        Judgement table = Judgements.department()
+                .line("产出指标", "数量指标", "甲", "1", "1", "80", "80.00")
+                .judge();
+        assertThatThrownBy(() -> OfficialForm.fill(List.of(table), template))
                 .isInstanceOf(TemplateProblem.class)
                 .hasMessageStartingWith("表样“x.xlsx”的单元格A1中的{年份}不认识,可用的有:{年度}");
     }
