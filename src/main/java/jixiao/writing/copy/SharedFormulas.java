@@ -22,9 +22,10 @@ final class SharedFormulas {
 
     /** Frees the cells of all groups whose first cell is overwritten. */
     void free(Splices splices) {
-        for (CellAt at : overwritten) {
-            cell(at).filter(cell -> isMaster(cell)).ifPresent(master -> free(master, splices));
-        }
+        sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> isMaster(cell) && overwritten.contains(cell.at()))
+                .forEach(master -> free(master, splices));
     }
 
     /** The array or data table of more than one cell to which an overwritten cell belongs. */
@@ -74,13 +75,6 @@ final class SharedFormulas {
         return kind(tag).equals("shared")
                 && tag.attribute("ref").isEmpty()
                 && tag.attribute("si").equals(group);
-    }
-
-    private Optional<SheetCell> cell(CellAt at) {
-        return sheet.rows().stream()
-                .filter(row -> row.index() == at.row())
-                .findFirst()
-                .flatMap(row -> row.cell(at.column()));
     }
 
     private static String kind(XmlTag formula) {

@@ -19,8 +19,4 @@ record SheetRow(int index, XmlTag tag, int bodyEnd, int end, List<SheetCell> cel
                 ? tag.attribute("s").map(Integer::parseInt)
                 : Optional.empty();
     }
-
-    Optional<SheetCell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
-    }
 }
