@@ -91,11 +91,13 @@ public record SelfEvaluation(
         return lines && execution.spending().isBlank() && execution.claimed().isBlank();
     }
 
-    /** Sum of the claims of all lines and of the execution, in points. */
+    /** Sum of the claims of all lines and of the execution, in points; a cell merged over several lines counts once. */
     public BigDecimal sumOfClaims() {
+        java.util.Set<Place> counted = new java.util.HashSet<>();
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(execution.claimed()),
                         indicators().stream().map(Indicator::claimed))
+                .filter(claim -> !claim.place().hasCell() || counted.add(claim.place()))
                 .flatMap(claim -> claim.value().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

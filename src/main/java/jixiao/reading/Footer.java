@@ -79,6 +79,11 @@ final class Footer {
         return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
+    /** Whether a text names a total of points and not one of money. */
+    boolean isPoints(String text) {
+        return wordings.is(Names.TOTAL, text) && Normal.text(text).contains("分");
+    }
+
     /** Rank of a total's label among the wordings, 0 the most preferred. */
     int totalRank(String text) {
         return wordings.rank(Names.TOTAL, text).orElse(0);

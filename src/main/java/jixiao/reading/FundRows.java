@@ -53,13 +53,24 @@ final class FundRows {
         return rows;
     }
 
-    /** The line that scores: one that is called a total, else the first that is no part, else the first. */
-    Optional<FundRow> total(List<FundRow> rows) {
-        return rows.stream()
-                .filter(row -> !row.part && wordings.is(Names.FUNDS_TOTAL, row.name))
-                .findFirst()
-                .or(() -> rows.stream().filter(row -> !row.part).findFirst())
-                .or(() -> rows.stream().findFirst());
+    /** The line that is called a total; empty when none is. */
+    Optional<Integer> total(List<FundRow> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (!rows.get(at).part && wordings.is(Names.FUNDS_TOTAL, rows.get(at).name)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first line that does not begin with 其中, else the first. */
+    int first(List<FundRow> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (!rows.get(at).part) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** The preferred budget column that holds numbers: a word over the names of the lines is none. */

@@ -1,8 +1,9 @@
 package jixiao.reading;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
@@ -13,158 +14,153 @@ import jixiao.sheet.Grid.GridCell;
 
 /** 预算执行读取: the funds of a table above its indicators. */
 final class FundsReader {
+    private final Wordings wordings;
     private final Written written;
     private final HeadingFinder finder;
     private final FundRows rows;
 
     FundsReader(Wordings wordings, Written written) {
+        this.wordings = wordings;
         this.written = written;
         this.finder = new HeadingFinder(wordings, Names.FUNDS, Names.FUNDS_REQUIRED);
         this.rows = new FundRows(wordings, new GoalCaption.Parser(wordings, Names.GOAL));
     }
 
     /**
-     * Reads them.
+     * Reads them: the first block whose total line is called one, else the first block.
      *
      * @param area rows above the first header of indicators
      * @param moneyUnit unit that the title block prints for all amounts
      * @return {@link FundsBlock#NONE} when no row heads funds
      */
     FundsBlock read(Area area, Optional<String> moneyUnit) {
+        FundsBlock first = FundsBlock.NONE;
         for (int row = area.firstRow(); row <= area.lastRow(); row++) {
             Optional<Heading> heading = finder.at(area, row);
             if (heading.isPresent()) {
-                return read(area, heading.get(), moneyUnit);
+                FundsBlock block = read(FundHeading.of(area, heading.get(), wordings), moneyUnit);
+                if (wordings.is(Names.FUNDS_TOTAL, block.execution().name())) {
+                    return block;
+                }
+                first = first.firstRow() < 0 ? block : first;
             }
         }
-        return FundsBlock.NONE;
+        return first;
     }
 
-    private FundsBlock read(Area area, Heading heading, Optional<String> moneyUnit) {
-        Optional<GridCell> caption = caption(area, heading);
-        List<FundRow> lines = rows.find(area, heading, caption);
-        Optional<FundRow> total = rows.total(lines);
-        Entry named = caption.map(area::entry).orElse(Entry.NONE);
-        Amounts amounts =
-                new Amounts(area, heading, rows.budget(area, heading, lines), unit(heading, caption, moneyUnit));
-        if (total.isEmpty()) {
+    private FundsBlock read(FundHeading head, Optional<String> moneyUnit) {
+        Area area = head.area();
+        Heading heading = head.heading();
+        String unit = head.moneyUnit(moneyUnit);
+        Optional<Entry> caption = head.caption().map(area::entry);
+        if (head.isInline()) {
+            BudgetExecution inline = inline(head, unit, caption);
+            int column = head.besideWord(Names.RATE_SCORE).map(GridCell::column).orElse(-1);
+            return block(inline, heading, heading.firstRow(), heading.lastRow(), column);
+        }
+        List<FundRow> lines = rows.find(area, heading, head.caption());
+        Word budget = rows.budget(area, heading, lines);
+        if (lines.isEmpty()) {
+            Figure nothing = Figure.empty(area.place(budget.cell()));
             BudgetExecution empty = new BudgetExecution(
-                    named.place(),
+                    caption.orElse(Entry.NONE).place(),
                     "",
-                    Figure.empty(area.place(amounts.budget.cell())),
+                    nothing,
                     Figure.NONE,
                     Figure.NONE,
-                    captionPoints(area, heading, caption),
+                    head.printedPoints(),
                     Figure.NONE,
                     Entry.NONE,
                     List.of());
-            return new FundsBlock(
-                    empty, heading.firstRow(), heading.lastRow(), heading.lastRow(), -1, -1, heading.lastColumn());
+            return block(empty, heading, -1, heading.lastRow(), -1);
         }
-        FundRow line = total.get();
+        List<FundLine> amounts =
+                lines.stream().map(line -> line(head, line, budget, unit)).toList();
+        int total = rows.total(lines).or(() -> sum(amounts)).orElseGet(() -> rows.first(lines));
+        FundRow line = lines.get(total);
+        List<FundLine> parts = new ArrayList<>(amounts);
+        FundLine money = parts.remove(total);
+        Figure own = points(heading.at(area, line.row(), Names.RATE_POINTS), area);
+        Figure printed = own.isBlank() ? head.printedPoints() : own;
         BudgetExecution execution = new BudgetExecution(
-                line.name().isEmpty() ? named.place() : area.place(line.cell()),
+                line.name().isEmpty() ? caption.orElse(Entry.NONE).place() : area.place(line.cell()),
                 line.name(),
-                amounts.budget(line.row()),
-                amounts.spending(line.row()),
-                amounts.rate(line.row()),
-                points(area, heading, line.row(), caption),
-                figure(area, heading, line.row(), Names.RATE_SCORE),
+                money.budget(),
+                money.spending(),
+                money.rate(),
+                printed.isBlank() ? own : printed,
+                points(heading.at(area, line.row(), Names.RATE_SCORE), area),
                 heading.at(area, line.row(), Names.RATE_REASON).map(area::entry).orElse(Entry.NONE),
-                lines.stream().filter(each -> each != line).map(amounts::part).toList());
+                parts);
+        int last = Math.max(lines.get(lines.size() - 1).row(), heading.lastRow());
+        int column = heading.word(Names.RATE_SCORE).map(Word::column).orElse(-1);
+        return block(execution, heading, line.row(), last, column);
+    }
+
+    private static FundsBlock block(BudgetExecution execution, Heading heading, int total, int last, int scoreColumn) {
         return new FundsBlock(
                 execution,
                 heading.firstRow(),
                 heading.lastRow(),
-                Math.max(lines.get(lines.size() - 1).row(), heading.lastRow()),
-                line.row(),
-                heading.word(Names.RATE_SCORE).map(Word::column).orElse(-1),
-                heading.lastColumn());
+                last,
+                total,
+                scoreColumn,
+                Math.max(heading.lastColumn(), scoreColumn));
     }
 
-    /** The money of one row after the other. */
-    private final class Amounts {
-        private final Area area;
-        private final Heading heading;
-        private final Word budget;
-        private final String unit;
-
-        Amounts(Area area, Heading heading, Word budget, String unit) {
-            this.area = area;
-            this.heading = heading;
-            this.budget = budget;
-            this.unit = unit;
-        }
-
-        Figure budget(int row) {
-            return amount(area.cell(row, budget.column()), budget);
-        }
-
-        Figure spending(int row) {
-            return heading.word(Names.SPENDING)
-                    .flatMap(word -> heading.at(area, row, Names.SPENDING).map(cell -> amount(cell, word)))
-                    .orElse(Figure.NONE);
-        }
-
-        Figure rate(int row) {
-            return heading.at(area, row, Names.RATE)
-                    .map(cell -> written.rate(cell.text(), area.place(cell)))
-                    .orElse(Figure.NONE);
-        }
-
-        FundLine part(FundRow row) {
-            return new FundLine(row.name(), budget(row.row()), spending(row.row()), rate(row.row()));
-        }
-
-        private Figure amount(GridCell cell, Word word) {
-            String own = MoneyUnits.in(word.cell().text()).orElse(unit);
-            return written.amount(cell.text(), area.place(cell), own);
-        }
+    /** "预算数 | 49 | 执行数 | 44.89 | 执行率 | 91.61%" in one row. */
+    private BudgetExecution inline(FundHeading head, String unit, Optional<Entry> caption) {
+        Area area = head.area();
+        Figure points = points(head.besideWord(Names.RATE_POINTS), area);
+        return new BudgetExecution(
+                caption.map(Entry::place)
+                        .orElseGet(() -> area.place(
+                                head.heading().word(Names.BUDGET).orElseThrow().cell())),
+                "",
+                amount(area, head.besideWord(Names.BUDGET), head.heading().word(Names.BUDGET), unit),
+                amount(area, head.besideWord(Names.SPENDING), head.heading().word(Names.SPENDING), unit),
+                rate(area, head.besideWord(Names.RATE)),
+                points.isBlank() ? head.printedPoints() : points,
+                points(head.besideWord(Names.RATE_SCORE), area),
+                head.besideWord(Names.RATE_REASON).map(area::entry).orElse(Entry.NONE),
+                List.of());
     }
 
-    /** What stands left of the header words and names the block. */
-    private static Optional<GridCell> caption(Area area, Heading heading) {
-        int firstWord = heading.words().values().stream()
-                .flatMap(List::stream)
-                .mapToInt(Word::column)
-                .min()
-                .orElse(0);
-        return area.seen(heading.firstRow()).stream()
-                .filter(cell -> cell.column() < firstWord)
-                .findFirst();
+    private FundLine line(FundHeading head, FundRow row, Word budget, String unit) {
+        Area area = head.area();
+        Heading heading = head.heading();
+        return new FundLine(
+                row.name(),
+                amount(area, Optional.of(area.cell(row.row(), budget.column())), Optional.of(budget), unit),
+                amount(area, heading.at(area, row.row(), Names.SPENDING), heading.word(Names.SPENDING), unit),
+                rate(area, heading.at(area, row.row(), Names.RATE)));
     }
 
-    private Figure figure(Area area, Heading heading, int row, String name) {
-        return heading.at(area, row, name)
-                .map(cell -> written.points(cell.text(), area.place(cell)))
+    /** The line that is the sum of all others, whatever it is called. */
+    private static Optional<Integer> sum(List<FundLine> lines) {
+        BigDecimal all =
+                lines.stream().flatMap(line -> line.budget().value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (int at = 0; at < lines.size() && lines.size() > 2; at++) {
+            Optional<BigDecimal> budget = lines.get(at).budget().value();
+            if (budget.filter(value -> value.signum() > 0 && value.add(value).compareTo(all) == 0)
+                    .isPresent()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Figure amount(Area area, Optional<GridCell> cell, Optional<Word> word, String unit) {
+        String own = word.flatMap(each -> MoneyUnits.in(each.cell().text())).orElse(unit);
+        return cell.map(each -> written.amount(each.text(), area.place(each), own))
                 .orElse(Figure.NONE);
     }
 
-    /** 分值 of its own cell, else what the caption or the header of the score prints. */
-    private Figure points(Area area, Heading heading, int row, Optional<GridCell> caption) {
-        Figure own = figure(area, heading, row, Names.RATE_POINTS);
-        if (!own.isBlank()) {
-            return own;
-        }
-        Figure printed = captionPoints(area, heading, caption);
-        return printed.isBlank() ? own : printed;
+    private Figure rate(Area area, Optional<GridCell> cell) {
+        return cell.map(each -> written.rate(each.text(), area.place(each))).orElse(Figure.NONE);
     }
 
-    private static Figure captionPoints(Area area, Heading heading, Optional<GridCell> caption) {
-        return Stream.concat(caption.stream(), heading.word(Names.RATE_SCORE).map(Word::cell).stream())
-                .flatMap(cell ->
-                        PrintedPoints.in(cell.text()).map(points -> Figure.of(points, area.place(cell))).stream())
-                .findFirst()
-                .orElse(Figure.NONE);
-    }
-
-    private static String unit(Heading heading, Optional<GridCell> caption, Optional<String> moneyUnit) {
-        return caption.flatMap(cell -> MoneyUnits.in(cell.text()))
-                .or(() -> Names.FUNDS_REQUIRED.stream()
-                        .flatMap(name -> heading.words().get(name).stream())
-                        .flatMap(word -> MoneyUnits.in(word.cell().text()).stream())
-                        .findFirst())
-                .or(() -> moneyUnit)
-                .orElse(MoneyUnits.DEFAULT);
+    private Figure points(Optional<GridCell> cell, Area area) {
+        return cell.map(each -> written.points(each.text(), area.place(each))).orElse(Figure.NONE);
     }
 }

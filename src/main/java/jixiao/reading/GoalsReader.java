@@ -2,6 +2,7 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Figure;
 
@@ -26,8 +27,14 @@ final class GoalsReader {
      * @param indicatorPoints points printed for all indicators together
      * @param lineRows row of each indicator
      * @param lastLineRow row of the last indicator; −1 when there is none
+     * @param subtotals labels, normalised, of total rows that stand between lines
      */
-    record Result(List<AnnualGoal> goals, Figure indicatorPoints, List<Integer> lineRows, int lastLineRow) {}
+    record Result(
+            List<AnnualGoal> goals,
+            Figure indicatorPoints,
+            List<Integer> lineRows,
+            int lastLineRow,
+            Set<String> subtotals) {}
 
     /** Reads a table; the rows of its funds hold no captions. */
     Result read(TableArea table, FundsBlock funds, Optional<Integer> year) {

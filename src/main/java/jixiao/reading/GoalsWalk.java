@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Normal;
 
 /** 目标归集: collects goals with their lines on the way down one table. */
 final class GoalsWalk {
@@ -18,6 +21,7 @@ final class GoalsWalk {
     private final GoalCaption.Parser groups;
     private final List<GoalDraft> goals = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
+    private final List<Integer> totals = new ArrayList<>();
     private final List<GoalCaption> pending = new ArrayList<>();
     private Optional<GoalCaption> group = Optional.empty();
 
@@ -33,8 +37,19 @@ final class GoalsWalk {
         for (int row = from; row <= to; row++) {
             if (row < funds.firstRow() || row > funds.lastRow()) {
                 captions.at(area, row).ifPresent(pending::add);
+                group = group.isPresent() ? group : sectionTitle(row);
             }
         }
+    }
+
+    /** "二、绩效指标完成情况(80分)" alone in a row above the header. */
+    private Optional<GoalCaption> sectionTitle(int row) {
+        List<GridCell> own = area.own(row);
+        return own.size() != 1
+                ? Optional.empty()
+                : label(own.get(0))
+                        .filter(title ->
+                                title.points().isPresent() && title.no().isEmpty());
     }
 
     /** Takes the lines under a header; gives the first row that is no longer theirs. */
@@ -57,6 +72,8 @@ final class GoalsWalk {
                 open(Optional.empty());
             } else if (kind == Footer.Kind.OTHER) {
                 line(heading, lines, row);
+            } else {
+                totals.add(row);
             }
         }
         return end + 1;
@@ -151,6 +168,11 @@ final class GoalsWalk {
                         goal.caption(),
                         goal.lines()))
                 .toList();
-        return new GoalsReader.Result(read, points.indicators(), rows, rows.isEmpty() ? -1 : rows.get(rows.size() - 1));
+        int last = rows.isEmpty() ? -1 : rows.get(rows.size() - 1);
+        Set<String> subtotals = totals.stream()
+                .filter(row -> row < last)
+                .map(row -> Normal.text(area.own(row).get(0).text()))
+                .collect(Collectors.toSet());
+        return new GoalsReader.Result(read, points.indicators(), rows, last, subtotals);
     }
 }

@@ -1,6 +1,7 @@
 package jixiao.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import jixiao.sheet.Grid.GridCell;
 
 /** 表头查找: header words in one row, or in two rows where a word stands over others. */
 final class HeadingFinder {
+    private static final List<String> POINTED = List.of(Names.WEIGHT, Names.SCORE);
+
     private final Wordings wordings;
     private final List<String> names;
     private final List<String> required;
@@ -101,7 +104,7 @@ final class HeadingFinder {
                 all.add(above);
             }
         }
-        all.sort(java.util.Comparator.comparingInt(each -> each.cell.column()));
+        all.sort(Comparator.comparingInt(each -> each.cell.column()));
         return all;
     }
 
@@ -122,12 +125,21 @@ final class HeadingFinder {
         return known;
     }
 
+    /** Where level 1 and 2 have columns of points too, those of the lines stand right of the names. */
+    private static Comparator<Word> rightOf(int column) {
+        return Comparator.<Word, Boolean>comparing(word -> word.column() < column)
+                .thenComparing(Heading.BY_PREFERENCE);
+    }
+
     /** Gives each name its preferred cell, and each cell to one name only. */
     private Heading heading(Area area, int row, List<Known> known) {
         Map<String, List<Word>> words = new HashMap<>();
         List<Known> left = new ArrayList<>(known);
         int last = row;
         for (String name : names) {
+            int lines = words.containsKey(Names.LEVEL3)
+                    ? words.get(Names.LEVEL3).get(0).column()
+                    : -1;
             List<Known> fitting =
                     left.stream().filter(each -> each.ranks.containsKey(name)).toList();
             if (fitting.isEmpty()) {
@@ -135,7 +147,7 @@ final class HeadingFinder {
             }
             List<Word> sorted = fitting.stream()
                     .map(each -> new Word(each.cell, each.lastColumn, each.ranks.get(name)))
-                    .sorted(Heading.BY_PREFERENCE)
+                    .sorted(POINTED.contains(name) ? rightOf(lines) : Heading.BY_PREFERENCE)
                     .toList();
             words.put(name, sorted);
             left.removeIf(each -> each.cell.equals(sorted.get(0).cell()));

@@ -50,7 +50,7 @@ final class TableBuilder {
         GoalsReader.Result lines = goals.read(table, money, year);
         Heading last = table.headings().get(table.headings().size() - 1);
         Area below = area.rows(Math.max(lines.lastLineRow(), last.lastRow()) + 1, area.lastRow());
-        Totals totals = Totals.read(below, last, footer, written);
+        Totals totals = Totals.read(above, below, last, footer, written, lines.subtotals());
         FormMap map = FormMaps.of(table, money, lines, totals);
 
         Form form = Forms.of(title, money);

@@ -1,10 +1,13 @@
 package jixiao.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.model.Figure;
 import jixiao.reading.FormMap.Position;
 import jixiao.sheet.Grid.GridCell;
+import jixiao.sheet.Normal;
 
 /**
  * 总分行.
@@ -17,22 +20,53 @@ import jixiao.sheet.Grid.GridCell;
 record Totals(Figure claimed, Figure weights, int row, Optional<Position> cell) {
     static final Totals NONE = new Totals(Figure.NONE, Figure.NONE, -1, Optional.empty());
 
-    /** Reads the preferred total row of an area below the lines. */
-    static Totals read(Area below, Heading heading, Footer footer, Written written) {
+    /**
+     * Reads the preferred total row below the lines, else one above the table's headers.
+     *
+     * @param above rows above the first header; the lines of the funds have totals too, which are none of the table
+     * @param below rows below the last line
+     * @param subtotals labels of total rows between the lines: the first such row below the last line is of that kind too
+     */
+    static Totals read(Area above, Area below, Heading heading, Footer footer, Written written, Set<String> subtotals) {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
+        Set<String> due = new HashSet<>(subtotals);
         for (int row = below.firstRow(); row <= below.lastRow(); row++) {
             if (footer.kind(below, row) == Footer.Kind.TOTAL) {
-                int rank = footer.totalRank(below.own(row).get(0).text());
-                if (rank < bestRank) {
+                String label = below.own(row).get(0).text();
+                int rank = footer.totalRank(label);
+                if (!due.remove(Normal.text(label)) && rank < bestRank) {
                     best = row;
                     bestRank = rank;
                 }
             }
         }
         return best < 0
-                ? NONE
+                ? onTop(above, footer, written)
                 : withWeights(row(below, best, heading, footer, written), below, heading, footer, written);
+    }
+
+    /** A total written into the title block ("自评总分:97"). */
+    private static Totals onTop(Area above, Footer footer, Written written) {
+        for (int row = above.firstRow(); row <= above.lastRow(); row++) {
+            for (GridCell cell : above.own(row)) {
+                Optional<String> inside = footer.totalIn(cell.text());
+                if (inside.isPresent() && Normal.text(cell.text()).matches("[^0-9]*分.*[0-9].*")) {
+                    return new Totals(
+                            written.points(inside.get(), above.place(cell)), Figure.NONE, row, Optional.empty());
+                }
+                Optional<GridCell> beside = footer.isPoints(cell.text()) ? above.beside(cell) : Optional.empty();
+                if (beside.isPresent()) {
+                    GridCell value = beside.get();
+                    return new Totals(
+                            written.points(value.text(), above.place(value)),
+                            Figure.NONE,
+                            row,
+                            Optional.of(new Position(value.row(), value.column())));
+                }
+            }
+        }
+        return NONE;
     }
 
     /** Where the total's own row has none, another total row may hold the sum of the weights. */

@@ -238,6 +238,51 @@ class BlockLayoutsTest {
         }
 
         @Test
+        @DisplayName("标题独占一行写分值,或分值印在表头里")
+        void pointsInHeaders() {
+            BudgetExecution above = funds(row("一、预算执行情况(元)(20分)"), row("预算数", "执行数"), row(490000, 448900));
+            assertThat(above.points().value()).contains(new BigDecimal("20"));
+            assertThat(above.points().place().cell()).isEqualTo("A1");
+            assertThat(above.budget().value().get()).isEqualByComparingTo("49");
+            BudgetExecution header = funds(row("预算数", "执行数", "分值(10分)", "得分"), row(50, 40, null, 8));
+            assertThat(header.points().value()).contains(new BigDecimal("10"));
+            assertThat(header.claimed().value()).contains(new BigDecimal("8"));
+        }
+
+        @Test
+        @DisplayName("栏目和数写在同一行")
+        void inline() {
+            BudgetExecution funds = funds(row("预算执行情况(20分)", "预算数", 49, "执行数", 44.89, "执行率", "91.61%", "得分", 18.32));
+            assertThat(funds.budget().value()).contains(new BigDecimal("49"));
+            assertThat(funds.spending().place().cell()).isEqualTo("E1");
+            assertThat(funds.rate().value()).contains(new BigDecimal("0.9161"));
+            assertThat(funds.claimed().value()).contains(new BigDecimal("18.32"));
+            assertThat(funds.points().value()).contains(new BigDecimal("20"));
+        }
+
+        @Test
+        @DisplayName("没有叫总额的行:等于其余各行之和的一行计分,否则第一行")
+        void totalByItsSum() {
+            Object[] head = row("资金", "预算数", "执行数");
+            assertThat(funds(head, row("财政", 60, 50), row("其他", 40, 40), row("全部资金", 100, 90))
+                            .name())
+                    .isEqualTo("全部资金");
+            assertThat(funds(head, row("财政", 60, 50), row("其他", 40, 40)).name()).isEqualTo("财政");
+        }
+
+        @Test
+        @DisplayName("任务表里也有预算数和执行数:取有总额的一块")
+        void blockWithTotal() {
+            BudgetExecution funds = funds(
+                    row("任务名称", "全年预算数", "全年执行数"),
+                    row("任务一", 10, 9),
+                    row("二、预算执行情况(10分)"),
+                    row("资金", "全年预算数", "全年执行数"),
+                    row("年度资金总额", 100, 90));
+            assertThat(funds.budget().value()).contains(new BigDecimal("100"));
+        }
+
+        @Test
         @DisplayName("没有预算执行栏")
         void none() {
             assertThat(funds().budget().place().hasCell()).isFalse();
@@ -320,6 +365,15 @@ class BlockLayoutsTest {
                     .table();
             assertThat(table.goals()).extracting(AnnualGoal::points).containsOnly(Optional.empty());
             assertThat(table.indicatorPoints().value()).contains(new BigDecimal("80"));
+        }
+
+        @Test
+        @DisplayName("指标一块的标题独占一行写(80分)")
+        void pointsOfSection() {
+            SelfEvaluation table = under(row("二、年度绩效指标完成情况(80分)"));
+            assertThat(table.indicatorPoints().value()).contains(new BigDecimal("80"));
+            assertThat(table.indicatorPoints().place().cell()).isEqualTo("A1");
+            assertThat(table.goals().get(0).points()).isEmpty();
         }
 
         @Test

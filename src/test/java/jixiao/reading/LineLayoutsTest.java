@@ -263,6 +263,62 @@ class LineLayoutsTest {
     }
 
     @Test
+    @DisplayName("每个目标下面各有合计:最后一个目标的合计不是总分")
+    void subtotalPerGoal() {
+        Draft draft = new Draft()
+                .row("年度目标1:", "甲")
+                .row("三级指标", "年初目标值", "实际完成值", "得分")
+                .row("一", "5次", "5次", 30)
+                .row("合计", null, null, 30)
+                .row("年度目标2:", "乙")
+                .row("三级指标", "年初目标值", "实际完成值", "得分")
+                .row("二", "5次", "5次", 50)
+                .row("合计", null, null, 50);
+        assertThat(draft.table().claimedTotal().place().hasCell()).isFalse();
+        assertThat(draft.row("合计", null, null, 100)
+                        .table()
+                        .claimedTotal()
+                        .place()
+                        .cell())
+                .isEqualTo("D9");
+    }
+
+    @Test
+    @DisplayName("自评总分写在表头栏里")
+    void totalOnTop() {
+        SelfEvaluation table = new Draft()
+                .row("自评总分:95.5分")
+                .row(HEAD)
+                .row("产出指标", "数量指标", "一", "5次", "5次", 1)
+                .table();
+        assertThat(table.claimedTotal().value()).contains(new BigDecimal("95.5"));
+    }
+
+    @Test
+    @DisplayName("一、二级指标也有权重栏时,取三级指标右边的")
+    void weightsOfUpperLevels() {
+        SelfEvaluation table = new Draft()
+                .row("一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "指标值", "完成值", "得分")
+                .row("产出指标", 50, "数量指标", 30, "一", 12, "5次", "5次", 12)
+                .table();
+        assertThat(table.indicators().get(0).weight().value()).contains(new BigDecimal("12"));
+    }
+
+    @Test
+    @DisplayName("几条指标合用一格得分,合计时只算一次")
+    void sharedClaim() {
+        SelfEvaluation table = new Draft()
+                .row(HEAD)
+                .row("产出指标", "数量指标", "一", "5次", "5次", 10)
+                .row(null, null, "二", "5次", "5次", null)
+                .row(null, null, "三", "5次", "5次", 4)
+                .merge("F2:F3")
+                .table();
+        assertThat(table.indicators().get(1).claimed().place().cell()).isEqualTo("F2");
+        assertThat(table.sumOfClaims()).isEqualByComparingTo("14");
+    }
+
+    @Test
     @DisplayName("原因框和改进措施:旁边、同一格、下一行")
     void boxes() {
         SelfEvaluation beside = new Draft()
