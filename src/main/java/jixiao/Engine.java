@@ -43,6 +43,7 @@ public final class Engine {
     private final ConventionFile convention;
     private final SubmissionReader submissions;
     private final Map<Optional<Integer>, Year> years = new ConcurrentHashMap<>();
+    private final Map<Optional<Integer>, List<ConventionOutline>> outlines = new ConcurrentHashMap<>();
 
     private Engine(ConventionFile convention) {
         this.convention = convention;
@@ -135,11 +136,20 @@ public final class Engine {
     }
 
     /** What a sheet may have been made for instead; a convention that does not cover the year is none of them. */
-    private static List<ConventionOutline> outlines(Optional<Integer> year) {
-        return Conventions.shipped().stream()
-                .map(Conventions::load)
-                .map(shipped -> ConventionOutline.of(shipped.in(year)))
-                .toList();
+    private List<ConventionOutline> outlines(Optional<Integer> year) {
+        return outlines.computeIfAbsent(
+                year,
+                known -> Conventions.shipped().stream()
+                        .flatMap(name -> outline(name, known).stream())
+                        .toList());
+    }
+
+    private static Optional<ConventionOutline> outline(String name, Optional<Integer> year) {
+        try {
+            return Optional.of(ConventionOutline.of(Conventions.load(name).in(year)));
+        } catch (ConventionProblem uncovered) {
+            return Optional.empty();
+        }
     }
 
     /** 某年口径: all that judges the tables of one year. */
