@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class OutputFileTest {
     void writes() throws IOException {
         Path target = folder.resolve("甲/乙/结果.txt");
         OutputFile.write(target, false, text("好"));
-        assertThat(target).hasContent("好");
+        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("好");
         assertThat(names(target.getParent())).containsExactly("结果.txt");
     }
 
@@ -36,9 +37,9 @@ class OutputFileTest {
         assertThatExceptionOfType(OutputProblem.class)
                 .isThrownBy(() -> OutputFile.write(target, false, text("新")))
                 .withMessageContaining("已存在", "--force");
-        assertThat(target).hasContent("旧");
+        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("旧");
         OutputFile.write(target, true, text("新"));
-        assertThat(target).hasContent("新");
+        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("新");
     }
 
     @Test
@@ -56,7 +57,7 @@ class OutputFileTest {
                 .isThrownBy(() -> OutputFile.write(target, true, unfinished -> {
                     throw new IllegalStateException();
                 }));
-        assertThat(target).hasContent("旧");
+        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("旧");
         assertThat(names(folder)).containsExactly("结果.txt");
     }
 

@@ -2,7 +2,6 @@ package jixiao.cli.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import jixiao.model.Range;
 
 /** 数字显示: as a person reads them; nothing is computed with the results. */
@@ -11,11 +10,6 @@ final class Numbers {
     static final String NONE = "—";
 
     private Numbers() {}
-
-    /** Points as they were rounded: "8.30". */
-    static String points(Optional<BigDecimal> points) {
-        return points.map(BigDecimal::toPlainString).orElse(NONE);
-    }
 
     /** Without needless zeros: "20", "1.5". */
     static String plain(BigDecimal number) {

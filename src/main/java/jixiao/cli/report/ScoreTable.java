@@ -37,7 +37,7 @@ final class ScoreTable {
         lines.add(row("预算执行", execution(scored.execution(), table.execution())));
         lines.add(row("指标得分", indicators(scored.lines())));
         lines.add(row("总分", paint.strong(total(scored)) + claimed(table.claimedTotal())));
-        lines.add(row("可核实", scored.totalVerified().toPlainString() + "(由表上数字算出的部分)"));
+        lines.add(row("可核实", wording.points(scored.totalVerified()) + "(由表上数字算出的部分)"));
         lines.add(row("等级", grade(scored)));
         return lines;
     }
@@ -47,28 +47,28 @@ final class ScoreTable {
         return Width.pad(name, NAME_COLUMNS) + text;
     }
 
-    private static String execution(ExecutionScore score, BudgetExecution funds) {
-        String points = Numbers.points(score.score()) + " / " + Numbers.plain(score.points());
+    private String execution(ExecutionScore score, BudgetExecution funds) {
+        String points = score.score().map(wording::points).orElse(Numbers.NONE) + " / " + Numbers.plain(score.points());
         return score.rate()
                 .map(rate -> points + "   执行率 " + Numbers.percent(rate) + "(" + amount(funds.spending()) + " ÷ "
                         + amount(funds.budget()) + " 万元)")
                 .orElse(points);
     }
 
-    private static String indicators(List<LineScore> lines) {
+    private String indicators(List<LineScore> lines) {
         BigDecimal score =
                 lines.stream().flatMap(line -> line.score().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal weight = lines.stream().map(LineScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         long open = lines.stream().filter(line -> line.score().isEmpty()).count();
-        return score.toPlainString() + " / " + Numbers.plain(weight) + "   " + lines.size() + " 项"
+        return wording.points(score) + " / " + Numbers.plain(weight) + "   " + lines.size() + " 项"
                 + (open == 0 ? "" : ",其中 " + open + " 项未能计分");
     }
 
-    private static String total(ScoredEvaluation scored) {
+    private String total(ScoredEvaluation scored) {
         String cap = scored.totalCap()
                 .map(limit -> "(按执行率封顶 " + Numbers.plain(limit) + ")")
                 .orElse("");
-        return scored.total().toPlainString() + (scored.isForReference() ? "(参考)" : "") + cap;
+        return wording.points(scored.total()) + (scored.isForReference() ? "(参考)" : "") + cap;
     }
 
     private static String claimed(Figure claim) {

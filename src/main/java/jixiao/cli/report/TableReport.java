@@ -48,7 +48,7 @@ public final class TableReport {
         String claim =
                 judgement.table().claimedTotal().value().map(Numbers::plain).orElse(Numbers.NONE);
         StringBuilder line = new StringBuilder(name());
-        line.append("  总分 ").append(judgement.scored().total().toPlainString());
+        line.append("  总分 ").append(wording.points(judgement.scored().total()));
         if (judgement.scored().isForReference()) {
             line.append("(参考)");
         }
