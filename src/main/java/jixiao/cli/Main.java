@@ -123,7 +123,7 @@ public final class Main implements Runnable {
             terminal.err().println(problem.getMessage());
             return Exit.USAGE.code();
         }
-        InternalError.report(terminal, "", problem);
+        InternalFault.report(terminal, "", problem);
         return Exit.INTERNAL.code();
     }
 }

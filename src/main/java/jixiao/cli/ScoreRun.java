@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jixiao.Engine;
+import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
 import jixiao.convention.ConventionProblem;
@@ -51,7 +52,7 @@ final class ScoreRun {
             } catch (ConventionProblem unusable) {
                 throw unusable;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
-                InternalError.report(terminal, file, internal);
+                InternalFault.report(terminal, file, internal);
                 exit = exit.and(Exit.INTERNAL);
             }
         }
@@ -105,7 +106,7 @@ final class ScoreRun {
     }
 
     private void fail(Exit reason, String sentence) {
-        terminal.err().println(sentence);
+        terminal.err().println(OneLine.of(sentence));
         exit = exit.and(reason);
     }
 

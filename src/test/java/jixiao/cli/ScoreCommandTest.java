@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.model.Indicator;
 import jixiao.writing.json.Schema;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -182,6 +184,33 @@ class ScoreCommandTest {
         Said second = score(json, "--json");
         assertThat(second.code()).isEqualTo(first.code());
         assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    @DisplayName("--accept:填报得分与计分结果不同的,改为计分结果;不写则填报得分不动")
+    void accept() throws IOException {
+        Path sichuan = copy("sichuan-2023-project.xlsx");
+        assertThat(score(sichuan, "--rules", "sichuan", "-q").code()).isEqualTo(3);
+        assertThat(claimOfSecondLine("sichuan-2023-project_计分.xlsx")).isEqualByComparingTo("10");
+        assertThat(score(sichuan, "--rules", "sichuan", "-q", "--accept", "--force")
+                        .code())
+                .isEqualTo(3);
+        assertThat(claimOfSecondLine("sichuan-2023-project_计分.xlsx")).isEqualByComparingTo("8.33");
+    }
+
+    private BigDecimal claimOfSecondLine(String file) {
+        List<Indicator> lines =
+                ENGINES.get("sichuan").read(folder.resolve(file)).get(0).table().indicators();
+        return lines.get(1).claimed().value().orElseThrow();
+    }
+
+    @Test
+    @DisplayName("提交内容里的控制符不会进终端")
+    void controlSigns() throws IOException {
+        Path json = Files.writeString(folder.resolve("控.json"), """
+                {"version":1,"tables":[{"form":"PROJECT","title":"标\\u001B[2J题\\n二","unit":"单\\u0007位","execution":{"budget":1,"actual":1}}]}
+                """, StandardCharsets.UTF_8);
+        assertThat(score(json).out()).contains("标 [2J题 二", "单 位").doesNotContain("\u001B", "\u0007");
     }
 
     @Test

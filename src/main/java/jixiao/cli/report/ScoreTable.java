@@ -30,7 +30,7 @@ final class ScoreTable {
         List<String> lines = new ArrayList<>();
         lines.add(row("单位", text(table.unit().text())));
         if (!table.project().isBlank()) {
-            lines.add(row("项目", table.project().text()));
+            lines.add(row("项目", OneLine.of(table.project().text())));
         }
         lines.add(row(
                 "口径", scored.convention().title() + "(" + scored.convention().name() + ")"));
@@ -75,7 +75,7 @@ final class ScoreTable {
         if (claim.isBlank() && claim.value().isEmpty()) {
             return "";
         }
-        return "   填报 " + claim.value().map(Numbers::plain).orElse(claim.text());
+        return "   填报 " + claim.value().map(Numbers::plain).orElse(OneLine.of(claim.text()));
     }
 
     private String grade(ScoredEvaluation scored) {
@@ -94,6 +94,6 @@ final class ScoreTable {
     }
 
     private static String text(String text) {
-        return text.isEmpty() ? Numbers.NONE : text;
+        return text.isEmpty() ? Numbers.NONE : OneLine.of(text);
     }
 }

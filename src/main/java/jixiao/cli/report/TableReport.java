@@ -65,12 +65,12 @@ public final class TableReport {
     private String name() {
         SelfEvaluation table = judgement.table();
         String sheet = table.source().sheet();
-        return table.source().file() + (sheet.isEmpty() ? "" : "「" + sheet + "」");
+        return OneLine.of(table.source().file() + (sheet.isEmpty() ? "" : "「" + sheet + "」"));
     }
 
     private String title() {
         return judgement.table().title().isBlank()
                 ? ""
-                : " " + judgement.table().title().text();
+                : " " + OneLine.of(judgement.table().title().text());
     }
 }

@@ -3,8 +3,8 @@ package jixiao.cli;
 import jixiao.model.Version;
 
 /** 内部错误: what a person reads when the program itself is at fault: one sentence, and a trace only where asked for. */
-final class InternalError {
-    private InternalError() {}
+final class InternalFault {
+    private InternalFault() {}
 
     /**
      * Says on {@code err} that something went wrong.
