@@ -43,7 +43,6 @@ public final class Engine {
     private final ConventionFile convention;
     private final SubmissionReader submissions;
     private final Map<Optional<Integer>, Year> years = new ConcurrentHashMap<>();
-    private final Map<Optional<Integer>, List<ConventionOutline>> outlines = new ConcurrentHashMap<>();
 
     private Engine(ConventionFile convention) {
         this.convention = convention;
@@ -136,12 +135,10 @@ public final class Engine {
     }
 
     /** What a sheet may have been made for instead; a convention that does not cover the year is none of them. */
-    private List<ConventionOutline> outlines(Optional<Integer> year) {
-        return outlines.computeIfAbsent(
-                year,
-                known -> Conventions.shipped().stream()
-                        .flatMap(name -> outline(name, known).stream())
-                        .toList());
+    private static List<ConventionOutline> outlines(Optional<Integer> year) {
+        return Conventions.shipped().stream()
+                .flatMap(name -> outline(name, year).stream())
+                .toList();
     }
 
     private static Optional<ConventionOutline> outline(String name, Optional<Integer> year) {
