@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jixiao.checking.Checker;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
@@ -14,6 +15,7 @@ import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Finding;
+import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
@@ -24,6 +26,10 @@ import jixiao.scoring.Scorer;
 import jixiao.wording.Wording;
 import jixiao.writing.MarkOptions;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.form.BlankForm;
+import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.OfficialForm;
+import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.json.JsonDocument;
 import jixiao.writing.mark.MarkedWorkbook;
 
@@ -128,6 +134,42 @@ public final class Engine {
     public void mark(
             Path original, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options) {
         new MarkedWorkbook(wording(judgements.get(0).table())).write(original, tables, judgements, target, options);
+    }
+
+    /**
+     * The official forms of judged tables, filled: one workbook, one sheet a table. Lines to be reviewed are named under
+     * the table.
+     *
+     * @param judgements at least one
+     * @param templates the forms at hand; for each table that of this convention, else of one that it extends
+     * @return an {@code .xlsx}
+     * @throws TemplateProblem when there is no form for a table, or a template is at fault
+     */
+    public byte[] officialForms(List<Judgement> judgements, FormTemplates templates) {
+        List<String> names = names();
+        return OfficialForm.fill(judgements, judgement -> templates.forTable(judgement, names));
+    }
+
+    /**
+     * A blank form to be filled in, with drop-downs, hints and live formulas.
+     *
+     * @param templates the forms at hand
+     * @param form 整体 or 项目; empty for 整体 where the convention has such a form, else 项目
+     * @param year the year that the table is about; empty leaves it to be written in
+     * @param goals number of annual goals, at least 1
+     * @return an {@code .xlsx}
+     * @throws TemplateProblem when there is no such form, or its template is at fault
+     * @throws ConventionProblem when no row of the convention covers the year
+     */
+    public byte[] blankForm(FormTemplates templates, Optional<Form> form, Optional<Integer> year, int goals) {
+        Form kind = form.orElseGet(() -> templates.has(names(), Form.DEPARTMENT) ? Form.DEPARTMENT : Form.PROJECT);
+        return BlankForm.make(
+                templates.forTable(names(), kind, year, true), BlankForm.Wish.of(convention.in(year), year, goals));
+    }
+
+    private List<String> names() {
+        return Stream.concat(Stream.of(stamp().name()), convention.ancestors().stream())
+                .toList();
     }
 
     private Year year(SelfEvaluation table) {

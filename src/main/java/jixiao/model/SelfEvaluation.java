@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param project 项目名称; blank for a department's table
  * @param dateEntry 填报日期 as written; blank when not filled
  * @param date 填报日期 understood; empty when missing or unreadable
- * @param details other labels of the title block with their values (主管部门, 项目类别, 项目属性 …), in their order
+ * @param details other labels with their values (主管部门, 项目类别 …; 目标完成情况, 年初预算数, 评价结论), in their order
  * @param basicSpending 基本支出总额 in 万元
  * @param projectSpending 项目支出总额 in 万元
  * @param execution 预算执行情况

@@ -155,7 +155,12 @@ final class GoalsWalk {
     }
 
     GoalsReader.Result result() {
-        goals.removeIf(goal -> goal.lines().isEmpty() && goals.size() > 1);
+        // A table has a goal, also a blank one whose goals are all without lines.
+        GoalDraft first = goals.get(0);
+        goals.removeIf(goal -> goal.lines().isEmpty());
+        if (goals.isEmpty()) {
+            goals.add(first);
+        }
         Optional<Figure> label = group.filter(
                         each -> goals.size() == 1 || each.no().isEmpty())
                 .flatMap(each -> each.points().map(points -> Figure.of(points, area.place(each.cell()))));

@@ -2,6 +2,7 @@ package jixiao.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,9 @@ final class TableBuilder {
         Totals totals = Totals.read(above, below, last, footer, written, lines.subtotals());
         FormMap map = FormMaps.of(table, money, lines, totals);
 
+        Map<String, Entry> details = new LinkedHashMap<>(title.details());
+        details.putAll(OtherTexts.of(wordings, above, money, below));
+
         Form form = Forms.of(title, money);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(unvalued(area, map));
@@ -65,7 +69,7 @@ final class TableBuilder {
                 title.value(Names.PROJECT),
                 date,
                 day,
-                title.details(),
+                details,
                 spending(title, Names.BASIC_SPENDING, money),
                 spending(title, Names.PROJECT_SPENDING, money),
                 money.execution(),

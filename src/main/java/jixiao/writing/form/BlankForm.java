@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jixiao.convention.Convention;
+import jixiao.convention.Parameter;
+import jixiao.convention.Parameters;
 
 /**
  * 空白自评表: the official form to be filled in, with drop-downs, hints and live formulas. What it makes, the program
@@ -35,6 +38,26 @@ public final class BlankForm {
             int decimals,
             Optional<Integer> year,
             int goals) {
+        /**
+         * What a convention asks for.
+         *
+         * @param year the year that the table is about; empty leaves it to be written in
+         * @param goals number of annual goals, at least 1
+         */
+        public static Wish of(Convention convention, Optional<Integer> year, int goals) {
+            Parameters says = convention.parameters();
+            boolean linear = says.word(Parameter.EXECUTION_SCORING).equals("线性")
+                    && says.number(Parameter.EXECUTION_FULL_RATE).compareTo(BigDecimal.ONE) >= 0
+                    && says.word(Parameter.ROUNDING).equals("四舍五入");
+            return new Wish(
+                    says.number(Parameter.EXECUTION_POINTS),
+                    says.number(Parameter.INDICATOR_POINTS),
+                    linear,
+                    says.decimals(),
+                    year,
+                    goals);
+        }
+
         public Wish {
             Objects.requireNonNull(executionPoints);
             Objects.requireNonNull(indicatorPoints);

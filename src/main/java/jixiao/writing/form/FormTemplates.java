@@ -102,6 +102,14 @@ public record FormTemplates(List<FormTemplate> all) {
                         all.stream().map(FormTemplate::file).collect(Collectors.joining("、"))));
     }
 
+    /** Whether there is a template of this form for one of the conventions, whatever the year. */
+    public boolean has(List<String> conventions, Form form) {
+        return all.stream()
+                .map(FormTemplate::scope)
+                .anyMatch(scope ->
+                        scope.form() == form && scope.conventions().stream().anyMatch(conventions::contains));
+    }
+
     /** A table from elsewhere than a sheet has no headers: it is printed with its scores. */
     private static boolean hasScores(SelfEvaluation table) {
         return table.headers().isEmpty()

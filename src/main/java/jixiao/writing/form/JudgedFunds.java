@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jixiao.model.BudgetExecution;
+import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Formula;
 import jixiao.model.FundLine;
@@ -16,6 +18,7 @@ import jixiao.model.ScoredEvaluation;
 /** The funds of a judged table: amounts, and rate and score as live formulas with the engine's values. */
 final class JudgedFunds {
     private static final int RATE_DECIMALS = 6;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,8})?");
 
     private final ScoredEvaluation scored;
     private final boolean scores;
@@ -34,6 +37,7 @@ final class JudgedFunds {
     Map<String, Content> total() {
         BudgetExecution funds = scored.table().execution();
         Map<String, Content> cells = new HashMap<>();
+        initial(cells, SlotNames.FUND_INITIAL, funds.budget());
         Figures.put(cells, SlotNames.BUDGET, funds.budget());
         Figures.put(cells, SlotNames.SPENDING, funds.spending());
         rate(cells, funds.budget(), funds.spending(), funds.rate());
@@ -55,10 +59,38 @@ final class JudgedFunds {
     private FormContent.Part part(FundLine line) {
         Map<String, Content> cells = new HashMap<>();
         Figures.put(cells, SlotNames.FUND_NAME, line.name());
+        initial(cells, SlotNames.FUND_INITIAL + ":" + line.name(), line.budget());
         Figures.put(cells, SlotNames.BUDGET, line.budget());
         Figures.put(cells, SlotNames.SPENDING, line.spending());
         rate(cells, line.budget(), line.spending(), line.rate());
         return new FormContent.Part(line.name(), cells);
+    }
+
+    /** The budget at the year's beginning does not count: it is read as written, in the unit of the budget beside it. */
+    private void initial(Map<String, Content> cells, String label, Figure budget) {
+        String text = Optional.ofNullable(scored.table().details().get(label))
+                .map(Entry::text)
+                .orElse("");
+        Optional<BigDecimal> number = number(text);
+        if (number.isPresent()) {
+            cells.put(SlotNames.FUND_INITIAL, new Content.Amount(number.get().multiply(unit(budget))));
+        } else {
+            Figures.put(cells, SlotNames.FUND_INITIAL, text);
+        }
+    }
+
+    /** How many 万元 one of the units is that a figure is written in. */
+    private static BigDecimal unit(Figure written) {
+        return number(written.text())
+                .filter(number -> number.signum() != 0)
+                .flatMap(number -> written.value().map(value -> value.divide(number, 8, RoundingMode.HALF_UP)))
+                .orElse(BigDecimal.ONE);
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return Optional.of(text.replace(",", ""))
+                .filter(plain -> NUMBER.matcher(plain).matches())
+                .map(BigDecimal::new);
     }
 
     private static void rate(Map<String, Content> cells, Figure budget, Figure spending, Figure printed) {
