@@ -105,6 +105,9 @@ final class PageBreaks {
         if (here.goal() != before.goal()) {
             return goals ? 0 : 2;
         }
+        if (row < firstLine) {
+            return 3;
+        }
         if (here.group1().isNone() || !here.group1().equals(before.group1())) {
             return 1;
         }
@@ -118,11 +121,20 @@ final class PageBreaks {
                 && layout.blocks().stream().filter(block -> block.crosses(row)).noneMatch(b -> cuts(b, row));
     }
 
+    /** A header is repeated with what of a cell beside it lies in its rows: the text has to stand below them. */
+    private double headerWithin(Block block) {
+        double height = 0;
+        for (int row = block.top(); plan.get(row).role() == PlannedRow.Role.HEADER; row++) {
+            height += layout.height(row);
+        }
+        return height;
+    }
+
     private boolean cuts(Block block, int row) {
         double above = layout.height(block.top(), row - 1);
         double[] text = layout.textSpan(block);
         if (block.divisible()) {
-            double need = text[1] - text[0];
+            double need = text[1] - text[0] + 2 * headerWithin(block);
             return above < need || layout.height(row, block.bottom()) < need;
         }
         return text[0] < above && above < text[1];
