@@ -21,6 +21,7 @@ import jixiao.sheet.Normal;
 
 /** 单表读取: one found table to its record, part by part. */
 final class TableBuilder {
+    private final Wordings wordings;
     private final Written written;
     private final Footer footer;
     private final FundsReader funds;
@@ -29,6 +30,7 @@ final class TableBuilder {
     private final Titles titles;
 
     TableBuilder(Wordings wordings, Written written) {
+        this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
         this.funds = new FundsReader(wordings, written);
