@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param lastRow last row that belongs to the table
  * @param firstColumn first column of the table's own box
  * @param lastColumn last column of the table's own box, columns of our own (复核分, 参考得分) left out
- * @param freeColumn first column right of it that is empty in all rows of the table, not hidden and covered by no merge
+ * @param freeColumn first column right of it that is empty in all rows of the table, not hidden, and covered by no merge in
+ *     a row where a score or its header may be written
  * @param headerRows the last header row of each block of indicators, in order
  * @param fundsRow last header row of the funds
  * @param executionRow row of the total line of the funds

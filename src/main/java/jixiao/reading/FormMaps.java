@@ -1,6 +1,7 @@
 package jixiao.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import jixiao.sheet.Grid;
 import jixiao.sheet.Grid.GridCell;
@@ -23,7 +24,7 @@ final class FormMaps {
                 lastRow,
                 firstColumn(table, firstRow, lastRow),
                 lastColumn,
-                freeColumn(area.grid(), firstRow, lastRow, lastColumn),
+                freeColumn(area.grid(), firstRow, lastRow, lastColumn, written(headings, funds, lines, totals)),
                 headings.stream().map(Heading::lastRow).toList(),
                 funds.headerRow(),
                 funds.totalRow(),
@@ -102,31 +103,30 @@ final class FormMaps {
         return last;
     }
 
-    private static int freeColumn(Grid grid, int firstRow, int lastRow, int lastColumn) {
-        int column = lastColumn + 1;
-        while (!isFree(grid, firstRow, lastRow, column)) {
-            column++;
-        }
-        return column;
+    /** Rows in which a score may be written, or its header. */
+    private static List<Integer> written(
+            List<Heading> headings, FundsBlock funds, GoalsReader.Result lines, Totals totals) {
+        List<Integer> rows = new ArrayList<>(lines.lineRows());
+        headings.forEach(heading -> rows.add(heading.lastRow()));
+        rows.addAll(List.of(funds.headerRow(), funds.totalRow(), totals.row()));
+        return rows;
     }
 
-    private static boolean isFree(Grid grid, int firstRow, int lastRow, int column) {
-        if (grid.columnHidden(column)) {
-            return false;
-        }
+    private static int freeColumn(Grid grid, int firstRow, int lastRow, int lastColumn, List<Integer> written) {
+        BitSet taken = new BitSet();
         for (Region merge : grid.merges()) {
-            boolean crosses = merge.firstRow() <= lastRow && firstRow <= merge.lastRow();
-            if (crosses && merge.firstColumn() <= column && column <= merge.lastColumn()) {
-                return false;
+            // A title merged far to the right stands in nobody's way.
+            if (written.stream().anyMatch(row -> merge.firstRow() <= row && row <= merge.lastRow())) {
+                taken.set(merge.firstColumn(), merge.lastColumn() + 1);
             }
         }
         for (int row = firstRow; row <= lastRow; row++) {
-            for (GridCell cell : grid.row(row)) {
-                if (cell.column() == column) {
-                    return false;
-                }
-            }
+            grid.row(row).forEach(cell -> taken.set(cell.column()));
         }
-        return true;
+        int column = taken.nextClearBit(lastColumn + 1);
+        while (grid.columnHidden(column)) {
+            column = taken.nextClearBit(column + 1);
+        }
+        return column;
     }
 }

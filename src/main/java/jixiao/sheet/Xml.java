@@ -1,6 +1,13 @@
 package jixiao.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,6 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** 部件内容: one XML part as a stream of events, without document types and without anything from outside. */
 final class Xml implements AutoCloseable {
+    private static final int DECLARATION = 120;
+    private static final Pattern ENCODING =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
+
     private final String file;
     private final XMLStreamReader events;
 
@@ -20,10 +31,23 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
-            events = factory.createXMLStreamReader(new ByteArrayInputStream(part));
-        } catch (XMLStreamException broken) {
+            events = factory.createXMLStreamReader(new StringReader(decoded(part)));
+        } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException broken) {
             throw Refusals.corrupt(file);
         }
+    }
+
+    /** Decoded here and strictly, since the parser reports faulty bytes to standard error on its own. */
+    private static String decoded(byte[] part) throws CharacterCodingException {
+        int mark = part.length < 2 ? 0 : (part[0] & 0xFF) << 8 | part[1] & 0xFF;
+        boolean wide = mark == 0xFEFF || mark == 0xFFFE;
+        String head = new String(part, 0, Math.min(part.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        Charset charset = wide
+                ? StandardCharsets.UTF_16
+                : declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Goes to the next start of an element; {@code false} at the end of the part. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -27,7 +28,7 @@ final class ZipPackage {
     private final Limits limits;
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    private record Part(long packed, long unpacked, int method, boolean encrypted, long offset) {}
+    private record Part(long packed, long unpacked, int method, boolean encrypted, long offset, long checksum) {}
 
     /**
      * Reads the directory.
@@ -71,7 +72,13 @@ final class ZipPackage {
             if (start + (long) packed > bytes.capacity()) {
                 throw Refusals.corrupt(file);
             }
-            return Optional.of(unpack(part, start, packed));
+            byte[] content = unpack(part, start, packed);
+            CRC32 checksum = new CRC32();
+            checksum.update(content);
+            if (checksum.getValue() != part.checksum) {
+                throw Refusals.corrupt(file);
+            }
+            return Optional.of(content);
         } catch (IndexOutOfBoundsException | ArithmeticException | DataFormatException broken) {
             throw Refusals.corrupt(file);
         }
@@ -152,7 +159,7 @@ final class ZipPackage {
             at += 4 + word(at + 2);
         }
         boolean encrypted = (word(here + 8) & 1) != 0;
-        return new Part(sizes[1], sizes[0], word(here + 10), encrypted, sizes[2]);
+        return new Part(sizes[1], sizes[0], word(here + 10), encrypted, sizes[2], size(here + 16));
     }
 
     private void judge(Part part) {

@@ -491,16 +491,18 @@ class BlockLayoutsTest {
     }
 
     @Test
-    @DisplayName("右边有文字、合并和隐藏列时,空列取真正空着的一列")
+    @DisplayName("右边有文字、合并和隐藏列时,空列取真正空着的一列;跨得再宽的标题不挡路")
     void freeColumn() {
         ReadTable read = new Draft()
-                .row("2024年度绩效自评表", null, null, null, null, null, null, null)
+                .row("2024年度绩效自评表")
                 .row(HEAD)
                 .row("产出指标", "数量指标", "一", "5次", "5次", 1, "旁注")
-                .merge("A1:I1")
+                .row("总分", 1)
+                .merge("A1:XFD1", "H3:I3")
                 .hideColumn(9)
+                .at(3, 10, "电话")
                 .read();
         assertThat(read.map().orElseThrow().lastColumn()).isEqualTo(5);
-        assertThat(read.map().orElseThrow().freeColumn()).isEqualTo(10);
+        assertThat(read.map().orElseThrow().freeColumn()).isEqualTo(11);
     }
 }

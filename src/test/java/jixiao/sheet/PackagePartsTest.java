@@ -1,8 +1,12 @@
 package jixiao.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jixiao.model.InputProblem;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Grid.Kind;
 import org.junit.jupiter.api.DisplayName;
@@ -108,6 +112,27 @@ class PackagePartsTest {
         List<Grid> sheets = new WorkbookReader().read("a.xlsx", raw.bytes()).sheets();
         assertThat(sheets).extracting(Grid::name).containsExactly("甲", "乙", "丙");
         assertThat(sheets).extracting(Grid::hidden).containsExactly(false, true, true);
+    }
+
+    @Test
+    @DisplayName("部件用 UTF-16 或带字节序标记也读;声明的编码不认识就是损坏")
+    void encodings() {
+        String rows = "<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>甲</v></c></row></sheetData></worksheet>";
+        String name = "xl/worksheets/sheet1.xml";
+        for (byte[] part : List.of(
+                ("<?xml version='1.0' encoding='UTF-16'?>" + rows).getBytes(StandardCharsets.UTF_16),
+                ("\uFEFF<?xml version='1.0' encoding='UTF-8'?>" + rows).getBytes(StandardCharsets.UTF_8),
+                ("<?xml version=\"1.0\" encoding=\"GBK\"?>" + rows).getBytes(Charset.forName("GBK")))) {
+            assertThat(new RawWorkbook().part(name, part).grid().cell(0, 0).text())
+                    .isEqualTo("甲");
+        }
+        for (byte[] part : List.of(
+                ("<?xml version='1.0' encoding='X-NONE'?>" + rows).getBytes(StandardCharsets.UTF_8),
+                rows.getBytes(Charset.forName("GBK")))) {
+            assertThatThrownBy(() -> new RawWorkbook().part(name, part).grid())
+                    .isInstanceOf(InputProblem.class)
+                    .hasMessageContaining("已损坏");
+        }
     }
 
     @Test

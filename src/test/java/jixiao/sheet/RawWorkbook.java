@@ -41,7 +41,11 @@ final class RawWorkbook {
     }
 
     RawWorkbook part(String name, String xml) {
-        parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+        return part(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RawWorkbook part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
