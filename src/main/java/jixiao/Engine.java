@@ -32,6 +32,7 @@ import jixiao.writing.form.OfficialForm;
 import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.json.JsonDocument;
 import jixiao.writing.mark.MarkedWorkbook;
+import jixiao.writing.mark.ScoreRounding;
 
 /**
  * 计分引擎: the library in one class. An engine judges by one convention, of which the rows of each table's own year hold;
@@ -133,7 +134,26 @@ public final class Engine {
      */
     public void mark(
             Path original, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options) {
-        new MarkedWorkbook(wording(judgements.get(0).table())).write(original, tables, judgements, target, options);
+        marking(judgements).write(original, tables, judgements, target, options);
+    }
+
+    /**
+     * The same in memory.
+     *
+     * @param original bytes of the submitted workbook
+     * @param tables what was read in it
+     * @param judgements one for each of {@code tables}, at least one
+     * @param accept whether a claim that differs gives way to the engine's score
+     * @return bytes of the marked workbook, of the submitted one's format
+     * @throws OutputProblem when the workbook cannot be changed without damage
+     */
+    public byte[] marked(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        return marking(judgements).copy(original, tables, judgements, accept);
+    }
+
+    private MarkedWorkbook marking(List<Judgement> judgements) {
+        Year first = year(judgements.get(0).table());
+        return new MarkedWorkbook(first.wording(), first.rounding());
     }
 
     /**
@@ -192,9 +212,13 @@ public final class Engine {
     }
 
     /** 某年口径: all that judges the tables of one year. */
-    private record Year(Scorer scorer, Checker checker, Wording wording) {
+    private record Year(Scorer scorer, Checker checker, Wording wording, ScoreRounding rounding) {
         Year(Convention convention, Supplier<List<ConventionOutline>> known) {
-            this(new Scorer(convention), new Checker(convention, known), new Wording(convention));
+            this(
+                    new Scorer(convention),
+                    new Checker(convention, known),
+                    new Wording(convention),
+                    ScoreRounding.of(convention.parameters()));
         }
     }
 }

@@ -8,6 +8,7 @@ import jixiao.model.Source;
 import jixiao.sheet.Grid;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Grid.Region;
+import jixiao.sheet.Provisional;
 
 /**
  * 区块: a rectangle of a sheet, all ends included, counted from 0; what a merge covers belongs to each row it covers.
@@ -79,6 +80,11 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
     Optional<GridCell> below(GridCell cell) {
         int row = lastRow(cell) + 1;
         return row <= lastRow ? Optional.of(cell(row, cell.column())) : Optional.empty();
+    }
+
+    /** What a cell of scores claims: its text, and nothing where an earlier run has filled it. */
+    String claim(GridCell cell) {
+        return Provisional.claim(grid, cell);
     }
 
     Place place(GridCell cell) {

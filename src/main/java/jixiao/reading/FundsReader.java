@@ -89,7 +89,7 @@ final class FundsReader {
                 money.spending(),
                 money.rate(),
                 printed.isBlank() ? own : printed,
-                points(heading.at(area, line.row(), Names.RATE_SCORE), area),
+                claim(heading.at(area, line.row(), Names.RATE_SCORE), area),
                 heading.at(area, line.row(), Names.RATE_REASON).map(area::entry).orElse(Entry.NONE),
                 parts);
         int last = Math.max(lines.get(lines.size() - 1).row(), heading.lastRow());
@@ -121,7 +121,7 @@ final class FundsReader {
                 amount(area, head.besideWord(Names.SPENDING), head.heading().word(Names.SPENDING), unit),
                 rate(area, head.besideWord(Names.RATE)),
                 points.isBlank() ? head.printedPoints() : points,
-                points(head.besideWord(Names.RATE_SCORE), area),
+                claim(head.besideWord(Names.RATE_SCORE), area),
                 head.besideWord(Names.RATE_REASON).map(area::entry).orElse(Entry.NONE),
                 List.of());
     }
@@ -158,6 +158,12 @@ final class FundsReader {
 
     private Figure rate(Area area, Optional<GridCell> cell) {
         return cell.map(each -> written.rate(each.text(), area.place(each))).orElse(Figure.NONE);
+    }
+
+    /** 得分 as claimed: a score that this program filled in for a person to decide is none. */
+    private Figure claim(Optional<GridCell> cell, Area area) {
+        return cell.map(found -> written.points(area.claim(found), area.place(found)))
+                .orElse(Figure.NONE);
     }
 
     private Figure points(Optional<GridCell> cell, Area area) {

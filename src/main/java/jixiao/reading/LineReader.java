@@ -37,7 +37,7 @@ final class LineReader {
         Entry target = filled(Names.TARGET, row);
         Entry actual = filled(Names.ACTUAL, row);
         Figure weight = points(Names.WEIGHT, row);
-        Figure claimed = points(Names.SCORE, row);
+        Figure claimed = claim(row);
         boolean valued = !target.isBlank() || !actual.isBlank();
         boolean pointed =
                 !weight.isBlank() || !claimed.isBlank() || label.points().isPresent();
@@ -152,6 +152,12 @@ final class LineReader {
         Entry entry = entry(name, row);
         boolean dash = entry.text().length() <= 4 && Normal.text(entry.text()).matches("[-一/~_]+");
         return dash ? new Entry("", entry.place()) : entry;
+    }
+
+    private Figure claim(int row) {
+        return heading.at(area, row, Names.SCORE)
+                .map(cell -> written.points(area.claim(cell), area.place(cell)))
+                .orElse(Figure.NONE);
     }
 
     private Figure points(String name, int row) {

@@ -15,15 +15,19 @@ final class CellGrid implements Grid {
     private final Map<Integer, List<GridCell>> rows;
     private final List<Region> merges;
     private final Map<Integer, List<Region>> mergesByRow;
+    private final Map<Position, String> notes;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final int height;
     private final int width;
 
+    private record Position(int row, int column) {}
+
     private CellGrid(Builder from) {
         name = from.name;
         hidden = from.hidden;
         merges = List.copyOf(from.merges);
+        notes = Map.copyOf(from.notes);
         hiddenRows = from.hiddenRows;
         hiddenColumns = from.hiddenColumns;
         height = from.rows.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
@@ -136,6 +140,17 @@ final class CellGrid implements Grid {
     }
 
     @Override
+    public Optional<String> note(int row, int column) {
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Region> merge = merge(row, column);
+        int top = merge.map(Region::firstRow).orElse(row);
+        int left = merge.map(Region::firstColumn).orElse(column);
+        return Optional.ofNullable(notes.get(new Position(top, left)));
+    }
+
+    @Override
     public boolean rowHidden(int row) {
         return hiddenRows.get(row);
     }
@@ -152,6 +167,7 @@ final class CellGrid implements Grid {
         private final Tally tally;
         private final Map<Integer, List<GridCell>> rows = new HashMap<>();
         private final List<Region> merges = new ArrayList<>();
+        private final Map<Position, String> notes = new HashMap<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
 
@@ -175,6 +191,10 @@ final class CellGrid implements Grid {
                 tally.merge();
                 merges.add(region);
             }
+        }
+
+        void note(int row, int column, String text) {
+            notes.putIfAbsent(new Position(row, column), text);
         }
 
         void hideRow(int row) {

@@ -36,6 +36,9 @@ public interface Grid {
     /** All merges. */
     List<Region> merges();
 
+    /** The comment on a position, with all its lines; that of the top left cell where a merge covers it. */
+    Optional<String> note(int row, int column);
+
     /** Whether a row is hidden. */
     boolean rowHidden(int row);
 

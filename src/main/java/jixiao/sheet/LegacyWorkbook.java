@@ -75,6 +75,7 @@ final class LegacyWorkbook {
             boolean hidden = book.isSheetHidden(at) || book.isSheetVeryHidden(at);
             CellGrid.Builder grid = new CellGrid.Builder(book.getSheetName(at), hidden, tally);
             fill(grid, book.getSheetAt(at), texts);
+            notes(grid, book.getSheetAt(at));
             grids.add(grid.build());
         }
         return grids;
@@ -96,6 +97,17 @@ final class LegacyWorkbook {
             for (Cell cell : row) {
                 add(grid, cell, texts);
             }
+        }
+    }
+
+    /** Comments; a drawing that POI does not understand hides them but does not keep the table from being read. */
+    private static void notes(CellGrid.Builder grid, HSSFSheet sheet) {
+        try {
+            sheet.getCellComments()
+                    .forEach((at, comment) -> grid.note(
+                            at.getRow(), at.getColumn(), comment.getString().getString()));
+        } catch (RuntimeException strange) {
+            // What is drawn on a sheet is none of the table's content.
         }
     }
 

@@ -44,9 +44,21 @@ final class PackageWorkbook {
             try (Xml xml = new Xml(file, part)) {
                 new SheetPart(xml, strings, formats, texts, grid).read();
             }
+            notes(sheet.part, grid);
             grids.add(grid.build());
         }
         return grids;
+    }
+
+    private void notes(String sheet, CellGrid.Builder grid) {
+        links(sheet).values().stream()
+                .filter(link -> link.type.endsWith("/comments"))
+                .flatMap(link -> parts.part(link.target).stream())
+                .forEach(part -> {
+                    try (Xml xml = new Xml(file, part)) {
+                        new CommentsPart(xml, grid).read();
+                    }
+                });
     }
 
     /** Name of the workbook part; refuses packages that hold something else and says what. */

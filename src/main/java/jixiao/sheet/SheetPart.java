@@ -139,7 +139,7 @@ final class SheetPart {
     }
 
     /** Row and column of an A1 address; −1 for what is none. */
-    private static int[] position(String reference) {
+    static int[] position(String reference) {
         int column = 0;
         int row = 0;
         for (int at = 0; at < reference.length(); at++) {

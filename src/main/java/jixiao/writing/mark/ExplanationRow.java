@@ -27,15 +27,17 @@ import jixiao.writing.copy.Look;
 /** 计分说明的一行. Rows are counted from 1, as in the sheet's own formulas. */
 final class ExplanationRow {
     private final Wording wording;
+    private final ScoreRounding rounding;
 
-    ExplanationRow(Wording wording) {
+    ExplanationRow(Wording wording, ScoreRounding rounding) {
         this.wording = wording;
+        this.rounding = rounding;
     }
 
     AddedRow execution(int row, ScoredEvaluation scored) {
         BudgetExecution funds = scored.table().execution();
         var execution = scored.execution();
-        LiveScore live = LiveScore.of(execution.basis().formula(), row);
+        LiveScore live = LiveScore.of(execution.basis().formula(), row, rounding);
         List<AddedCell> cells = new ArrayList<>();
         cells.add(text(0, "", Look.CENTER));
         cells.add(link(1, funds.place()));
@@ -61,7 +63,7 @@ final class ExplanationRow {
 
     AddedRow line(int row, int number, LineScore line) {
         Indicator indicator = line.indicator();
-        LiveScore live = LiveScore.of(line.basis().formula(), row);
+        LiveScore live = LiveScore.of(line.basis().formula(), row, rounding);
         List<AddedCell> cells = new ArrayList<>();
         cells.add(text(0, Integer.toString(number), Look.CENTER));
         cells.add(link(1, indicator.place()));
@@ -88,7 +90,7 @@ final class ExplanationRow {
         for (int column = 1; column < 13; column++) {
             cells.add(blank(column, Look.LABEL));
         }
-        String sum = "ROUND(SUM(N" + first + ":N" + last + "),2)";
+        String sum = rounding.sum("SUM(N" + first + ":N" + last + ")");
         String capped = scored.totalCap()
                 .map(cap -> "MIN(" + cap.toPlainString() + "," + sum + ")")
                 .orElse(sum);

@@ -42,9 +42,11 @@ final class ExplanationSheet {
     private static final int RIGHT = HEADINGS.size() - 1;
 
     private final Wording wording;
+    private final ScoreRounding rounding;
 
-    ExplanationSheet(Wording wording) {
+    ExplanationSheet(Wording wording, ScoreRounding rounding) {
         this.wording = wording;
+        this.rounding = rounding;
     }
 
     AddedSheet of(List<Judgement> judgements) {
@@ -112,7 +114,7 @@ final class ExplanationSheet {
 
     private void section(List<AddedRow> rows, ScoredEvaluation scored) {
         int first = rows.size() + 1;
-        ExplanationRow row = new ExplanationRow(wording);
+        ExplanationRow row = new ExplanationRow(wording, rounding);
         rows.add(row.execution(rows.size() + 1, scored));
         int number = 1;
         for (LineScore line : scored.lines()) {

@@ -26,7 +26,7 @@ record LiveScore(
         Optional<String> score) {
 
     /** The formula in row {@code r}, counted from 1. */
-    static LiveScore of(Formula formula, int r) {
+    static LiveScore of(Formula formula, int r, ScoreRounding rounding) {
         if (formula instanceof Formula.Proportion p) {
             String part = p.forward() ? "H" + r + "/G" + r : "G" + r + "/H" + r;
             String points = p.forward() ? "J" + r + "*H" + r + "/G" + r : "J" + r + "*G" + r + "/H" + r;
@@ -36,43 +36,64 @@ record LiveScore(
                     Optional.of(p.unit()),
                     Optional.empty(),
                     Optional.of("MAX(0,MIN(1," + part + "))"),
-                    Optional.of("ROUND(MAX(0,MIN(J" + r + "," + points + ")),2)"));
+                    Optional.of(rounding.of("MAX(0,MIN(J" + r + "," + points + "))")));
         }
         if (formula instanceof Formula.AllOrNothing all) {
-            return byShare(all.met() ? BigDecimal.ONE : BigDecimal.ZERO, r);
+            return byShare(all.met() ? BigDecimal.ONE : BigDecimal.ZERO, r, rounding);
         }
         if (formula instanceof Formula.Completion completion) {
-            return byShare(completion.rate().min(BigDecimal.ONE).max(BigDecimal.ZERO), r);
+            return byShare(completion.rate().min(BigDecimal.ONE).max(BigDecimal.ZERO), r, rounding);
         }
         if (formula instanceof Formula.Banded banded) {
             return banded.point() == BandPoint.CLAIMED
-                    ? bare(Optional.of("ROUND(O" + r + ",2)"))
-                    : byShare(banded.share(), r);
+                    ? bare(rounding.of("O" + r))
+                    : byShare(banded.share(), r, rounding);
         }
         if (formula instanceof Formula.Unsettled unsettled) {
-            return bare(unsettled.claim().map(claim -> "ROUND(MIN(J" + r + ",O" + r + "),2)"));
+            return bare(unsettled.claim().map(claim -> atMostWeight(r, rounding)));
         }
         if (formula instanceof Formula.ClaimKept) {
-            return bare(Optional.of("ROUND(O" + r + ",2)"));
+            return bare(rounding.of("MIN(J" + r + ",O" + r + ")"));
         }
         if (formula instanceof Formula.Stepped s) {
             String lost = s.steps().toPlainString() + "*" + s.deduction().toPlainString();
-            return bare(Optional.of("ROUND(MAX(0,J" + r + "-" + lost + "),2)"));
+            return bare(rounding.of("MAX(0,J" + r + "-" + lost + ")"));
         }
         if (formula instanceof Formula.Tiered tiered) {
-            return byShare(tiered.share(), r);
+            return byShare(tiered.share(), r, rounding);
         }
-        return bare(Optional.empty());
+        if (formula instanceof Formula.Exceeded exceeded) {
+            return bare(rounding.of(
+                    exceeded.deduction().signum() == 0
+                            ? "J" + r + "*" + exceeded.limit().toPlainString() + "/"
+                                    + exceeded.ratio().toPlainString()
+                            : "MAX(0,J" + r + "-" + exceeded.deduction().toPlainString() + ")"));
+        }
+        if (formula instanceof Formula.Unscored unscored) {
+            // Where no rule applies, the claim is the score, if there is one.
+            return unscored.reason() == Formula.Unscored.Reason.NO_METHOD
+                    ? bare(atMostWeight(r, rounding))
+                    : bare(Optional.empty());
+        }
+        throw new IllegalArgumentException("no live formula for " + formula);
     }
 
-    private static LiveScore byShare(BigDecimal share, int r) {
+    private static String atMostWeight(int r, ScoreRounding rounding) {
+        return "MIN(J" + r + "," + rounding.of("O" + r) + ")";
+    }
+
+    private static LiveScore bare(String score) {
+        return bare(Optional.of(score));
+    }
+
+    private static LiveScore byShare(BigDecimal share, int r, ScoreRounding rounding) {
         return new LiveScore(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(share),
                 Optional.empty(),
-                Optional.of("ROUND(J" + r + "*M" + r + ",2)"));
+                Optional.of(rounding.of("J" + r + "*M" + r)));
     }
 
     private static LiveScore bare(Optional<String> score) {

@@ -1,5 +1,6 @@
 package jixiao.writing.mark;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import jixiao.model.Finding;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.WeightSource;
+import jixiao.sheet.Provisional;
 import jixiao.wording.Wording;
 import jixiao.writing.copy.CellAt;
 import jixiao.writing.copy.CellNote;
@@ -21,11 +23,13 @@ final class MarkNotes {
         this.wording = wording;
     }
 
+    /** That a score was filled in and is nobody's claim; by this the next run knows it. Said before all else of a cell. */
+    void ours(CellAt at, BigDecimal score, boolean provisional) {
+        say(at, provisional ? Provisional.sentence(score) : Provisional.filled(score));
+    }
+
     /** What is to be said of a line's score; nothing where it is full and its weight printed. */
-    void line(CellAt at, LineScore line, boolean provisional) {
-        if (provisional) {
-            line.score().ifPresent(score -> say(at, jixiao.sheet.Provisional.sentence(score)));
-        }
+    void line(CellAt at, LineScore line) {
         boolean printed = line.weightSource() == WeightSource.COLUMN || line.weightSource() == WeightSource.LABEL;
         if (!printed) {
             say(at, wording.weight(line));

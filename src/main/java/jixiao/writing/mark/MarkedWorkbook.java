@@ -22,10 +22,12 @@ import jixiao.writing.copy.WorkbookEdits;
 /** 计分工作簿 of one submission. Safe for several threads. */
 public final class MarkedWorkbook implements MarkedCopy {
     private final Wording wording;
+    private final ScoreRounding rounding;
 
-    /** Writes with the sentences of one convention. */
-    public MarkedWorkbook(Wording wording) {
+    /** Writes with the sentences and the rounding of one convention. */
+    public MarkedWorkbook(Wording wording, ScoreRounding rounding) {
         this.wording = wording;
+        this.rounding = rounding;
     }
 
     @Override
@@ -56,12 +58,14 @@ public final class MarkedWorkbook implements MarkedCopy {
             Judgement judgement = judgements.get(i);
             tables.get(i)
                     .map()
-                    .map(map -> new TableMarks(map, judgement, wording, accept).edits())
+                    .map(map -> new TableMarks(map, judgement, wording, rounding, accept).edits())
                     .ifPresent(edits -> bySheet.merge(edits.sheetName(), edits, MarkedWorkbook::together));
         }
         WorkbookEdits edits = new WorkbookEdits(
                 List.copyOf(bySheet.values()),
-                List.of(new ExplanationSheet(wording).of(judgements), new FindingsSheet(wording).of(judgements)));
+                List.of(
+                        new ExplanationSheet(wording, rounding).of(judgements),
+                        new FindingsSheet(wording).of(judgements)));
         try {
             return WorkbookCopy.copy(original, edits).bytes();
         } catch (CopyProblem problem) {

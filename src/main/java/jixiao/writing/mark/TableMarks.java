@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jixiao.model.Figure;
+import jixiao.model.Indicator;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.reading.FormMap;
 import jixiao.wording.Wording;
@@ -27,17 +30,21 @@ import jixiao.writing.copy.SheetEdits;
 final class TableMarks {
     private final FormMap map;
     private final Judgement judgement;
+    private final ScoreRounding rounding;
     private final boolean accept;
+    private final boolean plain;
     private final BesideColumn beside;
     private final MarkNotes notes;
     private final Map<CellAt, CellEdit> cells = new TreeMap<>();
     /** Cells whose numbers make up the total, as addresses. */
     private final List<String> parts = new ArrayList<>();
 
-    TableMarks(FormMap map, Judgement judgement, Wording wording, boolean accept) {
+    TableMarks(FormMap map, Judgement judgement, Wording wording, ScoreRounding rounding, boolean accept) {
         this.map = map;
         this.judgement = judgement;
+        this.rounding = rounding;
         this.accept = accept;
+        this.plain = isPlain(judgement);
         this.beside = BesideColumn.of(map);
         this.notes = new MarkNotes(wording);
     }
@@ -62,7 +69,11 @@ final class TableMarks {
         Figure claim = judgement.table().execution().claimed();
         Optional<BigDecimal> score = scored.execution().score();
         Optional<CellAt> own = own(claim, Map.of());
-        place(own, map.executionRow(), claim, score, false).ifPresent(at -> notes.execution(at, scored));
+        Optional<CellAt> at = place(own, map.executionRow(), claim, score, false);
+        at.ifPresent(cell -> {
+            own(cell, claim, score, false);
+            notes.execution(cell, scored);
+        });
     }
 
     private void lines() {
@@ -72,9 +83,42 @@ final class TableMarks {
         for (int i = 0; i < lines.size(); i++) {
             LineScore line = lines.get(i);
             Figure claim = line.indicator().claimed();
-            boolean provisional = line.needsReview() || line.weightSource() == WeightSource.DEFAULT;
+            boolean provisional = isProvisional(line);
             Optional<CellAt> at = place(own(claim, sharing), map.lineRows().get(i), claim, line.score(), provisional);
-            at.ifPresent(cell -> notes.line(cell, line, isFilled(cell) && provisional));
+            at.ifPresent(cell -> {
+                own(cell, claim, line.score(), provisional);
+                notes.line(cell, line);
+            });
+        }
+    }
+
+    /** Whether a person has to decide the score, or its weight is only what the convention or an even share makes of it. */
+    private static boolean isProvisional(LineScore line) {
+        boolean even = line.weightSource() == WeightSource.SHARED
+                && line.indicator().claimed().isBlank();
+        return line.needsReview() || line.weightSource() == WeightSource.DEFAULT || even;
+    }
+
+    /**
+     * Whether all that is filled in would be read as the same table's claims without anything changing: nobody has claimed
+     * anything, no score is provisional, and the total is the sum.
+     */
+    private static boolean isPlain(Judgement judgement) {
+        SelfEvaluation table = judgement.table();
+        boolean silent = Stream.concat(
+                        Stream.of(table.execution().claimed(), table.claimedTotal()),
+                        table.indicators().stream().map(Indicator::claimed))
+                .allMatch(Figure::isBlank);
+        return silent
+                && judgement.scored().totalCap().isEmpty()
+                && judgement.scored().lines().stream().noneMatch(TableMarks::isProvisional);
+    }
+
+    /** Says of a cell that was filled in that it is no claim, where the next run could take it for one. */
+    private void own(CellAt cell, Figure claim, Optional<BigDecimal> score, boolean provisional) {
+        boolean filled = claim.isBlank() && cell.toString().equals(claim.place().cell());
+        if (filled && !plain) {
+            score.ifPresent(value -> notes.ours(cell, value, provisional));
         }
     }
 
@@ -120,24 +164,19 @@ final class TableMarks {
         cells.put(cell, new CellEdit(cell.row(), cell.column(), content, Optional.of(shown)));
     }
 
-    private boolean isFilled(CellAt cell) {
-        return Optional.ofNullable(cells.get(cell))
-                .filter(edit -> edit.content() instanceof CellContent.Number)
-                .isPresent();
-    }
-
     private void total() {
         if (parts.isEmpty()) {
             return;
         }
         BigDecimal total = judgement.scored().total();
         CellContent sum = new CellContent.Formula(
-                TotalFormula.of(parts, judgement.scored().totalCap()), total);
+                TotalFormula.of(parts, rounding, judgement.scored().totalCap()), total);
         Figure claim = judgement.table().claimedTotal();
         Optional<CellAt> own = map.totalCell().map(at -> new CellAt(at.row(), at.column()));
         if (own.isPresent() && (claim.isBlank() || accept && !same(claim, total))) {
             CellAt cell = own.get();
             cells.put(cell, new CellEdit(cell.row(), cell.column(), sum, Optional.of(Mark.FILLED)));
+            own(cell, claim, Optional.of(total), judgement.needsReview());
             return;
         }
         if (own.isPresent() && same(claim, total)) {

@@ -17,9 +17,10 @@ final class TotalFormula {
      * The formula without "=".
      *
      * @param cells addresses of the scores, in order, each once
+     * @param rounding decimals of the scores
      * @param cap the highest total allowed, in points
      */
-    static String of(List<String> cells, Optional<BigDecimal> cap) {
+    static String of(List<String> cells, ScoreRounding rounding, Optional<BigDecimal> cap) {
         List<String> ranges = ranges(cells);
         StringBuilder sum = new StringBuilder();
         for (int from = 0; from < ranges.size(); from += MOST_ARGUMENTS) {
@@ -29,7 +30,7 @@ final class TotalFormula {
                     .append(String.join(",", ranges.subList(from, to)))
                     .append(')');
         }
-        String rounded = "ROUND(" + sum + ",2)";
+        String rounded = rounding.sum(sum.toString());
         return cap.map(most -> "MIN(" + most.toPlainString() + "," + rounded + ")")
                 .orElse(rounded);
     }

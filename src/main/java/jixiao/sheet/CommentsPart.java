@@ -1,0 +1,24 @@
+package jixiao.sheet;
+
+/** 批注部件: the XML of the comments on one worksheet. */
+final class CommentsPart {
+    private final Xml xml;
+    private final CellGrid.Builder grid;
+
+    CommentsPart(Xml xml, CellGrid.Builder grid) {
+        this.xml = xml;
+        this.grid = grid;
+    }
+
+    void read() {
+        while (xml.nextStart()) {
+            if (xml.is("comment")) {
+                int[] at = SheetPart.position(xml.attribute("ref"));
+                String text = RichText.of(xml);
+                if (at[0] >= 0 && at[1] >= 0) {
+                    grid.note(at[0], at[1], text);
+                }
+            }
+        }
+    }
+}

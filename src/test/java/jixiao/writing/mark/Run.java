@@ -1,0 +1,61 @@
+package jixiao.writing.mark;
+
+import java.util.List;
+import jixiao.Engine;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.reading.ReadTable;
+
+/**
+ * 一次计分: read, judged and written in memory.
+ *
+ * @param tables what was read
+ * @param judgements one for each
+ * @param written the marked copy
+ */
+record Run(List<ReadTable> tables, List<Judgement> judgements, byte[] written) {
+    static Run of(Engine engine, String name, byte[] workbook, boolean accept) {
+        List<ReadTable> tables = engine.read(name, workbook);
+        List<Judgement> judgements =
+                tables.stream().map(table -> engine.judge(table.table())).toList();
+        return new Run(tables, judgements, engine.marked(workbook, tables, judgements, accept));
+    }
+
+    /** Scores, weights, ranges, totals and grades, a line each. */
+    List<String> scores() {
+        return judgements.stream()
+                .map(Judgement::scored)
+                .flatMap(scored -> java.util.stream.Stream.concat(
+                        scored.lines().stream().map(Run::line),
+                        java.util.stream.Stream.of("预算执行 " + scored.execution().score() + " 总分 " + scored.total() + " "
+                                + scored.totalRange() + " 可核实 " + scored.totalVerified() + " 等级 " + scored.grade()
+                                + " 上限 "
+                                + scored.totalCap())))
+                .toList();
+    }
+
+    private static String line(LineScore line) {
+        return line.indicator().place().cell() + " " + line.weight() + " " + line.weightSource() + " " + line.score()
+                + " " + line.range() + " " + line.needsReview();
+    }
+
+    /** Scores and weights only, a line each, for what a person's decision may narrow. */
+    List<String> points() {
+        return judgements.stream()
+                .map(Judgement::scored)
+                .flatMap(scored -> java.util.stream.Stream.concat(
+                        scored.lines().stream()
+                                .map(line -> line.indicator().place().cell() + " " + line.score()),
+                        java.util.stream.Stream.of("总分 " + scored.total())))
+                .toList();
+    }
+
+    /** Findings, a line each. */
+    List<String> findings() {
+        return judgements.stream()
+                .flatMap(judgement -> judgement.findings().stream())
+                .map(finding -> finding.place().sheet() + "!" + finding.place().cell() + " " + finding.severity() + " "
+                        + finding.code())
+                .toList();
+    }
+}

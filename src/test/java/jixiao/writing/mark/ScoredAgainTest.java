@@ -1,0 +1,46 @@
+package jixiao.writing.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import jixiao.writing.mark.Submissions.Left;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** 再次计分: what was written, read once more. */
+class ScoredAgainTest {
+    static Stream<Arguments> submissions() {
+        return Submissions.files().stream()
+                .flatMap(file -> Arrays.stream(Left.values()).map(left -> Arguments.of(file, left)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("submissions")
+    @DisplayName("输出的工作簿再计一次分:得分、区间、分值、总分、等级、审核发现都不变,再写一次也不变")
+    void sameAgain(Path file, Left left) {
+        String name = file.getFileName().toString();
+        Run first = Run.of(Submissions.WUHAN, name, Submissions.without(file, left), false);
+        Run second = Run.of(Submissions.WUHAN, name, first.written(), false);
+        assertThat(second.scores()).isEqualTo(first.scores());
+        assertThat(second.findings()).isEqualTo(first.findings());
+        Run third = Run.of(Submissions.WUHAN, name, second.written(), false);
+        assertThat(third.written()).isEqualTo(second.written());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("submissions")
+    @DisplayName("采纳计分之后再计一次分:得分和总分不变,第三次与第二次全同")
+    void acceptedAgain(Path file, Left left) {
+        String name = file.getFileName().toString();
+        Run first = Run.of(Submissions.WUHAN, name, Submissions.without(file, left), true);
+        Run second = Run.of(Submissions.WUHAN, name, first.written(), true);
+        assertThat(second.points()).isEqualTo(first.points());
+        Run third = Run.of(Submissions.WUHAN, name, second.written(), true);
+        assertThat(third.scores()).isEqualTo(second.scores());
+        assertThat(third.findings()).isEqualTo(second.findings());
+    }
+}

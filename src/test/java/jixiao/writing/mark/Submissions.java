@@ -1,0 +1,140 @@
+package jixiao.writing.mark;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jixiao.Engine;
+import jixiao.model.Column;
+import jixiao.model.Figure;
+import jixiao.model.Indicator;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.reading.ReadTable;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
+
+/** 报送件: every case workbook in every format, as submitted and with parts of it left empty. */
+final class Submissions {
+    static final Engine WUHAN = Engine.load("wuhan");
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Path EXAMPLE = Path.of("src/docs/example/department.xlsx");
+
+    private Submissions() {}
+
+    /** What is left empty. */
+    enum Left {
+        /** As submitted. */
+        NOTHING,
+        /** 总分. */
+        TOTAL,
+        /** 预算执行得分. */
+        EXECUTION,
+        /** Every score. */
+        SCORES,
+        /** Every second line's score. */
+        SOME_SCORES,
+        /** Every score and every weight of a line. */
+        SCORES_AND_WEIGHTS,
+        /** Every score and the header above them: a form without 得分. */
+        SCORE_COLUMN
+    }
+
+    /** The case workbooks in three formats, and the example. */
+    static List<Path> files() {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return Stream.concat(
+                            Stream.of(EXAMPLE),
+                            files.filter(file -> file.toString().matches(".*\\.xlsx?"))
+                                    .filter(file ->
+                                            !file.getFileName().toString().startsWith("values")))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The same workbook with something left empty. */
+    static byte[] without(Path file, Left left) {
+        byte[] bytes = bytes(file);
+        if (left == Left.NOTHING) {
+            return bytes;
+        }
+        Map<String, List<String>> cells = new LinkedHashMap<>();
+        for (ReadTable read : WUHAN.read(file.getFileName().toString(), bytes)) {
+            cells.computeIfAbsent(read.table().source().sheet(), sheet -> new ArrayList<>())
+                    .addAll(places(read.table(), left).map(Place::cell).toList());
+        }
+        return changed(
+                bytes,
+                book -> cells.forEach((sheet, places) -> places.stream()
+                        .filter(place -> !place.isEmpty())
+                        .forEach(place -> cell(book, sheet, place).setBlank())));
+    }
+
+    private static Stream<Place> places(SelfEvaluation table, Left left) {
+        Stream<Figure> claims = table.indicators().stream().map(Indicator::claimed);
+        Stream<Figure> totals = Stream.of(table.execution().claimed(), table.claimedTotal());
+        Stream<Figure> figures = switch (left) {
+            case NOTHING -> Stream.empty();
+            case TOTAL -> Stream.of(table.claimedTotal());
+            case EXECUTION -> Stream.of(table.execution().claimed());
+            case SCORES, SCORE_COLUMN -> Stream.concat(claims, totals);
+            case SOME_SCORES -> {
+                List<Figure> all = claims.toList();
+                yield java.util.stream.IntStream.range(0, all.size())
+                        .filter(i -> i % 2 == 1)
+                        .mapToObj(all::get);
+            }
+            case SCORES_AND_WEIGHTS ->
+                Stream.concat(
+                        Stream.concat(claims, totals),
+                        table.indicators().stream().map(Indicator::weight));
+        };
+        Stream<Place> headers = left == Left.SCORE_COLUMN ? Stream.of(table.header(Column.SCORE)) : Stream.empty();
+        return Stream.concat(figures.map(Figure::place), headers);
+    }
+
+    static Cell cell(Workbook book, String sheet, String address) {
+        CellAddress at = new CellAddress(address);
+        Row row = book.getSheet(sheet).getRow(at.getRow());
+        Row there = row == null ? book.getSheet(sheet).createRow(at.getRow()) : row;
+        return there.getCell(at.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    /** 改动. */
+    interface Change {
+        void on(Workbook book);
+    }
+
+    /** A workbook changed through POI, as a person would in a spreadsheet. */
+    static byte[] changed(byte[] bytes, Change change) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            change.on(book);
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
