@@ -1,5 +1,6 @@
 @echo off
-rem Starts jixiao on Windows: builds it on first use, then hands over to Java.
+rem Starts jixiao on Windows: builds it on first use (a release needs no building), then hands over to Java.
+rem Workbooks can be dropped on this file; its window then stays open until they have been read.
 rem After a change of the program: delete the folder "target" to have it built again.
 setlocal
 set "HOME_DIR=%~dp0"
@@ -9,6 +10,13 @@ set "OLD_CP="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "OLD_CP=%%c"
 chcp 65001 >nul
 
+if not exist "%HOME_DIR%runtime\bin\java.exe" goto installed
+set "JAVA=%HOME_DIR%runtime\bin\java.exe"
+set "JAR=%HOME_DIR%jixiao.jar"
+set "ARCHIVE=%HOME_DIR%runtime\jixiao.jsa"
+goto archive
+
+:installed
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%JAR%" goto archive
@@ -34,7 +42,12 @@ if not exist "%JAR%" goto nobuild
 :archive
 set "CDS="
 if exist "%ARCHIVE%" goto run
-"%JAVA%" -Xlog:disable -Xshare:auto -XX:ArchiveClassesAtExit="%ARCHIVE%.part" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%JAR%" --help >nul 2>&1 <nul
+rem In a folder that may not be written there is no archive: the program runs without.
+type nul >"%ARCHIVE%.part" 2>nul || goto run
+del "%ARCHIVE%.part" >nul 2>&1
+set "TRAINING=%TEMP%\jixiao-%RANDOM%%RANDOM%"
+"%JAVA%" -Xlog:disable -Xshare:auto -XX:ArchiveClassesAtExit="%ARCHIVE%.part" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%JAR%" score "%HOME_DIR%src\docs\example\department.xlsx" -o "%TRAINING%" >nul 2>&1 <nul
+rmdir /s /q "%TRAINING%" >nul 2>&1
 if exist "%ARCHIVE%.part" move /y "%ARCHIVE%.part" "%ARCHIVE%" >nul 2>&1
 
 :run
@@ -68,4 +81,12 @@ set "RC=1"
 
 :end
 if defined OLD_CP chcp %OLD_CP% >nul
+rem The Explorer starts a dropped-on file as: cmd /c ""this file" "dropped" ...". Nobody waits at a pipe.
+setlocal EnableDelayedExpansion
+set "STARTED=!CMDCMDLINE:"=#!"
+if not "!STARTED:##%~f0#=!"=="!STARTED!" if not "%~1"=="" (
+    echo.
+    timeout /t 600 2>nul
+)
+endlocal
 exit /b %RC%

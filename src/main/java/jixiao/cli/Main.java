@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "jixiao",
         version = Version.NAME,
         synopsisHeading = "用法:",
-        customSynopsis = "jixiao 命令 [选项] [文件…]",
+        customSynopsis = {"jixiao 命令 [选项] [文件…]", "      jixiao 文件… [选项]    同 jixiao score"},
         header = "绩效自评表计分与复核:按计分口径逐项计分,说明每一分的来历,列出审核发现。",
         optionListHeading = "%n选项:%n",
         commandListHeading = "%n命令(各自的说明见“jixiao 命令 --help”):%n",
@@ -78,16 +78,16 @@ public final class Main implements Runnable {
      */
     static int run(Terminal terminal, Function<String, Engine> engines, String... args) {
         try {
-            return HelpLists.in(new CommandLine(new Main(terminal, engines)))
-                    .setOut(terminal.out())
+            CommandLine line = HelpLists.in(new CommandLine(new Main(terminal, engines)));
+            return line.setOut(terminal.out())
                     .setErr(terminal.err())
                     .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                     .setExpandAtFiles(false)
                     .setUsageHelpAutoWidth(false)
                     .setUsageHelpWidth(96)
                     .setParameterExceptionHandler(Main::misused)
-                    .setExecutionExceptionHandler((problem, line, parsed) -> failed(terminal, problem))
-                    .execute(args);
+                    .setExecutionExceptionHandler((problem, words, parsed) -> failed(terminal, problem))
+                    .execute(Dropped.words(line.getSubcommands().keySet(), args));
         } catch (Throwable problem) {
             return failed(terminal, problem);
         }

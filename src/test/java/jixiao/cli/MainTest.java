@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import jixiao.Engine;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +64,25 @@ class MainTest {
         assertThat(said.err().strip()).isEqualTo(sentence);
         assertThat(said.out()).isEmpty();
         assertThat(said.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "jixiao {0}")
+    @DisplayName("以工作簿代替命令,等于对它计分:拖放到程序上即是如此")
+    @ValueSource(strings = {"无此表.xlsx", "无此表.XLSM", "无此表.xls", "无此表.json"})
+    void workbookIsScored(String file) {
+        Said said = Said.of(Engine::load, file, "--quiet");
+        assertThat(said.err()).contains(file).doesNotContain("命令");
+        assertThat(said.code()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("既有文件不论扩展名,都交给计分去说明;文件与命令同名时是命令")
+    void anyFileIsScored(@TempDir Path folder) throws Exception {
+        Path note = Files.writeString(folder.resolve("说明.txt"), "不是表格");
+        assertThat(Said.of(Engine::load, note.toString()).code()).isEqualTo(4);
+        assertThat(Dropped.words(Set.of("说明.xlsx"), "说明.xlsx")).containsExactly("说明.xlsx");
+        assertThat(Dropped.words(Set.of("score"), "-o", "甲.xlsx")).containsExactly("-o", "甲.xlsx");
+        assertThat(Dropped.words(Set.of("score"), "甲.xlsx", "乙.xlsx")).containsExactly("score", "甲.xlsx", "乙.xlsx");
     }
 
     @Test
