@@ -4,6 +4,8 @@ import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.form.TemplateProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  4  有输入未能读取",
             "  几种情况并存时,依 1、4、2、3 取最先的一个。"
         },
-        subcommands = {ScoreCommand.class})
+        subcommands = {ScoreCommand.class, FormCommand.class})
 public final class Main implements Runnable {
     private final Terminal terminal;
     private final Function<String, Engine> engines;
@@ -119,7 +121,9 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Terminal terminal, Throwable problem) {
-        if (problem instanceof ConventionProblem) {
+        if (problem instanceof ConventionProblem
+                || problem instanceof OutputProblem
+                || problem instanceof TemplateProblem) {
             terminal.err().println(problem.getMessage());
             return Exit.USAGE.code();
         }

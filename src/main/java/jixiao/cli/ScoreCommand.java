@@ -48,6 +48,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--accept", description = "填报得分与计分结果不同时,以计分结果填入得分栏。")
     private boolean accept;
 
+    @Option(names = "--form", description = "另写正式自评表 <原名>_自评表.xlsx,可以直接打印签章。")
+    private boolean form;
+
+    @Option(names = "--templates", paramLabel = "文件夹", description = "自备表样所在的文件夹,先于随附的表样;同时写 --form。")
+    private String templates;
+
     @Option(names = "--force", description = "结果文件已存在时覆盖。")
     private boolean force;
 
@@ -62,7 +68,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = noColour ? main.terminal().plain() : main.terminal();
-        ScoreOptions options = new ScoreOptions(Optional.ofNullable(folder), json, accept, force, quiet);
+        ScoreOptions options = new ScoreOptions(
+                Optional.ofNullable(folder),
+                json,
+                accept,
+                force,
+                quiet,
+                form || templates != null
+                        ? Optional.of(Templates.of(Optional.ofNullable(templates)))
+                        : Optional.empty());
         return new ScoreRun(terminal, main.engine(rules), options).run(files).code();
     }
 }

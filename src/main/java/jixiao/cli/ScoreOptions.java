@@ -1,6 +1,7 @@
 package jixiao.cli;
 
 import java.util.Optional;
+import jixiao.writing.form.FormTemplates;
 
 /**
  * 计分选项, as given on the command line.
@@ -10,8 +11,15 @@ import java.util.Optional;
  * @param accept whether claims give way to the engine's scores
  * @param force whether existing results may be replaced
  * @param quiet whether each table gets one line
+ * @param forms templates to write the official forms with; empty for none
  */
-record ScoreOptions(Optional<String> folder, boolean json, boolean accept, boolean force, boolean quiet) {
+record ScoreOptions(
+        Optional<String> folder,
+        boolean json,
+        boolean accept,
+        boolean force,
+        boolean quiet,
+        Optional<FormTemplates> forms) {
     /** Whether workbooks are written at all. */
     boolean writes() {
         return !json || folder.isPresent();

@@ -18,7 +18,9 @@ import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.reading.ReadTable;
 import jixiao.writing.MarkOptions;
+import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.form.TemplateProblem;
 
 /** One run of {@code score}: file by file, so that a bad one never stops the rest. */
 final class ScoreRun {
@@ -74,7 +76,7 @@ final class ScoreRun {
         if (judgements.stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
             exit = exit.and(Exit.FINDINGS);
         }
-        String written = options.writes() ? write(file, tables, judgements) : "";
+        String written = options.writes() ? write(file, tables, judgements) + form(file, judgements) : "";
         if (!options.json()) {
             judgements.forEach(judgement -> print(judgement, written));
         }
@@ -92,6 +94,22 @@ final class ScoreRun {
         } catch (OutputProblem problem) {
             fail(Exit.USAGE, problem.getMessage());
             return "未写出";
+        }
+    }
+
+    /** What became of the official form, to stand after that; empty where none is wanted. */
+    private String form(Path file, List<Judgement> judgements) {
+        if (options.forms().isEmpty()) {
+            return "";
+        }
+        try {
+            Path target = targets.form(file);
+            byte[] form = engine.officialForms(judgements, options.forms().get());
+            OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, form));
+            return "、" + target;
+        } catch (OutputProblem | TemplateProblem problem) {
+            fail(Exit.USAGE, problem.getMessage());
+            return "、正式表未写出";
         }
     }
 

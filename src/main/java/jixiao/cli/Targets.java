@@ -31,9 +31,20 @@ final class Targets {
      */
     Path of(Path input) {
         String name = input.getFileName().toString();
+        return place(input, stem(name) + "_计分" + ending(input, name.substring(Math.max(name.lastIndexOf('.'), 0))));
+    }
+
+    /** {@code <name>_自评表.xlsx} at the same place: the official form. */
+    Path form(Path input) {
+        return place(input, stem(input.getFileName().toString()) + "_自评表.xlsx");
+    }
+
+    private static String stem(String name) {
         int dot = name.lastIndexOf('.');
-        String stem = dot < 1 ? name : name.substring(0, dot);
-        String target = stem + "_计分" + ending(input, name.substring(Math.max(dot, 0)));
+        return dot < 1 ? name : name.substring(0, dot);
+    }
+
+    private Path place(Path input, String target) {
         Path path = folder.map(Targets::path)
                 .map(place -> place.resolve(target))
                 .orElseGet(() -> input.resolveSibling(target));

@@ -102,6 +102,13 @@ public record FormTemplates(List<FormTemplate> all) {
                         all.stream().map(FormTemplate::file).collect(Collectors.joining("、"))));
     }
 
+    /** These, then others: of two that fit alike the first is taken. */
+    public FormTemplates orElse(FormTemplates others) {
+        List<FormTemplate> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new FormTemplates(both);
+    }
+
     /** Whether there is a template of this form for one of the conventions, whatever the year. */
     public boolean has(List<String> conventions, Form form) {
         return all.stream()

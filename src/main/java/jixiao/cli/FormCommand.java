@@ -1,0 +1,118 @@
+package jixiao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jixiao.Engine;
+import jixiao.model.Form;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code jixiao form}: the blank form of a convention. */
+@Command(
+        name = "form",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao form 口径 [选项]",
+        header = "写出空白自评表,供单位填报",
+        description = {"", "空白表带下拉列表、填写提示和公式;填好后用 jixiao score 计分。"},
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {"", "例:jixiao form wuhan --year 2025 --goals 3 -o 自评表.xlsx"})
+final class FormCommand implements Callable<Integer> {
+    /** More goals than any table has. */
+    private static final int MOST_GOALS = 50;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan,或自备口径的文件夹。")
+    private String rules;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件",
+            description = "写到这个文件,默认是当前文件夹的 <口径>_空白自评表.xlsx。")
+    private String output;
+
+    @Option(names = "--kind", paramLabel = "整体|项目", converter = Kind.class, description = "表的种类;不写时有整体表的口径用整体表,其他用项目表。")
+    private Form kind;
+
+    @Option(names = "--year", paramLabel = "年度", description = "评价年度,如 2025;不写时留待填写。")
+    private Integer year;
+
+    @Option(
+            names = "--goals",
+            paramLabel = "个数",
+            defaultValue = "1",
+            description = "年度目标的个数,默认 1,每个目标 10 行指标;没有年度目标栏的表不受影响。")
+    private int goals;
+
+    @Option(names = "--templates", paramLabel = "文件夹", description = "自备表样所在的文件夹,先于随附的表样。")
+    private String templates;
+
+    @Option(names = "--force", description = "文件已存在时覆盖。")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        if (goals < 1 || goals > MOST_GOALS) {
+            throw refused("--goals", Integer.toString(goals));
+        }
+        if (year != null && (year < 2000 || year > 2100)) {
+            throw refused("--year", Integer.toString(year));
+        }
+        Engine engine = main.engine(rules);
+        byte[] form = engine.blankForm(
+                Templates.of(Optional.ofNullable(templates)),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(year),
+                goals);
+        Path target = target(engine.stamp().name());
+        OutputFile.write(target, force, unfinished -> Files.write(unfinished, form));
+        main.terminal().out().println("已写出 " + target + "。填好后用 jixiao score 计分。");
+        return Exit.FINE.code();
+    }
+
+    private Path target(String convention) {
+        String name = output == null ? convention + "_空白自评表.xlsx" : output;
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unnameable) {
+            throw new OutputProblem("文件名「" + name + "」在本机上无法识别。", unnameable);
+        }
+    }
+
+    private ParameterException refused(String option, String value) {
+        return new ParameterException(spec.commandLine(), "out of range", spec.findOption(option), value);
+    }
+
+    /** 整体 or 项目. */
+    private static final class Kind implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String word) {
+            return switch (word) {
+                case "整体" -> Form.DEPARTMENT;
+                case "项目" -> Form.PROJECT;
+                default -> throw new TypeConversionException(word);
+            };
+        }
+    }
+}
