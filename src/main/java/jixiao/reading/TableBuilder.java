@@ -23,7 +23,6 @@ import jixiao.sheet.Normal;
 final class TableBuilder {
     private final Wordings wordings;
     private final Written written;
-    private final Wordings wordings;
     private final Footer footer;
     private final FundsReader funds;
     private final GoalsReader goals;
