@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jixiao.model.Basis;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
@@ -50,7 +51,7 @@ final class ExplanationRow {
         cells.add(text(8, "万元", Look.CENTER));
         cells.add(number(9, Optional.of(execution.points()), Look.PLAIN_NUMBER));
         cells.add(text(10, "计分口径", Look.CENTER));
-        cells.add(text(11, wording.method(execution.basis()), Look.TEXT));
+        cells.add(text(11, method(execution.basis()), Look.TEXT));
         live.share()
                 .ifPresentOrElse(
                         share -> cells.add(formula(12, share, execution.rate().orElse(BigDecimal.ZERO), Look.PERCENT)),
@@ -76,7 +77,7 @@ final class ExplanationRow {
         cells.add(text(8, live.unit().map(Unit::name).orElse(""), Look.CENTER));
         cells.add(number(9, Optional.of(line.weight()), Look.PLAIN_NUMBER));
         cells.add(text(10, Terms.of(line.weightSource()), Look.CENTER));
-        cells.add(text(11, wording.method(line.basis()), Look.TEXT));
+        cells.add(text(11, method(line.basis()), Look.TEXT));
         cells.add(share(live, line));
         cells.add(score(live, line.score(), line.needsReview() ? Look.NUMBER_REVIEW : Look.NUMBER));
         cells.add(number(14, indicator.claimed().value(), Look.NUMBER));
@@ -111,6 +112,13 @@ final class ExplanationRow {
         return score.isPresent() && live.score().isPresent()
                 ? formula(13, live.score().get(), score.get(), look)
                 : number(13, score, look);
+    }
+
+    /** The method, and under it the clause that it rests on. */
+    private String method(Basis basis) {
+        return Stream.of(wording.method(basis), basis.clause())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private String explained(LineScore line) {

@@ -17,6 +17,7 @@ import jixiao.writing.copy.AddedSheet;
 import jixiao.writing.copy.CellRange;
 import jixiao.writing.copy.Look;
 import jixiao.writing.copy.PrintLayout;
+import jixiao.writing.copy.RowSpan;
 
 /** 《计分说明》: line by line what was read, the weight and its source, the method, and the score as a live formula. */
 final class ExplanationSheet {
@@ -39,6 +40,9 @@ final class ExplanationSheet {
             "计算过程与失分说明");
     private static final List<Double> WIDTHS =
             List.of(5.0, 8.0, 14.0, 26.0, 16.0, 16.0, 11.0, 11.0, 7.0, 8.0, 12.0, 24.0, 10.0, 9.0, 8.0, 46.0);
+    /** Row of the column names where there is one table, from 0. */
+    private static final int HEADER_ROW = 3;
+
     private static final int RIGHT = HEADINGS.size() - 1;
 
     private final Wording wording;
@@ -60,6 +64,9 @@ final class ExplanationSheet {
             section(rows, judgement.scored());
             wide(rows, merges, summary(judgement), Look.NOTE);
         }
+        // Several tables have a header each; one of them cannot stand over the others' pages.
+        Optional<RowSpan> repeated =
+                judgements.size() == 1 ? Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)) : Optional.empty();
         return new AddedSheet(
                 SheetTitles.EXPLANATION,
                 WIDTHS,
@@ -67,7 +74,7 @@ final class ExplanationSheet {
                 merges,
                 0,
                 Optional.empty(),
-                new PrintLayout(true, Optional.empty(), ""));
+                new PrintLayout(true, repeated, ""));
     }
 
     private static void wide(List<AddedRow> rows, List<CellRange> merges, String text, Look look) {

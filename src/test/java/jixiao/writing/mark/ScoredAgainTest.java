@@ -28,7 +28,10 @@ class ScoredAgainTest {
         assertThat(second.scores()).isEqualTo(first.scores());
         assertThat(second.findings()).isEqualTo(first.findings());
         Run third = Run.of(Submissions.WUHAN, name, second.written(), false);
-        assertThat(third.written()).isEqualTo(second.written());
+        assertThat(Told.cells(third.written())).isEqualTo(Told.cells(second.written()));
+        if (name.endsWith(".xlsx")) {
+            assertThat(third.written()).isEqualTo(second.written());
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")

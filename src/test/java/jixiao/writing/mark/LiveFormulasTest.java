@@ -1,0 +1,151 @@
+package jixiao.writing.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jixiao.LibreOffice;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.writing.mark.Submissions.Left;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** 活公式: calculated by programs that know nothing of the engine. */
+class LiveFormulasTest {
+    private static final int SCORE = 13;
+
+    static Stream<Arguments> submissions() {
+        return Submissions.files().stream()
+                .flatMap(file -> Arrays.stream(Left.values()).map(left -> Arguments.of(file, left)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("submissions")
+    @DisplayName("《计分说明》和总分的公式经 POI 计算,与引擎的得分一分不差")
+    void poi(Path file, Left left) {
+        for (boolean accept : new boolean[] {false, true}) {
+            Run run = Run.of(Submissions.WUHAN, file.getFileName().toString(), Submissions.without(file, left), accept);
+            Told.by(run.written(), book -> {
+                FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+                evaluator.clearAllCachedResultValues();
+                book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA && isOurs(run, cell)) {
+                        double cached = cell.getNumericCellValue();
+                        assertThat(points(evaluator.evaluate(cell).getNumberValue()))
+                                .as(sheet.getSheetName() + "!" + cell.getAddress() + " =" + cell.getCellFormula())
+                                .isEqualTo(points(cached));
+                    }
+                })));
+                return 0;
+            });
+            explained(run, run.written());
+        }
+    }
+
+    /** Our own sheet, and totals: a submitted workbook may hold formulas that do not work. */
+    private static boolean isOurs(Run run, Cell cell) {
+        return cell.getSheet().getSheetName().startsWith(SheetTitles.EXPLANATION)
+                || cell.getCellFormula().startsWith("ROUND(SUM(")
+                || cell.getCellFormula().startsWith("MIN(");
+    }
+
+    /** The numbers that stand in 《计分说明》 are the engine's, line by line. */
+    private static void explained(Run run, byte[] workbook) {
+        List<String> expected = new ArrayList<>();
+        for (Judgement judgement : run.judgements()) {
+            expected.add(shown(judgement.scored().execution().score()));
+            judgement.scored().lines().stream().map(LineScore::score).forEach(score -> expected.add(shown(score)));
+            expected.add(points(judgement.scored().total().doubleValue()));
+        }
+        assertThat(Told.by(workbook, LiveFormulasTest::scores)).isEqualTo(expected);
+    }
+
+    private static List<String> scores(Workbook book) {
+        List<String> scores = new ArrayList<>();
+        Sheet sheet = book.getSheet(SheetTitles.EXPLANATION);
+        for (Row row : sheet) {
+            Cell cell = row.getCell(SCORE);
+            boolean header = cell == null || cell.getCellType() == CellType.STRING;
+            if (!header) {
+                boolean blank = cell.getCellType() == CellType.BLANK;
+                scores.add(blank ? "" : points(cell.getNumericCellValue()));
+            }
+        }
+        return scores;
+    }
+
+    private static String shown(Optional<BigDecimal> score) {
+        return score.map(value -> points(value.doubleValue())).orElse("");
+    }
+
+    private static String points(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    @Test
+    @DisplayName("另一程序打开并全部重算,《计分说明》各行与总分仍等于引擎的得分")
+    void libreOffice(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(LibreOffice.find().isPresent(), "没有安装 LibreOffice");
+        List<Path> workbooks = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
+        for (Path file : Submissions.files()) {
+            Run run = Run.of(
+                    Submissions.WUHAN, file.getFileName().toString(), Submissions.without(file, Left.SCORES), false);
+            boolean old = file.toString().endsWith(".xls");
+            // With wrong cached values the program has to calculate.
+            byte[] uncalculated = Submissions.changed(run.written(), book -> {
+                for (Sheet sheet : book) {
+                    sheet.setForceFormulaRecalculation(true);
+                    sheet.forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA && isOurs(run, cell)) {
+                            cell.setCellValue(-1);
+                        }
+                    }));
+                }
+            });
+            workbooks.add(Files.write(folder.resolve(runs.size() + (old ? ".xls" : ".xlsx")), uncalculated));
+            runs.add(run);
+        }
+        Path out = Files.createDirectory(folder.resolve("out"));
+        LibreOffice.convert("xlsx", out, workbooks);
+        for (int i = 0; i < runs.size(); i++) {
+            byte[] calculated = Files.readAllBytes(out.resolve(i + ".xlsx"));
+            explained(runs.get(i), calculated);
+            totals(runs.get(i), calculated);
+        }
+    }
+
+    private static void totals(Run run, byte[] calculated) {
+        for (int i = 0; i < run.tables().size(); i++) {
+            var table = run.tables().get(i).table();
+            var scored = run.judgements().get(i).scored();
+            String place = table.claimedTotal().place().cell();
+            String sheet = table.source().sheet();
+            if (!place.isEmpty()) {
+                double total = Told.by(
+                        calculated, book -> Submissions.cell(book, sheet, place).getNumericCellValue());
+                assertThat(points(total)).isEqualTo(points(scored.total().doubleValue()));
+            }
+        }
+    }
+}
