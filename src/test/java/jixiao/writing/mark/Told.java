@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,11 +30,10 @@ final class Told {
         }
     }
 
-    /** Content, look and comment of every cell, a line each, and how many styles and fonts there are. */
+    /** Content, look and comment of every cell, a line each. */
     static List<String> cells(byte[] bytes) {
         return by(bytes, book -> {
             List<String> lines = new ArrayList<>();
-            lines.add(book.getNumCellStyles() + " " + book.getNumberOfFonts());
             for (Sheet sheet : book) {
                 lines.add(sheet.getSheetName() + " " + sheet.getMergedRegions());
                 for (Row row : sheet) {
@@ -41,13 +41,18 @@ final class Told {
                         String note = cell.getCellComment() == null
                                 ? ""
                                 : cell.getCellComment().getString().getString();
-                        lines.add(cell.getAddress() + " " + content(cell) + " "
-                                + cell.getCellStyle().getIndex() + " " + note);
+                        lines.add(cell.getAddress() + " " + content(cell) + " " + look(cell) + " " + note);
                     }
                 }
             }
             return lines;
         });
+    }
+
+    private static String look(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return style.getDataFormatString() + " " + style.getFillForegroundColor() + " " + style.getFillPattern() + " "
+                + style.getBorderTop() + " " + style.getAlignment() + " " + style.getFontIndex();
     }
 
     static String content(Cell cell) {
