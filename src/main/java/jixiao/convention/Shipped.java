@@ -32,6 +32,11 @@ final class Shipped {
 
     /** A folder inside the program, by one of {@link #names}. */
     Source source(String name) {
+        return new Source(name, book(name), rules(name), Optional.empty());
+    }
+
+    /** The .drl files of a folder inside the program, by name; its workbook is left unread. */
+    Map<String, String> rules(String name) {
         Map<String, String> rules = new TreeMap<>();
         for (String path : index()) {
             if (path.startsWith(name + "/") && path.endsWith(".drl")) {
@@ -40,7 +45,7 @@ final class Shipped {
                         Sources.lines(new String(bytes(path), StandardCharsets.UTF_8)));
             }
         }
-        return new Source(name, book(name), rules, Optional.empty());
+        return rules;
     }
 
     /** The workbook; out of the text that the build made of it, where there is one of these very bytes. */

@@ -62,7 +62,7 @@ final class Sources {
 
     /** The rules that apply to every convention, whether it extends them or not. */
     Map<String, String> commonRules() {
-        return shipped.source(Shipped.COMMON).rules();
+        return shipped.rules(Shipped.COMMON);
     }
 
     private static Source onDisk(Path directory, String label) {
