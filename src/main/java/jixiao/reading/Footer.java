@@ -36,8 +36,8 @@ final class Footer {
                         .flatMap(name -> wordings.of(name).stream())
                         .toList());
         this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE) + ")(?:\\([^()]*\\))*:.*");
-        this.total =
-                Pattern.compile("^(?:" + alternatives(Names.TOTAL) + ")(?:\\([^()]*\\))*:?(-?[0-9]+(?:\\.[0-9]+)?)分?$");
+        this.total = Pattern.compile(
+                "^(?:" + alternatives(Names.TOTAL) + ")(?:\\([^()]*\\))*(:?)(-?[0-9]+(?:\\.[0-9]+)?)分?$");
     }
 
     private String alternatives(String name) {
@@ -76,7 +76,9 @@ final class Footer {
     /** The total written in the same cell as its label ("总分:97"); empty when it is not. */
     Optional<String> totalIn(String text) {
         java.util.regex.Matcher found = total.matcher(Normal.text(text));
-        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+        // "总分100分" without a colon says what there is to reach.
+        boolean stated = found.matches() && !found.group(1).isEmpty();
+        return stated ? Optional.of(found.group(2)) : Optional.empty();
     }
 
     /** Whether a text names a total of points and not one of money. */

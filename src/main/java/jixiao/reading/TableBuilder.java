@@ -47,7 +47,7 @@ final class TableBuilder {
         FundsBlock money = title.moneyUnit().isPresent() ? funds.read(above, title.moneyUnit()) : unread;
         Area bottom =
                 area.rows(table.headings().get(table.headings().size() - 1).lastRow() + 1, area.lastRow());
-        Entry date = title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(bottom);
+        Entry date = filled(title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(bottom));
         Optional<DateSpan> day = written.date(date.text());
         Optional<Integer> year = Years.of(above, title, day);
         GoalsReader.Result lines = goals.read(table, money, year);
@@ -114,6 +114,11 @@ final class TableBuilder {
                 .map(FundLine::spending)
                 .findFirst()
                 .orElse(Figure.NONE);
+    }
+
+    /** "  年  月  日" is a form that nobody filled in. */
+    private static Entry filled(Entry date) {
+        return Normal.text(date.text()).matches("[年月日./-]*") ? new Entry("", date.place()) : date;
     }
 
     private Entry dateBelow(Area below) {

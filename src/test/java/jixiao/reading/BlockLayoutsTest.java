@@ -14,6 +14,10 @@ import jixiao.model.Indicator;
 import jixiao.model.InputProblem;
 import jixiao.model.Notice;
 import jixiao.model.SelfEvaluation;
+import jixiao.sheet.RawWorkbook;
+import jixiao.sheet.WorkbookReader;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,27 @@ class BlockLayoutsTest {
                     .row("填报人:张三    审核人:李四    填报日期:2025年3月1日")
                     .table();
             assertThat(below.date().map(Object::toString)).contains("2025-03-01");
+        }
+
+        @Test
+        @DisplayName("只印着年月日三个字的日期栏是没有填")
+        void emptyDate() {
+            SelfEvaluation table = under(row("单位名称:某局", "填报日期:   年   月   日"));
+            assertThat(table.dateEntry().isBlank()).isTrue();
+            assertThat(table.dateEntry().place().cell()).isEqualTo("B1");
+        }
+
+        @Test
+        @DisplayName("日期写成日期格式的数")
+        void dateCell() throws Exception {
+            try (XSSFWorkbook book = new XSSFWorkbook()) {
+                Draft draft = new Draft(book).row("填报日期", 45775).row(HEAD).row(LINE);
+                CellStyle style = book.createCellStyle();
+                style.setDataFormat((short) 14);
+                book.getSheetAt(0).getRow(0).getCell(1).setCellStyle(style);
+                assertThat(draft.table().date().map(Object::toString)).contains("2025-04-28");
+                assertThat(draft.table().dateEntry().text()).isEqualTo("2025-04-28");
+            }
         }
 
         @Test
@@ -488,6 +513,25 @@ class BlockLayoutsTest {
                     .isInstanceOf(InputProblem.class)
                     .hasMessage("工作簿「测试.xlsx」中的自评表都在隐藏的工作表「自评表」里,请取消隐藏后再报送。");
         }
+    }
+
+    @Test
+    @DisplayName("没有保存结果的公式当作没填,逐格说明;表外的不管")
+    void formulasWithoutValue() {
+        StringBuilder rows = new StringBuilder("<row r='1'>");
+        for (Object word : HEAD) {
+            rows.append("<c t='inlineStr'><is><t>").append(word).append("</t></is></c>");
+        }
+        rows.append(
+                        "</row><row r='2'><c r='C2' t='inlineStr'><is><t>一</t></is></c><c r='D2' t='inlineStr'><is><t>5次</t></is></c>")
+                .append("<c r='E2'><v>5</v></c><c r='F2'><f>1+1</f></c><c r='Z2'><f>1+1</f></c></row>");
+        byte[] bytes = new RawWorkbook().sheet(rows.toString()).bytes();
+        List<ReadTable> tables = new TableReader(Draft.WUHAN).read(new WorkbookReader().read("a.xlsx", bytes));
+        SelfEvaluation table = tables.get(0).table();
+        assertThat(table.indicators().get(0).claimed().isBlank()).isTrue();
+        assertThat(table.indicators().get(0).claimed().place().cell()).isEqualTo("F2");
+        assertThat(table.notices()).extracting(Notice::code).containsExactly("FORMULA_WITHOUT_VALUE");
+        assertThat(table.notices().get(0).place().cell()).isEqualTo("F2");
     }
 
     @Test

@@ -228,6 +228,10 @@ class LineLayoutsTest {
                         .claimedTotal()
                         .value())
                 .contains(new BigDecimal("96.5"));
+        SelfEvaluation printed = withTotal("总分100分", null, null, null, null, 93);
+        assertThat(printed.claimedTotal().value()).contains(new BigDecimal("93"));
+        assertThat(withTotal("总分(100分)").claimedTotal().isBlank()).isTrue();
+        assertThat(withTotal("总分100分").claimedTotal().isBlank()).isTrue();
         SelfEvaluation empty = withTotal("总 分");
         assertThat(empty.claimedTotal().isBlank()).isTrue();
         assertThat(empty.claimedTotal().place().cell()).isEqualTo("F3");

@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A package that a test writes part by part. */
-final class RawWorkbook {
+public final class RawWorkbook {
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    RawWorkbook() {
+    public RawWorkbook() {
         part("[Content_Types].xml", "<Types/>");
         part(
                 "_rels/.rels",
@@ -31,20 +31,20 @@ final class RawWorkbook {
         sheet("");
     }
 
-    RawWorkbook workbook(String xml) {
+    public RawWorkbook workbook(String xml) {
         return part("xl/workbook.xml", xml);
     }
 
     /** The rows and what else stands in the worksheet after {@code sheetData}. */
-    RawWorkbook sheet(String rows) {
+    public RawWorkbook sheet(String rows) {
         return part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    RawWorkbook part(String name, String xml) {
+    public RawWorkbook part(String name, String xml) {
         return part(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    RawWorkbook part(String name, byte[] content) {
+    public RawWorkbook part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
@@ -54,7 +54,7 @@ final class RawWorkbook {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
