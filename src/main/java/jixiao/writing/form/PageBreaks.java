@@ -134,8 +134,10 @@ final class PageBreaks {
         double above = layout.height(block.top(), row - 1);
         double[] text = layout.textSpan(block);
         if (block.divisible()) {
-            double need = text[1] - text[0] + 2 * headerWithin(block);
-            return above < need || layout.height(row, block.bottom()) < need;
+            double need = text[1] - text[0];
+            double header = headerWithin(block);
+            // The part below bears a group's name again, but not what stands beside the header.
+            return above < need + 2 * header || header == 0 && layout.height(row, block.bottom()) < need;
         }
         return text[0] < above && above < text[1];
     }

@@ -26,28 +26,28 @@ final class TextRuler {
      * @param bold whether the font is bold
      */
     static int lines(String text, double width, double size, boolean bold) {
-        double room = Math.max((width - PADDING) * SAFETY / size, 1.0) / (bold ? 1.06 : 1.0);
+        double room = Math.max((width - PADDING) * SAFETY / size, 1.0);
         int lines = 0;
         for (String paragraph : text.split("\\R", -1)) {
-            lines += linesOf(paragraph, room);
+            lines += linesOf(paragraph, room, bold);
         }
         return lines;
     }
 
-    private static int linesOf(String text, double room) {
+    private static int linesOf(String text, double room, boolean bold) {
         int[] chars = text.codePoints().toArray();
         int lines = 1;
         int start = 0;
         double used = 0;
         for (int i = 0; i < chars.length; i++) {
-            double width = em(chars[i]);
+            double width = em(chars[i], bold);
             if (used + width > room && i > start) {
                 int next = breakBefore(chars, start, i);
                 lines++;
                 start = next;
                 used = 0;
                 for (int j = next; j < i; j++) {
-                    used += em(chars[j]);
+                    used += em(chars[j], bold);
                 }
             }
             used += width;
@@ -70,11 +70,15 @@ final class TextRuler {
         return c > ' ' && c < 0x2000 && c != '-' && c != '/';
     }
 
-    /** Width in em. */
-    private static double em(int c) {
+    /** Width in em; Chinese characters are as wide in bold. */
+    private static double em(int c, boolean bold) {
         if (c >= 0x7f) {
             return 1.0;
         }
+        return latin(c) * (bold ? 1.1 : 1.0);
+    }
+
+    private static double latin(int c) {
         if (c >= '0' && c <= '9') {
             return 0.64;
         }

@@ -61,7 +61,7 @@ class OfficialFormTest {
             Opened form = fill(oneGoal(), template);
             assertThat(form.text("A7")).isEqualTo("年度目标:\n(80分)");
             assertThat(form.text("C7")).isEqualTo("认真贯彻落实。");
-            assertThat(form.text("A8")).isEqualTo("年度绩效目标");
+            assertThat(form.text("A8")).isEqualTo("年度绩效\n目标");
             assertThat(form.text("B8")).isEqualTo("一级指标");
             assertThat(form.text("D9")).isEqualTo("召开全区性会议");
             assertThat(form.text("E9")).isEqualTo("≤10");
@@ -121,7 +121,7 @@ class OfficialFormTest {
                 int row = 7 + (no - 1) * 4;
                 assertThat(form.text("A" + row)).isEqualTo("年度目标" + no + ":\n(8分)");
                 assertThat(form.text("C" + row)).isEqualTo("目标文字" + no);
-                assertThat(form.text("A" + (row + 1))).isEqualTo("年度绩效目标" + no);
+                assertThat(form.text("A" + (row + 1))).isEqualTo("年度绩效\n目标" + no);
                 assertThat(form.text("D" + (row + 1))).isEqualTo("三级指标");
                 assertThat(form.text("D" + (row + 3))).isEqualTo("乙" + no);
             }
@@ -353,7 +353,7 @@ class OfficialFormTest {
                     .goal("1", "目标", "");
             Opened form = fill(made, Opened.template("wuhan", Form.DEPARTMENT, 2024, false));
             assertThat(form.text("A7")).isEqualTo("年度目标1:");
-            assertThat(form.text("A8")).isEqualTo("年度绩效指标");
+            assertThat(form.text("A8")).isEqualTo("年度绩效\n指标");
             assertThat(form.text("F9")).isEqualTo("1");
             assertThat(form.texts()).doesNotContain("总分", "得分", "80.00").noneMatch(text -> text.contains("复核"));
         }

@@ -56,9 +56,11 @@ class TextRulerTest {
     }
 
     @Test
-    @DisplayName("粗体宽一些")
+    @DisplayName("粗体的汉字一样宽,数字宽一些")
     void bold() {
-        assertThat(TextRuler.lines("字".repeat(9), 100, 10, true)).isEqualTo(2);
-        assertThat(TextRuler.lines("字".repeat(8), 100, 10, true)).isEqualTo(1);
+        assertThat(TextRuler.lines("字".repeat(9), 100, 10, true)).isEqualTo(1);
+        // Thirteen digits of 0.704 are 9.15 em, fourteen 9.86.
+        assertThat(TextRuler.lines("1".repeat(13), 100, 10, true)).isEqualTo(1);
+        assertThat(TextRuler.lines("1".repeat(14), 100, 10, true)).isEqualTo(2);
     }
 }
