@@ -53,14 +53,19 @@ final class JudgedContent {
     }
 
     private String total(Addresses at) {
-        String sum = "SUM(" + at.of(SlotNames.EXECUTION_SCORE) + "," + at.all(SlotNames.SCORE) + ")";
+        String sum = sum(at.of(SlotNames.EXECUTION_SCORE), at.all(SlotNames.SCORE));
         return scored.totalCap()
                 .map(cap -> "MIN(" + sum + "," + Figures.plain(cap) + ")")
                 .orElse(sum);
     }
 
     static String totalWeight(Addresses at) {
-        return "SUM(" + at.of(SlotNames.EXECUTION_POINTS) + "," + at.all(SlotNames.WEIGHT) + ")";
+        return sum(at.of(SlotNames.EXECUTION_POINTS), at.all(SlotNames.WEIGHT));
+    }
+
+    /** A table may have no lines. */
+    private static String sum(String execution, String lines) {
+        return lines.isEmpty() ? "SUM(" + execution + ")" : "SUM(" + execution + "," + lines + ")";
     }
 
     private String sheetName() {

@@ -124,7 +124,7 @@ final class PageBreaks {
     /** A header is repeated with what of a cell beside it lies in its rows: the text has to stand below them. */
     private double headerWithin(Block block) {
         double height = 0;
-        for (int row = block.top(); plan.get(row).role() == PlannedRow.Role.HEADER; row++) {
+        for (int row = block.top(); row <= block.bottom() && plan.get(row).role() == PlannedRow.Role.HEADER; row++) {
             height += layout.height(row);
         }
         return height;

@@ -126,8 +126,12 @@ final class TemplateSheet {
     }
 
     private static String text(XSSFCell cell) {
-        return cell.getCellType() == CellType.STRING
-                ? cell.getStringCellValue()
-                : new DataFormatter().formatCellValue(cell);
+        if (cell.getCellType() == CellType.STRING) {
+            return cell.getStringCellValue();
+        }
+        // Of a formula its result: what it reads may stand elsewhere in the form.
+        DataFormatter shown = new DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
+        return shown.formatCellValue(cell);
     }
 }

@@ -390,6 +390,19 @@ class OfficialFormTest {
     }
 
     @Test
+    @DisplayName("没有指标的表也能打印")
+    void noLines() {
+        for (FormTemplate template : FormTemplates.shipped().all()) {
+            Judgements made = template.scope().form() == Form.DEPARTMENT
+                    ? Judgements.department()
+                    : Judgements.project(template.scope().conventions().get(0));
+            Opened form = fill(made, template);
+            form.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(form.texts()).contains("一级指标");
+        }
+    }
+
+    @Test
     @DisplayName("同样的输入得到同样的字节")
     void deterministic() {
         FormTemplate template = Opened.template("wuhan", Form.DEPARTMENT, 2023, true);

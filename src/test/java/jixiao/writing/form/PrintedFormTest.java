@@ -132,8 +132,8 @@ class PrintedFormTest {
     @DisplayName("超过行高上限的文字占几行合并,每行不超过 409 磅,指标仍是一项")
     void higherThanARow() {
         Judgements made = Judgements.department()
-                .line("产出指标", "数量指标", "长".repeat(320), "1", "1", "40", "40.00")
-                .line("产出指标", "数量指标", "短", "1", "1", "40", "40.00");
+                .line("产出指标(80分)", "数量指标", "长".repeat(320), "1", "1", "40", "40.00")
+                .line("产出指标(80分)", "数量指标", "短", "1", "1", "40", "40.00");
         Opened form = fill(made, department);
         form.sheet().forEach(row -> assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409.5f));
         // 324 characters at 11 a line are some 30 lines, 450 points: two rows.
