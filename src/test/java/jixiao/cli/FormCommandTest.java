@@ -57,11 +57,11 @@ class FormCommandTest {
     @Test
     @DisplayName("已有的文件不覆盖,--force 才覆盖")
     void keepsExisting() throws IOException {
-        Path target = Files.writeString(folder.resolve("空白.xlsx"), "原有内容");
+        Path target = Files.writeString(folder.resolve("空白.xlsx"), "kept");
         Said refused = run("form", "wuhan", "-o", target);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("已存在");
-        assertThat(target).hasContent("原有内容");
+        assertThat(target).hasContent("kept");
         assertThat(run("form", "wuhan", "-o", target, "--force").code()).isZero();
         assertThat(title(target)).isEqualTo("____年度部门整体绩效自评表");
     }

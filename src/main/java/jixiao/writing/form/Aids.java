@@ -67,7 +67,7 @@ final class Aids {
             String letters = CellReference.convertNumToColString(column);
             ranges.put(
                     list.getKey(),
-                    "%s!$%s$2:$%s$%d"
+                    "%s!$%s$2:$%s$%s"
                             .formatted(
                                     TemplateLists.OPTIONS,
                                     letters,

@@ -123,7 +123,7 @@ public final class BlankForm {
     private static String score(Addresses at, Wish wish) {
         return ifFilled(
                 at,
-                "ROUND(MIN(%1$s,%1$s*%2$s/%3$s),%4$d)"
+                "ROUND(MIN(%1$s,%1$s*%2$s/%3$s),%4$s)"
                         .formatted(
                                 at.has(SlotNames.EXECUTION_POINTS)
                                         ? at.of(SlotNames.EXECUTION_POINTS)

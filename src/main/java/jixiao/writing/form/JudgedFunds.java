@@ -113,7 +113,7 @@ final class JudgedFunds {
         String points = Figures.plain(scored.execution().points());
         return Content.live(
                 score,
-                at -> "ROUND(MIN(%1$s,%1$s*%2$s/%3$s),%4$d)"
+                at -> "ROUND(MIN(%1$s,%1$s*%2$s/%3$s),%4$s)"
                         .formatted(
                                 at.has(SlotNames.EXECUTION_POINTS) ? at.of(SlotNames.EXECUTION_POINTS) : points,
                                 at.of(SlotNames.SPENDING),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -57,8 +58,9 @@ record TemplateLists(Map<String, List<String>> options, Map<String, String> hint
             XSSFRow row = sheet.getRow(i);
             List<String> cells = new ArrayList<>();
             for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
-                cells.add(
-                        new DataFormatter().formatCellValue(row.getCell(column)).strip());
+                cells.add(new DataFormatter(Locale.ROOT)
+                        .formatCellValue(row.getCell(column))
+                        .strip());
             }
             rows.add(cells);
         }

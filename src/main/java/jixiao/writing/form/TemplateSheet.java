@@ -3,6 +3,7 @@ package jixiao.writing.form;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
@@ -130,7 +131,7 @@ final class TemplateSheet {
             return cell.getStringCellValue();
         }
         // Of a formula its result: what it reads may stand elsewhere in the form.
-        DataFormatter shown = new DataFormatter();
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
         shown.setUseCachedValuesForFormulaCells(true);
         return shown.formatCellValue(cell);
     }

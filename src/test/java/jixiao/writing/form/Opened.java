@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
 
     /** What a person sees in a cell; for a formula its saved value. */
     String text(String address) {
-        DataFormatter shown = new DataFormatter();
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
         shown.setUseCachedValuesForFormulaCells(true);
         return shown.formatCellValue(cell(address));
     }
@@ -79,7 +80,7 @@ record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
     /** All texts of a sheet, for asking whether something stands anywhere. */
     TreeSet<String> texts() {
         TreeSet<String> texts = new TreeSet<>();
-        sheet.forEach(row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
+        sheet.forEach(row -> row.forEach(cell -> texts.add(new DataFormatter(Locale.ROOT).formatCellValue(cell))));
         return texts;
     }
 }
