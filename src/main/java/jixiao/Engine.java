@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jixiao.checking.Checker;
+import jixiao.checking.DossierChecker;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.model.ConventionStamp;
+import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
@@ -106,6 +108,15 @@ public final class Engine {
         return year(scored.table()).checker().check(scored);
     }
 
+    /**
+     * What does not agree between the tables of a dossier, by the convention's rows of its year.
+     *
+     * @return for each of its tables, in order, what is to be added to the table's own findings
+     */
+    public List<List<Finding>> check(Dossier dossier) {
+        return year(dossier.tables().get(0).table()).dossiers().check(dossier);
+    }
+
     /** Scores and checks a table. */
     public Judgement judge(SelfEvaluation table) {
         ScoredEvaluation scored = score(table);
@@ -120,6 +131,16 @@ public final class Engine {
     /** The JSON document of judged tables, indented; see {@code jixiao/schema/jixiao-1.schema.json}. */
     public String json(List<Judgement> judgements) {
         return new JsonDocument(stamp(), this::wording).text(judgements);
+    }
+
+    /** The same document on one line, as an element of a list of documents. */
+    public String jsonLine(List<Judgement> judgements) {
+        return new JsonDocument(stamp(), this::wording).line(judgements);
+    }
+
+    /** 词表: a list of words that hold for every year, normalised; empty where the convention has none of that name. */
+    public List<String> words(String list) {
+        return convention.in(Optional.empty()).words(list);
     }
 
     /**
@@ -212,11 +233,13 @@ public final class Engine {
     }
 
     /** 某年口径: all that judges the tables of one year. */
-    private record Year(Scorer scorer, Checker checker, Wording wording, ScoreRounding rounding) {
+    private record Year(
+            Scorer scorer, Checker checker, DossierChecker dossiers, Wording wording, ScoreRounding rounding) {
         Year(Convention convention, Supplier<List<ConventionOutline>> known) {
             this(
                     new Scorer(convention),
                     new Checker(convention, known),
+                    new DossierChecker(convention),
                     new Wording(convention),
                     ScoreRounding.of(convention.parameters()));
         }

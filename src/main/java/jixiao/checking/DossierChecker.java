@@ -1,0 +1,57 @@
+package jixiao.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.convention.CheckRow;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionProblem;
+import jixiao.model.Dossier;
+import jixiao.model.Finding;
+import jixiao.model.fact.Found;
+import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.Raised;
+
+/** 卷宗审核: what does not agree between the tables of one unit and year. Safe for several threads. */
+public final class DossierChecker {
+    private final Convention convention;
+    private final SharedIndicators shared;
+
+    /** A checker by the convention that scored the tables. */
+    public DossierChecker(Convention convention) {
+        this.convention = convention;
+        this.shared = new SharedIndicators(convention);
+    }
+
+    /**
+     * 审核发现 between the tables of a dossier.
+     *
+     * @return for each table of the dossier, in its order, what is to be added to its findings; mostly empty lists
+     * @throws ConventionProblem when a rule raises a code that 《审核规则》 does not know
+     */
+    public List<List<Finding>> check(Dossier dossier) {
+        List<Object> facts = new ArrayList<>(ProjectSums.of(dossier));
+        facts.addAll(shared.of(dossier));
+        Found found = new Found();
+        convention.rules().fire("卷宗", facts, found);
+        List<List<Finding>> findings = new ArrayList<>();
+        dossier.tables().forEach(table -> findings.add(new ArrayList<>()));
+        SheetOrder order =
+                new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
+        found.kept().stream().sorted(order).forEach(raised -> add(raised, findings));
+        return findings;
+    }
+
+    private void add(Raised raised, List<List<Finding>> findings) {
+        CheckRow row = row(raised.code());
+        if (row.on() && raised.subject() instanceof OfDossier subject) {
+            findings.get(subject.table()).add(Findings.of(raised, row));
+        }
+    }
+
+    private CheckRow row(String code) {
+        return Optional.ofNullable(convention.checks().get(code))
+                .orElseThrow(() -> new ConventionProblem(
+                        "口径“" + convention.stamp().title() + "”的《审核规则》没有代码 " + code + ",请补上这一行。"));
+    }
+}

@@ -1,0 +1,131 @@
+package jixiao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jixiao.model.Severity;
+import jixiao.review.Review;
+import jixiao.review.ReviewOptions;
+import jixiao.review.ReviewResult;
+import jixiao.review.Verdict;
+import jixiao.writing.OutputProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code jixiao review}: reviews a folder of submissions. */
+@Command(
+        name = "review",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao review 文件夹|压缩包|文件… -o 文件夹 [选项]",
+        header = "复核一批自评表,写出复核汇总和各表的标注副本",
+        description = {"", "读文件夹和 .zip 里的 .xlsx、.xlsm、.xls;结果是 复核汇总.xlsx 和 标注副本 文件夹,原文件不动。"},
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取。", "例:jixiao review 报送材料 -o 复核结果"})
+final class ReviewCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(arity = "1..*", paramLabel = "文件夹", description = "要复核的文件夹、.zip 压缩包或工作簿,可以多个。")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "文件夹",
+            description = "结果写到这个文件夹。")
+    private Path out;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "口径",
+            defaultValue = "wuhan",
+            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
+    private String rules;
+
+    @Option(names = "--jobs", paramLabel = "个数", description = "同时处理几个文件,默认与处理器核数相同。")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--no-copies", description = "不写标注副本,只写复核汇总。")
+    private boolean noCopies;
+
+    @Option(names = "--json", description = "标准输出每张表一行 JSON,最后一行是小结。")
+    private boolean json;
+
+    @Option(names = "--fail-on", paramLabel = "程度", description = "以 3 结束的条件:error 有错误,warning 有错误或警告;默认为有错误或待人工判断的指标。")
+    private String failOn = "";
+
+    @Option(names = "--unit-by", paramLabel = "依据", description = "同一单位的表如何归到一起:name 按单位名称,folder 按所在文件夹;默认两者并用。")
+    private String unitBy = "";
+
+    @Override
+    public Integer call() {
+        ReviewOptions options = new ReviewOptions(inputs, out, Optional.empty(), unitBy(), positive(jobs), !noCopies);
+        oneOf("--fail-on", failOn, List.of("", "error", "warning"));
+        Terminal terminal = main.terminal();
+        ReviewProgress progress = new ReviewProgress(terminal);
+        try {
+            ReviewResult result = new Review(main.engine(rules), options, progress).run(line -> {
+                if (json) {
+                    terminal.out().println(line);
+                }
+            });
+            ReviewReport report = new ReviewReport(terminal, result);
+            if (json) {
+                report.json();
+            } else {
+                report.text(out.resolve(Review.SUMMARY));
+            }
+            return exit(result).code();
+        } catch (OutputProblem problem) {
+            terminal.err().println(problem.getMessage());
+            return Exit.USAGE.code();
+        }
+    }
+
+    private Exit exit(ReviewResult result) {
+        boolean errors = result.count(Verdict.RETURNED) > 0;
+        boolean found = switch (failOn) {
+            case "error" -> errors;
+            case "warning" -> errors || result.count(Severity.WARNING) > 0;
+            default -> errors || result.open() > 0;
+        };
+        Exit exit = found ? Exit.FINDINGS : Exit.FINE;
+        return result.unread().isEmpty() ? exit : exit.and(Exit.UNREADABLE);
+    }
+
+    private ReviewOptions.UnitBy unitBy() {
+        oneOf("--unit-by", unitBy, List.of("", "name", "folder"));
+        return unitBy.isEmpty()
+                ? ReviewOptions.UnitBy.BOTH
+                : ReviewOptions.UnitBy.valueOf(unitBy.toUpperCase(Locale.ROOT));
+    }
+
+    private void oneOf(String option, String given, List<String> known) {
+        if (!known.contains(given)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " 只能是 " + String.join("、", known.subList(1, known.size())) + "。");
+        }
+    }
+
+    private int positive(int given) {
+        if (given < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs 至少为 1。");
+        }
+        return given;
+    }
+}

@@ -1,0 +1,58 @@
+package jixiao.cli;
+
+import java.nio.file.Path;
+import jixiao.model.Severity;
+import jixiao.review.ReviewResult;
+import jixiao.review.Unread;
+import jixiao.review.Verdict;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 复核小结: what a review came to, for people or as the last line of JSON. */
+final class ReviewReport {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Terminal terminal;
+    private final ReviewResult result;
+
+    ReviewReport(Terminal terminal, ReviewResult result) {
+        this.terminal = terminal;
+        this.result = result;
+    }
+
+    void text(Path summary) {
+        result.unread().forEach(each -> terminal.err().println(each.sentence()));
+        var out = terminal.out();
+        String superseded = result.superseded() > 0 ? ",另有 " + result.superseded() + " 张已被后报的替代" : "";
+        out.println("文件 " + result.files() + " 个,自评表 " + result.tables() + " 张" + superseded);
+        out.println("结论:通过 " + result.count(Verdict.PASSED) + ",人工 " + result.count(Verdict.MANUAL) + ",退回 "
+                + result.count(Verdict.RETURNED));
+        out.println("发现:错误 " + result.count(Severity.ERROR) + ",警告 " + result.count(Severity.WARNING) + ",提示 "
+                + result.count(Severity.INFO) + ";待定指标 " + result.open() + " 条");
+        if (!result.unread().isEmpty()) {
+            out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
+        }
+        out.println("汇总:" + summary);
+    }
+
+    void json() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        ObjectNode node = document.putObject("summary");
+        node.put("files", result.files());
+        node.put("tables", result.tables());
+        node.put("superseded", result.superseded());
+        node.put("passed", result.count(Verdict.PASSED));
+        node.put("manual", result.count(Verdict.MANUAL));
+        node.put("returned", result.count(Verdict.RETURNED));
+        node.put("errors", result.count(Severity.ERROR));
+        node.put("warnings", result.count(Severity.WARNING));
+        node.put("infos", result.count(Severity.INFO));
+        node.put("open", result.open());
+        var unread = node.putArray("unread");
+        for (Unread each : result.unread()) {
+            unread.addObject().put("file", each.file()).put("message", each.sentence());
+        }
+        terminal.out().println(MAPPER.writeValueAsString(document));
+    }
+}

@@ -1,0 +1,114 @@
+package jixiao.review;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 收件: finds the workbooks in folders and archives. The order is that of names, whatever the file system gives. */
+final class Collector {
+    private final Path out;
+    private final Path unpacked;
+    private final List<Submission> found = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    /**
+     * @param out the folder of results, which is never collected
+     * @param unpacked the folder that archives are unpacked to
+     */
+    Collector(Path out, Path unpacked) {
+        this.out = real(out);
+        this.unpacked = unpacked;
+    }
+
+    /** Everything in and below the inputs; several inputs are told apart by their names. */
+    Collected collect(List<Path> inputs) {
+        for (Path input : inputs) {
+            String prefix = inputs.size() > 1 || !Files.isDirectory(input)
+                    ? String.valueOf(real(input).getFileName())
+                    : "";
+            if (Files.isDirectory(input)) {
+                folder(input, prefix);
+            } else if (Files.exists(input)) {
+                file(input, prefix);
+            } else {
+                unread.add(new Unread(input.toString(), "「" + input + "」不存在,请核对路径。"));
+            }
+        }
+        found.sort(Comparator.comparing(Submission::name));
+        unread.sort(Comparator.comparing(Unread::file));
+        return new Collected(found, unread);
+    }
+
+    private void folder(Path root, String prefix) {
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean skipped = !folder.equals(root) && Kinds.isSkipped(String.valueOf(folder.getFileName()));
+                    return skipped || real(folder).equals(out)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String inside = root.relativize(file).toString().replace('\\', '/');
+                    file(file, prefix.isEmpty() ? inside : prefix + "/" + inside);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                    unread.add(new Unread(file.toString(), "「" + file + "」没有权限读取。"));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException problem) {
+            unread.add(new Unread(root.toString(), "「" + root + "」不能读取:文件夹可能已断开。"));
+        }
+    }
+
+    private void file(Path file, String name) {
+        String base = name.substring(name.lastIndexOf('/') + 1);
+        if (Kinds.isSkipped(base) || !seen.add(real(file))) {
+            return;
+        }
+        if (Kinds.isWorkbook(base)) {
+            found.add(new Submission(name, file, changed(file)));
+        } else if (Kinds.isArchive(base)) {
+            Archive archive = new Archive(file, name, unpacked.resolve(Integer.toString(seen.size())));
+            archive.unpack(found, unread);
+        } else if (Kinds.isMistaken(base)) {
+            unread.add(mistaken(name));
+        }
+    }
+
+    static Unread mistaken(String name) {
+        return new Unread(name, "「" + name + "」不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。");
+    }
+
+    private static long changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package jixiao.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */
+final class Copies {
+    /** Folder of the copies below the output folder. */
+    static final String FOLDER = "标注副本";
+
+    private final Path out;
+    private final Map<String, Submission> taken = new HashMap<>();
+    private final Map<Submission, String> targets = new HashMap<>();
+
+    Copies(Path out) {
+        this.out = out;
+    }
+
+    /** Path of the copy below the output folder, with /; of two that would meet the later one gets a number. */
+    synchronized String of(Submission submission) {
+        return targets.computeIfAbsent(submission, this::free);
+    }
+
+    Path path(Submission submission) {
+        return out.resolve(of(submission));
+    }
+
+    private String free(Submission submission) {
+        String name = SafeName.of(submission.name());
+        int dot = name.lastIndexOf('.');
+        String stem = FOLDER + "/" + name.substring(0, dot) + "_计分";
+        String ending = ending(submission.file(), name.substring(dot));
+        String target = stem + ending;
+        for (int number = 2; taken.putIfAbsent(target.toLowerCase(Locale.ROOT), submission) != null; number++) {
+            target = stem + "(" + number + ")" + ending;
+        }
+        return target;
+    }
+
+    /** That of the content, since a program that opens the copy goes by it. */
+    private static String ending(Path file, String given) {
+        try (InputStream in = Files.newInputStream(file)) {
+            boolean isPackage = in.read() == 'P' && in.read() == 'K';
+            String lower = given.toLowerCase(Locale.ROOT);
+            return isPackage ? lower.equals(".xlsm") ? ".xlsm" : ".xlsx" : ".xls";
+        } catch (IOException gone) {
+            return given;
+        }
+    }
+}

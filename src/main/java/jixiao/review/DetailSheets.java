@@ -1,0 +1,212 @@
+package jixiao.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.model.Severity;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import tools.jackson.databind.JsonNode;
+
+/** 明细: 《逐项差异》《审核发现》《待定事项》, out of the records, one at a time. */
+final class DetailSheets {
+    private final Reviewed reviewed;
+    private final SheetWriter differences;
+    private final SheetWriter findings;
+    private final SheetWriter open;
+
+    DetailSheets(Workbook book, Styles styles, Reviewed reviewed) {
+        this.reviewed = reviewed;
+        this.differences = new SheetWriter(
+                book,
+                styles,
+                "逐项差异",
+                "填报得分与复核得分不同的各行。",
+                headings(
+                        Heading.text("指标", 28),
+                        Heading.text("年初目标值", 18),
+                        Heading.text("实际完成值", 18),
+                        Heading.points("分值"),
+                        Heading.points("填报得分"),
+                        Heading.points("复核得分"),
+                        Heading.points("填报−复核"),
+                        Heading.text("计算过程", 30),
+                        Heading.text("规则", 24)));
+        this.findings = new SheetWriter(
+                book,
+                styles,
+                "审核发现",
+                "各表的全部发现;点击单元格可到标注副本的该处。",
+                headings(
+                        Heading.center("严重程度", 9),
+                        Heading.text("审核规则", 22),
+                        Heading.text("发现和处理建议", 80),
+                        Heading.text("代码", 26)));
+        this.open = new SheetWriter(
+                book,
+                styles,
+                "待定事项",
+                "需要人工判定的指标,请在白色各栏填写。",
+                headings(
+                        Heading.text("指标", 28),
+                        Heading.text("年初目标值", 18),
+                        Heading.text("实际完成值", 18),
+                        Heading.points("分值"),
+                        Heading.points("填报得分"),
+                        Heading.points("暂计得分"),
+                        Heading.points("区间下限"),
+                        Heading.points("区间上限"),
+                        Heading.text("缘由", 36),
+                        new Heading("定分", 9, Heading.Kind.WHITE),
+                        new Heading("结论", 9, Heading.Kind.WHITE),
+                        new Heading("理由", 24, Heading.Kind.WHITE),
+                        new Heading("经办人", 10, Heading.Kind.WHITE)));
+    }
+
+    private static List<Heading> headings(Heading... own) {
+        List<Heading> headings = new ArrayList<>(List.of(
+                Heading.center("序号", 6),
+                Heading.text("单位", 22),
+                Heading.text("项目", 20),
+                Heading.center("年度", 7),
+                Heading.text("文件", 26),
+                Heading.text("工作表", 12),
+                Heading.center("单元格", 8)));
+        headings.addAll(Arrays.asList(own));
+        return headings;
+    }
+
+    /** Adds what a table's record says. */
+    void add(TableSummary table) {
+        JsonNode record = reviewed.records().table(table.key());
+        Map<String, String> messages = new LinkedHashMap<>();
+        record.path("findings").forEach(finding -> finding(table, finding, messages));
+        execution(table, record.path("execution"));
+        for (JsonNode goal : record.path("goals")) {
+            goal.path("indicators").forEach(line -> line(table, line, messages));
+        }
+    }
+
+    private void finding(TableSummary table, JsonNode finding, Map<String, String> messages) {
+        String code = text(finding, "code");
+        Severity severity = Severity.valueOf(text(finding, "severity"));
+        messages.putIfAbsent(text(finding, "cell"), text(finding, "message"));
+        write(
+                findings,
+                table,
+                text(finding, "cell"),
+                severity.chinese(),
+                reviewed.titles().getOrDefault(code, code),
+                text(finding, "message"),
+                code);
+    }
+
+    private void execution(TableSummary table, JsonNode execution) {
+        Optional<BigDecimal> claimed = number(execution, "claimedScore");
+        Optional<BigDecimal> score = number(execution, "score");
+        if (differs(claimed, score)) {
+            write(
+                    differences,
+                    table,
+                    text(execution.path("cells"), "claimedScore"),
+                    "预算执行情况",
+                    number(execution, "budget"),
+                    number(execution, "actual"),
+                    number(execution, "weight"),
+                    claimed,
+                    score,
+                    claimed.get().subtract(score.get()),
+                    text(execution.path("basis"), "formula"),
+                    text(execution.path("basis"), "rule"));
+        }
+    }
+
+    private void line(TableSummary table, JsonNode line, Map<String, String> messages) {
+        Optional<BigDecimal> claimed = number(line, "claimedScore");
+        Optional<BigDecimal> score = number(line, "score");
+        String name = text(line, "level3");
+        String target = text(line.path("target"), "text");
+        String actual = text(line.path("actual"), "text");
+        if (differs(claimed, score)) {
+            write(
+                    differences,
+                    table,
+                    text(line, "cell"),
+                    name,
+                    target,
+                    actual,
+                    number(line, "weight"),
+                    claimed,
+                    score,
+                    claimed.get().subtract(score.get()),
+                    text(line.path("basis"), "formula"),
+                    text(line.path("basis"), "rule"));
+        }
+        if (line.path("needsReview").asBoolean(false)) {
+            String cell = text(line.path("cells"), "actual");
+            write(
+                    open,
+                    table,
+                    cell.isEmpty() ? text(line, "cell") : cell,
+                    name,
+                    target,
+                    actual,
+                    number(line, "weight"),
+                    claimed,
+                    score,
+                    decimal(line.path("scoreRange").path(0)),
+                    decimal(line.path("scoreRange").path(1)),
+                    messages.getOrDefault(cell, text(line.path("basis"), "rule")));
+        }
+    }
+
+    private void write(SheetWriter sheet, TableSummary table, String cell, Object... own) {
+        List<Object> values = new ArrayList<>(List.of(
+                sheet.size() + 1,
+                table.unit(),
+                table.project(),
+                table.year(),
+                table.submission().name(),
+                table.sheet(),
+                Link.cell(cell, Publishing.copy(reviewed, table), table.sheet(), cell)));
+        values.addAll(Arrays.asList(own));
+        sheet.row(values.toArray());
+    }
+
+    /** Filters, page set-up, and what may be chosen for a decision. */
+    void end() {
+        int last = SheetWriter.HEADER + Math.max(open.size(), 1);
+        DataValidationHelper helper = open.sheet().getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(new String[] {"维持", "调整", "退回"}),
+                new CellRangeAddressList(SheetWriter.HEADER + 1, last, 17, 17));
+        choice.setShowErrorBox(true);
+        choice.createErrorBox("结论", "请填 维持、调整 或 退回。");
+        open.sheet().addValidationData(choice);
+        differences.end();
+        findings.end();
+        open.end();
+    }
+
+    private static boolean differs(Optional<BigDecimal> claimed, Optional<BigDecimal> score) {
+        return claimed.isPresent() && score.isPresent() && claimed.get().compareTo(score.get()) != 0;
+    }
+
+    private static Optional<BigDecimal> number(JsonNode node, String name) {
+        return decimal(node.path(name));
+    }
+
+    private static Optional<BigDecimal> decimal(JsonNode node) {
+        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString("");
+    }
+}

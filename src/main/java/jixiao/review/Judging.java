@@ -1,0 +1,160 @@
+package jixiao.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jixiao.Engine;
+import jixiao.model.Finding;
+import jixiao.model.InputProblem;
+import jixiao.model.Judgement;
+import jixiao.reading.ReadTable;
+import jixiao.sheet.WorkbookReader;
+import jixiao.writing.MarkOptions;
+import jixiao.writing.OutputProblem;
+
+/** 逐件审核: judges submissions side by side; what they say is put together in the order of their names. */
+final class Judging {
+    private static final MarkOptions MARKS = new MarkOptions(false, true);
+
+    private final Engine engine;
+    private final Records records;
+    private final Optional<Copies> copies;
+    private final Progress progress;
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
+
+    Judging(Engine engine, Records records, Optional<Copies> copies, Progress progress) {
+        this.engine = engine;
+        this.records = records;
+        this.copies = copies;
+        this.progress = progress;
+    }
+
+    /** Short titles of the codes that were found. */
+    Map<String, String> titles() {
+        return titles;
+    }
+
+    /** Judges all; what cannot be read is added to {@code unread}. */
+    List<TableSummary> judge(List<Submission> submissions, int jobs, List<Unread> unread) {
+        // Names of copies are given in order, before threads compete for them.
+        copies.ifPresent(names -> submissions.forEach(names::of));
+        progress.started(submissions.size());
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
+            List<Future<Outcome>> futures = new ArrayList<>();
+            for (int i = 0; i < submissions.size(); i++) {
+                int file = i;
+                futures.add(threads.submit(() -> judge(file, submissions.get(file))));
+            }
+            List<TableSummary> tables = new ArrayList<>();
+            for (Future<Outcome> future : futures) {
+                Outcome outcome = future.get();
+                tables.addAll(outcome.tables());
+                unread.addAll(outcome.unread());
+            }
+            return tables;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed);
+        } finally {
+            threads.shutdownNow();
+            progress.ended();
+        }
+    }
+
+    private Outcome judge(int file, Submission submission) {
+        try {
+            Outcome outcome = judged(file, submission);
+            progress.done(submission.name(), !outcome.unread().isEmpty());
+            return outcome;
+        } catch (InputProblem problem) {
+            return failed(submission, problem.getMessage());
+        } catch (jixiao.convention.ConventionProblem unusable) {
+            throw unusable;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
+            String what = internal.getClass().getSimpleName();
+            return failed(submission, "处理「" + submission.name() + "」时程序内部出错(" + what + "),请把这个文件反馈给程序维护者。");
+        }
+    }
+
+    private Outcome failed(Submission submission, String sentence) {
+        progress.done(submission.name(), true);
+        return new Outcome(List.of(), List.of(new Unread(submission.name(), sentence)));
+    }
+
+    private Outcome judged(int file, Submission submission) {
+        List<ReadTable> read = read(submission);
+        List<Judgement> judgements =
+                read.stream().map(table -> engine.judge(table.table())).toList();
+        List<TableSummary> tables = new ArrayList<>();
+        for (int i = 0; i < judgements.size(); i++) {
+            tables.add(record(Records.key(file, i), submission, judgements.get(i)));
+        }
+        return new Outcome(tables, mark(submission, read, judgements));
+    }
+
+    private List<ReadTable> read(Submission submission) {
+        return engine.read(submission.name(), new WorkbookReader().bytes(submission.file()));
+    }
+
+    /** Writes the record of a table. */
+    TableSummary record(String key, Submission submission, Judgement judgement) {
+        records.write(key, engine.jsonLine(List.of(judgement)));
+        var wording = engine.wording(judgement.table());
+        judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
+        return Summarising.of(key, submission, judgement, wording);
+    }
+
+    /**
+     * Marks a submission anew whose tables have findings beside their own.
+     *
+     * @param added for each table of the file, in order, what is to be added
+     */
+    List<Unread> markAgain(Submission submission, List<List<Finding>> added) {
+        if (copies.isEmpty()) {
+            return List.of();
+        }
+        List<ReadTable> read = read(submission);
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Judgement own = engine.judge(read.get(i).table());
+            judgements.add(with(own, added.get(i)));
+        }
+        return mark(submission, read, judgements);
+    }
+
+    /** A judgement with findings added after its own. */
+    static Judgement with(Judgement judgement, List<Finding> added) {
+        List<Finding> all = new ArrayList<>(judgement.findings());
+        all.addAll(added);
+        return new Judgement(judgement.scored(), all);
+    }
+
+    private List<Unread> mark(Submission submission, List<ReadTable> read, List<Judgement> judgements) {
+        if (copies.isEmpty()) {
+            return List.of();
+        }
+        try {
+            engine.mark(submission.file(), read, judgements, copies.get().path(submission), MARKS);
+            return List.of();
+        } catch (OutputProblem problem) {
+            return List.of(new Unread(submission.name(), "已审核,但标注副本没有写成:" + problem.getMessage()));
+        }
+    }
+
+    /**
+     * 一件的结果.
+     *
+     * @param tables its tables
+     * @param unread what could not be done
+     */
+    private record Outcome(List<TableSummary> tables, List<Unread> unread) {}
+}

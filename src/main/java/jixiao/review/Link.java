@@ -1,0 +1,28 @@
+package jixiao.review;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * 链接: a cell that leads to a file below the output folder.
+ *
+ * @param text what is shown
+ * @param path the file, with /; empty for no link
+ * @param place sheet and cell in it ('表'!F12); empty for the file as a whole
+ */
+record Link(String text, String path, String place) {
+    /** As a workbook keeps it: percent-encoded, since a name may hold any sign. */
+    String address() {
+        try {
+            return new URI(null, null, path, place.isEmpty() ? null : place).toASCIIString();
+        } catch (URISyntaxException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** To a cell of a sheet. */
+    static Link cell(String text, String path, String sheet, String cell) {
+        boolean named = !sheet.isEmpty() && !cell.isEmpty();
+        return new Link(text, path, named ? "'" + sheet.replace("'", "''") + "'!" + cell : "");
+    }
+}

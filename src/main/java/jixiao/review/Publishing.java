@@ -1,0 +1,120 @@
+package jixiao.review;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jixiao.model.Severity;
+import jixiao.writing.OutputFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 汇总发布: writes 复核汇总.xlsx; rows stream through memory, a table's record at a time. */
+final class Publishing {
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private static final List<Heading> SUMMARY = List.of(
+            Heading.center("序号", 6),
+            Heading.text("单位", 24),
+            Heading.text("项目", 22),
+            Heading.center("年度", 7),
+            Heading.center("类型", 6),
+            new Heading("预算数(万元)", 12, Heading.Kind.AMOUNT),
+            new Heading("执行数(万元)", 12, Heading.Kind.AMOUNT),
+            new Heading("执行率", 9, Heading.Kind.RATE),
+            Heading.points("填报总分"),
+            Heading.points("复核总分"),
+            Heading.points("区间下限"),
+            Heading.points("区间上限"),
+            Heading.points("可核实"),
+            Heading.points("填报−复核"),
+            Heading.center("等级", 7),
+            Heading.center("结论", 8),
+            Heading.text("理由", 40),
+            Heading.points("涉及分值"),
+            Heading.center("错误", 6),
+            Heading.center("警告", 6),
+            Heading.center("提示", 6),
+            Heading.center("待定", 6),
+            Heading.text("文件", 30),
+            Heading.text("工作表", 14));
+
+    private final Reviewed reviewed;
+
+    Publishing(Reviewed reviewed) {
+        this.reviewed = reviewed;
+    }
+
+    /** Writes the workbook whole or not at all. */
+    void write(Path target) {
+        OutputFile.write(target, true, unfinished -> {
+            try (XSSFWorkbook base = new XSSFWorkbook();
+                    OutputStream out = Files.newOutputStream(unfinished)) {
+                Styles styles = new Styles(base);
+                new StatisticsSheet(base, styles).write(reviewed.counting(), reviewed.titles());
+                try (SXSSFWorkbook book = new SXSSFWorkbook(base, ROWS_IN_MEMORY)) {
+                    fill(book, styles);
+                    book.setSheetOrder(StatisticsSheet.NAME, book.getNumberOfSheets() - 2);
+                    book.setActiveSheet(0);
+                    book.setSelectedTab(0);
+                    book.write(out);
+                }
+            }
+        });
+    }
+
+    private void fill(SXSSFWorkbook book, Styles styles) {
+        String by = "口径:" + reviewed.convention().title() + "("
+                + reviewed.convention().name() + ")";
+        SheetWriter summary = new SheetWriter(book, styles, "汇总", by + ";点击文件名可打开标注副本。等级后有“参考”的,分值为默认,不作比较。", SUMMARY);
+        DetailSheets details = new DetailSheets(book, styles, reviewed);
+        for (TableSummary table : reviewed.counting()) {
+            summary(summary, table);
+            details.add(table);
+        }
+        summary.end();
+        details.end();
+        new FilingSheet(book, styles, reviewed).write();
+        SheetWriter unread = new SheetWriter(
+                book,
+                styles,
+                "未能读取",
+                reviewed.unread().isEmpty() ? "全部文件均已读取。" : "以下文件没有计入汇总,请按原因处理后重新复核。",
+                List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("原因和处理", 90)));
+        reviewed.unread().forEach(each -> unread.row(unread.size() + 1, each.file(), each.sentence()));
+        unread.end();
+    }
+
+    private void summary(SheetWriter sheet, TableSummary table) {
+        sheet.row(
+                sheet.size() + 1,
+                table.unit(),
+                table.project(),
+                table.year(),
+                table.formName(),
+                table.budget(),
+                table.spending(),
+                table.rate(),
+                table.claimed(),
+                table.total(),
+                table.range().low(),
+                table.range().high(),
+                table.verified(),
+                table.difference(),
+                table.grade().orElse(table.reference() ? "参考" : "未定"),
+                table.verdict(),
+                table.reason(),
+                table.stake(),
+                table.count(Severity.ERROR),
+                table.count(Severity.WARNING),
+                table.count(Severity.INFO),
+                table.open(),
+                new Link(table.submission().name(), copy(reviewed, table), ""),
+                table.sheet());
+    }
+
+    /** Path of a table's marked copy; empty where there is none. */
+    static String copy(Reviewed reviewed, TableSummary table) {
+        return reviewed.copies().map(copies -> copies.of(table.submission())).orElse("");
+    }
+}

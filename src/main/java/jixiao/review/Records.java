@@ -1,0 +1,56 @@
+package jixiao.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 审核记录: judged tables on disk, one JSON document of one table a file and a line, so that memory does not grow with the
+ * number of tables.
+ */
+final class Records {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Path folder;
+
+    Records(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** The record of a table: the file's position in the order of names, the table's position in the file. */
+    static String key(int file, int table) {
+        return String.format("%06d-%03d", file, table);
+    }
+
+    void write(String key, String line) {
+        try {
+            Files.writeString(path(key), line, StandardCharsets.UTF_8);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** The document on one line. */
+    String line(String key) {
+        try {
+            return Files.readString(path(key), StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The element of {@code tables}; numbers are exact. */
+    JsonNode table(String key) {
+        return MAPPER.readTree(line(key)).path("tables").path(0);
+    }
+
+    private Path path(String key) {
+        return folder.resolve(key + ".json");
+    }
+}

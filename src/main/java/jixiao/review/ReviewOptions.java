@@ -1,0 +1,39 @@
+package jixiao.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 复核选项.
+ *
+ * @param inputs folders, archives and workbooks, in the order given
+ * @param out the folder that results go to
+ * @param roster 报送名册, an Excel list; empty for none
+ * @param unitBy how tables are brought together to dossiers
+ * @param jobs how many files are judged side by side, at least 1
+ * @param copies whether marked copies are written
+ */
+public record ReviewOptions(
+        List<Path> inputs, Path out, Optional<Path> roster, UnitBy unitBy, int jobs, boolean copies) {
+    public ReviewOptions {
+        inputs = List.copyOf(inputs);
+        Objects.requireNonNull(out);
+        Objects.requireNonNull(roster);
+        Objects.requireNonNull(unitBy);
+        if (jobs < 1) {
+            throw new IllegalArgumentException("no jobs: " + jobs);
+        }
+    }
+
+    /** 归卷方式: what brings tables together to one dossier. */
+    public enum UnitBy {
+        /** 单位名称, and the workbook or sub-folder where it holds one department's table. */
+        BOTH,
+        /** 单位名称 only. */
+        NAME,
+        /** 所在文件夹 only. */
+        FOLDER
+    }
+}

@@ -1,0 +1,61 @@
+package jixiao.review;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jixiao.model.Severity;
+
+/**
+ * 复核结果, in numbers. Superseded tables are counted apart and nowhere else.
+ *
+ * @param files how many workbooks were found
+ * @param tables how many tables count
+ * @param superseded how many were replaced by a later version
+ * @param verdicts how many tables have each verdict
+ * @param findings how many findings of each severity
+ * @param open how many lines a person has to decide
+ * @param unread what could not be read
+ */
+public record ReviewResult(
+        int files,
+        int tables,
+        int superseded,
+        Map<Verdict, Integer> verdicts,
+        Map<Severity, Integer> findings,
+        int open,
+        List<Unread> unread) {
+    public ReviewResult {
+        verdicts = Map.copyOf(verdicts);
+        findings = Map.copyOf(findings);
+        unread = List.copyOf(unread);
+    }
+
+    static ReviewResult of(Reviewed reviewed, int files) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+        int open = 0;
+        for (TableSummary table : reviewed.counting()) {
+            verdicts.merge(table.verdict(), 1, Integer::sum);
+            table.counts().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
+            open += table.open();
+        }
+        return new ReviewResult(
+                files,
+                reviewed.counting().size(),
+                reviewed.superseded().size(),
+                verdicts,
+                findings,
+                open,
+                reviewed.unread());
+    }
+
+    /** How many tables have a verdict. */
+    public int count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+
+    /** How many findings have a severity. */
+    public int count(Severity severity) {
+        return findings.getOrDefault(severity, 0);
+    }
+}

@@ -1,0 +1,45 @@
+package jixiao.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.model.ConventionStamp;
+
+/**
+ * 复核所得: all that is published.
+ *
+ * @param convention which convention judged
+ * @param tables all tables in the order of the files, superseded ones among them
+ * @param units the unit's key of each table, in the same order
+ * @param superseded key of each superseded table, and the file of the one that counts instead
+ * @param unread what could not be read
+ * @param titles short titles of codes
+ * @param records the tables' records
+ * @param copies where the copies are; empty where none were written
+ */
+record Reviewed(
+        ConventionStamp convention,
+        List<TableSummary> tables,
+        List<String> units,
+        Map<String, String> superseded,
+        List<Unread> unread,
+        Map<String, String> titles,
+        Records records,
+        Optional<Copies> copies) {
+    Reviewed {
+        tables = List.copyOf(tables);
+        units = List.copyOf(units);
+        superseded = Map.copyOf(superseded);
+        unread = List.copyOf(unread);
+        titles = Map.copyOf(titles);
+    }
+
+    boolean isSuperseded(TableSummary table) {
+        return superseded.containsKey(table.key());
+    }
+
+    /** The tables that count. */
+    List<TableSummary> counting() {
+        return tables.stream().filter(table -> !isSuperseded(table)).toList();
+    }
+}

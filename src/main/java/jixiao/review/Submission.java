@@ -1,0 +1,28 @@
+package jixiao.review;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * 报送文件: one workbook to be judged.
+ *
+ * @param name how people know it: its path below what was named on the command line, with /
+ * @param file where its bytes are
+ * @param filed when it was last changed, in milliseconds since 1970
+ */
+record Submission(String name, Path file, long filed) {
+    Submission {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(file);
+    }
+
+    /** Its folder below what was named, archives counting as folders; empty for none. */
+    String folder() {
+        return name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
+    }
+
+    /** Its name without folders. */
+    String baseName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

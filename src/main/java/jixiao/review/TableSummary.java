@@ -1,0 +1,92 @@
+package jixiao.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.Form;
+import jixiao.model.Range;
+import jixiao.model.Severity;
+
+/**
+ * 表摘要: what is kept of a judged table in memory; everything else is in its {@link Records record}.
+ *
+ * @param key which record
+ * @param submission the file that it stands in
+ * @param sheet its sheet
+ * @param form 整体 or 项目
+ * @param year the year that it is about; empty when it does not say
+ * @param unit 单位 as written; may be empty
+ * @param project 项目名称; empty for a department's table
+ * @param filed 填报日期, the last day that it may mean; empty when missing
+ * @param sha256 digest of the file
+ * @param budget 预算数 in 万元
+ * @param spending 执行数 in 万元
+ * @param rate 执行率 as a ratio
+ * @param claimed 填报总分 in points
+ * @param total 复核总分 in points
+ * @param range 得分区间 in points
+ * @param verified 可核实 in points
+ * @param grade 等级; empty when it is not certain
+ * @param reference whether the total is 参考 only, on default weights
+ * @param open how many lines a person has to decide
+ * @param counts how many findings of each severity; severities without any are absent
+ * @param codes how many findings of each code
+ * @param stake 涉及分值: width of the range, and what wrong claims differ by, in points
+ * @param reason why the verdict is what it is, one line
+ */
+record TableSummary(
+        String key,
+        Submission submission,
+        String sheet,
+        Form form,
+        Optional<Integer> year,
+        String unit,
+        String project,
+        Optional<LocalDate> filed,
+        String sha256,
+        Optional<BigDecimal> budget,
+        Optional<BigDecimal> spending,
+        Optional<BigDecimal> rate,
+        Optional<BigDecimal> claimed,
+        BigDecimal total,
+        Range range,
+        BigDecimal verified,
+        Optional<String> grade,
+        boolean reference,
+        int open,
+        Map<Severity, Integer> counts,
+        Map<String, Integer> codes,
+        BigDecimal stake,
+        String reason) {
+    TableSummary {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(submission);
+        counts = Map.copyOf(counts);
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+    }
+
+    int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+
+    Verdict verdict() {
+        if (count(Severity.ERROR) > 0) {
+            return Verdict.RETURNED;
+        }
+        return count(Severity.WARNING) > 0 || open > 0 ? Verdict.MANUAL : Verdict.PASSED;
+    }
+
+    /** Claimed less recomputed, in points; empty without a claim. */
+    Optional<BigDecimal> difference() {
+        return claimed.map(claim -> claim.subtract(total));
+    }
+
+    /** "整体" or "项目". */
+    String formName() {
+        return form == Form.DEPARTMENT ? "整体" : "项目";
+    }
+}
