@@ -1,6 +1,11 @@
 package jixiao.review;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -9,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -19,6 +25,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 图: a bar chart of the numbers in columns B and C against the names in column A, standing beside them. */
 final class Chart {
+    /** Blue for what counts, grey for what is for reference only. */
+    private static final List<byte[]> COLOURS = List.of(
+            new byte[] {(byte) 0x44, (byte) 0x72, (byte) 0xC4}, new byte[] {(byte) 0xA5, (byte) 0xA5, (byte) 0xA5});
+
     private static final int LEFT = 4;
     private static final int RIGHT = 13;
     private static final int HEIGHT = 17;
@@ -61,6 +71,8 @@ final class Chart {
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        values.setNumberFormat("0");
         values.setMinimum(0);
         if (lying) {
             names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
@@ -75,10 +87,9 @@ final class Chart {
             XDDFNumericalDataSource<Double> numbers =
                     XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, i, i));
             String name = sheet.getRow(header).getCell(i).getStringCellValue();
-            data.addSeries(categories, numbers)
-                    .setTitle(
-                            name,
-                            new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), header, i, true, true));
+            XDDFChartData.Series drawn = data.addSeries(categories, numbers);
+            drawn.setTitle(name, new CellReference(sheet.getSheetName(), header, i, true, true));
+            drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(i - 1))));
         }
         data.setVaryColors(false);
         chart.plot(data);

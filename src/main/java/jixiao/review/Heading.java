@@ -44,6 +44,6 @@ record Heading(String name, int width, Kind kind) {
     }
 
     static Heading points(String name) {
-        return new Heading(name, 10, Kind.POINTS);
+        return new Heading(name, 8, Kind.POINTS);
     }
 }

@@ -14,30 +14,30 @@ final class Publishing {
     private static final int ROWS_IN_MEMORY = 100;
 
     private static final List<Heading> SUMMARY = List.of(
-            Heading.center("序号", 6),
-            Heading.text("单位", 24),
-            Heading.text("项目", 22),
-            Heading.center("年度", 7),
-            Heading.center("类型", 6),
-            new Heading("预算数(万元)", 12, Heading.Kind.AMOUNT),
-            new Heading("执行数(万元)", 12, Heading.Kind.AMOUNT),
-            new Heading("执行率", 9, Heading.Kind.RATE),
+            Heading.center("序号", 5),
+            Heading.text("单位", 18),
+            Heading.text("项目", 16),
+            Heading.center("年度", 6),
+            Heading.center("类型", 5),
+            new Heading("预算数(万元)", 10, Heading.Kind.AMOUNT),
+            new Heading("执行数(万元)", 10, Heading.Kind.AMOUNT),
+            new Heading("执行率", 8, Heading.Kind.RATE),
             Heading.points("填报总分"),
             Heading.points("复核总分"),
             Heading.points("区间下限"),
             Heading.points("区间上限"),
             Heading.points("可核实"),
             Heading.points("填报−复核"),
-            Heading.center("等级", 7),
-            Heading.center("结论", 8),
-            Heading.text("理由", 40),
+            Heading.center("等级", 6),
+            Heading.center("结论", 6),
+            Heading.text("理由", 30),
             Heading.points("涉及分值"),
-            Heading.center("错误", 6),
-            Heading.center("警告", 6),
-            Heading.center("提示", 6),
-            Heading.center("待定", 6),
-            Heading.text("文件", 30),
-            Heading.text("工作表", 14));
+            Heading.center("错误", 5),
+            Heading.center("警告", 5),
+            Heading.center("提示", 5),
+            Heading.center("待定", 5),
+            Heading.text("文件", 20),
+            Heading.text("工作表", 10));
 
     private final Reviewed reviewed;
 

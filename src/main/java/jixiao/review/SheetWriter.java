@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,6 +24,12 @@ final class SheetWriter {
     /** Excel's own limit of a cell's text. */
     private static final int LONGEST = 32_767;
 
+    /** Points of a line, of the margin around the lines, and Excel's own limit of a row. */
+    private static final float LINE = 13.5f;
+
+    private static final float MARGIN = 4;
+    private static final float TALLEST = 409;
+
     private static final int UNITS_PER_CHARACTER = 256;
 
     private final Workbook book;
@@ -39,6 +46,7 @@ final class SheetWriter {
         cell(sheet.createRow(0), 0, name).setCellStyle(styles.title());
         cell(sheet.createRow(1), 0, note).setCellStyle(styles.note());
         Row header = sheet.createRow(HEADER);
+        header.setHeightInPoints(2 * LINE + MARGIN);
         for (int i = 0; i < headings.size(); i++) {
             cell(header, i, headings.get(i).name()).setCellStyle(styles.header());
             sheet.setColumnWidth(i, headings.get(i).width() * UNITS_PER_CHARACTER);
@@ -63,6 +71,7 @@ final class SheetWriter {
      */
     void row(Object... values) {
         Row row = sheet.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
             Object value = i < values.length ? values[i] : "";
             write(
@@ -71,7 +80,24 @@ final class SheetWriter {
                     value instanceof Optional<?> maybe
                             ? maybe.<Object>map(each -> each).orElse("")
                             : value);
+            Cell cell = row.getCell(i);
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(
+                        lines, lines(cell.getStringCellValue(), headings.get(i).width()));
+            }
         }
+        row.setHeightInPoints(Math.min(TALLEST, lines * LINE + MARGIN));
+    }
+
+    /** How many lines a wrapped text takes; a Chinese character is as wide as two others, and one column stays free. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String part : text.split("\\R", -1)) {
+            int wide = (int) part.codePoints().filter(point -> point > 0x2000).count();
+            int columns = part.length() + wide;
+            lines += Math.max(1, (columns + width - 2) / (width - 1));
+        }
+        return lines;
     }
 
     private void write(Row row, int column, Object value) {
