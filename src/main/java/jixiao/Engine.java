@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jixiao.aggregation.Aggregation;
+import jixiao.aggregation.Aggregator;
+import jixiao.aggregation.TableScoring;
 import jixiao.checking.Checker;
 import jixiao.checking.DossierChecker;
+import jixiao.convention.AggregationRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionOutline;
@@ -121,6 +125,28 @@ public final class Engine {
     public Judgement judge(SelfEvaluation table) {
         ScoredEvaluation scored = score(table);
         return new Judgement(scored, check(scored));
+    }
+
+    /**
+     * Makes one table of the tables of one project (汇总): absolute values add up, relative ones and the achievement of
+     * lines in words are averaged with the funds. The result is unscored; {@link #judge} scores it.
+     *
+     * @param tables of one project and year, at least one, in any order
+     */
+    public Aggregation aggregate(List<SelfEvaluation> tables) {
+        Year year = year(tables.get(0));
+        TableScoring scoring = new TableScoring() {
+            @Override
+            public ScoredEvaluation score(SelfEvaluation table) {
+                return year.scorer().score(table);
+            }
+
+            @Override
+            public List<List<AggregationRow>> ways(SelfEvaluation table) {
+                return year.scorer().ways(table);
+            }
+        };
+        return new Aggregator(convention.in(tables.get(0).year()).parameters(), scoring).aggregate(tables);
     }
 
     /** The sentences about a table's scores and findings, in the convention's words. */

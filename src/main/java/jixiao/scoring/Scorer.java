@@ -1,8 +1,10 @@
 package jixiao.scoring;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import jixiao.convention.AggregationRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.ExecutionScore;
@@ -10,6 +12,7 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.LineFact;
 
 /** 计分器: scores tables under one convention. Safe for several threads. */
 public final class Scorer {
@@ -54,6 +57,22 @@ public final class Scorer {
                 totals.verified(),
                 totals.grade(),
                 totals.cap());
+    }
+
+    /**
+     * The rows of 《汇总方式》 that decide for each line of a table, in the order of the sheet; none for a line without
+     * target.
+     */
+    public List<List<AggregationRow>> ways(SelfEvaluation table) {
+        LineFacts facts = new LineFacts(convention);
+        List<LineFact> asked = table.indicators().stream()
+                .flatMap(line -> line.target().map(target -> facts.of(table, line, target)).stream())
+                .toList();
+        Iterator<List<AggregationRow>> rows =
+                convention.rules().aggregate(asked).iterator();
+        return table.indicators().stream()
+                .map(line -> line.target().isPresent() ? rows.next() : List.<AggregationRow>of())
+                .toList();
     }
 
     private static List<ScoredGoal> goals(SelfEvaluation table, List<LineScore> lines) {

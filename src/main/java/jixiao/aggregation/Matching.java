@@ -1,0 +1,116 @@
+package jixiao.aggregation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.aggregation.Remark.Kind;
+import jixiao.convention.AggregationRow;
+import jixiao.model.Indicator;
+import jixiao.model.ScoredEvaluation;
+import jixiao.sheet.Normal;
+
+/**
+ * 指标匹配: lines of several tables match by levels, normalised name and kind of unit. A line that differs in the kind of
+ * target, in its unit or in how it is aggregated stays a group of its own.
+ */
+final class Matching {
+    /** 指标组: lines that become one; {@code apart} where the name's first group stands beside it. */
+    record Group(List<Candidate> lines, boolean apart) {}
+
+    private final TableScoring scoring;
+    private final List<Remark> remarks;
+
+    Matching(TableScoring scoring, List<Remark> remarks) {
+        this.scoring = scoring;
+        this.remarks = remarks;
+    }
+
+    /** Groups of lines, each holding at most one of a unit, the largest funds first within a group. */
+    List<Group> groups(List<UnitTable> units) {
+        Map<String, List<List<Candidate>>> named = new LinkedHashMap<>();
+        for (UnitTable unit : units) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (Candidate line : candidates(unit)) {
+                // A name that a table has twice matches first with first and second with second.
+                String name = key(line.indicator());
+                join(
+                        line,
+                        named.computeIfAbsent(name + "#" + seen.merge(name, 1, Integer::sum), k -> new ArrayList<>()));
+            }
+        }
+        List<Group> all = new ArrayList<>();
+        named.values().forEach(groups -> groups.forEach(group -> all.add(new Group(group, group != groups.get(0)))));
+        return all;
+    }
+
+    private List<Candidate> candidates(UnitTable unit) {
+        ScoredEvaluation scored = unit.scored();
+        List<List<AggregationRow>> rows = scoring.ways(unit.table());
+        List<Candidate> all = new ArrayList<>();
+        for (int goal = 0; goal < scored.goals().size(); goal++) {
+            for (var line : scored.goals().get(goal).lines()) {
+                all.add(new Candidate(unit, line, goal, rows.get(all.size())));
+            }
+        }
+        return all;
+    }
+
+    private static String key(Indicator line) {
+        return String.join(
+                "/",
+                Normal.text(line.level1().name()),
+                Normal.text(line.level2().name()),
+                Normal.text(line.name()));
+    }
+
+    private void join(Candidate line, List<List<Candidate>> groups) {
+        Optional<Kind> conflict = Optional.empty();
+        for (List<Candidate> group : groups) {
+            Optional<Kind> against = group.stream()
+                    .flatMap(each -> conflict(each, line).stream())
+                    .findFirst();
+            if (against.isEmpty()) {
+                group.add(line);
+                return;
+            }
+            conflict = conflict.or(() -> against);
+        }
+        conflict.ifPresent(kind -> remarks.add(remark(kind, line, groups.get(0).get(0))));
+        groups.add(new ArrayList<>(List.of(line)));
+    }
+
+    /** A line without target fits any: its part is missing, not in conflict. */
+    private static Optional<Kind> conflict(Candidate one, Candidate other) {
+        if (one.target().isEmpty() || other.target().isEmpty()) {
+            return Optional.empty();
+        }
+        if (one.target().get().kind() != other.target().get().kind()) {
+            return Optional.of(Kind.TARGET_CONFLICT);
+        }
+        if (!one.measure().convertsTo(other.measure())) {
+            return Optional.of(Kind.UNIT_CONFLICT);
+        }
+        return Optional.empty();
+    }
+
+    private static Remark remark(Kind kind, Candidate line, Candidate lead) {
+        String what = kind == Kind.UNIT_CONFLICT ? "度量单位" : "目标类型";
+        Indicator own = line.indicator();
+        return new Remark(
+                kind,
+                line.unit().name(),
+                own.name(),
+                own.place(),
+                "指标「%s」在「%s」的年初目标值是「%s」,在「%s」是「%s」,%s不同,未合并,单独列出。"
+                        .formatted(
+                                own.name(),
+                                line.unit().name(),
+                                own.targetEntry().text(),
+                                lead.unit().name(),
+                                lead.indicator().targetEntry().text(),
+                                what));
+    }
+}
