@@ -1,11 +1,13 @@
 package jixiao.review;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jixiao.model.Severity;
 import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -45,8 +47,9 @@ final class Publishing {
         this.reviewed = reviewed;
     }
 
-    /** Writes the workbook whole or not at all. */
+    /** Writes the workbook whole or not at all; one that stands there already, perhaps filled in by a person, is kept. */
     void write(Path target) {
+        keep(target);
         OutputFile.write(target, true, unfinished -> {
             try (XSSFWorkbook base = new XSSFWorkbook();
                     OutputStream out = Files.newOutputStream(unfinished)) {
@@ -61,6 +64,23 @@ final class Publishing {
                 }
             }
         });
+    }
+
+    /** Moves a workbook of an earlier run aside: 复核汇总_旧1.xlsx, 复核汇总_旧2.xlsx …. */
+    private static void keep(Path target) {
+        if (!Files.exists(target)) {
+            return;
+        }
+        String name = target.getFileName().toString().replaceFirst("\\.xlsx$", "");
+        int number = 1;
+        while (Files.exists(target.resolveSibling(name + "_旧" + number + ".xlsx"))) {
+            number++;
+        }
+        try {
+            Files.move(target, target.resolveSibling(name + "_旧" + number + ".xlsx"));
+        } catch (IOException failed) {
+            throw new OutputProblem("上一次的「" + target + "」不能改名保留,没有写出新的;请关闭正在打开它的程序后重试。", failed);
+        }
     }
 
     private void fill(SXSSFWorkbook book, Styles styles) {

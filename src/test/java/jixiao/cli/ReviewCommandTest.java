@@ -83,6 +83,20 @@ class ReviewCommandTest {
     }
 
     @Test
+    @DisplayName("再次复核:上一次的复核汇总(可能有人填过)另名保留,一字不改")
+    void earlierSummaryIsKept() throws IOException {
+        file("督办.xlsx", PASSING);
+        review("--no-copies");
+        byte[] filledIn = "人填过的".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(out.resolve("复核汇总.xlsx"), filledIn);
+
+        review("--no-copies");
+
+        assertThat(out.resolve("复核汇总_旧1.xlsx")).hasBinaryContent(filledIn);
+        assertThat(rows("汇总")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("三张表:汇总、结论、两表核对,副本的文件夹与来源相同")
     void three() throws IOException {
         file("蔡甸/督办.xlsx", PASSING);
