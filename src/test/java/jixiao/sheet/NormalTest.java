@@ -3,6 +3,7 @@ package jixiao.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class NormalTest {
     }
 
     @Property
-    @DisplayName("再归一一次不变")
+    @Label("再归一一次不变")
     boolean twiceIsOnce(@ForAll String any) {
         String once = Normal.text(any);
         return Normal.text(once).equals(once) && Normal.words(Normal.words(any)).equals(Normal.words(any));
