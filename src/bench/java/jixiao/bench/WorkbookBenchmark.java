@@ -14,6 +14,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.reading.ReadTable;
 import jixiao.scoring.Scorer;
 import jixiao.writing.mark.MarkedWorkbook;
+import jixiao.writing.mark.ScoreRounding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,8 +55,9 @@ public class WorkbookBenchmark {
         tables = engine.read(NAME, bytes);
         scored = engine.score(tables.get(0).table());
         judgement = engine.judge(tables.get(0).table());
-        writer = new MarkedWorkbook(engine.wording(tables.get(0).table()));
         Convention convention = Conventions.load(Conventions.DEFAULT).in(Optional.of(2024));
+        writer = new MarkedWorkbook(
+                engine.wording(tables.get(0).table()), ScoreRounding.of(convention.parameters()));
         rules = new RecordedRules(convention.rules());
         Convention heard = rules.in(convention);
         new Checker(heard, List::of).check(new Scorer(heard).score(tables.get(0).table()));
