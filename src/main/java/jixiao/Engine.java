@@ -77,6 +77,11 @@ public final class Engine {
         return new Engine(convention);
     }
 
+    /** The convention that judges, for every year. */
+    public ConventionFile convention() {
+        return convention;
+    }
+
     /** Which convention judges: its name, title and hash. */
     public ConventionStamp stamp() {
         return convention.stamp();

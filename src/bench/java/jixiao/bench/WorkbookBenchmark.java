@@ -56,8 +56,7 @@ public class WorkbookBenchmark {
         scored = engine.score(tables.get(0).table());
         judgement = engine.judge(tables.get(0).table());
         Convention convention = Conventions.load(Conventions.DEFAULT).in(Optional.of(2024));
-        writer = new MarkedWorkbook(
-                engine.wording(tables.get(0).table()), ScoreRounding.of(convention.parameters()));
+        writer = new MarkedWorkbook(engine.wording(tables.get(0).table()), ScoreRounding.of(convention.parameters()));
         rules = new RecordedRules(convention.rules());
         Convention heard = rules.in(convention);
         new Checker(heard, List::of).check(new Scorer(heard).score(tables.get(0).table()));

@@ -57,6 +57,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
     private String rules;
 
+    @Option(names = "--compare", paramLabel = "口径", description = "另按这个口径计分,列出总分、等级和各行的变化,以及来自口径的哪一行。")
+    private Optional<String> compare = Optional.empty();
+
     @Option(names = "--jobs", paramLabel = "个数", description = "同时处理几个文件,默认与处理器核数相同。")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -79,11 +82,12 @@ final class ReviewCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);
         try {
-            ReviewResult result = new Review(main.engine(rules), options, progress).run(line -> {
-                if (json) {
-                    terminal.out().println(line);
-                }
-            });
+            ReviewResult result = new Review(main.engine(rules), options, progress, compare.map(main::engine))
+                    .run(line -> {
+                        if (json) {
+                            terminal.out().println(line);
+                        }
+                    });
             ReviewReport report = new ReviewReport(terminal, result);
             if (json) {
                 report.json();

@@ -2,6 +2,7 @@ package jixiao.cli;
 
 import java.nio.file.Path;
 import jixiao.model.Severity;
+import jixiao.review.ContrastResult;
 import jixiao.review.ReviewResult;
 import jixiao.review.Unread;
 import jixiao.review.Verdict;
@@ -33,6 +34,9 @@ final class ReviewReport {
         if (!result.unread().isEmpty()) {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
+        result.contrast()
+                .ifPresent(contrast -> out.println("口径对比(" + contrast.convention() + "):总分变化 " + contrast.totals()
+                        + " 张,等级变化 " + contrast.grades() + " 张,见汇总的《口径对比》"));
         out.println("汇总:" + summary);
     }
 
@@ -53,6 +57,25 @@ final class ReviewReport {
         for (Unread each : result.unread()) {
             unread.addObject().put("file", each.file()).put("message", each.sentence());
         }
+        result.contrast().ifPresent(contrast -> contrast(node.putObject("compare"), contrast));
         terminal.out().println(MAPPER.writeValueAsString(document));
+    }
+
+    private static void contrast(ObjectNode node, ContrastResult contrast) {
+        node.put("convention", contrast.convention());
+        node.put("totals", contrast.totals());
+        node.put("grades", contrast.grades());
+        var changed = node.putArray("changed");
+        for (ContrastResult.Changed each : contrast.changed()) {
+            ObjectNode table = changed.addObject();
+            table.put("file", each.file());
+            table.put("sheet", each.sheet());
+            table.putArray("total").add(each.total()).add(each.otherTotal());
+            table.putArray("grade")
+                    .add(each.grade().orElse(null))
+                    .add(each.otherGrade().orElse(null));
+            var causes = table.putArray("causes");
+            each.causes().forEach(causes::add);
+        }
     }
 }

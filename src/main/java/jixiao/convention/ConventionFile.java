@@ -58,6 +58,16 @@ public final class ConventionFile {
         return years.computeIfAbsent(year.orElse(Integer.MAX_VALUE), this::build);
     }
 
+    /**
+     * What it has of its own beside another convention: rows of workbooks that are not the other's, unless the other wrote
+     * them alike.
+     *
+     * @return in the order of files, sheets and rows; empty where it adds nothing to the other
+     */
+    public List<Alteration> alterations(ConventionFile other) {
+        return new Alterations(chain, commonRules, other.chain).list();
+    }
+
     /** The years from which on something changes, in order; empty when all of it has always held. */
     public List<Integer> changes() {
         TreeSet<Integer> changes = new TreeSet<>();

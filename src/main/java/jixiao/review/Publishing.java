@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jixiao.model.Severity;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
@@ -42,9 +43,17 @@ final class Publishing {
             Heading.text("工作表", 10));
 
     private final Reviewed reviewed;
+    private final Optional<Contrasted> contrasted;
 
-    Publishing(Reviewed reviewed) {
+    /**
+     * A publication.
+     *
+     * @param reviewed what is published
+     * @param contrasted the tables under a second convention; empty for none
+     */
+    Publishing(Reviewed reviewed, Optional<Contrasted> contrasted) {
         this.reviewed = reviewed;
+        this.contrasted = contrasted;
     }
 
     /** Writes the workbook whole or not at all; one that stands there already, perhaps filled in by a person, is kept. */
@@ -94,6 +103,7 @@ final class Publishing {
         }
         summary.end();
         details.end();
+        contrasted.ifPresent(second -> second.write(book, styles, reviewed));
         new FilingSheet(book, styles, reviewed).write();
         SheetWriter unread = new SheetWriter(
                 book,

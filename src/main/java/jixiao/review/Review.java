@@ -25,12 +25,19 @@ public final class Review {
     private final Engine engine;
     private final ReviewOptions options;
     private final Progress progress;
+    private final Optional<Engine> second;
 
     /** A review. */
     public Review(Engine engine, ReviewOptions options, Progress progress) {
+        this(engine, options, progress, Optional.empty());
+    }
+
+    /** A review that sets every table's result under a second convention beside the first; empty for none. */
+    public Review(Engine engine, ReviewOptions options, Progress progress, Optional<Engine> second) {
         this.engine = engine;
         this.options = options;
         this.progress = progress;
+        this.second = second;
     }
 
     /**
@@ -70,9 +77,10 @@ public final class Review {
         unread.addAll(new DossierCheck(engine, records, judging).check(tables, dossiers, before.keySet()));
         Reviewed reviewed =
                 new Reviewed(engine.stamp(), tables, units, byKey(before), unread, judging.titles(), records, copies);
-        new Publishing(reviewed).write(options.out().resolve(SUMMARY));
+        Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
+        new Publishing(reviewed, contrasted).write(options.out().resolve(SUMMARY));
         tables.forEach(table -> lines.accept(records.line(table.key())));
-        return ReviewResult.of(reviewed, collected.submissions().size());
+        return ReviewResult.of(reviewed, collected.submissions().size(), contrasted.map(Contrasted::result));
     }
 
     private List<String> units(List<TableSummary> tables) {

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jixiao.model.Severity;
 
 /**
@@ -15,6 +16,7 @@ import jixiao.model.Severity;
  * @param findings how many findings of each severity
  * @param open how many lines a person has to decide
  * @param unread what could not be read
+ * @param contrast 口径对比; empty when there is no second convention
  */
 public record ReviewResult(
         int files,
@@ -23,14 +25,15 @@ public record ReviewResult(
         Map<Verdict, Integer> verdicts,
         Map<Severity, Integer> findings,
         int open,
-        List<Unread> unread) {
+        List<Unread> unread,
+        Optional<ContrastResult> contrast) {
     public ReviewResult {
         verdicts = Map.copyOf(verdicts);
         findings = Map.copyOf(findings);
         unread = List.copyOf(unread);
     }
 
-    static ReviewResult of(Reviewed reviewed, int files) {
+    static ReviewResult of(Reviewed reviewed, int files, Optional<ContrastResult> contrast) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         int open = 0;
@@ -46,7 +49,8 @@ public record ReviewResult(
                 verdicts,
                 findings,
                 open,
-                reviewed.unread());
+                reviewed.unread(),
+                contrast);
     }
 
     /** How many tables have a verdict. */

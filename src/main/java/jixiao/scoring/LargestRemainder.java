@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * 最大余数法: divides points so that every share has two decimals and all shares together are exactly the points. Of
  * equal remainders the earlier one is served first.
  */
-final class LargestRemainder {
+public final class LargestRemainder {
     private static final int DECIMALS = 2;
 
     private LargestRemainder() {}
@@ -23,7 +23,7 @@ final class LargestRemainder {
     }
 
     /** {@code points}, not negative, divided as the quotas are; where all quotas are zero, evenly. */
-    static List<BigDecimal> split(BigDecimal points, List<BigDecimal> quotas) {
+    public static List<BigDecimal> split(BigDecimal points, List<BigDecimal> quotas) {
         BigDecimal sum = quotas.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
             return quotas.isEmpty() ? List.of() : even(points, quotas.size());

@@ -1,0 +1,49 @@
+package jixiao.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import jixiao.model.ConventionStamp;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** 逐表对比: goes through the records, one table at a time, writes the two sheets and counts. */
+final class Contrasted {
+    private final Contrasting contrasting;
+    private final List<ContrastResult.Changed> changed = new ArrayList<>();
+    private int totals;
+    private int grades;
+
+    Contrasted(Contrasting contrasting) {
+        this.contrasting = contrasting;
+    }
+
+    void write(Workbook book, Styles styles, Reviewed reviewed) {
+        ConventionStamp other = contrasting.there().stamp();
+        ContrastSheets sheets = new ContrastSheets(book, styles, reviewed, other.title() + "(" + other.name() + ")");
+        for (TableSummary table : reviewed.counting()) {
+            Contrast contrast = contrasting.of(reviewed.records().line(table.key()));
+            sheets.add(table, contrast);
+            count(table, contrast);
+        }
+        sheets.end();
+    }
+
+    private void count(TableSummary table, Contrast contrast) {
+        totals += contrast.totalChanges() ? 1 : 0;
+        grades += contrast.gradeChanges() ? 1 : 0;
+        if (contrast.totalChanges() || contrast.gradeChanges()) {
+            changed.add(new ContrastResult.Changed(
+                    table.submission().name(),
+                    table.sheet(),
+                    contrast.total(),
+                    contrast.otherTotal(),
+                    contrast.grade(),
+                    contrast.otherGrade(),
+                    contrast.causes()));
+        }
+    }
+
+    /** What it came to, once the sheets are written. */
+    ContrastResult result() {
+        return new ContrastResult(contrasting.there().stamp().name(), totals, grades, changed);
+    }
+}
