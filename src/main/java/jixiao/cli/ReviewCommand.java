@@ -66,6 +66,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--no-copies", description = "不写标注副本,只写复核汇总。")
     private boolean noCopies;
 
+    @Option(names = "--restart", description = "不用上一次复核留下的结果,全部重新审核。")
+    private boolean restart;
+
     @Option(names = "--json", description = "标准输出每张表一行 JSON,最后一行是小结。")
     private boolean json;
 
@@ -77,7 +80,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReviewOptions options = new ReviewOptions(inputs, out, Optional.empty(), unitBy(), positive(jobs), !noCopies);
+        ReviewOptions options =
+                new ReviewOptions(inputs, out, Optional.empty(), unitBy(), positive(jobs), !noCopies, restart);
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);

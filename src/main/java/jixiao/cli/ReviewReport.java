@@ -2,6 +2,7 @@ package jixiao.cli;
 
 import java.nio.file.Path;
 import jixiao.model.Severity;
+import jixiao.review.Changes;
 import jixiao.review.ContrastResult;
 import jixiao.review.ReviewResult;
 import jixiao.review.Unread;
@@ -34,6 +35,7 @@ final class ReviewReport {
         if (!result.unread().isEmpty()) {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
+        result.changes().ifPresent(changes -> out.println(sentence(changes)));
         result.contrast()
                 .ifPresent(contrast -> out.println("口径对比(" + contrast.convention() + "):总分变化 " + contrast.totals()
                         + " 张,等级变化 " + contrast.grades() + " 张,见汇总的《口径对比》"));
@@ -57,8 +59,28 @@ final class ReviewReport {
         for (Unread each : result.unread()) {
             unread.addObject().put("file", each.file()).put("message", each.sentence());
         }
+        result.changes().ifPresent(changes -> changes(node.putObject("changes"), changes));
         result.contrast().ifPresent(contrast -> contrast(node.putObject("compare"), contrast));
         terminal.out().println(MAPPER.writeValueAsString(document));
+    }
+
+    private static String sentence(Changes changes) {
+        if (changes.unchanged()) {
+            return "与上次相比:没有变化,什么也没有重写";
+        }
+        return "与上次相比:文件改动 " + changes.changedFiles() + "、新增 " + changes.newFiles() + "、减少 "
+                + changes.goneFiles() + ";错误和警告已改正 " + changes.mended() + "、仍存在 " + changes.staying()
+                + "、新增 " + changes.fresh() + ",见汇总的《变化》";
+    }
+
+    private static void changes(ObjectNode node, Changes changes) {
+        node.put("unchanged", changes.unchanged());
+        node.put("changedFiles", changes.changedFiles());
+        node.put("newFiles", changes.newFiles());
+        node.put("goneFiles", changes.goneFiles());
+        node.put("mended", changes.mended());
+        node.put("staying", changes.staying());
+        node.put("new", changes.fresh());
     }
 
     private static void contrast(ObjectNode node, ContrastResult contrast) {

@@ -1,9 +1,8 @@
 package jixiao.review;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ final class DossierCheck {
      */
     List<Unread> check(List<TableSummary> tables, List<List<Integer>> dossiers, Set<TableSummary> superseded) {
         Map<String, List<Finding>> added = new HashMap<>();
-        Set<Submission> changed = new HashSet<>();
         for (List<Integer> dossier : dossiers) {
             List<Integer> counting = dossier.stream()
                     .filter(each -> !superseded.contains(tables.get(each)))
@@ -47,20 +45,12 @@ final class DossierCheck {
                 one(tables, counting, added);
             }
         }
-        tables.stream().filter(each -> added.containsKey(each.key())).forEach(each -> changed.add(each.submission()));
+        Map<Submission, List<List<Finding>>> files = new LinkedHashMap<>();
+        tables.forEach(each -> files.computeIfAbsent(each.submission(), absent -> new ArrayList<>())
+                .add(added.getOrDefault(each.key(), List.of())));
         List<Unread> unwritten = new ArrayList<>();
-        changed.stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .forEach(each -> unwritten.addAll(judging.markAgain(each, ofFile(tables, each, added))));
+        files.forEach((submission, findings) -> unwritten.addAll(judging.markAgain(submission, findings)));
         return unwritten;
-    }
-
-    private static List<List<Finding>> ofFile(
-            List<TableSummary> tables, Submission submission, Map<String, List<Finding>> added) {
-        return tables.stream()
-                .filter(each -> each.submission().equals(submission))
-                .map(each -> added.getOrDefault(each.key(), List.of()))
-                .toList();
     }
 
     private void one(List<TableSummary> tables, List<Integer> counting, Map<String, List<Finding>> added) {
@@ -81,8 +71,6 @@ final class DossierCheck {
     }
 
     private Judgement read(TableSummary table) {
-        byte[] line = records.line(table.key()).getBytes(StandardCharsets.UTF_8);
-        return engine.judge(
-                engine.read(table.submission().name() + ".json", line).get(0).table());
+        return records.judgement(engine, table.submission(), records.line(table.key()));
     }
 }

@@ -1,5 +1,6 @@
 package jixiao.review;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,27 @@ final class Judging {
     private final Records records;
     private final Optional<Copies> copies;
     private final Progress progress;
+    private final Store store;
+    private final Map<Submission, String> digests;
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
-    Judging(Engine engine, Records records, Optional<Copies> copies, Progress progress) {
+    /**
+     * @param store what was judged earlier
+     * @param digests of the content of each submission
+     */
+    Judging(
+            Engine engine,
+            Records records,
+            Optional<Copies> copies,
+            Progress progress,
+            Store store,
+            Map<Submission, String> digests) {
         this.engine = engine;
         this.records = records;
         this.copies = copies;
         this.progress = progress;
+        this.store = store;
+        this.digests = digests;
     }
 
     /** Short titles of the codes that were found. */
@@ -91,14 +106,45 @@ final class Judging {
     }
 
     private Outcome judged(int file, Submission submission) {
+        Optional<Stored> earlier =
+                store.find(submission.name(), digests.get(submission)).filter(each -> hasCopy(submission, each));
+        if (earlier.isPresent()) {
+            return again(file, submission, earlier.get());
+        }
         List<ReadTable> read = read(submission);
         List<Judgement> judgements =
                 read.stream().map(table -> engine.judge(table.table())).toList();
         List<TableSummary> tables = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
-            tables.add(record(Records.key(file, i), submission, judgements.get(i)));
+            String key = Records.key(file, i);
+            tables.add(record(key, submission, judgements.get(i)));
+            lines.add(records.line(key));
         }
-        return new Outcome(tables, mark(submission, read, judgements));
+        List<Unread> unmarked = mark(submission, read, judgements);
+        String copy =
+                unmarked.isEmpty() ? copies.map(each -> each.of(submission)).orElse("") : "";
+        store.save(submission.name(), digests.get(submission), lines, copy, "");
+        return new Outcome(tables, unmarked);
+    }
+
+    private boolean hasCopy(Submission submission, Stored earlier) {
+        return copies.isEmpty()
+                || earlier.copy().equals(copies.get().of(submission))
+                        && Files.exists(copies.get().path(submission));
+    }
+
+    /** What was judged earlier and is still the same: neither read nor marked again. */
+    private Outcome again(int file, Submission submission, Stored earlier) {
+        List<TableSummary> tables = new ArrayList<>();
+        for (int i = 0; i < earlier.tables().size(); i++) {
+            String key = Records.key(file, i);
+            tables.add(record(
+                    key,
+                    submission,
+                    records.judgement(engine, submission, earlier.tables().get(i))));
+        }
+        return new Outcome(tables, List.of());
     }
 
     private List<ReadTable> read(Submission submission) {
@@ -114,12 +160,16 @@ final class Judging {
     }
 
     /**
-     * Marks a submission anew whose tables have findings beside their own.
+     * Marks a submission anew whose copy does not show the findings that it has beside its own.
      *
      * @param added for each table of the file, in order, what is to be added
      */
     List<Unread> markAgain(Submission submission, List<List<Finding>> added) {
-        if (copies.isEmpty()) {
+        Optional<Stored> stored = store.find(submission.name(), digests.get(submission));
+        boolean none = added.stream().allMatch(List::isEmpty);
+        String findings =
+                none ? "" : Digests.of(added.stream().map(String::valueOf).toList());
+        if (copies.isEmpty() || stored.isPresent() && stored.get().marked().equals(findings)) {
             return List.of();
         }
         List<ReadTable> read = read(submission);
@@ -128,7 +178,11 @@ final class Judging {
             Judgement own = engine.judge(read.get(i).table());
             judgements.add(with(own, added.get(i)));
         }
-        return mark(submission, read, judgements);
+        List<Unread> unmarked = mark(submission, read, judgements);
+        if (unmarked.isEmpty()) {
+            stored.ifPresent(each -> store.save(each.marked(findings)));
+        }
+        return unmarked;
     }
 
     /** A judgement with findings added after its own. */

@@ -44,16 +44,19 @@ final class Publishing {
 
     private final Reviewed reviewed;
     private final Optional<Contrasted> contrasted;
+    private final Optional<Comparison> comparison;
 
     /**
      * A publication.
      *
      * @param reviewed what is published
      * @param contrasted the tables under a second convention; empty for none
+     * @param comparison what has changed since the last review; empty when there was none
      */
-    Publishing(Reviewed reviewed, Optional<Contrasted> contrasted) {
+    Publishing(Reviewed reviewed, Optional<Contrasted> contrasted, Optional<Comparison> comparison) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
+        this.comparison = comparison;
     }
 
     /** Writes the workbook whole or not at all; one that stands there already, perhaps filled in by a person, is kept. */
@@ -104,6 +107,7 @@ final class Publishing {
         summary.end();
         details.end();
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
+        comparison.ifPresent(before -> ChangesSheet.write(book, styles, before));
         new FilingSheet(book, styles, reviewed).write();
         SheetWriter unread = new SheetWriter(
                 book,

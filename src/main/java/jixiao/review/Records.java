@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jixiao.Engine;
+import jixiao.model.Judgement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +50,13 @@ final class Records {
     /** The element of {@code tables}; numbers are exact. */
     JsonNode table(String key) {
         return MAPPER.readTree(line(key)).path("tables").path(0);
+    }
+
+    /** The judgement that a document of one table is of. */
+    Judgement judgement(Engine engine, Submission submission, String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return engine.judge(
+                engine.read(submission.name() + ".json", bytes).get(0).table());
     }
 
     private Path path(String key) {

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.model.Version;
+import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /** 复核: many submissions judged by one convention and published as 复核汇总.xlsx. */
@@ -52,6 +56,7 @@ public final class Review {
         try {
             delete(work);
             Files.createDirectories(work);
+            unfinished();
         } catch (IOException denied) {
             throw new OutputProblem("「" + options.out() + "」不能写:没有权限,或不能作为文件夹使用。", denied);
         }
@@ -66,21 +71,102 @@ public final class Review {
 
     private ReviewResult run(Path work, Consumer<String> lines) throws IOException {
         Collected collected = new Collector(options.out(), work.resolve("zip")).collect(options.inputs());
+        Map<Submission, String> digests = new LinkedHashMap<>();
+        collected.submissions().forEach(each -> digests.put(each, Digests.of(each.file())));
+        Store store = new Store(options.out(), engine.stamp().hash() + " " + Version.NAME);
+        if (options.restart()) {
+            delete(store.folder());
+        }
+        String fingerprint = fingerprint(collected, digests);
+        Optional<Manifest> before = store.manifest();
+        if (before.isPresent() && stands(before.get(), fingerprint) && store.hasLines()) {
+            store.lines(lines);
+            return before.get().result().unchanged();
+        }
+        store.open();
+        return judged(work, collected, digests, store, fingerprint, lines);
+    }
+
+    private ReviewResult judged(
+            Path work,
+            Collected collected,
+            Map<Submission, String> digests,
+            Store store,
+            String fingerprint,
+            Consumer<String> lines)
+            throws IOException {
+        Optional<Manifest> before = store.manifest();
         List<Unread> unread = new ArrayList<>(collected.unread());
         Records records = new Records(work.resolve("records"));
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
-        Judging judging = new Judging(engine, records, copies, progress);
+        Judging judging = new Judging(engine, records, copies, progress, store, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
-        Map<TableSummary, TableSummary> before = Versions.superseded(tables, units);
-        unread.addAll(new DossierCheck(engine, records, judging).check(tables, dossiers, before.keySet()));
-        Reviewed reviewed =
-                new Reviewed(engine.stamp(), tables, units, byKey(before), unread, judging.titles(), records, copies);
+        Map<TableSummary, TableSummary> superseded = Versions.superseded(tables, units);
+        unread.addAll(new DossierCheck(engine, records, judging).check(tables, dossiers, superseded.keySet()));
+        Reviewed reviewed = new Reviewed(
+                engine.stamp(), tables, units, byKey(superseded), unread, judging.titles(), records, copies);
+        Map<String, String> files = new TreeMap<>();
+        digests.forEach((submission, digest) -> files.put(submission.name(), digest));
+        List<Manifest.Known> known = Comparison.known(reviewed);
+        Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        new Publishing(reviewed, contrasted).write(options.out().resolve(SUMMARY));
-        tables.forEach(table -> lines.accept(records.line(table.key())));
-        return ReviewResult.of(reviewed, collected.submissions().size(), contrasted.map(Contrasted::result));
+        new Publishing(reviewed, contrasted, comparison).write(options.out().resolve(SUMMARY));
+        ReviewResult result = ReviewResult.of(
+                reviewed,
+                collected.submissions().size(),
+                comparison.map(Comparison::count),
+                contrasted.map(Contrasted::result));
+        List<String> written = copies.stream()
+                .flatMap(all -> collected.submissions().stream().map(all::of))
+                .filter(copy -> Files.exists(options.out().resolve(copy)))
+                .toList();
+        if (before.isPresent()) {
+            tidy(store, before.get(), files, written);
+        }
+        Iterable<String> documents =
+                () -> tables.stream().map(table -> records.line(table.key())).iterator();
+        store.finish(new Manifest(fingerprint, files, written, known, result), documents);
+        documents.forEach(lines);
+        return result;
+    }
+
+    /** Everything that the results depend on. */
+    private String fingerprint(Collected collected, Map<Submission, String> digests) {
+        List<String> parts = new ArrayList<>(List.of(
+                Version.NAME,
+                engine.stamp().hash(),
+                second.map(other -> other.stamp().hash()).orElse(""),
+                options.unitBy().name(),
+                String.valueOf(options.copies())));
+        digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
+        collected.unread().forEach(each -> parts.addAll(List.of(each.file(), each.sentence())));
+        return Digests.of(parts);
+    }
+
+    /** Whether an earlier review is of the same, and all that it wrote is there. */
+    private boolean stands(Manifest before, String fingerprint) {
+        return before.fingerprint().equals(fingerprint)
+                && Stream.concat(Stream.of(SUMMARY), before.copies().stream())
+                        .allMatch(each -> Files.isRegularFile(options.out().resolve(each)));
+    }
+
+    /** What an earlier review wrote for files that are no longer there. */
+    private void tidy(Store store, Manifest before, Map<String, String> files, List<String> written)
+            throws IOException {
+        for (String gone : before.files().keySet()) {
+            if (!files.containsKey(gone)) {
+                store.forget(gone);
+            }
+        }
+        if (options.copies()) {
+            for (String copy : before.copies()) {
+                if (!written.contains(copy)) {
+                    Files.deleteIfExists(options.out().resolve(copy));
+                }
+            }
+        }
     }
 
     private List<String> units(List<TableSummary> tables) {
@@ -92,6 +178,19 @@ public final class Review {
         Map<String, String> keys = new java.util.HashMap<>();
         superseded.forEach((old, last) -> keys.put(old.key(), last.submission().name()));
         return keys;
+    }
+
+    /** Removes what a killed review was just writing. */
+    private void unfinished() throws IOException {
+        List<Path> left;
+        try (Stream<Path> all = Files.walk(options.out())) {
+            left = all.filter(each -> each.getFileName().toString().startsWith(OutputFile.UNFINISHED)
+                            && each.getFileName().toString().endsWith(".tmp"))
+                    .toList();
+        }
+        for (Path each : left) {
+            Files.deleteIfExists(each);
+        }
     }
 
     private static void deleteQuietly(Path folder) {

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param unitBy how tables are brought together to dossiers
  * @param jobs how many files are judged side by side, at least 1
  * @param copies whether marked copies are written
+ * @param restart whether everything is judged anew, whatever an earlier review has kept
  */
 public record ReviewOptions(
-        List<Path> inputs, Path out, Optional<Path> roster, UnitBy unitBy, int jobs, boolean copies) {
+        List<Path> inputs, Path out, Optional<Path> roster, UnitBy unitBy, int jobs, boolean copies, boolean restart) {
     public ReviewOptions {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(out);

@@ -16,6 +16,7 @@ import jixiao.model.Severity;
  * @param findings how many findings of each severity
  * @param open how many lines a person has to decide
  * @param unread what could not be read
+ * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
  */
 public record ReviewResult(
@@ -26,6 +27,7 @@ public record ReviewResult(
         Map<Severity, Integer> findings,
         int open,
         List<Unread> unread,
+        Optional<Changes> changes,
         Optional<ContrastResult> contrast) {
     public ReviewResult {
         verdicts = Map.copyOf(verdicts);
@@ -33,7 +35,7 @@ public record ReviewResult(
         unread = List.copyOf(unread);
     }
 
-    static ReviewResult of(Reviewed reviewed, int files, Optional<ContrastResult> contrast) {
+    static ReviewResult of(Reviewed reviewed, int files, Optional<Changes> changes, Optional<ContrastResult> contrast) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         int open = 0;
@@ -50,6 +52,7 @@ public record ReviewResult(
                 findings,
                 open,
                 reviewed.unread(),
+                changes,
                 contrast);
     }
 
@@ -61,5 +64,13 @@ public record ReviewResult(
     /** How many findings have a severity. */
     public int count(Severity severity) {
         return findings.getOrDefault(severity, 0);
+    }
+
+    /** The same again: nothing has changed since, and nothing was written. */
+    ReviewResult unchanged() {
+        int staying = count(Severity.ERROR) + count(Severity.WARNING);
+        Changes none = new Changes(true, 0, 0, 0, 0, staying, 0);
+        return new ReviewResult(
+                files, tables, superseded, verdicts, findings, open, unread, Optional.of(none), contrast);
     }
 }

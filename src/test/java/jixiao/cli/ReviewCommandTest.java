@@ -89,11 +89,12 @@ class ReviewCommandTest {
         review("--no-copies");
         byte[] filledIn = "人填过的".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Files.write(out.resolve("复核汇总.xlsx"), filledIn);
+        file("部门.xlsx", DEPARTMENT);
 
         review("--no-copies");
 
         assertThat(out.resolve("复核汇总_旧1.xlsx")).hasBinaryContent(filledIn);
-        assertThat(rows("汇总")).hasSize(1);
+        assertThat(rows("汇总")).hasSize(2);
     }
 
     @Test
@@ -118,7 +119,8 @@ class ReviewCommandTest {
         assertThat(out.resolve("标注副本/江汉/部门_计分.xlsx")).exists();
         assertThat(copyFindings("标注副本/江汉/部门_计分.xlsx")).contains("项目支出与部门表不符");
         try (Stream<Path> left = Files.list(out)) {
-            assertThat(left.map(each -> each.getFileName().toString())).containsExactlyInAnyOrder("复核汇总.xlsx", "标注副本");
+            assertThat(left.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("复核汇总.xlsx", "标注副本", ".jixiao");
         }
     }
 
@@ -195,6 +197,7 @@ class ReviewCommandTest {
         file("b.xlsx", DEPARTMENT);
         file("c.xlsx", PROJECT);
         String one = review("--json", "--jobs", "1", "--no-copies").out();
+        out = folder.resolve("另一处");
         String two = review("--json", "--jobs", "4", "--no-copies").out();
         assertThat(two).isEqualTo(one);
         List<JsonNode> lines = one.lines().map(new JsonMapper()::readTree).toList();

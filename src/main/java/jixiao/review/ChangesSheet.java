@@ -1,0 +1,48 @@
+package jixiao.review;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** 《变化》: what became of the errors and warnings of the last review. */
+final class ChangesSheet {
+    private ChangesSheet() {}
+
+    static void write(Workbook book, Styles styles, Comparison comparison) {
+        Changes count = comparison.count();
+        SheetWriter sheet = new SheetWriter(
+                book,
+                styles,
+                "变化",
+                "与上一次复核相比:文件改动 " + count.changedFiles() + " 个、新增 " + count.newFiles() + " 个、减少 "
+                        + count.goneFiles() + " 个;错误和警告已改正 " + count.mended() + " 项、仍存在 " + count.staying()
+                        + " 项、新增 " + count.fresh() + " 项。没有变化的表不列。",
+                List.of(
+                        Heading.center("序号", 6),
+                        Heading.center("状态", 9),
+                        Heading.text("单位", 24),
+                        Heading.text("项目", 22),
+                        Heading.center("年度", 7),
+                        Heading.center("类型", 6),
+                        Heading.center("严重程度", 8),
+                        Heading.text("审核规则", 20),
+                        Heading.center("单元格", 8),
+                        Heading.text("发现", 60),
+                        Heading.text("文件", 28)));
+        comparison.list().forEach(change -> {
+            Manifest.Known known = change.known();
+            sheet.row(
+                    sheet.size() + 1,
+                    change.state(),
+                    known.unit(),
+                    known.project(),
+                    known.year(),
+                    known.form(),
+                    known.severity(),
+                    known.title(),
+                    known.cell(),
+                    known.message(),
+                    known.file());
+        });
+        sheet.end();
+    }
+}

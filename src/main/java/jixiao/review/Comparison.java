@@ -1,0 +1,126 @@
+package jixiao.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jixiao.model.Severity;
+import tools.jackson.databind.JsonNode;
+
+/** 前后对照: errors and warnings of this review against those of the last one. */
+final class Comparison {
+    private final Manifest before;
+    private final Map<String, String> files;
+    private final List<Manifest.Known> now;
+
+    /**
+     * A comparison.
+     *
+     * @param before the last review
+     * @param files digest of each file's content now, by its name
+     * @param now errors and warnings now
+     */
+    Comparison(Manifest before, Map<String, String> files, List<Manifest.Known> now) {
+        this.before = before;
+        this.files = files;
+        this.now = List.copyOf(now);
+    }
+
+    /**
+     * 一条变化.
+     *
+     * @param state what became of it
+     * @param known the finding
+     */
+    record Change(String state, Manifest.Known known) {
+        static final String MENDED = "已改正";
+        static final String STAYING = "仍存在";
+        static final String FRESH = "新增";
+    }
+
+    /** The errors and warnings of the tables that count, out of their records. */
+    static List<Manifest.Known> known(Reviewed reviewed) {
+        List<Manifest.Known> known = new ArrayList<>();
+        for (TableSummary table : reviewed.counting()) {
+            if (table.count(Severity.ERROR) + table.count(Severity.WARNING) > 0) {
+                for (JsonNode finding : reviewed.records().table(table.key()).path("findings")) {
+                    Severity severity =
+                            Severity.valueOf(finding.path("severity").asString());
+                    if (severity != Severity.INFO) {
+                        String code = finding.path("code").asString("");
+                        known.add(new Manifest.Known(
+                                table.unit(),
+                                table.project(),
+                                table.year().map(String::valueOf).orElse(""),
+                                table.formName(),
+                                table.submission().name(),
+                                severity.chinese(),
+                                code,
+                                reviewed.titles().getOrDefault(code, code),
+                                finding.path("cell").asString(""),
+                                finding.path("message").asString("")));
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Of the tables in which anything has changed: their content, their file or their findings. */
+    List<Change> list() {
+        Set<String> earlier = keys(before.known());
+        Set<String> present = keys(now);
+        Set<String> touched = new HashSet<>();
+        before.known().stream()
+                .filter(each -> !present.contains(each.key()) || isTouched(each))
+                .forEach(each -> touched.add(each.table()));
+        now.stream()
+                .filter(each -> !earlier.contains(each.key()) || isTouched(each))
+                .forEach(each -> touched.add(each.table()));
+        List<Change> changes = new ArrayList<>();
+        before.known().stream()
+                .filter(each -> !present.contains(each.key()))
+                .forEach(each -> changes.add(new Change(Change.MENDED, each)));
+        now.stream()
+                .filter(each -> touched.contains(each.table()))
+                .forEach(each ->
+                        changes.add(new Change(earlier.contains(each.key()) ? Change.STAYING : Change.FRESH, each)));
+        return changes;
+    }
+
+    private boolean isTouched(Manifest.Known known) {
+        String old = before.files().get(known.file());
+        return old == null || !old.equals(files.get(known.file()));
+    }
+
+    private static Set<String> keys(List<Manifest.Known> findings) {
+        Set<String> keys = new LinkedHashSet<>();
+        findings.forEach(each -> keys.add(each.key()));
+        return keys;
+    }
+
+    /** The same in numbers; findings of untouched tables stay, too. */
+    Changes count() {
+        Map<String, Integer> states = new HashMap<>();
+        list().forEach(each -> states.merge(each.state(), 1, Integer::sum));
+        int fresh = states.getOrDefault(Change.FRESH, 0);
+        return new Changes(
+                false,
+                (int) files.entrySet().stream()
+                        .filter(each -> before.files().containsKey(each.getKey())
+                                && !before.files().get(each.getKey()).equals(each.getValue()))
+                        .count(),
+                (int) files.keySet().stream()
+                        .filter(each -> !before.files().containsKey(each))
+                        .count(),
+                (int) before.files().keySet().stream()
+                        .filter(each -> !files.containsKey(each))
+                        .count(),
+                states.getOrDefault(Change.MENDED, 0),
+                now.size() - fresh,
+                fresh);
+    }
+}
