@@ -19,11 +19,13 @@ import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.model.ConventionStamp;
+import jixiao.model.Decision;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
+import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.reading.ReadTable;
@@ -110,6 +112,16 @@ public final class Engine {
      */
     public ScoredEvaluation score(SelfEvaluation table) {
         return year(table).scorer().score(table);
+    }
+
+    /**
+     * A scored table with the lines that a person has decided, totals and grade following.
+     *
+     * @param scored a table scored by this engine
+     * @param decisions 定分 by the place of the indicator's name, within the line's weight
+     */
+    public ScoredEvaluation decide(ScoredEvaluation scored, Map<Place, Decision> decisions) {
+        return year(scored.table()).scorer().decide(scored, decisions);
     }
 
     /** What is wrong in a scored table, in the order of the sheet. */

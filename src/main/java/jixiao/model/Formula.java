@@ -32,6 +32,13 @@ public sealed interface Formula {
     /** Words that settle no band: the claim, at most the weight; without a claim no score. */
     record Unsettled(BigDecimal weight, Optional<BigDecimal> claim) implements Formula {}
 
+    /**
+     * 人工定分: a person has decided.
+     *
+     * @param by who, and why, as written
+     */
+    record Decided(BigDecimal weight, BigDecimal points, String by) implements Formula {}
+
     /** A missed line whose weight was inferred from its claim: the claim stays. */
     record ClaimKept(BigDecimal weight, BigDecimal claim, BigDecimal achievement) implements Formula {}
 

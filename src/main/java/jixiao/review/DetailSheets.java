@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.model.Decision;
 import jixiao.model.Severity;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /** 明细: 《逐项差异》《审核发现》《待定事项》, out of the records, one at a time. */
 final class DetailSheets {
+    /** Column of the 结论. */
+    private static final int CONCLUSION = 18;
+
     private final Reviewed reviewed;
     private final SheetWriter differences;
     private final SheetWriter findings;
@@ -52,8 +56,9 @@ final class DetailSheets {
                 book,
                 styles,
                 "待定事项",
-                "需要人工判定的指标,请在白色各栏填写。",
+                "需要人工判定的指标,请在白色各栏填写:维持按填报或暂计得分,调整要填定分,退回则整张表退回。再次复核时读回采用。",
                 headings(
+                        Heading.center("年度目标", 6),
                         Heading.text("指标", 28),
                         Heading.text("年初目标值", 18),
                         Heading.text("实际完成值", 18),
@@ -66,7 +71,9 @@ final class DetailSheets {
                         new Heading("定分", 9, Heading.Kind.WHITE),
                         new Heading("结论", 9, Heading.Kind.WHITE),
                         new Heading("理由", 24, Heading.Kind.WHITE),
-                        new Heading("经办人", 10, Heading.Kind.WHITE)));
+                        new Heading("经办人", 10, Heading.Kind.WHITE),
+                        Heading.center("状态", 8),
+                        Heading.text("状态说明", 24)));
     }
 
     private static List<Heading> headings(Heading... own) {
@@ -89,7 +96,7 @@ final class DetailSheets {
         record.path("findings").forEach(finding -> finding(table, finding, messages));
         execution(table, record.path("execution"));
         for (JsonNode goal : record.path("goals")) {
-            goal.path("indicators").forEach(line -> line(table, line, messages));
+            goal.path("indicators").forEach(line -> line(table, text(goal, "no"), line, messages));
         }
     }
 
@@ -127,7 +134,7 @@ final class DetailSheets {
         }
     }
 
-    private void line(TableSummary table, JsonNode line, Map<String, String> messages) {
+    private void line(TableSummary table, String goal, JsonNode line, Map<String, String> messages) {
         Optional<BigDecimal> claimed = number(line, "claimedScore");
         Optional<BigDecimal> score = number(line, "score");
         String name = text(line, "level3");
@@ -148,12 +155,34 @@ final class DetailSheets {
                     text(line.path("basis"), "formula"),
                     text(line.path("basis"), "rule"));
         }
-        if (line.path("needsReview").asBoolean(false)) {
-            String cell = text(line.path("cells"), "actual");
+        boolean decided = text(line.path("basis"), "rule").equals(Decision.RULE);
+        if (decided || line.path("needsReview").asBoolean(false)) {
+            String actualCell = text(line.path("cells"), "actual");
+            String cell = actualCell.isEmpty() ? text(line, "cell") : actualCell;
+            Ruling row = new Ruling(
+                    table.unit(),
+                    table.project(),
+                    table.year().map(String::valueOf).orElse(""),
+                    goal,
+                    table.submission().name(),
+                    table.sheet(),
+                    cell,
+                    name,
+                    target,
+                    actual,
+                    claimed.map(BigDecimal::toPlainString).orElse(""),
+                    "",
+                    "",
+                    "",
+                    "");
+            Optional<Ruling> ruling = reviewed.rulings().about(row);
+            Optional<Rulings.Outcome> outcome =
+                    ruling.flatMap(each -> reviewed.rulings().outcome(each));
             write(
                     open,
                     table,
-                    cell.isEmpty() ? text(line, "cell") : cell,
+                    cell,
+                    goal,
                     name,
                     target,
                     actual,
@@ -162,8 +191,48 @@ final class DetailSheets {
                     score,
                     decimal(line.path("scoreRange").path(0)),
                     decimal(line.path("scoreRange").path(1)),
-                    messages.getOrDefault(cell, text(line.path("basis"), "rule")));
+                    messages.getOrDefault(cell, text(line.path("basis"), decided ? "formula" : "rule")),
+                    ruling.map(DetailSheets::points).orElse(""),
+                    ruling.map(Ruling::conclusion).orElse(""),
+                    ruling.map(Ruling::reason).orElse(""),
+                    ruling.map(Ruling::officer).orElse(""),
+                    outcome.map(Rulings.Outcome::state).orElse("待定"),
+                    outcome.map(Rulings.Outcome::note).orElse(""));
         }
+    }
+
+    private static Object points(Ruling ruling) {
+        return ruling.value().<Object>map(value -> value).orElse(ruling.points());
+    }
+
+    /** What people wrote about lines that are no longer as they were: nothing of it is lost. */
+    private void lapsed() {
+        reviewed.rulings()
+                .lapsed()
+                .forEach((ruling, outcome) -> open.row(
+                        open.size() + 1,
+                        ruling.unit(),
+                        ruling.project(),
+                        ruling.year(),
+                        ruling.file(),
+                        ruling.sheet(),
+                        ruling.cell(),
+                        ruling.goal(),
+                        ruling.indicator(),
+                        ruling.target(),
+                        ruling.actual(),
+                        "",
+                        ruling.claimed(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        points(ruling),
+                        ruling.conclusion(),
+                        ruling.reason(),
+                        ruling.officer(),
+                        outcome.state(),
+                        outcome.note()));
     }
 
     private void write(SheetWriter sheet, TableSummary table, String cell, Object... own) {
@@ -181,11 +250,12 @@ final class DetailSheets {
 
     /** Filters, page set-up, and what may be chosen for a decision. */
     void end() {
+        lapsed();
         int last = SheetWriter.HEADER + Math.max(open.size(), 1);
         DataValidationHelper helper = open.sheet().getDataValidationHelper();
         DataValidation choice = helper.createValidation(
                 helper.createExplicitListConstraint(new String[] {"维持", "调整", "退回"}),
-                new CellRangeAddressList(SheetWriter.HEADER + 1, last, 17, 17));
+                new CellRangeAddressList(SheetWriter.HEADER + 1, last, CONCLUSION, CONCLUSION));
         choice.setShowErrorBox(true);
         choice.createErrorBox("结论", "请填 维持、调整 或 退回。");
         open.sheet().addValidationData(choice);

@@ -28,11 +28,13 @@ final class Judging {
     private final Optional<Copies> copies;
     private final Progress progress;
     private final Store store;
+    private final Rulings rulings;
     private final Map<Submission, String> digests;
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /**
      * @param store what was judged earlier
+     * @param rulings what people have decided
      * @param digests of the content of each submission
      */
     Judging(
@@ -41,12 +43,14 @@ final class Judging {
             Optional<Copies> copies,
             Progress progress,
             Store store,
+            Rulings rulings,
             Map<Submission, String> digests) {
         this.engine = engine;
         this.records = records;
         this.copies = copies;
         this.progress = progress;
         this.store = store;
+        this.rulings = rulings;
         this.digests = digests;
     }
 
@@ -151,12 +155,13 @@ final class Judging {
         return engine.read(submission.name(), new WorkbookReader().bytes(submission.file()));
     }
 
-    /** Writes the record of a table. */
+    /** Writes the record of a table, with what people have decided. */
     TableSummary record(String key, Submission submission, Judgement judgement) {
-        records.write(key, engine.jsonLine(List.of(judgement)));
+        Rulings.Ruled ruled = rulings.apply(judgement);
+        records.write(key, engine.jsonLine(List.of(ruled.judgement())));
         var wording = engine.wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
-        return Summarising.of(key, submission, judgement, wording);
+        return Summarising.of(key, submission, ruled.judgement(), wording, ruled.returned());
     }
 
     /**

@@ -77,14 +77,15 @@ public final class Review {
         if (options.restart()) {
             delete(store.folder());
         }
-        String fingerprint = fingerprint(collected, digests);
+        Rulings rulings = new Rulings(engine, RulingSheet.read(options.out().resolve(SUMMARY)));
+        String fingerprint = fingerprint(collected, digests, rulings);
         Optional<Manifest> before = store.manifest();
         if (before.isPresent() && stands(before.get(), fingerprint) && store.hasLines()) {
             store.lines(lines);
             return before.get().result().unchanged();
         }
         store.open();
-        return judged(work, collected, digests, store, fingerprint, lines);
+        return judged(work, collected, digests, store, rulings, fingerprint, lines);
     }
 
     private ReviewResult judged(
@@ -92,6 +93,7 @@ public final class Review {
             Collected collected,
             Map<Submission, String> digests,
             Store store,
+            Rulings rulings,
             String fingerprint,
             Consumer<String> lines)
             throws IOException {
@@ -99,14 +101,14 @@ public final class Review {
         List<Unread> unread = new ArrayList<>(collected.unread());
         Records records = new Records(work.resolve("records"));
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
-        Judging judging = new Judging(engine, records, copies, progress, store, digests);
+        Judging judging = new Judging(engine, records, copies, progress, store, rulings, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
         Map<TableSummary, TableSummary> superseded = Versions.superseded(tables, units);
         unread.addAll(new DossierCheck(engine, records, judging).check(tables, dossiers, superseded.keySet()));
         Reviewed reviewed = new Reviewed(
-                engine.stamp(), tables, units, byKey(superseded), unread, judging.titles(), records, copies);
+                engine.stamp(), tables, units, byKey(superseded), unread, judging.titles(), records, rulings, copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
         List<Manifest.Known> known = Comparison.known(reviewed);
@@ -133,11 +135,12 @@ public final class Review {
     }
 
     /** Everything that the results depend on. */
-    private String fingerprint(Collected collected, Map<Submission, String> digests) {
+    private String fingerprint(Collected collected, Map<Submission, String> digests, Rulings rulings) {
         List<String> parts = new ArrayList<>(List.of(
                 Version.NAME,
                 engine.stamp().hash(),
                 second.map(other -> other.stamp().hash()).orElse(""),
+                rulings.digest(),
                 options.unitBy().name(),
                 String.valueOf(options.copies())));
         digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));

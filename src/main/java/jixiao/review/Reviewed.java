@@ -15,6 +15,7 @@ import jixiao.model.ConventionStamp;
  * @param unread what could not be read
  * @param titles short titles of codes
  * @param records the tables' records
+ * @param rulings what people have decided, and what became of it
  * @param copies where the copies are; empty where none were written
  */
 record Reviewed(
@@ -25,6 +26,7 @@ record Reviewed(
         List<Unread> unread,
         Map<String, String> titles,
         Records records,
+        Rulings rulings,
         Optional<Copies> copies) {
     Reviewed {
         tables = List.copyOf(tables);

@@ -29,7 +29,9 @@ final class Summarising {
 
     private Summarising() {}
 
-    static TableSummary of(String key, Submission submission, Judgement judgement, Wording wording) {
+    /** @param returned why a person returns the table; empty where nobody does */
+    static TableSummary of(
+            String key, Submission submission, Judgement judgement, Wording wording, Optional<String> returned) {
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = judgement.table();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -62,7 +64,8 @@ final class Summarising {
                 counts,
                 codes,
                 stake(judgement),
-                reason(judgement, open, wording));
+                returned.orElseGet(() -> reason(judgement, open, wording)),
+                returned.isPresent());
     }
 
     private static BigDecimal stake(Judgement judgement) {

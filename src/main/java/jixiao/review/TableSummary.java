@@ -37,6 +37,7 @@ import jixiao.model.Severity;
  * @param codes how many findings of each code
  * @param stake 涉及分值: width of the range, and what wrong claims differ by, in points
  * @param reason why the verdict is what it is, one line
+ * @param returned whether a person returns it
  */
 record TableSummary(
         String key,
@@ -61,7 +62,8 @@ record TableSummary(
         Map<Severity, Integer> counts,
         Map<String, Integer> codes,
         BigDecimal stake,
-        String reason) {
+        String reason,
+        boolean returned) {
     TableSummary {
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
@@ -74,7 +76,7 @@ record TableSummary(
     }
 
     Verdict verdict() {
-        if (count(Severity.ERROR) > 0) {
+        if (returned || count(Severity.ERROR) > 0) {
             return Verdict.RETURNED;
         }
         return count(Severity.WARNING) > 0 || open > 0 ? Verdict.MANUAL : Verdict.PASSED;

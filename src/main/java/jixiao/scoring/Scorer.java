@@ -1,14 +1,23 @@
 package jixiao.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jixiao.convention.AggregationRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
+import jixiao.model.Basis;
+import jixiao.model.Decision;
 import jixiao.model.ExecutionScore;
+import jixiao.model.Formula;
 import jixiao.model.LineScore;
+import jixiao.model.Place;
+import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
@@ -16,6 +25,8 @@ import jixiao.model.fact.LineFact;
 
 /** 计分器: scores tables under one convention. Safe for several threads. */
 public final class Scorer {
+    private static final int ACHIEVEMENT_DECIMALS = 6;
+
     private final Convention convention;
     private final Judge judge;
     private final Weights weights;
@@ -57,6 +68,59 @@ public final class Scorer {
                 totals.verified(),
                 totals.grade(),
                 totals.cap());
+    }
+
+    /**
+     * A scored table with lines that a person has decided: their scores, and what follows for totals and grade.
+     *
+     * @param scored a table scored by this scorer
+     * @param decisions 定分 by the place of the indicator's name; points within [0, weight], rounded as every score
+     */
+    public ScoredEvaluation decide(ScoredEvaluation scored, Map<Place, Decision> decisions) {
+        List<LineScore> decided = scored.lines().stream()
+                .map(line -> Optional.ofNullable(decisions.get(line.indicator().place()))
+                        .map(decision -> decided(line, decision))
+                        .orElse(line))
+                .toList();
+        SelfEvaluation table = scored.table();
+        Totals totals = Totals.of(convention, scored.execution(), ExecutionScorer.rate(table.execution()), decided);
+        return new ScoredEvaluation(
+                table,
+                scored.convention(),
+                scored.execution(),
+                goals(table, decided),
+                totals.total(),
+                totals.range(),
+                totals.verified(),
+                totals.grade(),
+                totals.cap());
+    }
+
+    private LineScore decided(LineScore line, Decision decision) {
+        BigDecimal points = convention
+                .parameters()
+                .round(decision.points())
+                .min(line.weight())
+                .max(BigDecimal.ZERO);
+        Optional<BigDecimal> achievement = line.weight().signum() == 0
+                ? line.achievement()
+                : Optional.of(points.divide(line.weight(), ACHIEVEMENT_DECIMALS, RoundingMode.HALF_UP));
+        return new LineScore(
+                line.indicator(),
+                line.weight(),
+                line.weightSource(),
+                achievement,
+                line.ratio(),
+                Optional.of(points),
+                Range.of(points),
+                false,
+                false,
+                points.compareTo(line.weight()) < 0,
+                new Basis(
+                        Optional.empty(),
+                        Decision.RULE,
+                        "",
+                        new Formula.Decided(line.weight(), points, decision.by())));
     }
 
     /**

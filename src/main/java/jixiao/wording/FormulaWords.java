@@ -23,6 +23,9 @@ final class FormulaWords {
         if (formula instanceof Formula.Unsettled) {
             return "文字不能定档,暂取填报得分,不超过分值";
         }
+        if (formula instanceof Formula.Decided) {
+            return "由复核人定分";
+        }
         if (formula instanceof Formula.ClaimKept) {
             return "分值由填报得分推定,得分仍取填报得分";
         }

@@ -25,6 +25,9 @@ final class Formulas {
         if (formula instanceof Formula.Unsettled) {
             return "文字不能定档," + score.map(claim -> "暂按填报得分计" + points(claim)).orElse("没有得分");
         }
+        if (formula instanceof Formula.Decided one) {
+            return "复核人定" + points(one.points()) + "分" + (one.by().isEmpty() ? "" : "(" + one.by() + ")");
+        }
         String result = score.map(this::points).orElse("—");
         if (formula instanceof Formula.AllOrNothing one) {
             return one.met() ? "达到目标,得满分" + result : "没有达到目标,得" + result;

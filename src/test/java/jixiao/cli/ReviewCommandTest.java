@@ -83,18 +83,24 @@ class ReviewCommandTest {
     }
 
     @Test
-    @DisplayName("再次复核:上一次的复核汇总(可能有人填过)另名保留,一字不改")
+    @DisplayName("再次复核:上一次的复核汇总另名保留,一字不改;读不出来的(里面可能有人工定分)不动,以 2 结束")
     void earlierSummaryIsKept() throws IOException {
         file("督办.xlsx", PASSING);
         review("--no-copies");
-        byte[] filledIn = "人填过的".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Files.write(out.resolve("复核汇总.xlsx"), filledIn);
+        byte[] filledIn = Files.readAllBytes(out.resolve("复核汇总.xlsx"));
         file("部门.xlsx", DEPARTMENT);
 
         review("--no-copies");
 
         assertThat(out.resolve("复核汇总_旧1.xlsx")).hasBinaryContent(filledIn);
         assertThat(rows("汇总")).hasSize(2);
+
+        byte[] broken = "人填过的".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(out.resolve("复核汇总.xlsx"), broken);
+        Said refused = review("--no-copies");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("复核汇总.xlsx」读不出来,里面可能有人工定分,没有重新复核");
+        assertThat(out.resolve("复核汇总.xlsx")).hasBinaryContent(broken);
     }
 
     @Test

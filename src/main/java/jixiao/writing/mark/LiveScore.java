@@ -52,6 +52,9 @@ record LiveScore(
         if (formula instanceof Formula.Unsettled unsettled) {
             return bare(unsettled.claim().map(claim -> atMostWeight(r, rounding)));
         }
+        if (formula instanceof Formula.Decided decided) {
+            return bare(decided.points().toPlainString());
+        }
         if (formula instanceof Formula.ClaimKept) {
             return bare(rounding.of("MIN(J" + r + ",O" + r + ")"));
         }

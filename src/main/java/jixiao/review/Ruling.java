@@ -1,0 +1,122 @@
+package jixiao.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Indicator;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.sheet.Normal;
+
+/**
+ * 人工结论: a row of 《待定事项》 that a person has filled in, as it is written.
+ *
+ * @param unit 单位
+ * @param project 项目
+ * @param year 年度
+ * @param goal number of the 年度目标; may be empty
+ * @param file file that it was about
+ * @param sheet its sheet
+ * @param cell its cell
+ * @param indicator 指标
+ * @param target 年初目标值
+ * @param actual 实际完成值
+ * @param claimed 填报得分
+ * @param points 定分
+ * @param conclusion 结论
+ * @param reason 理由
+ * @param officer 经办人
+ */
+record Ruling(
+        String unit,
+        String project,
+        String year,
+        String goal,
+        String file,
+        String sheet,
+        String cell,
+        String indicator,
+        String target,
+        String actual,
+        String claimed,
+        String points,
+        String conclusion,
+        String reason,
+        String officer) {
+    static final String KEEP = "维持";
+    static final String ADJUST = "调整";
+    static final String RETURN = "退回";
+
+    /** Whether a person has written anything. */
+    boolean isFilled() {
+        return !(points + conclusion + reason + officer).isBlank();
+    }
+
+    /** Which table and line it is about. */
+    String line() {
+        return String.join("|", table(), Normal.text(goal), Normal.words(indicator));
+    }
+
+    /** Which table it is about. */
+    String table() {
+        return String.join("|", Normal.words(unit), Normal.words(project), year.strip());
+    }
+
+    /** The texts that were judged. */
+    String judged() {
+        return String.join("|", Normal.text(target), Normal.text(actual), number(claimed));
+    }
+
+    /** What a person has said, for telling whether anything is new. */
+    List<String> said() {
+        return List.of(line(), judged(), number(points), conclusion.strip(), reason.strip(), officer.strip());
+    }
+
+    /** 定分 as a number; empty where it is none. */
+    Optional<BigDecimal> value() {
+        try {
+            return Optional.of(new BigDecimal(Normal.text(points).replace("分", "")));
+        } catch (NumberFormatException words) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who and why. */
+    String by() {
+        List<String> parts = new ArrayList<>(Arrays.asList(reason.strip(), officer.strip()));
+        parts.removeIf(String::isEmpty);
+        return String.join(",", parts);
+    }
+
+    private static String number(String text) {
+        try {
+            BigDecimal number = new BigDecimal(Normal.text(text));
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException words) {
+            return Normal.text(text);
+        }
+    }
+
+    /** The row that a line would have, nothing filled in; its cell is that of the 实际完成值, where there is one. */
+    static Ruling of(SelfEvaluation table, String goal, Indicator line) {
+        Place actual = line.actual().entry().place();
+        return new Ruling(
+                table.unit().text(),
+                table.project().text(),
+                table.year().map(String::valueOf).orElse(""),
+                goal,
+                table.source().file(),
+                table.source().sheet(),
+                (actual.hasCell() ? actual : line.place()).cell(),
+                line.name(),
+                line.targetEntry().text(),
+                line.actual().entry().text(),
+                line.claimed().value().map(BigDecimal::toPlainString).orElse(""),
+                "",
+                "",
+                "",
+                "");
+    }
+}

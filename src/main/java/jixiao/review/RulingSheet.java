@@ -1,0 +1,95 @@
+package jixiao.review;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jixiao.model.InputProblem;
+import jixiao.sheet.Grid;
+import jixiao.sheet.Normal;
+import jixiao.sheet.WorkbookReader;
+import jixiao.writing.OutputProblem;
+
+/** 《待定事项》读回: what people have filled in; columns are found by their headings, rows may stand in any order. */
+final class RulingSheet {
+    /** Name of the sheet. */
+    static final String NAME = "待定事项";
+
+    private static final List<String> REQUIRED = List.of("指标", "年初目标值", "实际完成值", "结论");
+
+    private RulingSheet() {}
+
+    /**
+     * Reads what was filled in.
+     *
+     * @param summary 复核汇总.xlsx of an earlier review
+     * @return the rows in which a person has written anything; none where there is no such workbook or sheet
+     * @throws OutputProblem when the workbook is there and cannot be read: what stands in it would be lost
+     */
+    static List<Ruling> read(Path summary) {
+        if (!Files.exists(summary)) {
+            return List.of();
+        }
+        try {
+            return new WorkbookReader()
+                    .read(summary).sheets().stream()
+                            .filter(sheet -> sheet.name().equals(NAME))
+                            .flatMap(sheet -> rows(sheet).stream())
+                            .filter(Ruling::isFilled)
+                            .toList();
+        } catch (InputProblem unreadable) {
+            throw new OutputProblem(
+                    "上一次的「" + summary + "」读不出来,里面可能有人工定分,没有重新复核:" + unreadable.getMessage() + "请修复这个文件,或把它移走后重试。",
+                    unreadable);
+        }
+    }
+
+    private static List<Ruling> rows(Grid sheet) {
+        List<Ruling> rows = new ArrayList<>();
+        Map<String, Integer> columns = Map.of();
+        for (int row = 0; row < sheet.rows(); row++) {
+            Map<String, Integer> headings = headings(sheet, row);
+            if (headings.keySet().containsAll(REQUIRED)) {
+                columns = headings;
+            } else if (!columns.isEmpty()) {
+                rows.add(ruling(sheet, row, columns));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Integer> headings(Grid sheet, int row) {
+        Map<String, Integer> headings = new HashMap<>();
+        for (int column = 0; column < sheet.columns(); column++) {
+            String text = Normal.text(sheet.cell(row, column).text());
+            if (!text.isEmpty()) {
+                headings.putIfAbsent(text, column);
+            }
+        }
+        return headings;
+    }
+
+    private static Ruling ruling(Grid sheet, int row, Map<String, Integer> columns) {
+        Map<String, String> texts = new HashMap<>();
+        columns.forEach((heading, column) ->
+                texts.put(heading, sheet.cell(row, column).text().strip()));
+        return new Ruling(
+                texts.getOrDefault("单位", ""),
+                texts.getOrDefault("项目", ""),
+                texts.getOrDefault("年度", ""),
+                texts.getOrDefault("年度目标", ""),
+                texts.getOrDefault("文件", ""),
+                texts.getOrDefault("工作表", ""),
+                texts.getOrDefault("单元格", ""),
+                texts.get("指标"),
+                texts.get("年初目标值"),
+                texts.get("实际完成值"),
+                texts.getOrDefault("填报得分", ""),
+                texts.getOrDefault("定分", ""),
+                texts.get("结论"),
+                texts.getOrDefault("理由", ""),
+                texts.getOrDefault("经办人", ""));
+    }
+}
