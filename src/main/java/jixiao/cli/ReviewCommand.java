@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jixiao.model.InputProblem;
 import jixiao.model.Severity;
 import jixiao.review.Review;
 import jixiao.review.ReviewOptions;
@@ -57,6 +58,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
     private String rules;
 
+    @Option(names = "--roster", paramLabel = "名单", description = "应报名单(Excel:单位,另可有别名、科室、项目、批复预算),列出未报、重复、不在名单和预算不符的。")
+    private Optional<Path> roster = Optional.empty();
+
     @Option(names = "--compare", paramLabel = "口径", description = "另按这个口径计分,列出总分、等级和各行的变化,以及来自口径的哪一行。")
     private Optional<String> compare = Optional.empty();
 
@@ -80,8 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReviewOptions options =
-                new ReviewOptions(inputs, out, Optional.empty(), unitBy(), positive(jobs), !noCopies, restart);
+        ReviewOptions options = new ReviewOptions(inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart);
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);
@@ -99,6 +102,9 @@ final class ReviewCommand implements Callable<Integer> {
                 report.text(out.resolve(Review.SUMMARY));
             }
             return exit(result).code();
+        } catch (InputProblem problem) {
+            terminal.err().println(problem.getMessage());
+            return Exit.UNREADABLE.code();
         } catch (OutputProblem problem) {
             terminal.err().println(problem.getMessage());
             return Exit.USAGE.code();

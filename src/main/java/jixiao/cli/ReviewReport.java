@@ -35,6 +35,10 @@ final class ReviewReport {
         if (!result.unread().isEmpty()) {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
+        result.roster()
+                .ifPresent(roster -> out.println("名单应报 " + roster.expected() + " 张:未报送 " + roster.missing() + ",重复报送 "
+                        + roster.twice() + ",不在名单 " + roster.unasked() + ",预算与批复不符 " + roster.budgetsDiffer()
+                        + ",见汇总的《报送情况》"));
         result.changes().ifPresent(changes -> out.println(sentence(changes)));
         result.contrast()
                 .ifPresent(contrast -> out.println("口径对比(" + contrast.convention() + "):总分变化 " + contrast.totals()
@@ -59,6 +63,13 @@ final class ReviewReport {
         for (Unread each : result.unread()) {
             unread.addObject().put("file", each.file()).put("message", each.sentence());
         }
+        result.roster()
+                .ifPresent(roster -> node.putObject("roster")
+                        .put("expected", roster.expected())
+                        .put("missing", roster.missing())
+                        .put("twice", roster.twice())
+                        .put("unasked", roster.unasked())
+                        .put("budgetsDiffer", roster.budgetsDiffer()));
         result.changes().ifPresent(changes -> changes(node.putObject("changes"), changes));
         result.contrast().ifPresent(contrast -> contrast(node.putObject("compare"), contrast));
         terminal.out().println(MAPPER.writeValueAsString(document));

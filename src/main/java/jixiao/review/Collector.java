@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** 收件: finds the workbooks in folders and archives. The order is that of names, whatever the file system gives. */
@@ -23,10 +24,12 @@ final class Collector {
     /**
      * @param out the folder of results, which is never collected
      * @param unpacked the folder that archives are unpacked to
+     * @param roster a file that is no submission
      */
-    Collector(Path out, Path unpacked) {
+    Collector(Path out, Path unpacked, Optional<Path> roster) {
         this.out = real(out);
         this.unpacked = unpacked;
+        roster.ifPresent(list -> seen.add(real(list)));
     }
 
     /** Everything in and below the inputs; several inputs are told apart by their names. */

@@ -1,35 +1,54 @@
 package jixiao.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** 《报送情况》: what each unit has filed, superseded versions among it. */
+/** 《报送情况》: what each unit has filed, superseded versions among it; beside a roster also what is missing. */
 final class FilingSheet {
     private final SheetWriter sheet;
     private final Reviewed reviewed;
+    private final Optional<RosterMatch> roster;
 
-    FilingSheet(Workbook book, Styles styles, Reviewed reviewed) {
+    FilingSheet(Workbook book, Styles styles, Reviewed reviewed, Optional<RosterMatch> roster) {
         this.reviewed = reviewed;
-        this.sheet = new SheetWriter(
-                book,
-                styles,
-                "报送情况",
-                "同一张表报送多次的,以最后报送的为准,其余列为“已被替代”,不计入汇总。",
-                List.of(
-                        Heading.center("序号", 6),
-                        Heading.text("单位", 28),
-                        Heading.text("项目", 26),
-                        Heading.center("年度", 7),
-                        Heading.center("类型", 6),
-                        Heading.center("填报日期", 12),
-                        Heading.center("状态", 10),
-                        Heading.text("说明", 40),
-                        Heading.text("文件", 34),
-                        Heading.text("工作表", 14)));
+        this.roster = roster;
+        this.sheet = new SheetWriter(book, styles, "报送情况", note(roster), headings(roster.isPresent()));
     }
 
-    /** Units together, in the order in which they first appear. */
+    private static String note(Optional<RosterMatch> roster) {
+        String versions = "同一张表报送多次的,以最后报送的为准,其余列为“已被替代”,不计入汇总。";
+        return roster.map(RosterMatch::result)
+                .map(count -> "名单应报 " + count.expected() + " 张:未报送 " + count.missing() + "、重复报送 " + count.twice()
+                        + "、不在名单 " + count.unasked() + "、预算与批复不符 " + count.budgetsDiffer() + "。" + versions)
+                .orElse(versions);
+    }
+
+    private static List<Heading> headings(boolean byRoster) {
+        List<Heading> headings = new ArrayList<>(List.of(
+                Heading.center("序号", 6),
+                Heading.text("单位", 28),
+                Heading.text("项目", 26),
+                Heading.center("年度", 7),
+                Heading.center("类型", 6),
+                Heading.center("填报日期", 12),
+                Heading.center("状态", 10),
+                Heading.text("说明", 40),
+                Heading.text("文件", 34),
+                Heading.text("工作表", 14)));
+        if (byRoster) {
+            headings.add(Heading.text("科室", 14));
+            headings.add(new Heading("批复预算(万元)", 11, Heading.Kind.AMOUNT));
+            headings.add(new Heading("表内预算(万元)", 11, Heading.Kind.AMOUNT));
+            headings.add(new Heading("相差(万元)", 10, Heading.Kind.AMOUNT));
+        }
+        return headings;
+    }
+
+    /** Units together, in the order in which they first appear; what is missing first. */
     void write() {
+        roster.ifPresent(due -> due.missing().forEach(this::missing));
         reviewed.units().stream().distinct().forEach(unit -> {
             for (int i = 0; i < reviewed.tables().size(); i++) {
                 if (reviewed.units().get(i).equals(unit)) {
@@ -40,9 +59,24 @@ final class FilingSheet {
         sheet.end();
     }
 
+    private void missing(RosterRow due) {
+        sheet.row(
+                sheet.size() + 1,
+                due.unit(),
+                due.project(),
+                "",
+                "",
+                "",
+                "未报送",
+                "名单要求报送,没有收到。",
+                "",
+                "",
+                due.section(),
+                due.budget());
+    }
+
     private void row(TableSummary table) {
-        boolean superseded = reviewed.isSuperseded(table);
-        String by = superseded ? "以“" + reviewed.superseded().get(table.key()) + "”为准" : "";
+        Optional<RosterRow> due = roster.flatMap(all -> all.row(table));
         sheet.row(
                 sheet.size() + 1,
                 table.unit(),
@@ -50,9 +84,34 @@ final class FilingSheet {
                 table.year(),
                 table.formName(),
                 table.filed().map(Object::toString).orElse("未填"),
-                superseded ? "已被替代" : "已报送",
-                by,
+                state(table, due),
+                String.join("", notes(table)),
                 new Link(table.submission().name(), Publishing.copy(reviewed, table), ""),
-                table.sheet());
+                table.sheet(),
+                due.map(RosterRow::section).orElse(""),
+                due.flatMap(RosterRow::budget),
+                roster.isPresent() ? table.budget() : "",
+                roster.flatMap(all -> all.budgetDifference(table)));
+    }
+
+    private String state(TableSummary table, Optional<RosterRow> due) {
+        if (reviewed.isSuperseded(table)) {
+            return "已被替代";
+        }
+        return roster.isPresent() && due.isEmpty() ? "不在名单" : "已报送";
+    }
+
+    private List<String> notes(TableSummary table) {
+        List<String> notes = new ArrayList<>();
+        if (reviewed.isSuperseded(table)) {
+            notes.add("以“" + reviewed.superseded().get(table.key()) + "”为准。");
+        }
+        roster.ifPresent(all -> {
+            if (all.copies(table) > 1 && all.isRepeated(table)) {
+                notes.add("重复报送,共 " + all.copies(table) + " 份。");
+            }
+            all.budgetDifference(table).ifPresent(difference -> notes.add("预算与批复的不一致,请核对是否有调整。"));
+        });
+        return notes;
     }
 }

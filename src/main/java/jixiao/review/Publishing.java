@@ -45,18 +45,25 @@ final class Publishing {
     private final Reviewed reviewed;
     private final Optional<Contrasted> contrasted;
     private final Optional<Comparison> comparison;
+    private final Optional<RosterMatch> roster;
 
     /**
      * A publication.
      *
      * @param reviewed what is published
      * @param contrasted the tables under a second convention; empty for none
+     * @param roster what was due; empty where there is no roster
      * @param comparison what has changed since the last review; empty when there was none
      */
-    Publishing(Reviewed reviewed, Optional<Contrasted> contrasted, Optional<Comparison> comparison) {
+    Publishing(
+            Reviewed reviewed,
+            Optional<Contrasted> contrasted,
+            Optional<RosterMatch> roster,
+            Optional<Comparison> comparison) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
         this.comparison = comparison;
+        this.roster = roster;
     }
 
     /** Writes the workbook whole or not at all; one that stands there already, perhaps filled in by a person, is kept. */
@@ -108,7 +115,7 @@ final class Publishing {
         details.end();
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
         comparison.ifPresent(before -> ChangesSheet.write(book, styles, before));
-        new FilingSheet(book, styles, reviewed).write();
+        new FilingSheet(book, styles, reviewed, roster).write();
         SheetWriter unread = new SheetWriter(
                 book,
                 styles,

@@ -49,9 +49,11 @@ public final class Review {
      *
      * @param lines is given the JSON document of each table, one line each, in the order of the files
      * @return what came of it
-     * @throws OutputProblem when the output folder cannot be written
+     * @throws jixiao.model.InputProblem when the roster cannot be read
+     * @throws OutputProblem when the output folder cannot be written, or an earlier 复核汇总.xlsx in it cannot be read
      */
     public ReviewResult run(Consumer<String> lines) {
+        Optional<Roster> roster = options.roster().map(Roster::read);
         Path work = options.out().resolve(WORK);
         try {
             delete(work);
@@ -61,7 +63,7 @@ public final class Review {
             throw new OutputProblem("「" + options.out() + "」不能写:没有权限,或不能作为文件夹使用。", denied);
         }
         try {
-            return run(work, lines);
+            return run(work, roster, lines);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
         } finally {
@@ -69,8 +71,9 @@ public final class Review {
         }
     }
 
-    private ReviewResult run(Path work, Consumer<String> lines) throws IOException {
-        Collected collected = new Collector(options.out(), work.resolve("zip")).collect(options.inputs());
+    private ReviewResult run(Path work, Optional<Roster> roster, Consumer<String> lines) throws IOException {
+        Collected collected =
+                new Collector(options.out(), work.resolve("zip"), options.roster()).collect(options.inputs());
         Map<Submission, String> digests = new LinkedHashMap<>();
         collected.submissions().forEach(each -> digests.put(each, Digests.of(each.file())));
         Store store = new Store(options.out(), engine.stamp().hash() + " " + Version.NAME);
@@ -85,7 +88,7 @@ public final class Review {
             return before.get().result().unchanged();
         }
         store.open();
-        return judged(work, collected, digests, store, rulings, fingerprint, lines);
+        return judged(work, collected, digests, store, rulings, roster, fingerprint, lines);
     }
 
     private ReviewResult judged(
@@ -94,6 +97,7 @@ public final class Review {
             Map<Submission, String> digests,
             Store store,
             Rulings rulings,
+            Optional<Roster> roster,
             String fingerprint,
             Consumer<String> lines)
             throws IOException {
@@ -114,10 +118,14 @@ public final class Review {
         List<Manifest.Known> known = Comparison.known(reviewed);
         Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        new Publishing(reviewed, contrasted, comparison).write(options.out().resolve(SUMMARY));
+        Optional<RosterMatch> due = roster.map(
+                list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));
+        new Publishing(reviewed, contrasted, due, comparison)
+                .write(options.out().resolve(SUMMARY));
         ReviewResult result = ReviewResult.of(
                 reviewed,
                 collected.submissions().size(),
+                due.map(RosterMatch::result),
                 comparison.map(Comparison::count),
                 contrasted.map(Contrasted::result));
         List<String> written = copies.stream()
@@ -141,6 +149,7 @@ public final class Review {
                 engine.stamp().hash(),
                 second.map(other -> other.stamp().hash()).orElse(""),
                 rulings.digest(),
+                options.roster().map(Digests::of).orElse(""),
                 options.unitBy().name(),
                 String.valueOf(options.copies())));
         digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
@@ -172,9 +181,12 @@ public final class Review {
         }
     }
 
+    private Units unitKeys() {
+        return new Units(new UnitNames(engine.words("单位简称"), engine.words("单位名附注")));
+    }
+
     private List<String> units(List<TableSummary> tables) {
-        UnitNames names = new UnitNames(engine.words("单位简称"), engine.words("单位名附注"));
-        return new Units(names).keys(tables.stream().map(TableSummary::unit).toList());
+        return unitKeys().keys(tables.stream().map(TableSummary::unit).toList());
     }
 
     private static Map<String, String> byKey(Map<TableSummary, TableSummary> superseded) {

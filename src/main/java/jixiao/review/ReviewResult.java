@@ -16,6 +16,7 @@ import jixiao.model.Severity;
  * @param findings how many findings of each severity
  * @param open how many lines a person has to decide
  * @param unread what could not be read
+ * @param roster 报送情况; empty when there is no roster
  * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
  */
@@ -27,6 +28,7 @@ public record ReviewResult(
         Map<Severity, Integer> findings,
         int open,
         List<Unread> unread,
+        Optional<RosterResult> roster,
         Optional<Changes> changes,
         Optional<ContrastResult> contrast) {
     public ReviewResult {
@@ -35,7 +37,12 @@ public record ReviewResult(
         unread = List.copyOf(unread);
     }
 
-    static ReviewResult of(Reviewed reviewed, int files, Optional<Changes> changes, Optional<ContrastResult> contrast) {
+    static ReviewResult of(
+            Reviewed reviewed,
+            int files,
+            Optional<RosterResult> roster,
+            Optional<Changes> changes,
+            Optional<ContrastResult> contrast) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         int open = 0;
@@ -52,6 +59,7 @@ public record ReviewResult(
                 findings,
                 open,
                 reviewed.unread(),
+                roster,
                 changes,
                 contrast);
     }
@@ -71,6 +79,6 @@ public record ReviewResult(
         int staying = count(Severity.ERROR) + count(Severity.WARNING);
         Changes none = new Changes(true, 0, 0, 0, 0, staying, 0);
         return new ReviewResult(
-                files, tables, superseded, verdicts, findings, open, unread, Optional.of(none), contrast);
+                files, tables, superseded, verdicts, findings, open, unread, roster, Optional.of(none), contrast);
     }
 }

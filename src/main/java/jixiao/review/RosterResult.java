@@ -1,0 +1,12 @@
+package jixiao.review;
+
+/**
+ * 报送情况, in numbers.
+ *
+ * @param expected how many tables are due
+ * @param missing how many rows of the roster no table answers
+ * @param twice how many rows several tables answer, superseded versions among them
+ * @param unasked how many tables nobody asked for
+ * @param budgetsDiffer how many tables have another budget than the approved one
+ */
+public record RosterResult(int expected, int missing, int twice, int unasked, int budgetsDiffer) {}
