@@ -66,12 +66,15 @@ final class Publishing {
         this.roster = roster;
     }
 
-    /** Writes the workbook whole or not at all; one that stands there already, perhaps filled in by a person, is kept. */
-    void write(Path target) {
-        keep(target);
-        OutputFile.write(target, true, unfinished -> {
+    /**
+     * Writes the workbook whole or not at all. One that stands there already, perhaps filled in by a person, is kept, but
+     * for one that a review had just written when it was killed.
+     */
+    void write(Path target, Store store) {
+        boolean unfinished = Files.exists(target) && store.isUnfinished(Digests.of(target));
+        OutputFile.write(target, true, file -> {
             try (XSSFWorkbook base = new XSSFWorkbook();
-                    OutputStream out = Files.newOutputStream(unfinished)) {
+                    OutputStream out = Files.newOutputStream(file)) {
                 Styles styles = new Styles(base);
                 new StatisticsSheet(base, styles).write(reviewed.counting(), reviewed.titles());
                 try (SXSSFWorkbook book = new SXSSFWorkbook(base, ROWS_IN_MEMORY)) {
@@ -81,6 +84,10 @@ final class Publishing {
                     book.setSelectedTab(0);
                     book.write(out);
                 }
+            }
+            store.publishing(Digests.of(file));
+            if (!unfinished) {
+                keep(target);
             }
         });
     }

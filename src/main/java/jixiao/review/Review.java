@@ -121,7 +121,7 @@ public final class Review {
         Optional<RosterMatch> due = roster.map(
                 list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));
         new Publishing(reviewed, contrasted, due, comparison)
-                .write(options.out().resolve(SUMMARY));
+                .write(options.out().resolve(SUMMARY), store);
         ReviewResult result = ReviewResult.of(
                 reviewed,
                 collected.submissions().size(),

@@ -87,6 +87,21 @@ final class Store {
     void finish(Manifest manifest, Iterable<String> lines) {
         OutputFile.write(folder.resolve("tables.jsonl"), true, unfinished -> Files.write(unfinished, lines));
         write(folder.resolve("manifest.json"), MAPPER.writeValueAsString(manifest));
+        delete(publishing());
+    }
+
+    /** Remembers the summary that is about to stand in its place, until the review is finished. */
+    void publishing(String digest) {
+        write(publishing(), MAPPER.writeValueAsString(digest));
+    }
+
+    /** Whether a summary was written by a review that was then killed, and nobody has touched it since. */
+    boolean isUnfinished(String digest) {
+        return read(publishing(), String.class).filter(digest::equals).isPresent();
+    }
+
+    private Path publishing() {
+        return folder.resolve("publishing.json");
     }
 
     /** The documents of the tables of the review that was finished last, in order. */
@@ -114,6 +129,14 @@ final class Store {
 
     private Path file(String name) {
         return files().resolve(Digests.of(List.of(name)).substring(0, 32) + ".json");
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
     }
 
     private static <T> Optional<T> read(Path file, Class<T> type) {

@@ -255,6 +255,31 @@ class ReviewAgainTest {
     }
 
     @Test
+    @DisplayName("汇总刚写好就被中断:下一次直接换掉它,不另名保留;有人改过的才保留")
+    void killedAfterPublishing() throws IOException {
+        review();
+        Files.delete(out.resolve(".jixiao/manifest.json"));
+        String digest = java.util.HexFormat.of().formatHex(sha256(out.resolve("复核汇总.xlsx")));
+        Files.writeString(out.resolve(".jixiao/publishing.json"), '"' + digest + '"');
+        review();
+        assertThat(out.resolve("复核汇总_旧1.xlsx")).doesNotExist();
+        assertThat(out.resolve(".jixiao/publishing.json")).doesNotExist();
+
+        Files.delete(out.resolve(".jixiao/manifest.json"));
+        Files.writeString(out.resolve(".jixiao/publishing.json"), "\"" + "0".repeat(64) + "\"");
+        review();
+        assertThat(out.resolve("复核汇总_旧1.xlsx")).exists();
+    }
+
+    private static byte[] sha256(Path file) throws IOException {
+        try {
+            return java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        } catch (java.security.NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    @Test
     @DisplayName("上一次被中断留下的半个文件由下一次清除")
     void leftovers() throws IOException {
         Files.createDirectories(out.resolve("标注副本"));
