@@ -65,6 +65,19 @@ public final class ConventionFile {
         return List.copyOf(changes);
     }
 
+    /** Each year from which on something changes, and the latest as the empty one. */
+    List<Optional<Integer>> everyYear() {
+        List<Optional<Integer>> all = new ArrayList<>();
+        changes().forEach(year -> all.add(Optional.of(year)));
+        all.add(Optional.empty());
+        return all;
+    }
+
+    /** The folders that it is read of, its own first. */
+    List<Source> sources() {
+        return chain.stream().map(Draft::source).toList();
+    }
+
     /** The rules of all years that {@link #changes} tells apart. */
     List<RuleSources> ruleSources() {
         List<RuleSources> sources = new ArrayList<>();

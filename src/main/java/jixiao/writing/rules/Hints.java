@@ -1,0 +1,21 @@
+package jixiao.writing.rules;
+
+import jixiao.convention.SheetKind;
+
+/** 填写提示: what to write on a sheet of a new convention. */
+final class Hints {
+    private Hints() {}
+
+    /** One sentence to stand above the headings. */
+    static String of(SheetKind kind) {
+        return switch (kind) {
+            case PARAMETERS -> "例:参数“预算执行分值”,值 10。现行的值用 jixiao rules show 查看;“自年度”空着就是一直有效。";
+            case METHODS -> "例:规则“满意度分步”,优先级 60,一级指标“满意度”,目标类型“不低于”,实际类型“数字”,方法“分步扣分”,方法参数“满分线=90%、每=5%、扣=1”。";
+            case CHECKS -> "改现有的规则:写代码和要改的格,如 OVERACHIEVED,启用“否”。";
+            case WORDS -> "例:词表“越少越好”,方式“增加”,词“退单率、空跑率”。";
+            case SYNONYMS -> "例:标准名“实际完成值”,方式“增加”,写法“年末完成值”。";
+            case CASES -> "一行一个指标,“用例”空着就是上一行同一张表的又一个指标;左边填报,右边“应……”写手工算出的结果,空着就不核对。";
+            default -> "";
+        };
+    }
+}
