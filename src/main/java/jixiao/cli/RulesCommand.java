@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RulesShowCommand.class,
             RulesNewCommand.class,
             RulesCheckCommand.class,
+            RulesTestCommand.class,
             RulesExplainCommand.class
         })
 final class RulesCommand implements Runnable {

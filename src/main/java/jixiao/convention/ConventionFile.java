@@ -73,6 +73,30 @@ public final class ConventionFile {
         return all;
     }
 
+    /** 《用例》 of its own workbook. */
+    public List<CaseTable> ownCases() {
+        return CaseLine.tables(chain.get(0).source().book());
+    }
+
+    /** 《用例》 of the workbooks that it extends, the nearest first. */
+    public List<CaseTable> inheritedCases() {
+        return chain.stream()
+                .skip(1)
+                .flatMap(draft -> CaseLine.tables(draft.source().book()).stream())
+                .toList();
+    }
+
+    /** Whether its own workbook writes anything on a sheet. */
+    public boolean writes(SheetKind kind) {
+        return kind != SheetKind.GUIDE
+                && !SheetTable.rows(chain.get(0).source().book(), kind).isEmpty();
+    }
+
+    /** How its own workbook is named to people. */
+    public String workbook() {
+        return chain.get(0).source().book().file();
+    }
+
     /** The folders that it is read of, its own first. */
     List<Source> sources() {
         return chain.stream().map(Draft::source).toList();
