@@ -143,12 +143,17 @@ public final class ConventionText {
                 .forEach(row -> columns.add(
                         row.code(),
                         row.on() ? row.severity().chinese() : "停用",
-                        row.title()
-                                + row.limit()
-                                        .map(limit -> "(限值" + Numbers.plain(limit) + ")")
-                                        .orElse(""),
+                        row.title() + limit(row),
                         row.clause()));
         lines.addAll(columns.lines());
+    }
+
+    private static String limit(CheckRow row) {
+        String limit = row.limit().map(Numbers::plain).orElse("");
+        return row.own()
+                .map(own -> "(" + own.field().chinese() + own.comparison().chinese() + limit
+                        + String.join("、", own.words()) + ")")
+                .orElse(limit.isEmpty() ? "" : "(限值" + limit + ")");
     }
 
     private void lists(String heading, List<String> names, Function<String, List<String>> words) {

@@ -3,6 +3,8 @@ package jixiao.writing.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import jixiao.convention.CheckedField;
+import jixiao.convention.OwnCheck;
 import jixiao.convention.Parameter;
 import jixiao.convention.SheetKind;
 import jixiao.model.Method;
@@ -132,6 +134,20 @@ final class RuleSheets {
             case CHECKS -> {
                 choice(sheet, kind, "启用", List.of("是", "否"));
                 choice(sheet, kind, "严重程度", List.of("错误", "警告", "提示"));
+                choice(
+                        sheet,
+                        kind,
+                        "栏目",
+                        List.of(CheckedField.values()).stream()
+                                .map(CheckedField::chinese)
+                                .toList());
+                choice(
+                        sheet,
+                        kind,
+                        "比较",
+                        List.of(OwnCheck.Comparison.values()).stream()
+                                .map(OwnCheck.Comparison::chinese)
+                                .toList());
             }
             case WORDS, SYNONYMS -> choice(sheet, kind, "方式", List.of("增加", "删除", "替换"));
             default -> {}
