@@ -106,7 +106,7 @@ public final class ConventionFile {
     List<RuleSources> ruleSources() {
         List<RuleSources> sources = new ArrayList<>();
         for (int year : years()) {
-            sources.add(ruleSources(decisions(new Effective(chain, year), year, words())));
+            sources.addAll(ruleSources(decisions(new Effective(chain, year), year, words())));
         }
         return sources.stream().distinct().toList();
     }
@@ -121,8 +121,9 @@ public final class ConventionFile {
         Effective effective = new Effective(chain, year);
         Map<String, List<String>> words = words();
         DecisionRows decisions = decisions(effective, year, words);
-        RuleSources sources = ruleSources(decisions);
-        CompiledBase base = bases.computeIfAbsent(sources.hash(), hash -> new CompiledBase(hash, sources));
+        List<CompiledBase> compiled = ruleSources(decisions).stream()
+                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> new CompiledBase(hash, sources)))
+                .toList();
         return new Convention(
                 stamp,
                 effective.parameters(),
@@ -138,19 +139,25 @@ public final class ConventionFile {
                 new Synonyms(WordLists.ofSynonyms().merge(books())),
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
-                new CompiledRules(decisions, base));
+                new CompiledRules(decisions, compiled.get(0), compiled.get(compiled.size() - 1)));
     }
 
     private DecisionRows decisions(Effective effective, int year, Map<String, List<String>> words) {
         return DecisionRows.of(chain, year, words.keySet(), effective.tiers().keySet());
     }
 
-    private RuleSources ruleSources(DecisionRows decisions) {
+    /**
+     * First the rules that choose for a line, then those of the checks: a row of one's own leaves the second, which is the
+     * larger one, as it was compiled with the program. With rule files of one's own, which may do either, all are one.
+     */
+    private List<RuleSources> ruleSources(DecisionRows decisions) {
         Map<String, String> files = new TreeMap<>(commonRules);
         for (int at = chain.size() - 1; at >= 0; at--) {
             files.putAll(chain.get(at).source().rules());
         }
-        return new RuleSources(decisions.rules(), files);
+        return files.equals(commonRules)
+                ? List.of(new RuleSources(decisions.rules(), Map.of()), new RuleSources(List.of(), files))
+                : List.of(new RuleSources(decisions.rules(), files));
     }
 
     private Map<String, List<String>> words() {
