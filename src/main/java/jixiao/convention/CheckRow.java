@@ -17,6 +17,7 @@ import jixiao.model.Severity;
  * @param remedy 处理建议, how to mend it, with the same placeholders
  * @param clause where it comes from; may be empty
  * @param meaning 为何重要, why the finding matters, for people; may be empty
+ * @param origin where the row stands, for people
  * @param own what it compares, for a check that a convention adds in a row of its own; empty for the program's checks
  */
 public record CheckRow(
@@ -29,6 +30,7 @@ public record CheckRow(
         String remedy,
         String clause,
         String meaning,
+        String origin,
         Optional<OwnCheck> own) {
     public CheckRow {
         Objects.requireNonNull(code);
@@ -39,6 +41,7 @@ public record CheckRow(
         Objects.requireNonNull(remedy);
         Objects.requireNonNull(clause);
         Objects.requireNonNull(meaning);
+        Objects.requireNonNull(origin);
         Objects.requireNonNull(own);
     }
 }

@@ -58,6 +58,7 @@ final class CheckRows {
                 own.isPresent() && !rows.text("处理建议").isEmpty() ? sentence(rows, "处理建议") : rows.text("处理建议"),
                 rows.text("条款"),
                 rows.text("说明"),
+                rows.origin(),
                 own);
     }
 

@@ -58,6 +58,11 @@ public final class ConventionFile {
         return years.computeIfAbsent(year.orElse(Integer.MAX_VALUE), this::build);
     }
 
+    /** Where the rows of its bands, grades and tiers stand that hold in a year; empty for the latest. */
+    public Origins origins(Optional<Integer> year) {
+        return new Effective(chain, year.orElse(Integer.MAX_VALUE)).origins();
+    }
+
     /** The years from which on something changes, in order; empty when all of it has always held. */
     public List<Integer> changes() {
         TreeSet<Integer> changes = new TreeSet<>();
