@@ -34,7 +34,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         Soundness.Report report = Soundness.of(name);
         PrintWriter out = rules.terminal().out();
         list(out, "错误", report.faults());
-        list(out, "提醒:下面的规则对任何指标都不起作用,可能优先级太低,或条件互相矛盾。", report.idle());
+        list(out, "提醒", report.notes());
         if (report.faults().isEmpty()) {
             out.println("没有发现错误(试了 " + report.lines() + " 种指标,每种都恰有一条计分方法决定)。");
             return Exit.FINE.code();

@@ -32,13 +32,13 @@ public final class Soundness {
      * What the check found.
      *
      * @param faults sentences; empty when the convention is sound
-     * @param idle rows that are in force and decide no line; no fault, but worth a look
+     * @param notes what is no fault but worth a look: rows that decide no line, years that are not covered
      * @param lines how many kinds of line were tried
      */
-    public record Report(List<String> faults, List<String> idle, int lines) {
+    public record Report(List<String> faults, List<String> notes, int lines) {
         public Report {
             faults = List.copyOf(faults);
-            idle = List.copyOf(idle);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -92,7 +92,22 @@ public final class Soundness {
             }
         }
         idle.keySet().removeAll(deciding);
-        return new Report(List.copyOf(found), List.copyOf(idle.values()), lines);
+        List<String> notes = new ArrayList<>();
+        idle.values().forEach(row -> notes.add(row + "对任何指标都不起作用,可能优先级太低,或条件互相矛盾。"));
+        file.changes().stream()
+                .findFirst()
+                .ifPresent(first -> before(file, first).ifPresent(notes::add));
+        return new Report(List.copyOf(found), notes, lines);
+    }
+
+    /** What lacks for the year before the first that a row names; a convention may lawfully begin then. */
+    private static Optional<String> before(ConventionFile file, int first) {
+        try {
+            file.in(Optional.of(first - 1));
+            return Optional.empty();
+        } catch (ConventionProblem uncovered) {
+            return Optional.of(first + "年度以前的表不能用本口径:" + uncovered.getMessage());
+        }
     }
 
     private boolean canBeLeftOut(ConventionProblem.Spot spot) {

@@ -152,6 +152,38 @@ class OfficersPathTest {
     }
 
     @Test
+    @DisplayName("年度没有规定:检查给出提醒;计分时说明是哪张表、缺什么、有哪些年度,什么也不写")
+    void uncoveredYear() {
+        book.set("说明", 6, "内容", "common")
+                .row("参数", 4, "参数", "预算执行分值", "值", 20)
+                .row("参数", 5, "参数", "指标分值", "值", 80, "自年度", 2026)
+                .row("参数", 6, "参数", "满意度必评", "值", "否");
+        String missing = "某市/convention.xlsx:《参数》“指标分值”没有覆盖2025年度的内容,最早自2026年度起;写有:自2026年度。";
+        Said check = run("check", folder);
+        assertThat(check.code()).isZero();
+        assertThat(check.out().replace(temporary + "/", "")).contains("■ 提醒", "2026年度以前的表不能用本口径:" + missing);
+        Path out = temporary.resolve("结果");
+        Said score = Said.of(
+                jixiao.Engine::load,
+                "score",
+                "src/docs/example/department.xlsx",
+                "--rules",
+                folder.toString(),
+                "-o",
+                out.toString());
+        assertThat(score.code()).isEqualTo(2);
+        assertThat(score.err().replace(temporary + "/", ""))
+                .startsWith("「department.xlsx」的「自评表」是2025年度的表,不能用这份口径。" + missing);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("命令写错:说不认识这个命令,给出相近的")
+    void misspeltCommand() {
+        assertThat(run("chekc", folder).err()).startsWith("不认识命令 chekc。是否想写 check?");
+    }
+
+    @Test
     @DisplayName("规则文件里写了小数或句子")
     void numbersInRules() throws Exception {
         Files.writeString(
