@@ -58,6 +58,7 @@ public final class Soundness {
             try {
                 ConventionFile file = Conventions.load(name, this::without);
                 file.everyYear().forEach(file::in);
+                file.ownCases().forEach(one -> one.lines().forEach(CaseLine::changed));
                 return faults.isEmpty() ? sense(file) : new Report(faults, List.of(), 0);
             } catch (ConventionProblem problem) {
                 if (!faults.contains(problem.getMessage())) {

@@ -84,6 +84,11 @@ class OfficersPathTest {
                         book -> book.set("定性分档", 5, "下限", new OwnBook.Percent(60)),
                         "某市/convention.xlsx《定性分档》B5:「下限」是“6000%”,应为0%到100%之间的比例,如 80% 或 0.8。"),
                 mistake(
+                        "用例里没有的参数",
+                        book -> book.row("用例", 4, "用例", "甲", "改用参数", "得分小数=1"),
+                        "某市/convention.xlsx《用例》B4:「改用参数」是“得分小数=1”,应为参数=值"),
+                mistake("用例的表头写错", book -> book.heading("用例", "应得分", "应的分"), "某市/convention.xlsx《用例》第3行:表头有不认识的「应的分」"),
+                mistake(
                         "表头写错",
                         book -> book.heading("参数", "值", "数值"),
                         "某市/convention.xlsx《参数》第3行:表头缺少「值」,有不认识的「数值」,应为:参数、值、条款、自年度、说明。"),

@@ -71,6 +71,7 @@ final class RuleSheets {
             text(sheet.createRow(at), 0, lines.get(at), at == 0 ? title : hint);
         }
         sheet.setColumnWidth(0, 2 * WIDE);
+        printable(sheet);
     }
 
     /** 《说明》. */
@@ -91,6 +92,7 @@ final class RuleSheets {
         }
         sheet.setColumnWidth(1, WIDE);
         sheet.setColumnWidth(2, WIDE);
+        printable(sheet);
     }
 
     /** A sheet with its headings, and rows where there are any. */
@@ -110,6 +112,14 @@ final class RuleSheets {
         }
         choices(sheet, kind);
         sheet.createFreezePane(0, HEADER_ROW + 1);
+        printable(sheet);
+    }
+
+    /** As wide as one page across, so that it can be shown around on paper. */
+    private static void printable(Sheet sheet) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setFitToPage(true);
     }
 
     private void choices(Sheet sheet, SheetKind kind) {
