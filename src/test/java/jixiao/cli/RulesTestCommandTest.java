@@ -133,6 +133,20 @@ class RulesTestCommandTest {
     }
 
     @Test
+    @DisplayName("参数自某年度起:用例的年度决定用哪个值")
+    void since() {
+        book.row("参数", 4, "参数", "得分小数位", "值", 1, "自年度", 2025);
+        // 10×30÷31 = 9.677: two decimals until 2024, one from 2025 on.
+        for (int at = 0; at < 3; at++) {
+            book.row("用例", 4 + at, "用例", "办理" + at, "三级指标", "平均办理天数", "年初目标值", "≤30天", "实际完成值", "31天")
+                    .row("用例", 4 + at, "分值", 10, "年度", 2024 + at, "应得分", at == 0 ? 9.68 : 9.7);
+        }
+        Said said = test();
+        assertThat(said.out()).contains("用例 3 个", "自己的用例都相符");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
     @DisplayName("用例的年度没有规定:说出有哪些年度")
     void year() {
         book.set("说明", 6, "内容", "common")
