@@ -257,7 +257,20 @@ public final class Engine {
     }
 
     private Year year(SelfEvaluation table) {
-        return years.computeIfAbsent(table.year(), year -> new Year(convention.in(year), () -> outlines(year)));
+        return years.computeIfAbsent(table.year(), year -> new Year(in(table, year), () -> outlines(year)));
+    }
+
+    /** The convention of a table's year; where none of its rows covers it, the sentence begins with the table. */
+    private Convention in(SelfEvaluation table, Optional<Integer> year) {
+        try {
+            return convention.in(year);
+        } catch (ConventionProblem uncovered) {
+            String sheet = table.source().sheet();
+            throw new ConventionProblem(
+                    "「" + table.source().file() + "」" + (sheet.isEmpty() ? "" : "的「" + sheet + "」") + "是"
+                            + year.map(each -> each + "年度的").orElse("没有年度的") + "表,不能用这份口径。" + uncovered.getMessage(),
+                    uncovered);
+        }
     }
 
     /** What a sheet may have been made for instead; a convention that does not cover the year is none of them. */

@@ -26,6 +26,7 @@ class RoomsTest {
             "wording",
             "writing",
             "engine",
+            "trial",
             "review");
 
     /** The doors use every room, and no room nor other door uses them. */

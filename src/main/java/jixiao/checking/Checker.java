@@ -14,6 +14,7 @@ import jixiao.convention.Parameter;
 import jixiao.model.Finding;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.fact.CheckedFunds;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedTable;
 import jixiao.model.fact.Found;
@@ -29,6 +30,7 @@ public final class Checker {
     private final TableCheck tables;
     private final WeightSums weights;
     private final Fitting fitting;
+    private final OwnChecks own;
 
     /**
      * A checker.
@@ -52,6 +54,7 @@ public final class Checker {
         this.tables = new TableCheck(convention, reasons);
         this.weights = new WeightSums(convention.parameters().number(Parameter.INDICATOR_POINTS));
         this.fitting = new Fitting(convention, known);
+        this.own = new OwnChecks(convention);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Checker {
      */
     public List<Finding> check(ScoredEvaluation scored) {
         Found found = new Found();
-        convention.rules().fire("审核", facts(scored), found);
+        convention.rules().fire("审核", facts(scored, found), found);
         List<Raised> on = found.raised().stream().filter(this::isOn).toList();
         convention.rules().fire("压制", on, found);
         SheetOrder order =
@@ -73,7 +76,7 @@ public final class Checker {
                 .toList();
     }
 
-    private Collection<Object> facts(ScoredEvaluation scored) {
+    private Collection<Object> facts(ScoredEvaluation scored, Found found) {
         List<CheckedLine> checked = lines.of(scored);
         CheckedTable table = tables.of(scored, checked);
         Place elsewhere = table.getTitlePlace();
@@ -81,7 +84,9 @@ public final class Checker {
         facts.add(requirement);
         facts.add(table);
         facts.add(fitting.of(scored));
-        facts.add(funds.of(scored, elsewhere));
+        CheckedFunds spent = funds.of(scored, elsewhere);
+        own.raise(checked, spent, found);
+        facts.add(spent);
         facts.addAll(checked);
         facts.addAll(Sums.of(scored, elsewhere));
         facts.addAll(weights.of(scored, checked, table.getWeightHeader()));

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  4  有输入未能读取",
             "  几种情况并存时,依 1、4、2、3 取最先的一个。"
         },
-        subcommands = {ScoreCommand.class, ReviewCommand.class, FormCommand.class})
+        subcommands = {ScoreCommand.class, ReviewCommand.class, FormCommand.class, RulesCommand.class})
 public final class Main implements Runnable {
     private final Terminal terminal;
     private final Function<String, Engine> engines;

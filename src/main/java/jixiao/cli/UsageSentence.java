@@ -34,7 +34,7 @@ final class UsageSentence {
 
     private static String unmatched(UnmatchedArgumentException problem) {
         String word = problem.getUnmatched().get(0);
-        boolean command = problem.getCommandLine().getParent() == null;
+        boolean command = !problem.getCommandLine().getSubcommands().isEmpty();
         String kind = problem.isUnknownOption() ? "不认识选项 " : command ? "不认识命令 " : "多余的参数 ";
         List<String> alike = problem.getSuggestions();
         String hint = alike.isEmpty() ? "" : "是否想写 " + String.join("、", alike) + "?";

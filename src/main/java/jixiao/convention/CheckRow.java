@@ -17,6 +17,8 @@ import jixiao.model.Severity;
  * @param remedy 处理建议, how to mend it, with the same placeholders
  * @param clause where it comes from; may be empty
  * @param meaning 为何重要, why the finding matters, for people; may be empty
+ * @param origin where the row stands, for people
+ * @param own what it compares, for a check that a convention adds in a row of its own; empty for the program's checks
  */
 public record CheckRow(
         String code,
@@ -27,7 +29,9 @@ public record CheckRow(
         String sentence,
         String remedy,
         String clause,
-        String meaning) {
+        String meaning,
+        String origin,
+        Optional<OwnCheck> own) {
     public CheckRow {
         Objects.requireNonNull(code);
         Objects.requireNonNull(title);
@@ -37,5 +41,7 @@ public record CheckRow(
         Objects.requireNonNull(remedy);
         Objects.requireNonNull(clause);
         Objects.requireNonNull(meaning);
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(own);
     }
 }

@@ -13,17 +13,20 @@ import org.kie.api.runtime.KieSession;
 /** 编译后的规则: rules with the rows that they name. */
 final class CompiledRules implements RuleBase {
     private final DecisionRows rows;
-    private final CompiledBase base;
+    private final CompiledBase lines;
+    private final CompiledBase checks;
 
     /**
      * Rules.
      *
      * @param rows the decision rows that the rules choose among
-     * @param base the compiled rules
+     * @param lines the compiled rules that choose for a line
+     * @param checks the compiled rules of the checks; may be the same
      */
-    CompiledRules(DecisionRows rows, CompiledBase base) {
+    CompiledRules(DecisionRows rows, CompiledBase lines, CompiledBase checks) {
         this.rows = rows;
-        this.base = base;
+        this.lines = lines;
+        this.checks = checks;
     }
 
     @Override
@@ -58,16 +61,16 @@ final class CompiledRules implements RuleBase {
 
     @Override
     public void fire(String agenda, Collection<?> facts, Object collector) {
-        fire(agenda, facts, "found", collector);
+        fire(checks, agenda, facts, "found", collector);
     }
 
     private Choosing choosing(String agenda, List<LineFact> lines) {
         Choosing choosing = new Choosing();
-        fire(agenda, lines, "choosing", choosing);
+        fire(this.lines, agenda, lines, "choosing", choosing);
         return choosing;
     }
 
-    private void fire(String agenda, Collection<?> facts, String global, Object collector) {
+    private static void fire(CompiledBase base, String agenda, Collection<?> facts, String global, Object collector) {
         KieSession session = base.session(global, collector);
         try {
             facts.forEach(session::insert);

@@ -1,6 +1,7 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,48 @@ public record Convention(
                 Map.of(),
                 Map.of(),
                 words.keySet(),
+                words,
+                synonyms,
+                units,
+                checks,
+                rules);
+    }
+
+    /** The same convention with some parameters otherwise, for trials. */
+    public Convention with(Map<Parameter, ParameterValue> changed) {
+        Map<Parameter, ParameterValue> values = new EnumMap<>(parameters.values());
+        values.putAll(changed);
+        return new Convention(
+                stamp,
+                new Parameters(values),
+                levels,
+                bands,
+                bandClauses,
+                grades,
+                tiers,
+                methods,
+                aggregation,
+                nameLists,
+                words,
+                synonyms,
+                units,
+                checks,
+                rules);
+    }
+
+    /** The same convention with other bands, grades and tiers, for trials. */
+    public Convention with(List<Band> otherBands, List<Grade> otherGrades, Map<String, List<Tier>> otherTiers) {
+        return new Convention(
+                stamp,
+                parameters,
+                levels,
+                otherBands,
+                bandClauses,
+                otherGrades,
+                otherTiers,
+                methods,
+                aggregation,
+                nameLists,
                 words,
                 synonyms,
                 units,

@@ -68,6 +68,11 @@ public final class ConventionFile {
         return new Alterations(chain, commonRules, other.chain).list();
     }
 
+    /** Where the rows of its bands, grades and tiers stand that hold in a year; empty for the latest. */
+    public Origins origins(Optional<Integer> year) {
+        return new Effective(chain, year.orElse(Integer.MAX_VALUE)).origins();
+    }
+
     /** The years from which on something changes, in order; empty when all of it has always held. */
     public List<Integer> changes() {
         TreeSet<Integer> changes = new TreeSet<>();
@@ -75,11 +80,48 @@ public final class ConventionFile {
         return List.copyOf(changes);
     }
 
+    /** Each year from which on something changes, and the latest as the empty one. */
+    List<Optional<Integer>> everyYear() {
+        List<Optional<Integer>> all = new ArrayList<>();
+        changes().forEach(year -> all.add(Optional.of(year)));
+        all.add(Optional.empty());
+        return all;
+    }
+
+    /** 《用例》 of its own workbook. */
+    public List<CaseTable> ownCases() {
+        return CaseLine.tables(chain.get(0).source().book());
+    }
+
+    /** 《用例》 of the workbooks that it extends, the nearest first. */
+    public List<CaseTable> inheritedCases() {
+        return chain.stream()
+                .skip(1)
+                .flatMap(draft -> CaseLine.tables(draft.source().book()).stream())
+                .toList();
+    }
+
+    /** Whether its own workbook writes anything on a sheet. */
+    public boolean writes(SheetKind kind) {
+        return kind != SheetKind.GUIDE
+                && !SheetTable.rows(chain.get(0).source().book(), kind).isEmpty();
+    }
+
+    /** How its own workbook is named to people. */
+    public String workbook() {
+        return chain.get(0).source().book().file();
+    }
+
+    /** The folders that it is read of, its own first. */
+    List<Source> sources() {
+        return chain.stream().map(Draft::source).toList();
+    }
+
     /** The rules of all years that {@link #changes} tells apart. */
     List<RuleSources> ruleSources() {
         List<RuleSources> sources = new ArrayList<>();
         for (int year : years()) {
-            sources.add(ruleSources(decisions(new Effective(chain, year), year, words())));
+            sources.addAll(ruleSources(decisions(new Effective(chain, year), year, words())));
         }
         return sources.stream().distinct().toList();
     }
@@ -94,8 +136,9 @@ public final class ConventionFile {
         Effective effective = new Effective(chain, year);
         Map<String, List<String>> words = words();
         DecisionRows decisions = decisions(effective, year, words);
-        RuleSources sources = ruleSources(decisions);
-        CompiledBase base = bases.computeIfAbsent(sources.hash(), hash -> new CompiledBase(hash, sources));
+        List<CompiledBase> compiled = ruleSources(decisions).stream()
+                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> new CompiledBase(hash, sources)))
+                .toList();
         return new Convention(
                 stamp,
                 effective.parameters(),
@@ -111,19 +154,25 @@ public final class ConventionFile {
                 new Synonyms(WordLists.ofSynonyms().merge(books())),
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
-                new CompiledRules(decisions, base));
+                new CompiledRules(decisions, compiled.get(0), compiled.get(compiled.size() - 1)));
     }
 
     private DecisionRows decisions(Effective effective, int year, Map<String, List<String>> words) {
         return DecisionRows.of(chain, year, words.keySet(), effective.tiers().keySet());
     }
 
-    private RuleSources ruleSources(DecisionRows decisions) {
+    /**
+     * First the rules that choose for a line, then those of the checks: a row of one's own leaves the second, which is the
+     * larger one, as it was compiled with the program. With rule files of one's own, which may do either, all are one.
+     */
+    private List<RuleSources> ruleSources(DecisionRows decisions) {
         Map<String, String> files = new TreeMap<>(commonRules);
         for (int at = chain.size() - 1; at >= 0; at--) {
             files.putAll(chain.get(at).source().rules());
         }
-        return new RuleSources(decisions.rules(), files);
+        return files.equals(commonRules)
+                ? List.of(new RuleSources(decisions.rules(), Map.of()), new RuleSources(List.of(), files))
+                : List.of(new RuleSources(decisions.rules(), files));
     }
 
     private Map<String, List<String>> words() {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jixiao.model.Band;
 
 /** 口径全文: a convention as text, everything that is in force with its clause and where it stands; for people and diffs. */
 public final class ConventionText {
     private final ConventionFile file;
     private final Convention convention;
+    private final Origins origins;
     private final List<String> lines = new ArrayList<>();
 
     private ConventionText(ConventionFile file, Optional<Integer> year) {
         this.file = file;
         this.convention = file.in(year);
+        this.origins = file.origins(year);
     }
 
     /**
@@ -67,32 +70,42 @@ public final class ConventionText {
 
     private void bands() {
         TextColumns bands = section("《定性分档》");
-        convention
-                .bands()
-                .forEach(band -> bands.add(
-                        band.name(),
-                        Numbers.percent(band.low()) + "–" + Numbers.percent(band.high()),
-                        orNone(convention.bandClauses().getOrDefault(band.name(), ""))));
+        for (int at = 0; at < convention.bands().size(); at++) {
+            Band band = convention.bands().get(at);
+            bands.add(
+                    band.name(),
+                    Numbers.percent(band.low()) + "–" + Numbers.percent(band.high()),
+                    orNone(convention.bandClauses().getOrDefault(band.name(), "")),
+                    origins.bands().get(at));
+        }
         lines.addAll(bands.lines());
         TextColumns grades = section("《等级》");
-        convention
-                .grades()
-                .forEach(grade ->
-                        grades.add(grade.name(), Numbers.plain(grade.from()) + "分(含)以上", orNone(grade.clause())));
+        for (int at = 0; at < convention.grades().size(); at++) {
+            Grade grade = convention.grades().get(at);
+            grades.add(
+                    grade.name(),
+                    Numbers.plain(grade.from()) + "分(含)以上",
+                    orNone(grade.clause()),
+                    origins.grades().get(at));
+        }
         lines.addAll(grades.lines());
     }
 
     private void tiers() {
         TextColumns columns = section("《分档表》");
-        convention
-                .tiers()
-                .forEach((table, tiers) -> tiers.forEach(tier -> columns.add(
+        convention.tiers().forEach((table, tiers) -> {
+            for (int at = 0; at < tiers.size(); at++) {
+                Tier tier = tiers.get(at);
+                columns.add(
                         table,
                         stretch(tier),
                         table.equals(Tables.TOTAL_CAP)
                                 ? Numbers.plain(tier.value()) + "分"
                                 : Numbers.percent(tier.value()),
-                        orNone(tier.clause()))));
+                        orNone(tier.clause()),
+                        origins.tiers().get(table).get(at));
+            }
+        });
         lines.addAll(columns.lines());
     }
 
@@ -143,12 +156,18 @@ public final class ConventionText {
                 .forEach(row -> columns.add(
                         row.code(),
                         row.on() ? row.severity().chinese() : "停用",
-                        row.title()
-                                + row.limit()
-                                        .map(limit -> "(限值" + Numbers.plain(limit) + ")")
-                                        .orElse(""),
-                        row.clause()));
+                        row.title() + limit(row),
+                        orNone(row.clause()),
+                        row.origin()));
         lines.addAll(columns.lines());
+    }
+
+    private static String limit(CheckRow row) {
+        String limit = row.limit().map(Numbers::plain).orElse("");
+        return row.own()
+                .map(own -> "(" + own.field().chinese() + own.comparison().chinese() + limit
+                        + String.join("、", own.words()) + ")")
+                .orElse(limit.isEmpty() ? "" : "(限值" + limit + ")");
     }
 
     private void lists(String heading, List<String> names, Function<String, List<String>> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** 口径库: loads conventions, shipped with the program or from a folder on disk. */
 public final class Conventions {
@@ -24,10 +25,15 @@ public final class Conventions {
      * @throws ConventionProblem when there is none of that name, or one of its workbooks is at fault
      */
     public static ConventionFile load(String nameOrDirectory) {
+        return load(nameOrDirectory, source -> source);
+    }
+
+    /** The same, each folder changed by {@code edit} before it is understood. */
+    static ConventionFile load(String nameOrDirectory, UnaryOperator<Source> edit) {
         Sources sources = new Sources();
         List<Draft> chain = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();
-        Source source = sources.find(nameOrDirectory);
+        Source source = edit.apply(sources.find(nameOrDirectory));
         while (true) {
             Draft draft = Draft.of(source);
             chain.add(draft);
@@ -36,7 +42,7 @@ public final class Conventions {
             }
             About.Extends parent = draft.about().parent().get();
             seen.add(identity(source));
-            source = sources.parent(source, parent.name(), parent.row());
+            source = edit.apply(sources.parent(source, parent.name(), parent.row()));
             if (seen.contains(identity(source))) {
                 throw parent.row().problem("内容", "不绕回自身的上级口径");
             }

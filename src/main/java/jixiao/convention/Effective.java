@@ -80,15 +80,35 @@ final class Effective {
         chain.forEach(draft -> names.addAll(draft.tables().tiers().keySet()));
         Map<String, List<Tier>> tiers = new LinkedHashMap<>();
         for (String name : new TreeSet<>(names)) {
-            List<List<Dated<Tier>>> rows = chain.stream()
-                    .map(draft -> draft.tables().tiers().getOrDefault(name, List.of()))
-                    .toList();
-            List<Dated<Tier>> held = Dated.inForce(rows, year);
+            List<Dated<Tier>> held = held(name);
             if (!held.isEmpty()) {
                 tiers.put(name, Edges.tiers(held).stream().map(Dated::value).toList());
             }
         }
         return tiers;
+    }
+
+    /** Where the bands, the grades and the tiers of each table stand, in the order in which they are given. */
+    Origins origins() {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        tiers().keySet().forEach(name -> tables.put(name, rows(Edges.tiers(held(name)))));
+        return new Origins(
+                rows(Edges.bands(several(draft -> draft.tables().bands(), SheetKind.BANDS))),
+                rows(Edges.grades(several(draft -> draft.tables().grades(), SheetKind.GRADES))),
+                tables);
+    }
+
+    private static <T> List<String> rows(List<Dated<T>> held) {
+        return held.stream().map(each -> each.row().origin()).toList();
+    }
+
+    /** The rows of a table of 《分档表》 in force. */
+    private List<Dated<Tier>> held(String table) {
+        return Dated.inForce(
+                chain.stream()
+                        .map(draft -> draft.tables().tiers().getOrDefault(table, List.of()))
+                        .toList(),
+                year);
     }
 
     private <T> List<Dated<T>> several(Function<Draft, List<Dated<T>>> part, SheetKind kind) {

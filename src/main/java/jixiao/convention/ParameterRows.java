@@ -54,7 +54,8 @@ record ParameterRows(Map<Parameter, List<Dated<ParameterValue>>> values, List<Da
                 .collect(Collectors.joining("、"));
     }
 
-    private static ParameterValue value(Parameter parameter, SheetRow row) {
+    /** What a row says of a parameter under 值. */
+    static ParameterValue value(Parameter parameter, SheetRow row) {
         Optional<BigDecimal> number = switch (parameter.kind()) {
             case POINTS -> Optional.of(row.points("值"));
             case RATIO -> Optional.of(row.ratio("值", MOST));

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 口径工作表: which sheets a convention may have, with their headings; no other sheet, no other heading. */
-enum SheetKind {
+public enum SheetKind {
     /** 《说明》. */
     ABOUT("说明", List.of("项目", "内容"), List.of("解释")),
     /** 《使用说明》: free text, not read. */
@@ -32,15 +32,20 @@ enum SheetKind {
             List.of("规则", "汇总方式"),
             List.of("启用", "优先级", "一级指标", "二级指标", "名称含", "目标类型", "单位类", "自年度", "至年度", "条款", "说明")),
     /** 《审核规则》. */
-    CHECKS("审核规则", List.of("代码"), List.of("名称", "启用", "严重程度", "限值", "发现", "处理建议", "条款", "说明")),
+    CHECKS("审核规则", List.of("代码"), List.of("名称", "启用", "严重程度", "栏目", "比较", "限值", "发现", "处理建议", "条款", "说明")),
     /** 《词表》. */
     WORDS("词表", List.of("词表", "词"), List.of("方式", "说明")),
     /** 《同义词》. */
     SYNONYMS("同义词", List.of("标准名", "写法"), List.of("方式", "说明")),
     /** 《度量单位》. */
     UNITS("度量单位", List.of("单位", "类别"), List.of("记作", "折算", "族", "换算", "其他写法", "说明")),
-    /** 《用例》: not read when scoring. */
-    CASES("用例", List.of("用例"), List.of());
+    /** 《用例》: what is given, then what is expected; not read when scoring. */
+    CASES(
+            "用例",
+            List.of("用例"),
+            List.of(
+                    "改用参数", "表式", "年度", "一级指标", "二级指标", "三级指标", "指标性质", "年初目标值", "实际完成值", "分值", "填报得分", "完成等级", "原因",
+                    "预算数", "执行数", "应得分", "应用规则", "应待复核", "应得执行分", "应得总分", "应得等级", "应有发现", "说明"));
 
     private final String chinese;
     private final List<String> required;
@@ -53,17 +58,17 @@ enum SheetKind {
     }
 
     /** The sheet's name. */
-    String chinese() {
+    public String chinese() {
         return chinese;
     }
 
     /** Headings that must be there. */
-    List<String> required() {
+    public List<String> required() {
         return required;
     }
 
     /** Every heading that may be there. */
-    List<String> headings() {
+    public List<String> headings() {
         return headings;
     }
 
@@ -76,11 +81,13 @@ enum SheetKind {
     static void refuseUnknown(TextBook book) {
         for (TextSheet sheet : book.sheets()) {
             if (!sheet.isBlank() && Arrays.stream(values()).noneMatch(kind -> kind.chinese.equals(sheet.name()))) {
-                throw new ConventionProblem(book.file() + ":不认识的工作表《" + sheet.name() + "》,应为"
-                        + Arrays.stream(values())
-                                .map(kind -> "《" + kind.chinese + "》")
-                                .collect(Collectors.joining())
-                        + "之一。");
+                throw new ConventionProblem(
+                        book.file() + ":不认识的工作表《" + sheet.name() + "》,应为"
+                                + Arrays.stream(values())
+                                        .map(kind -> "《" + kind.chinese + "》")
+                                        .collect(Collectors.joining())
+                                + "之一。",
+                        new ConventionProblem.Spot(book.file(), sheet.name(), 0));
             }
         }
     }

@@ -126,12 +126,16 @@ record SheetRow(String file, String sheet, int number, Map<String, Integer> colu
     ConventionProblem problem(String heading, String expected) {
         String found = has(heading) ? "「" + heading + "」是“" + text(heading) + "”" : "「" + heading + "」没有填写";
         return new ConventionProblem(
-                file + "《" + sheet + "》" + address(heading) + ":" + found + ",应为" + expected + "。");
+                file + "《" + sheet + "》" + address(heading) + ":" + found + ",应为" + expected + "。", spot());
     }
 
     /** What is wrong with the row, in a sentence of its own. */
     ConventionProblem fault(String sentence) {
-        return new ConventionProblem(origin() + ":" + sentence);
+        return new ConventionProblem(origin() + ":" + sentence, spot());
+    }
+
+    private ConventionProblem.Spot spot() {
+        return new ConventionProblem.Spot(file, sheet, number);
     }
 
     private <T> T raise(String heading, String expected) {

@@ -84,7 +84,7 @@ final class SheetTable {
             }
         }
         if (best < 0) {
-            throw new ConventionProblem(file + "《" + sheet.name() + "》:没有找到表头,应有一行写着:" + expected() + "。");
+            throw new ConventionProblem(file + "《" + sheet.name() + "》:没有找到表头,应有一行写着:" + expected() + "。", spot());
         }
         return best;
     }
@@ -118,11 +118,13 @@ final class SheetTable {
                 .filter(heading -> !columns.containsKey(heading))
                 .toList();
         if (!missing.isEmpty() || !unknown.isEmpty() || !twice.isEmpty()) {
-            throw new ConventionProblem(file + "《" + sheet.name() + "》第" + (header + 1) + "行:表头"
-                    + (missing.isEmpty() ? "" : "缺少" + quoted(missing) + ",")
-                    + (unknown.isEmpty() ? "" : "有不认识的" + quoted(unknown) + ",")
-                    + (twice.isEmpty() ? "" : "有重复的" + quoted(List.copyOf(twice)) + ",")
-                    + "应为:" + expected() + "。");
+            throw new ConventionProblem(
+                    file + "《" + sheet.name() + "》第" + (header + 1) + "行:表头"
+                            + (missing.isEmpty() ? "" : "缺少" + quoted(missing) + ",")
+                            + (unknown.isEmpty() ? "" : "有不认识的" + quoted(unknown) + ",")
+                            + (twice.isEmpty() ? "" : "有重复的" + quoted(List.copyOf(twice)) + ",")
+                            + "应为:" + expected() + "。",
+                    spot());
         }
         return columns;
     }
@@ -130,6 +132,10 @@ final class SheetTable {
     private String text(int row, int column) {
         List<String> texts = sheet.rows().get(row);
         return column < texts.size() ? texts.get(column) : "";
+    }
+
+    private ConventionProblem.Spot spot() {
+        return new ConventionProblem.Spot(file, sheet.name(), 0);
     }
 
     private String expected() {

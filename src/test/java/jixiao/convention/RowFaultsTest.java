@@ -101,7 +101,8 @@ class RowFaultsTest {
     @DisplayName("不认识的审核代码")
     void unknownCode() {
         own.row("审核规则", "代码", "严重程度").row("审核规则", "OVERARCHIEVED", "提示");
-        assertThat(fault()).isEqualTo("mine/convention.xlsx《审核规则》A2:「代码」是“OVERARCHIEVED”,应为上级口径《审核规则》里有的代码。");
+        assertThat(fault())
+                .isEqualTo("mine/convention.xlsx《审核规则》A2:「代码」是“OVERARCHIEVED”,应为上级口径《审核规则》里有的代码;自定的审核要写“栏目”和“比较”。");
     }
 
     @Test

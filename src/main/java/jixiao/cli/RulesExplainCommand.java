@@ -1,0 +1,109 @@
+package jixiao.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jixiao.cli.report.Width;
+import jixiao.convention.CheckRow;
+import jixiao.convention.Convention;
+import jixiao.convention.Conventions;
+import jixiao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code jixiao rules explain}: what a finding (审核发现) means, why it matters and how to mend it. */
+@Command(
+        name = "explain",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao rules explain 代码 [选项]",
+        header = "说明一种审核发现:是什么意思、为什么重要、怎样改正",
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {"", "例:jixiao rules explain SCORE_MISMATCH"})
+final class RulesExplainCommand implements Callable<Integer> {
+    private static final int CODE = 28;
+    /** So many codes are offered in place of an unknown one. */
+    private static final int OFFERED = 3;
+
+    @ParentCommand
+    private RulesCommand rules;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "代码", description = "审核发现的代码或中文名称,如 SCORE_MISMATCH、得分与规则不符。")
+    private String code;
+
+    @Option(names = "--rules", paramLabel = "口径", defaultValue = "wuhan", description = "计分口径,默认 wuhan。")
+    private String name;
+
+    @Override
+    public Integer call() {
+        Convention convention = Conventions.load(name).in(Optional.empty());
+        Map<String, CheckRow> checks = convention.checks();
+        String asked = code.strip().toUpperCase(Locale.ROOT);
+        Optional<CheckRow> row = checks.values().stream()
+                .filter(each -> each.code().equals(asked) || each.title().equals(code.strip()))
+                .findFirst();
+        if (row.isEmpty()) {
+            unknown(checks, asked);
+            return Exit.USAGE.code();
+        }
+        explain(row.get(), new Wording(convention));
+        return Exit.FINE.code();
+    }
+
+    private void explain(CheckRow row, Wording wording) {
+        PrintWriter out = rules.terminal().out();
+        out.println(row.code() + " " + row.title());
+        out.println("严重程度  " + (row.on() ? row.severity().chinese() : "停用"));
+        row.limit()
+                .ifPresent(limit ->
+                        out.println("限值      " + limit.stripTrailingZeros().toPlainString()));
+        line(out, "意思      ", wording.messageInGeneral(row.code()));
+        line(out, "为何重要  ", row.meaning());
+        line(out, "怎样改正  ", wording.remedyInGeneral(row.code()));
+        line(out, "条款      ", row.clause());
+    }
+
+    private static void line(PrintWriter out, String heading, String text) {
+        if (!text.isEmpty()) {
+            out.println(heading + text);
+        }
+    }
+
+    private void unknown(Map<String, CheckRow> checks, String asked) {
+        PrintWriter err = rules.terminal().err();
+        List<String> alike = checks.keySet().stream()
+                .sorted(Comparator.comparingInt(each -> distance(each, asked)))
+                .limit(OFFERED)
+                .toList();
+        err.println("没有审核代码“" + code + "”。是否想写 " + String.join("、", alike) + "?全部代码:");
+        checks.values().forEach(each -> err.println("  " + Width.pad(each.code(), CODE) + each.title()));
+    }
+
+    /** How many letters have to be put in, taken out or changed. */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int at = 0; at <= other.length(); at++) {
+            before[at] = at;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = row;
+            for (int at = 1; at <= other.length(); at++) {
+                int changed = before[at - 1] + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
+                now[at] = Math.min(changed, Math.min(before[at], now[at - 1]) + 1);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,82 @@
+package jixiao.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jixiao.convention.Conventions;
+import jixiao.model.InputProblem;
+import jixiao.trial.Difference;
+import jixiao.trial.Trial;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code jixiao rules test}: tries a convention on its cases (用例). */
+@Command(
+        name = "test",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao rules test 口径 [选项]",
+        header = "试算口径的《用例》,列出与手工结果不同的和没有用例的规定",
+        description = {"", "自己的用例必须都相符;上级口径的用例也一起试算,结果变了的就是改动的影响。"},
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {"", "退出码:0 自己的用例都相符;2 口径或用例写法有误;3 有不相符的。"})
+final class RulesTestCommand implements Callable<Integer> {
+    @ParentCommand
+    private RulesCommand rules;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan。")
+    private String name;
+
+    @Option(names = "--all", description = "继承来的规定没有用例的也逐条列出。")
+    private boolean all;
+
+    @Override
+    public Integer call() {
+        Trial.Report report;
+        try {
+            report = Trial.of(Conventions.load(name));
+        } catch (InputProblem unreadable) {
+            rules.terminal().err().println("用例读不出来:" + unreadable.getMessage());
+            return Exit.USAGE.code();
+        }
+        PrintWriter out = rules.terminal().out();
+        out.println("用例 " + report.own() + " 个,继承的用例 " + report.inherited() + " 个。");
+        differences(out, "■ 不相符", report.differences());
+        differences(out, "■ 继承的用例,结果因本口径的改动而不同", report.changed());
+        list(out, "■ 没有用例用到(改了值,结果都不变)", report.unused());
+        if (all) {
+            list(out, "■ 继承的规定,没有用例用到", report.unusedInherited());
+        } else if (!report.unusedInherited().isEmpty()) {
+            out.println("继承的规定还有 " + report.unusedInherited().size() + " 条没有用例用到,加 --all 列出。");
+        }
+        if (report.own() == 0) {
+            out.println("本口径还没有用例:请在《用例》里写几行,左边填报,右边写手工算出的结果。");
+        } else if (report.differences().isEmpty()) {
+            out.println("自己的用例都相符。");
+        }
+        return (report.differences().isEmpty() ? Exit.FINE : Exit.FINDINGS).code();
+    }
+
+    private static void differences(PrintWriter out, String heading, List<Difference> differences) {
+        list(
+                out,
+                heading,
+                differences.stream()
+                        .map(each -> each.origin() + "“" + each.name() + "”:" + each.what() + " " + each.expected()
+                                + ",算出 " + each.got())
+                        .toList());
+    }
+
+    private static void list(PrintWriter out, String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            out.println(heading);
+            sentences.forEach(each -> out.println("  " + each));
+        }
+    }
+}

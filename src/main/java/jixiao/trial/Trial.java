@@ -1,0 +1,144 @@
+package jixiao.trial;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import jixiao.convention.CaseTable;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionFile;
+import jixiao.convention.MethodRow;
+
+/** 口径试算: runs the cases of a convention's 《用例》 and of those that it extends. */
+public final class Trial {
+    private final ConventionFile file;
+
+    private Trial(ConventionFile file) {
+        this.file = file;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param own how many cases the convention's own workbook has
+     * @param inherited how many those that it extends have
+     * @param differences where its own cases come to something else
+     * @param changed where inherited cases come to something else: what its own rows change
+     * @param unused rows of its own workbook that no case uses, as people name them
+     * @param unusedInherited the same of the rows that it inherits
+     */
+    public record Report(
+            int own,
+            int inherited,
+            List<Difference> differences,
+            List<Difference> changed,
+            List<String> unused,
+            List<String> unusedInherited) {
+        public Report {
+            differences = List.copyOf(differences);
+            changed = List.copyOf(changed);
+            unused = List.copyOf(unused);
+            unusedInherited = List.copyOf(unusedInherited);
+        }
+    }
+
+    /**
+     * Runs the cases.
+     *
+     * @throws jixiao.convention.ConventionProblem when the convention or a case cannot be understood
+     * @throws jixiao.model.InputProblem when what a case gives cannot be read as a table
+     */
+    public static Report of(ConventionFile file) {
+        return new Trial(file).report();
+    }
+
+    private Report report() {
+        List<CaseTable> own = file.ownCases();
+        List<CaseTable> inherited = file.inheritedCases();
+        Map<Integer, List<TrialCase>> years = new TreeMap<>();
+        List<Difference> differences = run(own, years);
+        List<Difference> changed = run(inherited, years);
+        Set<String> unused = new LinkedHashSet<>();
+        Set<String> unusedInherited = new LinkedHashSet<>();
+        Convention latest = file.in(Optional.empty());
+        Set<String> rules = new LinkedHashSet<>();
+        Map<Integer, List<List<Difference>>> before = new TreeMap<>();
+        years.forEach((year, cases) -> {
+            Bench bench = new Bench(file.in(known(year)));
+            before.put(year, cases.stream().map(bench::differences).toList());
+            rules.addAll(bench.rules());
+        });
+        for (MethodRow row : latest.methods().values()) {
+            if (!rules.contains(row.rule())) {
+                (isOwn(row.origin()) ? unused : unusedInherited).add(row.origin() + "“" + row.rule() + "”");
+            }
+        }
+        Map<Integer, List<Variation>> all = new TreeMap<>();
+        years.keySet().forEach(year -> all.put(year, Variations.of(file.in(known(year)))));
+        for (Variation variation : Variations.of(latest)) {
+            if (!isUsed(variation, all, years, before)) {
+                boolean mine =
+                        variation.origin().isEmpty() ? file.writes(variation.sheet()) : isOwn(variation.origin());
+                String where =
+                        variation.origin().isEmpty() ? "《" + variation.sheet().chinese() + "》" : variation.origin();
+                (mine ? unused : unusedInherited).add(where + variation.row());
+            }
+        }
+        return new Report(
+                own.size(), inherited.size(), differences, changed, List.copyOf(unused), List.copyOf(unusedInherited));
+    }
+
+    private List<Difference> run(List<CaseTable> cases, Map<Integer, List<TrialCase>> years) {
+        List<Difference> differences = new ArrayList<>();
+        Map<Integer, Bench> benches = new TreeMap<>();
+        for (CaseTable written : cases) {
+            int year = written.first().year().orElse(0);
+            Convention convention = file.in(known(year));
+            TrialCase one = new TrialCase(
+                    written,
+                    new CaseDocument(convention).table(written),
+                    written.first().changed());
+            differences.addAll(benches.computeIfAbsent(year, absent -> new Bench(convention))
+                    .differences(one));
+            years.computeIfAbsent(year, absent -> new ArrayList<>()).add(one);
+        }
+        return differences;
+    }
+
+    /** Whether some case of some year comes out otherwise when the row says something else. */
+    private static boolean isUsed(
+            Variation variation,
+            Map<Integer, List<Variation>> all,
+            Map<Integer, List<TrialCase>> years,
+            Map<Integer, List<List<Difference>>> before) {
+        return all.entrySet().stream()
+                .anyMatch(year -> year.getValue().stream()
+                        .filter(each ->
+                                each.sheet() == variation.sheet() && each.row().equals(variation.row()))
+                        .flatMap(each -> each.otherwise().stream())
+                        .anyMatch(
+                                otherwise -> differs(otherwise, years.get(year.getKey()), before.get(year.getKey()))));
+    }
+
+    private static boolean differs(Convention otherwise, List<TrialCase> cases, List<List<Difference>> before) {
+        Bench bench = new Bench(otherwise);
+        for (int at = 0; at < cases.size(); at++) {
+            // A case that comes out wrong anyway vouches for no row.
+            if (before.get(at).isEmpty() && !bench.differences(cases.get(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(String origin) {
+        return origin.startsWith(file.workbook());
+    }
+
+    private static Optional<Integer> known(int year) {
+        return year == 0 ? Optional.empty() : Optional.of(year);
+    }
+}

@@ -1,0 +1,98 @@
+package jixiao.writing.rules;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jixiao.convention.Convention;
+import jixiao.convention.Conventions;
+import jixiao.convention.SheetKind;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 自备口径: a folder that extends a convention and holds the headings of every sheet, for what the officer changes. */
+public final class NewConvention {
+    private static final String WORKBOOK = "convention.xlsx";
+
+    private NewConvention() {}
+
+    /**
+     * Writes the folder.
+     *
+     * @param folder where the convention shall stand; made where it is missing
+     * @param from the convention that it extends: a shipped name, else a folder
+     * @param copied names of the sheets whose present rows are copied, so that they can be changed in place: 参数, 定性分档,
+     *     等级, 分档表
+     * @return the workbook
+     * @throws OutputProblem when the folder holds anything, a name in {@code copied} is none of those, or the place cannot
+     *     be written
+     */
+    public static Path write(Path folder, String from, List<String> copied) {
+        for (String sheet : copied) {
+            if (CopiedRows.SHEETS.stream().noneMatch(kind -> kind.chinese().equals(sheet))) {
+                throw new OutputProblem("不能抄工作表“" + sheet + "”,可以抄的是"
+                        + CopiedRows.SHEETS.stream().map(SheetKind::chinese).collect(Collectors.joining("、")) + "。");
+            }
+        }
+        Convention base = Conventions.load(from).in(Optional.empty());
+        refuseFilled(folder);
+        byte[] workbook = workbook(base, parent(folder, from), title(folder), copied);
+        Path target = folder.resolve(WORKBOOK);
+        OutputFile.write(target, false, unfinished -> Files.write(unfinished, workbook));
+        return target;
+    }
+
+    private static void refuseFilled(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new OutputProblem("「" + folder + "」是文件,不能作为口径的文件夹;请换一个名称。");
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new OutputProblem("文件夹「" + folder + "」已有内容,没有写入;请换一个名称,或先清空它。");
+            }
+        } catch (IOException unreadable) {
+            throw new OutputProblem("文件夹「" + folder + "」不能读取,没有写入。", unreadable);
+        }
+    }
+
+    private static String title(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /** A shipped name as it is; a folder as it is found from beside the new one. */
+    private static String parent(Path folder, String from) {
+        if (Conventions.shipped().contains(from)) {
+            return from;
+        }
+        Path beside = folder.toAbsolutePath().normalize().getParent();
+        return beside.relativize(Path.of(from).toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static byte[] workbook(Convention base, String parent, String title, List<String> copied) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            RuleSheets sheets = new RuleSheets(workbook);
+            sheets.guide(base.stamp().title());
+            sheets.about(title, parent);
+            for (SheetKind kind : RuleSheets.ORDER) {
+                boolean copies = copied.contains(kind.chinese());
+                sheets.table(kind, CopiedRows.now(base, kind), copies ? CopiedRows.of(base, kind) : List.of());
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+}
