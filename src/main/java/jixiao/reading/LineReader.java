@@ -77,10 +77,17 @@ final class LineReader {
                 .filter(cell -> cell.column() > heading.firstColumn() || cell.column() == column(Names.LEVEL3));
     }
 
-    /** Whether a cell that reads like a goal's caption is one: no name stands beside it, and no actual value where it stands in the column of names. */
+    /**
+     * Whether a cell that reads like a goal's caption is one: no name stands beside it, or what does is the goal's own text,
+     * neither target nor actual following it; and no actual follows where it stands in the column of names itself.
+     */
     boolean isCaption(int row, GridCell caption) {
         Optional<GridCell> name = nameCell(row);
-        return name.isEmpty() || name.get().equals(caption) && !isOwn(Names.ACTUAL, row);
+        if (name.isEmpty()) {
+            return true;
+        }
+        boolean alone = area.lastRow(caption) == row && !isOwn(Names.TARGET, row);
+        return (name.get().equals(caption) || alone) && !isOwn(Names.ACTUAL, row);
     }
 
     private boolean reaches(GridCell cell, String name) {

@@ -1,0 +1,260 @@
+package jixiao.generated;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 注入的错误: one a table, with the code and the place that it has to be found at. */
+final class Errors {
+    private Errors() {}
+
+    /**
+     * 应有的发现.
+     *
+     * @param code its code; empty for an honest table
+     * @param where names of places of the table
+     */
+    record Expected(String code, List<String> where) {
+        static Expected of(String code, String... where) {
+            return new Expected(code, List.of(where));
+        }
+
+        Set<String> at(Table table) {
+            return where.stream().map(each -> code + "@" + table.cell(each)).collect(Collectors.toSet());
+        }
+    }
+
+    /** Changes a table; where its layout does not show an error, it stays honest. */
+    private interface Error {
+        Expected inject(Table table, int line, Random random);
+    }
+
+    private static final Expected HONEST = Expected.of("");
+
+    private static final List<Error> ALL = List.of(
+            (table, line, random) -> HONEST,
+            (table, line, random) -> {
+                table.rate = new BigDecimal(table.rate.replace("%", "")).subtract(new BigDecimal("0.02")) + "%";
+                return Expected.of("EXECUTION_RATE_MISMATCH", "rate");
+            },
+            claiming((table, line, random) -> {
+                table.executionScore = less(table.executionScore);
+                table.add();
+                return Expected.of("EXECUTION_SCORE_MISMATCH", "score");
+            }),
+            (table, line, random) -> {
+                table.budgetText = "";
+                table.rate = "";
+                table.executionScore = "";
+                table.total = "";
+                return Expected.of("EXECUTION_UNREADABLE", "budget");
+            },
+            (table, line, random) -> {
+                table.spending = table.budget.add(new BigDecimal("1.50"));
+                table.claim();
+                return Expected.of("EXECUTION_OVER_BUDGET", "spending");
+            },
+            claiming((table, line, random) -> {
+                table.total = new BigDecimal(table.total).add(BigDecimal.ONE).toPlainString();
+                return Expected.of("TOTAL_MISMATCH", "total");
+            }),
+            weighted((table, line, random) -> {
+                Line one = quantitative(table, line);
+                one.claim = less(one.claim);
+                table.add();
+                return Expected.of("SCORE_MISMATCH", place(table, one, "claim"));
+            }),
+            weighted((table, line, random) -> {
+                Line one = words(table);
+                one.claim = one.weight
+                        .multiply(new BigDecimal("0.4"))
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
+                table.add();
+                return Expected.of("SCORE_OUTSIDE_BAND", place(table, one, "claim"));
+            }),
+            weighted((table, line, random) -> {
+                Line one = table.lines.get(line);
+                one.claim = one.weight.add(BigDecimal.ONE).toPlainString();
+                table.add();
+                return Expected.of("SCORE_ABOVE_WEIGHT", place(table, one, "claim"));
+            }),
+            weighted((table, line, random) -> {
+                Line one = table.lines.get(line);
+                one.claim = "";
+                table.total = "";
+                return Expected.of("SCORE_MISSING", place(table, one, "claim"));
+            }),
+            (table, line, random) -> {
+                if (table.layout.weights() != Layout.Weights.COLUMN) {
+                    return HONEST;
+                }
+                Line one = table.lines.get(line);
+                one.weight = one.weight.add(BigDecimal.valueOf(5));
+                table.claim();
+                return Expected.of("WEIGHT_SUM_MISMATCH", "header.weight");
+            },
+            (table, line, random) -> {
+                Line one = quantitative(table, 0);
+                if (table.layout.weights() == Layout.Weights.CAPTION) {
+                    return HONEST;
+                }
+                one.set(40, 30);
+                table.claim();
+                table.lines.forEach(each -> each.reason = each == one ? "" : each.reason);
+                if (!table.layout.reasonColumn()) {
+                    table.box = "无";
+                    return Expected.of("DEDUCTION_UNEXPLAINED", "box");
+                }
+                return Expected.of("DEDUCTION_UNEXPLAINED", place(table, one, "reason"));
+            },
+            (table, line, random) -> {
+                Line one = quantitative(table, 0);
+                one.set(20, 27);
+                table.claim();
+                table.box = "无";
+                table.lines.forEach(each -> {
+                    if (each.misses()) {
+                        each.set(each.target.intValue(), each.target.intValue());
+                    }
+                });
+                table.claim();
+                return Expected.of("OVERACHIEVED", place(table, one, "actual"));
+            },
+            (table, line, random) -> {
+                Line one = table.lines.get(line);
+                one.actualText = "";
+                settled(table, one);
+                return Expected.of("ACTUAL_MISSING", place(table, one, "actual"));
+            },
+            (table, line, random) -> {
+                Line one = quantitative(table, line);
+                one.targetText = "";
+                settled(table, one);
+                return Expected.of("TARGET_MISSING", place(table, one, "target"));
+            },
+            (table, line, random) -> {
+                Line one = quantitative(table, 0);
+                one.set(30, 30);
+                table.claim();
+                one.actualText = "达到预期目标";
+                return Expected.of("ACTUAL_NOT_NUMERIC", place(table, one, "actual"));
+            },
+            (table, line, random) -> {
+                Line one = quantitative(table, 0);
+                one.set(30, 33);
+                table.claim();
+                one.actualText = "近33" + one.unit;
+                return Expected.of("ACTUAL_INEXACT", place(table, one, "actual"));
+            },
+            (table, line, random) -> {
+                Line one = quantitative(table, 0);
+                one.set(30, 30);
+                table.claim();
+                one.actualText = "30吨";
+                return Expected.of("UNIT_MISMATCH", place(table, one, "actual"));
+            },
+            (table, line, random) -> {
+                Line one = words(table);
+                one.targetText = "争先进位";
+                one.actualText = "中心城区第二";
+                return Expected.of("NEEDS_REVIEW", place(table, one, "actual"));
+            },
+            (table, line, random) -> {
+                Line first = quantitative(table, 0);
+                Line second = table.lines.get(1);
+                if (first == second || first.goal != second.goal) {
+                    return HONEST;
+                }
+                second.name = first.name;
+                return Expected.of("DUPLICATE_INDICATOR", place(table, second, "level3"));
+            },
+            (table, line, random) -> {
+                table.date = "2024年6月1日";
+                return Expected.of("FILING_DATE_IMPLAUSIBLE", "date");
+            },
+            (table, line, random) -> {
+                table.executionPoints = table.layout.executionPoints() == 20 ? "10" : "20";
+                return Expected.of("CONVENTION_MISMATCH", "points");
+            },
+            (table, line, random) -> {
+                if (table.layout.weights() != Layout.Weights.CAPTION) {
+                    return HONEST;
+                }
+                table.goals.set(1, table.goals.get(1).add(BigDecimal.TEN));
+                return Expected.of("GROUP_POINTS_MISMATCH", "goal1");
+            });
+
+    private static Error claiming(Error error) {
+        return (table, line, random) -> table.layout.claims() ? error.inject(table, line, random) : HONEST;
+    }
+
+    private static Error weighted(Error error) {
+        return (table, line, random) ->
+                table.layout.weights() == Layout.Weights.COLUMN || table.layout.weights() == Layout.Weights.LABEL
+                        ? error.inject(table, line, random)
+                        : HONEST;
+    }
+
+    private static String less(String claim) {
+        return new BigDecimal(claim).subtract(new BigDecimal("0.50")).toPlainString();
+    }
+
+    private static Line quantitative(Table table, int from) {
+        return Stream.concat(table.lines.stream().skip(from), table.lines.stream())
+                .filter(line -> line.operator.equals("≥"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Line words(Table table) {
+        return table.lines.stream().filter(line -> !line.isNumber()).findFirst().orElseThrow();
+    }
+
+    /** A line that is silent claims nothing, and nobody adds up. */
+    private static void settled(Table table, Line line) {
+        line.claim = "";
+        line.reason = "";
+        table.total = "";
+    }
+
+    private static String place(Table table, Line line, String column) {
+        return "line" + table.lines.indexOf(line) + "." + column;
+    }
+
+    /** Every code that is injected. */
+    static Set<String> codes() {
+        return Set.of(
+                "EXECUTION_RATE_MISMATCH",
+                "EXECUTION_SCORE_MISMATCH",
+                "EXECUTION_UNREADABLE",
+                "EXECUTION_OVER_BUDGET",
+                "TOTAL_MISMATCH",
+                "SCORE_MISMATCH",
+                "SCORE_OUTSIDE_BAND",
+                "SCORE_ABOVE_WEIGHT",
+                "SCORE_MISSING",
+                "WEIGHT_SUM_MISMATCH",
+                "GROUP_POINTS_MISMATCH",
+                "DEDUCTION_UNEXPLAINED",
+                "OVERACHIEVED",
+                "ACTUAL_MISSING",
+                "TARGET_MISSING",
+                "ACTUAL_NOT_NUMERIC",
+                "ACTUAL_INEXACT",
+                "UNIT_MISMATCH",
+                "NEEDS_REVIEW",
+                "DUPLICATE_INDICATOR",
+                "FILING_DATE_IMPLAUSIBLE",
+                "CONVENTION_MISMATCH");
+    }
+
+    static Expected inject(Table table, int number, Random random) {
+        // 23 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
+        return ALL.get(number % ALL.size()).inject(table, random.nextInt(table.lines.size()), random);
+    }
+}

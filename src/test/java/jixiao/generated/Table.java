@@ -1,0 +1,313 @@
+package jixiao.generated;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 生成的自评表: honest and complete; what is injected changes a field before it is written. */
+final class Table {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal YUAN = new BigDecimal(10_000);
+
+    final Layout layout;
+    final String unit;
+    final List<Line> lines = new ArrayList<>();
+    /** Printed points of each goal; empty without captions. */
+    final List<BigDecimal> goals = new ArrayList<>();
+
+    BigDecimal budget;
+    BigDecimal spending;
+    String rate;
+    String executionScore = "";
+    String total = "";
+    String date = "2025年3月5日";
+    String executionPoints;
+    String budgetText;
+    String box = "";
+
+    private final Map<String, String> cells = new HashMap<>();
+    private Sheet sheet;
+    private int row;
+
+    Table(int number, Random random) {
+        layout = Layout.of(number, random);
+        unit = "第" + number + "实验中心";
+        executionPoints = String.valueOf(layout.executionPoints());
+        budget = new BigDecimal(100 + random.nextInt(900)).add(new BigDecimal(random.nextInt(100)).movePointLeft(2));
+        int percent = 92 + random.nextInt(9);
+        spending = budget.multiply(BigDecimal.valueOf(percent)).divide(HUNDRED, 2, RoundingMode.DOWN);
+        int count = 5 + random.nextInt(8);
+        for (int i = 0; i < count; i++) {
+            lines.add(Line.honest(i, random));
+        }
+        weigh(random);
+        claim();
+    }
+
+    private void weigh(Random random) {
+        int left = 100 - layout.executionPoints();
+        int each = left / lines.size();
+        for (Line line : lines) {
+            line.weight = BigDecimal.valueOf(each);
+        }
+        lines.get(0).weight = BigDecimal.valueOf(left - each * (lines.size() - 1L));
+        boolean captions = layout.weights() == Layout.Weights.CAPTION;
+        int first = lines.size() / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).goal = captions && i >= first ? 1 : 0;
+            // Claims are the weights where only the goals' points are printed: nobody may fall short there.
+            if (captions && lines.get(i).misses()) {
+                Line line = lines.get(i);
+                line.set(line.target.intValue(), line.target.intValue());
+            }
+        }
+        if (captions) {
+            goals.add(sum(lines.subList(0, first)));
+            goals.add(sum(lines.subList(first, lines.size())));
+        }
+    }
+
+    private static BigDecimal sum(List<Line> lines) {
+        return lines.stream().map(line -> line.weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Rate, scores and total as an honest accountant works them out. */
+    void claim() {
+        rate = spending.multiply(HUNDRED).divide(budget, 2, RoundingMode.HALF_UP) + "%";
+        budgetText = amount(budget);
+        if (!layout.claims()) {
+            return;
+        }
+        BigDecimal points = BigDecimal.valueOf(layout.executionPoints());
+        executionScore = points.multiply(spending)
+                .divide(budget, 2, RoundingMode.HALF_UP)
+                .min(points)
+                .toPlainString();
+        lines.forEach(line -> line.claim = line.score().toPlainString());
+        add();
+    }
+
+    /** The total as the sum of what is claimed. */
+    void add() {
+        BigDecimal sum = executionScore.isEmpty() ? BigDecimal.ZERO : new BigDecimal(executionScore);
+        for (Line line : lines) {
+            sum = line.claim.isEmpty() ? sum : sum.add(new BigDecimal(line.claim));
+        }
+        total = layout.claims() ? sum.toPlainString() : "";
+    }
+
+    private String amount(BigDecimal wan) {
+        return layout.yuan()
+                ? wan.multiply(YUAN).setScale(2, RoundingMode.UNNECESSARY).toPlainString()
+                : wan.toPlainString();
+    }
+
+    /** Where something was written: "rate", "score", "line3.actual" …; empty when it is not on the sheet. */
+    String cell(String what) {
+        return cells.getOrDefault(what, "");
+    }
+
+    String fileName() {
+        return unit + (layout.legacy() ? ".xls" : ".xlsx");
+    }
+
+    void write(Path folder) throws IOException {
+        try (Workbook book = layout.legacy() ? new HSSFWorkbook() : new XSSFWorkbook();
+                OutputStream bytes = Files.newOutputStream(folder.resolve(fileName()))) {
+            sheet = book.createSheet("自评表");
+            row = layout.gap();
+            head();
+            indicators();
+            book.write(bytes);
+        }
+    }
+
+    private void head() {
+        put(0, "2024年度项目支出绩效自评表", "title");
+        row++;
+        put(0, "项目名称", "");
+        put(1, unit + "能力建设", "");
+        put(2, "项目实施单位", "");
+        put(3, unit, "");
+        put(4, "填报日期", "");
+        put(5, date, "date");
+        row += 2;
+        String money = layout.yuan() ? "(元)" : "(万元)";
+        put(0, "预算执行情况(" + executionPoints + "分)", "points");
+        put(1, "全年预算数" + money, "");
+        put(2, "全年执行数" + money, "");
+        put(3, "执行率", "");
+        if (layout.claims()) {
+            put(4, "得分", "");
+        }
+        row++;
+        put(0, "年度资金总额", "");
+        put(1, budgetText, "budget");
+        put(2, amount(spending), "spending");
+        put(3, rate, "rate");
+        put(4, executionScore, "score");
+        row += 2;
+    }
+
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        if (layout.levels() > 1) {
+            columns.add("level1");
+        }
+        if (layout.levels() > 2) {
+            columns.add("level2");
+        }
+        columns.add("level3");
+        columns.addAll(layout.threeCells() ? List.of("nature", "target", "unit") : List.of("target"));
+        columns.add("actual");
+        if (layout.weights() == Layout.Weights.COLUMN) {
+            columns.add("weight");
+        }
+        if (layout.claims()) {
+            columns.add("claim");
+        }
+        if (layout.reasonColumn()) {
+            columns.add("reason");
+        }
+        return columns;
+    }
+
+    private String heading(String column) {
+        return switch (column) {
+            case "level1" -> "一级指标";
+            case "level2" -> "二级指标";
+            case "level3" -> "三级指标";
+            case "nature" -> "指标性质";
+            case "unit" -> "度量单位";
+            case "target" -> layout.headings().get(0);
+            case "actual" -> layout.headings().get(1);
+            case "weight" -> layout.headings().get(2);
+            case "claim" -> layout.headings().get(3);
+            default -> "偏差原因分析及改进措施";
+        };
+    }
+
+    private void indicators() {
+        List<String> columns = columns();
+        if (!goals.isEmpty()) {
+            caption(0);
+        }
+        int header = row;
+        for (int at = 0; at < columns.size(); at++) {
+            put(at, heading(columns.get(at)), "header." + columns.get(at));
+        }
+        row += layout.twoRows() ? 2 : 1;
+        if (layout.twoRows()) {
+            for (int at = 0; at < columns.size(); at++) {
+                merge(header, header + 1, at);
+            }
+        }
+        int goal = 0;
+        int begun = row;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).goal > goal) {
+                merged(columns, begun);
+                goal = lines.get(i).goal;
+                caption(goal);
+                begun = row;
+            }
+            line(columns, i);
+            row++;
+        }
+        merged(columns, begun);
+        if (layout.claims()) {
+            put(0, "总分", "");
+            put(columns.indexOf("claim"), total, "total");
+            row++;
+        }
+        if (!layout.reasonColumn()) {
+            put(0, "偏差大或目标未完成原因分析", "");
+            put(1, box.isEmpty() ? reasons() : box, "box");
+            row++;
+        }
+        put(0, "备注:定性指标按达成、部分达成、未达成分档。", "");
+    }
+
+    private String reasons() {
+        return lines.stream().anyMatch(line -> !line.reason.isEmpty()) ? "受客观条件影响,下年改进" : "无";
+    }
+
+    private void caption(int goal) {
+        put(0, "年度绩效目标" + (goal + 1) + "(" + goals.get(goal).toPlainString() + "分)", "goal" + goal);
+        put(1, "完成第" + (goal + 1) + "项工作", "");
+        row++;
+    }
+
+    private void line(List<String> columns, int number) {
+        Line line = lines.get(number);
+        boolean label = layout.weights() == Layout.Weights.LABEL;
+        Map<String, String> texts = Map.of(
+                "level1", line.level1,
+                "level2", line.level2,
+                "level3", line.name + (label ? "(" + line.weight.toPlainString() + "分)" : ""),
+                "nature", line.operator,
+                "target", target(line),
+                "unit", line.isNumber() ? line.unit : "",
+                "actual", line.actualText,
+                "weight", line.weight.toPlainString(),
+                "claim", line.claim,
+                "reason", line.reason);
+        for (int at = 0; at < columns.size(); at++) {
+            put(at, texts.get(columns.get(at)), "line" + number + "." + columns.get(at));
+        }
+    }
+
+    private String target(Line line) {
+        return layout.threeCells() && line.isNumber() && !line.targetText.isEmpty()
+                ? line.target.toPlainString()
+                : line.targetText;
+    }
+
+    /** Equal neighbours of level 1 and 2, where the layout merges. */
+    private void merged(List<String> columns, int from) {
+        for (String level : layout.merged() ? List.of("level1", "level2") : List.<String>of()) {
+            int column = columns.indexOf(level);
+            int start = from;
+            for (int at = from + 1; column >= 0 && at <= row; at++) {
+                if (at == row || !text(at, column).equals(text(start, column))) {
+                    if (at - 1 > start) {
+                        merge(start, at - 1, column);
+                    }
+                    start = at;
+                }
+            }
+        }
+    }
+
+    private String text(int at, int column) {
+        return sheet.getRow(at).getCell(column + layout.gap()).getStringCellValue();
+    }
+
+    private void merge(int first, int last, int column) {
+        sheet.addMergedRegion(new CellRangeAddress(first, last, column + layout.gap(), column + layout.gap()));
+    }
+
+    private void put(int column, String text, String what) {
+        Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        int at = column + layout.gap();
+        line.createCell(at).setCellValue(text);
+        if (!what.isEmpty()) {
+            cells.put(what, CellReference.convertNumToColString(at) + (row + 1));
+        }
+    }
+}
