@@ -30,12 +30,17 @@ final class FortyLines {
 
     /** The workbook (.xlsx), of the form of Wuhan's projects. */
     static byte[] workbook() throws IOException {
+        return workbook("档案数字化项目");
+    }
+
+    /** The same of another project. */
+    static byte[] workbook(String project) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Sheet sheet = book.createSheet("自评表");
             row(sheet, 0, "2024年度档案数字化项目绩效自评表");
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 7));
-            row(sheet, 1, "项目名称", null, "档案数字化项目");
+            row(sheet, 1, "项目名称", null, project);
             row(sheet, 2, "预算执行情况(万元)\n(20分)", null, null, "预算数(A)", "执行数(B)", "执行率(B/A)", null, "得分(20分×执行率)");
             row(sheet, 3, null, null, "年度财政资金总额", 1201.71, 1141.71, 0.9501, null, 19);
             row(sheet, 4, "年度绩效目标1(80分)", "一级指标", "二级指标", "三级指标", "年初目标值(A)", "实际完成值(B)", "分值", "得分");
