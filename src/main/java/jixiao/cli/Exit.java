@@ -2,6 +2,8 @@ package jixiao.cli;
 
 /** 退出码; of several the first in this order is the one that the process ends with. */
 public enum Exit {
+    /** 被用户中断. */
+    INTERRUPTED(130),
     /** 程序内部错误. */
     INTERNAL(1),
     /** 有输入未能读取. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  2  命令用法有误、口径不能使用,或结果不能写到指定位置",
             "  3  已完成,但有错误级审核发现或需要人工判断的指标",
             "  4  有输入未能读取",
+            "  130  被中断(Ctrl-C)",
             "  几种情况并存时,依 1、4、2、3 取最先的一个。"
         },
         subcommands = {ScoreCommand.class, ReviewCommand.class, FormCommand.class, RulesCommand.class})

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {"", "读文件夹和 .zip 里的 .xlsx、.xlsm、.xls;结果是 复核汇总.xlsx 和 标注副本 文件夹,原文件不动。"},
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
-        footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取。", "例:jixiao review 报送材料 -o 复核结果"})
+        footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取;130 被中断。", "例:jixiao review 报送材料 -o 复核结果"})
 final class ReviewCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
@@ -88,7 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);
-        try {
+        try (Interruption watch = new Interruption(terminal, out)) {
             ReviewResult result = new Review(main.engine(rules), options, progress, compare.map(main::engine))
                     .run(line -> {
                         if (json) {

@@ -1,5 +1,6 @@
 package jixiao.review;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jixiao.Engine;
+import jixiao.convention.ConventionProblem;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
@@ -96,7 +98,8 @@ final class Judging {
             return outcome;
         } catch (InputProblem problem) {
             return failed(submission, problem.getMessage());
-        } catch (jixiao.convention.ConventionProblem unusable) {
+        } catch (ConventionProblem | OutputProblem | UncheckedIOException unusable) {
+            // The convention, or the place that results go to: the next file would fare no better.
             throw unusable;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
             String what = internal.getClass().getSimpleName();

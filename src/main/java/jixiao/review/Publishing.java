@@ -1,14 +1,13 @@
 package jixiao.review;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import jixiao.model.Severity;
 import jixiao.writing.OutputFile;
-import jixiao.writing.OutputProblem;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -71,7 +70,7 @@ final class Publishing {
      * for one that a review had just written when it was killed.
      */
     void write(Path target, Store store) {
-        boolean unfinished = Files.exists(target) && store.isUnfinished(Digests.of(target));
+        boolean unfinished = Files.isRegularFile(target) && store.isUnfinished(Digests.of(target));
         OutputFile.write(target, true, file -> {
             try (XSSFWorkbook base = new XSSFWorkbook();
                     OutputStream out = Files.newOutputStream(file)) {
@@ -92,21 +91,26 @@ final class Publishing {
         });
     }
 
-    /** Moves a workbook of an earlier run aside: 复核汇总_旧1.xlsx, 复核汇总_旧2.xlsx …. */
+    /**
+     * Keeps a copy of an earlier workbook: 复核汇总_旧1.xlsx, 复核汇总_旧2.xlsx …. It stays where it is until the new one takes
+     * its place, so that at no moment what people have decided in it cannot be found.
+     */
     private static void keep(Path target) {
         if (!Files.exists(target)) {
             return;
         }
         String name = target.getFileName().toString().replaceFirst("\\.xlsx$", "");
+        String digest = Digests.of(target);
         int number = 1;
-        while (Files.exists(target.resolveSibling(name + "_旧" + number + ".xlsx"))) {
+        Path copy = target.resolveSibling(name + "_旧1.xlsx");
+        while (Files.exists(copy)) {
+            if (Digests.of(copy).equals(digest)) {
+                return;
+            }
             number++;
+            copy = target.resolveSibling(name + "_旧" + number + ".xlsx");
         }
-        try {
-            Files.move(target, target.resolveSibling(name + "_旧" + number + ".xlsx"));
-        } catch (IOException failed) {
-            throw new OutputProblem("上一次的「" + target + "」不能改名保留,没有写出新的;请关闭正在打开它的程序后重试。", failed);
-        }
+        OutputFile.write(copy, false, file -> Files.copy(target, file, StandardCopyOption.REPLACE_EXISTING));
     }
 
     private void fill(SXSSFWorkbook book, Styles styles) {

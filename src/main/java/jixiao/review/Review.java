@@ -58,7 +58,7 @@ public final class Review {
         try {
             delete(work);
             Files.createDirectories(work);
-            unfinished();
+            sweep(options.out());
         } catch (IOException denied) {
             throw new OutputProblem("「" + options.out() + "」不能写:没有权限,或不能作为文件夹使用。", denied);
         }
@@ -129,8 +129,8 @@ public final class Review {
                 comparison.map(Comparison::count),
                 contrasted.map(Contrasted::result));
         List<String> written = copies.stream()
-                .flatMap(all -> collected.submissions().stream().map(all::of))
-                .filter(copy -> Files.exists(options.out().resolve(copy)))
+                .flatMap(all ->
+                        tables.stream().map(TableSummary::submission).distinct().map(all::of))
                 .toList();
         if (before.isPresent()) {
             tidy(store, before.get(), files, written);
@@ -195,16 +195,21 @@ public final class Review {
         return keys;
     }
 
-    /** Removes what a killed review was just writing. */
-    private void unfinished() throws IOException {
-        List<Path> left;
-        try (Stream<Path> all = Files.walk(options.out())) {
-            left = all.filter(each -> each.getFileName().toString().startsWith(OutputFile.UNFINISHED)
+    /**
+     * Removes unfinished files of a review that was stopped; what cannot be removed stays for the next time.
+     *
+     * @param out the output folder
+     */
+    public static void sweep(Path out) {
+        try (Stream<Path> all = Files.walk(out)) {
+            List<Path> left = all.filter(each -> each.getFileName().toString().startsWith(OutputFile.UNFINISHED)
                             && each.getFileName().toString().endsWith(".tmp"))
                     .toList();
-        }
-        for (Path each : left) {
-            Files.deleteIfExists(each);
+            for (Path each : left) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException inUse) {
+            // The next run removes it.
         }
     }
 

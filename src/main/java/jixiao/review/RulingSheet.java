@@ -29,7 +29,7 @@ final class RulingSheet {
      * @throws OutputProblem when the workbook is there and cannot be read: what stands in it would be lost
      */
     static List<Ruling> read(Path summary) {
-        if (!Files.exists(summary)) {
+        if (!Files.isRegularFile(summary)) {
             return List.of();
         }
         try {

@@ -1,0 +1,57 @@
+package jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 复核被中断. */
+class ReviewInterruptedTest {
+    @TempDir
+    private Path folder;
+
+    private static List<String> names(Path below) throws IOException {
+        if (!Files.isDirectory(below)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(below)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("复核中途被中断:一句话说明,以 130 结束,不留半个文件")
+    void interrupted() throws Exception {
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "jixiao.cli.Main",
+                        "review",
+                        "src/test/resources/cases",
+                        "-o",
+                        out.toString(),
+                        "--jobs",
+                        "1")
+                .redirectOutput(folder.resolve("said").toFile())
+                .redirectError(folder.resolve("problems").toFile())
+                .start();
+        while (process.isAlive() && names(out.resolve(".jixiao/files")).isEmpty()) {
+            Thread.sleep(5);
+        }
+        process.destroy();
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(Files.readString(folder.resolve("problems"))).contains("已中断", "再次运行同一命令即可继续");
+        assertThat(names(out)).noneMatch(name -> name.endsWith(".tmp"));
+    }
+}

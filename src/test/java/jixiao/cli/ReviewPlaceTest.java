@@ -1,0 +1,116 @@
+package jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jixiao.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 复核结果不能写到指定位置. */
+class ReviewPlaceTest {
+    private static final Engine ENGINE = Engine.load("wuhan");
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void folders() throws IOException {
+        in = Files.createDirectories(folder.resolve("报送"));
+        out = folder.resolve("结果");
+        Files.copy(Path.of("src/test/resources/cases/caidian-2024-project-duban.xlsx"), in.resolve("督办.xlsx"));
+    }
+
+    private Said review() {
+        return Said.of(convention -> ENGINE, "review", in.toString(), "-o", out.toString());
+    }
+
+    private List<String> unfinished() throws IOException {
+        return ReviewFolder.files(out).stream()
+                .map(Path::toString)
+                .filter(name -> name.endsWith(".tmp"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("结果文件夹的位置上是文件:说明,以 2 结束,文件不动")
+    void outIsFile() throws IOException {
+        Files.writeString(out, "别的内容");
+        Said said = review();
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err().strip()).isEqualTo("「" + out + "」不能写:没有权限,或不能作为文件夹使用。");
+        assertThat(out).hasContent("别的内容");
+    }
+
+    @Test
+    @DisplayName("存档的位置被文件占用:说明,以 2 结束,什么也没有写")
+    void storeIsFile() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve(".jixiao"), "别的内容");
+        assertThat(review().code()).isEqualTo(2);
+        assertThat(new ReviewFolder(out).names()).containsExactly(".jixiao");
+    }
+
+    @Test
+    @DisplayName("副本文件夹的位置上是文件:汇总照写,列在未能读取,以 4 结束;让开后只补副本")
+    void copiesAreFile() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("标注副本"), "别的内容");
+        Said said = review();
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("督办_计分.xlsx」不能写:").contains("不能作为文件夹使用");
+        assertThat(new ReviewFolder(out).rows("未能读取"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(2)).startsWith("已审核,但标注副本没有写成:"));
+        assertThat(unfinished()).isEmpty();
+
+        Files.delete(out.resolve("标注副本"));
+        assertThat(review().code()).isZero();
+        assertThat(out.resolve("标注副本/督办_计分.xlsx")).exists();
+        assertThat(new ReviewFolder(out).rows("未能读取")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("副本的位置上是文件夹:说明,以 4 结束,文件夹不动")
+    void copyIsFolder() throws IOException {
+        Files.createDirectories(out.resolve("标注副本/督办_计分.xlsx/内"));
+        Said said = review();
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("是文件夹,不能写成文件");
+        assertThat(out.resolve("标注副本/督办_计分.xlsx/内")).exists();
+    }
+
+    @Test
+    @DisplayName("汇总的位置上是文件夹:说明,以 2 结束,不留半个文件;让开后接着做")
+    void summaryIsFolder() throws IOException {
+        Files.createDirectories(out.resolve("复核汇总.xlsx"));
+        Said said = review();
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("复核汇总.xlsx」是文件夹,不能写成文件。");
+        assertThat(unfinished()).isEmpty();
+        assertThat(new ReviewFolder(out).names()).containsExactly(".jixiao", "复核汇总.xlsx", "标注副本");
+
+        Files.delete(out.resolve("复核汇总.xlsx"));
+        assertThat(review().code()).isZero();
+        assertThat(new ReviewFolder(out).rows("汇总")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("结果文件夹只读:说明,以 2 结束")
+    void readOnly() throws IOException {
+        Files.createDirectories(out);
+        assumeTrue(out.toFile().setWritable(false) && !Files.isWritable(out), "此用户不受只读限制,跳过");
+        Said said = review();
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("不能写:没有权限");
+    }
+}
