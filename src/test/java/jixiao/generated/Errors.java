@@ -182,6 +182,45 @@ final class Errors {
                 return Expected.of("CONVENTION_MISMATCH", "points");
             },
             (table, line, random) -> {
+                table.lines.stream().filter(Line::isNumber).forEach(each -> {
+                    each.set(each.target.intValue(), each.target.intValue());
+                    each.actualText = "达到预期目标";
+                });
+                table.claim();
+                return Expected.of("UNVERIFIABLE", "header.actual");
+            },
+            (table, line, random) -> {
+                if (table.layout.convention().equals("wuhan") || table.layout.levels() == 1) {
+                    return HONEST;
+                }
+                table.lines.stream()
+                        .filter(each -> each.level1.startsWith("满意度"))
+                        .forEach(each -> {
+                            each.level1 = "效益指标";
+                            each.level2 = "社会效益指标";
+                            each.name = each.name.replace("群众满意度", "参与率");
+                        });
+                return Expected.of("SATISFACTION_MISSING", "header.level1");
+            },
+            (table, line, random) -> {
+                if (!table.layout.convention().equals("sichuan")) {
+                    return HONEST;
+                }
+                table.lines.stream()
+                        .filter(Line::misses)
+                        .forEach(each -> each.set(each.target.intValue(), each.target.intValue()));
+                table.spending = table.budget.multiply(new BigDecimal("0.85")).setScale(2, RoundingMode.DOWN);
+                table.claim();
+                return Expected.of("EXECUTION_LOW_UNEXPLAINED", "rate");
+            },
+            weighted((table, line, random) -> {
+                // Printed to one decimal: what the recomputed score rounds to agrees.
+                table.lines.forEach(each -> each.claim =
+                        each.score().setScale(1, RoundingMode.HALF_UP).toPlainString());
+                table.add();
+                return HONEST;
+            }),
+            (table, line, random) -> {
                 if (table.layout.weights() != Layout.Weights.CAPTION) {
                     return HONEST;
                 }
@@ -250,11 +289,14 @@ final class Errors {
                 "NEEDS_REVIEW",
                 "DUPLICATE_INDICATOR",
                 "FILING_DATE_IMPLAUSIBLE",
-                "CONVENTION_MISMATCH");
+                "CONVENTION_MISMATCH",
+                "UNVERIFIABLE",
+                "SATISFACTION_MISSING",
+                "EXECUTION_LOW_UNEXPLAINED");
     }
 
     static Expected inject(Table table, int number, Random random) {
-        // 23 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
+        // 27 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
         return ALL.get(number % ALL.size()).inject(table, random.nextInt(table.lines.size()), random);
     }
 }
