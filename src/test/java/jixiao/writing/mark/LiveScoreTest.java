@@ -23,7 +23,7 @@ class LiveScoreTest {
     private static final ScoreRounding CENTS = new ScoreRounding("ROUND", 2);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** Worked out by hand: 10×7÷9, all, 10×0.9, 10×0.8, min(10,12), 7.5, 10−2×1.5, 10×0.6, 10×1.3÷2.6, none. */
+    /** Worked out by hand: 10×7÷9, all, 10×0.9, 10×0.8, min(10,12), 7.5, 10−2×1.5, 10×0.6, 10×1.3÷2.6, 6.5 as decided, none. */
     private static final List<Formula> ALL = List.of(
             new Formula.Proportion(TEN, true, number("9"), number("7"), Unit.NONE),
             new Formula.AllOrNothing(TEN, true, "5", "6"),
@@ -40,6 +40,7 @@ class LiveScoreTest {
             new Formula.Stepped(TEN, number("90"), number("82"), number("5"), number("2"), number("1.5")),
             new Formula.Tiered(TEN, number("0.12"), number("0.6")),
             new Formula.Exceeded(TEN, number("2.6"), number("1.3"), BigDecimal.ZERO),
+            new Formula.Decided(TEN, number("6.5"), "张三"),
             new Formula.Unscored(Formula.Unscored.Reason.ACTUAL_MISSING));
 
     private static BigDecimal number(String digits) {
@@ -69,6 +70,7 @@ class LiveScoreTest {
         assertThat(value(ALL.get(6), CENTS, "0")).isEqualTo(7);
         assertThat(value(ALL.get(7), CENTS, "0")).isEqualTo(6);
         assertThat(value(ALL.get(8), CENTS, "0")).isEqualTo(5);
+        assertThat(value(ALL.get(9), CENTS, "0")).isEqualTo(6.5);
     }
 
     @Test
