@@ -59,31 +59,31 @@ final class DetailSheets {
                 "需要人工判定的指标,请在白色各栏填写:维持按填报或暂计得分,调整要填定分,退回则整张表退回。再次复核时读回采用。",
                 headings(
                         Heading.center("年度目标", 6),
-                        Heading.text("指标", 28),
-                        Heading.text("年初目标值", 18),
-                        Heading.text("实际完成值", 18),
+                        Heading.text("指标", 18),
+                        Heading.text("年初目标值", 12),
+                        Heading.text("实际完成值", 12),
                         Heading.points("分值"),
                         Heading.points("填报得分"),
                         Heading.points("暂计得分"),
                         Heading.points("区间下限"),
                         Heading.points("区间上限"),
-                        Heading.text("缘由", 36),
+                        Heading.text("缘由", 30),
                         new Heading("定分", 9, Heading.Kind.WHITE),
                         new Heading("结论", 9, Heading.Kind.WHITE),
-                        new Heading("理由", 24, Heading.Kind.WHITE),
+                        new Heading("理由", 16, Heading.Kind.WHITE),
                         new Heading("经办人", 10, Heading.Kind.WHITE),
                         Heading.center("状态", 8),
-                        Heading.text("状态说明", 24)));
+                        Heading.text("状态说明", 16)));
     }
 
     private static List<Heading> headings(Heading... own) {
         List<Heading> headings = new ArrayList<>(List.of(
                 Heading.center("序号", 6),
-                Heading.text("单位", 22),
-                Heading.text("项目", 20),
+                Heading.text("单位", 16),
+                Heading.text("项目", 14),
                 Heading.center("年度", 7),
-                Heading.text("文件", 26),
-                Heading.text("工作表", 12),
+                Heading.text("文件", 18),
+                Heading.text("工作表", 8),
                 Heading.center("单元格", 8)));
         headings.addAll(Arrays.asList(own));
         return headings;

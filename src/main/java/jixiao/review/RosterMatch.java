@@ -128,6 +128,9 @@ final class RosterMatch {
                 .filter(table -> budgetDifference(table).isPresent())
                 .count();
         int twice = (int) filed.values().stream().filter(this::isRepeated).count();
-        return new RosterResult(roster.rows().size(), missing().size(), twice, unasked.size(), differing);
+        int notAsked = (int) unasked.stream()
+                .filter(table -> !superseded.contains(table.key()))
+                .count();
+        return new RosterResult(roster.rows().size(), missing().size(), twice, notAsked, differing);
     }
 }

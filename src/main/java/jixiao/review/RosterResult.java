@@ -6,7 +6,7 @@ package jixiao.review;
  * @param expected how many tables are due
  * @param missing how many rows of the roster no table answers
  * @param twice how many rows several tables answer, superseded versions among them
- * @param unasked how many tables nobody asked for
+ * @param unasked how many tables nobody asked for, superseded ones left out
  * @param budgetsDiffer how many tables have another budget than the approved one
  */
 public record RosterResult(int expected, int missing, int twice, int unasked, int budgetsDiffer) {}
