@@ -89,7 +89,7 @@ class ReviewAgainTest {
                 for (Row row : sheet) {
                     List<String> texts = new ArrayList<>();
                     for (Cell cell : row) {
-                        texts.add(new DataFormatter().formatCellValue(cell));
+                        texts.add(new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell));
                     }
                     rows.add(texts);
                 }
@@ -178,7 +178,9 @@ class ReviewAgainTest {
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             List<Cell> found = new ArrayList<>();
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (new DataFormatter().formatCellValue(cell).equals(from)) {
+                if (new DataFormatter(java.util.Locale.ROOT)
+                        .formatCellValue(cell)
+                        .equals(from)) {
                     found.add(cell);
                 }
             })));

@@ -73,7 +73,7 @@ class ReviewCommandTest {
                 if (row.getRowNum() > 2) {
                     List<String> texts = new ArrayList<>();
                     for (Cell cell : row) {
-                        texts.add(new DataFormatter().formatCellValue(cell));
+                        texts.add(new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell));
                     }
                     rows.add(texts.subList(1, texts.size()));
                 }

@@ -111,7 +111,7 @@ class ReviewCompareTest {
                 if (row.getRowNum() > 2) {
                     List<String> texts = new ArrayList<>();
                     for (Cell cell : row) {
-                        texts.add(new DataFormatter().formatCellValue(cell));
+                        texts.add(new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell));
                     }
                     rows.add(texts);
                 }

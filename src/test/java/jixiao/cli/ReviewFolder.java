@@ -25,7 +25,7 @@ record ReviewFolder(Path out) {
         try (InputStream bytes = Files.newInputStream(out.resolve(SUMMARY));
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             Map<String, List<String>> sheets = new TreeMap<>();
-            DataFormatter shown = new DataFormatter();
+            DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
             book.forEach(sheet -> {
                 List<String> texts = new ArrayList<>();
                 for (Row row : sheet) {
@@ -48,7 +48,7 @@ record ReviewFolder(Path out) {
         try (InputStream bytes = Files.newInputStream(out.resolve(SUMMARY));
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             List<List<String>> rows = new ArrayList<>();
-            DataFormatter shown = new DataFormatter();
+            DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
             for (Row row : book.getSheet(name)) {
                 List<String> texts = new ArrayList<>();
                 row.forEach(cell -> texts.add(shown.formatCellValue(cell)));

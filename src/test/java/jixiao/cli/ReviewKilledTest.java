@@ -76,7 +76,7 @@ class ReviewKilledTest {
                 for (Row row : sheet) {
                     List<String> texts = new ArrayList<>(List.of(sheet.getSheetName()));
                     for (Cell cell : row) {
-                        texts.add(new DataFormatter().formatCellValue(cell));
+                        texts.add(new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell));
                     }
                     rows.add(texts);
                 }

@@ -90,7 +90,7 @@ class ReviewRulingTest {
                 if (row.getRowNum() > 2) {
                     List<String> texts = new ArrayList<>();
                     for (Cell cell : row) {
-                        texts.add(new DataFormatter().formatCellValue(cell));
+                        texts.add(new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell));
                     }
                     rows.add(texts);
                 }
