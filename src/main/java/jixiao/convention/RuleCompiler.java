@@ -1,5 +1,6 @@
 package jixiao.convention;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,13 @@ final class RuleCompiler {
     static KieBase compile(RuleSources sources) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        texts(sources).forEach((name, text) -> files.write(path(name, text), text));
+        // Drools reads a file of no stated charset in that of the machine.
+        texts(sources)
+                .forEach((name, text) -> files.write(
+                        path(name, text),
+                        services.getResources()
+                                .newByteArrayResource(
+                                        text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())));
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll();
         refuse(builder.getResults().getMessages(Message.Level.ERROR));

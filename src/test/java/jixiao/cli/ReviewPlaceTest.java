@@ -48,7 +48,7 @@ class ReviewPlaceTest {
         Said said = review();
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err().strip()).isEqualTo("「" + out + "」不能写:没有权限,或不能作为文件夹使用。");
-        assertThat(out).hasContent("别的内容");
+        assertThat(out).content(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("别的内容");
     }
 
     @Test

@@ -38,7 +38,8 @@ class ShippedFilesTest {
         Files.writeString(written, now);
         assertThat(RULES.resolve(name).resolve("convention.txt"))
                 .as("口径改了,请用 target/rules/%s/convention.txt 替换", name)
-                .hasContent(now);
+                .content(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo(now);
     }
 
     @Test
