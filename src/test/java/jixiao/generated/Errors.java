@@ -251,7 +251,10 @@ final class Errors {
     }
 
     private static Line words(Table table) {
-        return table.lines.stream().filter(line -> !line.isNumber()).findFirst().orElseThrow();
+        return table.lines.stream()
+                .filter(line -> line.operator.equals("定性"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A line that is silent claims nothing, and nobody adds up. */

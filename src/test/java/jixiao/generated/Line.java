@@ -10,7 +10,7 @@ final class Line {
     String level1;
     String level2;
     String name;
-    /** ≥, ≤, = or 定性. */
+    /** ≥, ≤ or 定性; empty for a date or a range. */
     String operator;
 
     BigDecimal target = BigDecimal.ZERO;
@@ -29,6 +29,7 @@ final class Line {
     private static final List<String> RATES = List.of("验收合格率", "按期办结率", "设备完好率", "资料归档率");
     private static final List<String> LESS = List.of("投诉量:件", "差错率:%", "响应时间:小时", "逾期率:%");
     private static final List<String> WORDS = List.of("建立健全制度:制度建设", "明显改善环境面貌:环境面貌", "持续提升服务能力:服务能力", "保障机构正常运转:机构运转");
+    private static final int KINDS = 7;
     private static final int PERCENT = 100;
 
     /** The number-th line of a table; about one in three falls short of its target, and says why. */
@@ -36,7 +37,7 @@ final class Line {
         Line line = new Line();
         boolean missed = random.nextInt(3) == 0;
         int a = 20 + random.nextInt(60);
-        switch (number % 5) {
+        switch (number % KINDS) {
             case 0 ->
                 line.number(
                         "产出指标",
@@ -49,7 +50,7 @@ final class Line {
                 line.number(
                         "产出指标",
                         "质量指标",
-                        RATES.get(number / 5 % RATES.size()) + ":%",
+                        RATES.get(number / KINDS % RATES.size()) + ":%",
                         "≥",
                         90 + random.nextInt(5),
                         missed ? 70 + random.nextInt(19) : 95 + random.nextInt(6));
@@ -57,16 +58,18 @@ final class Line {
                 line.number(
                         "效益指标",
                         "社会效益指标",
-                        LESS.get(number / 5 % LESS.size()),
+                        LESS.get(number / KINDS % LESS.size()),
                         "≤",
                         a / 2,
                         missed ? a / 2 + 1 + random.nextInt(20) : a / 2 - random.nextInt(Math.max(1, a / 10)));
-            case 3 -> line.words(WORDS.get(number / 5 % WORDS.size()));
+            case 3 -> line.words(WORDS.get(number / KINDS % WORDS.size()));
+            case 5 -> line.day();
+            case 6 -> line.range(a, a + 10, a + random.nextInt(11));
             default ->
                 line.number(
                         "满意度指标",
                         "服务对象满意度指标",
-                        (number == 4 ? "" : "第" + number / 5 + "类") + "群众满意度:%",
+                        (number == 4 ? "" : "第" + number / KINDS + "类") + "群众满意度:%",
                         "≥",
                         90,
                         missed ? 80 + random.nextInt(9) : 90 + random.nextInt(10));
@@ -98,8 +101,28 @@ final class Line {
         actualText = "已" + targetText;
     }
 
+    /** A date that was kept. */
+    private void day() {
+        level1 = "产出指标";
+        level2 = "时效指标";
+        name = "年度任务完成时间";
+        operator = "";
+        targetText = "2024年12月底前";
+        actualText = "2024年11月20日";
+    }
+
+    /** A range that was kept to. */
+    private void range(int from, int to, int actual) {
+        level1 = "产出指标";
+        level2 = "数量指标";
+        name = "抽查比例";
+        operator = "";
+        targetText = from + "%-" + to + "%";
+        actualText = actual + "%";
+    }
+
     boolean isNumber() {
-        return !operator.equals("定性");
+        return operator.equals("≥") || operator.equals("≤");
     }
 
     boolean misses() {

@@ -126,15 +126,23 @@ final class Table {
         return unit + (layout.legacy() ? ".xls" : ".xlsx");
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes the workbook, further tables on sheets of their own. */
+    void write(Path folder, List<Table> more) throws IOException {
         try (Workbook book = layout.legacy() ? new HSSFWorkbook() : new XSSFWorkbook();
                 OutputStream bytes = Files.newOutputStream(folder.resolve(fileName()))) {
-            sheet = book.createSheet("自评表");
-            row = layout.gap();
-            head();
-            indicators();
+            fill(book.createSheet("自评表"));
+            for (Table other : more) {
+                other.fill(book.createSheet("自评表" + book.getNumberOfSheets()));
+            }
             book.write(bytes);
         }
+    }
+
+    private void fill(Sheet empty) {
+        sheet = empty;
+        row = layout.gap();
+        head();
+        indicators();
     }
 
     private void head() {
