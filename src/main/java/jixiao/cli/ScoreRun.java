@@ -17,7 +17,6 @@ import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.reading.ReadTable;
-import jixiao.writing.MarkOptions;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.TemplateProblem;
@@ -89,11 +88,24 @@ final class ScoreRun {
         }
         try {
             Path target = targets.of(file);
-            engine.mark(file, tables, judgements, target, new MarkOptions(options.accept(), options.force()));
+            OutputFile.check(target, options.force());
+            byte[] copy = marked(file, tables, judgements);
+            OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
             return target.toString();
         } catch (OutputProblem problem) {
             fail(Exit.USAGE, problem.getMessage());
             return "未写出";
+        }
+    }
+
+    /** The marked copy; what keeps it from being made is in the submitted file, which is therefore named. */
+    private byte[] marked(Path file, List<ReadTable> tables, List<Judgement> judgements) {
+        try {
+            return engine.marked(Files.readAllBytes(file), tables, judgements, options.accept());
+        } catch (OutputProblem problem) {
+            throw new OutputProblem("「" + file.getFileName() + "」已计分,但没有写出工作簿:" + problem.getMessage(), problem);
+        } catch (IOException gone) {
+            throw new OutputProblem("「" + file + "」无法再次读取,没有写出工作簿。", gone);
         }
     }
 

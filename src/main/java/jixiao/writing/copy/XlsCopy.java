@@ -16,8 +16,8 @@ final class XlsCopy {
     private XlsCopy() {}
 
     static WorkbookCopy.Copied apply(byte[] original, WorkbookEdits edits) throws CopyProblem {
-        try (POIFSFileSystem file = open(original);
-                HSSFWorkbook workbook = workbook(file)) {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(original));
+                HSSFWorkbook workbook = new HSSFWorkbook(file, true)) {
             XlsStyles styles = new XlsStyles(workbook);
             for (SheetEdits sheet : edits.sheets()) {
                 patch(workbook, styles, sheet);
@@ -26,7 +26,9 @@ final class XlsCopy {
             ByteArrayOutputStream out = new ByteArrayOutputStream(original.length + 16_384);
             workbook.write(out);
             return new WorkbookCopy.Copied(out.toByteArray(), names);
-        } catch (IOException failed) {
+        } catch (IOException | RuntimeException failed) {
+            // POI reads much of a workbook only when it is asked for, and what it throws over a damaged one is of no
+            // one kind.
             throw broken(failed);
         }
     }
@@ -38,23 +40,6 @@ final class XlsCopy {
         }
         new XlsPatch(sheet, styles).apply(edits);
         new XlsNotes(workbook, sheet).apply(edits.notesByPlace());
-    }
-
-    private static POIFSFileSystem open(byte[] original) throws CopyProblem {
-        try {
-            return new POIFSFileSystem(new ByteArrayInputStream(original));
-        } catch (IOException | RuntimeException failed) {
-            throw broken(failed);
-        }
-    }
-
-    /** What POI throws over a damaged file is of no one kind. */
-    private static HSSFWorkbook workbook(POIFSFileSystem file) throws CopyProblem {
-        try {
-            return new HSSFWorkbook(file, true);
-        } catch (IOException | RuntimeException failed) {
-            throw broken(failed);
-        }
     }
 
     private static CopyProblem broken(Exception failed) {
