@@ -44,7 +44,7 @@ class ReviewKilledTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "review",
-                folder.resolve("报送").toString(),
+                folder.resolve("in").toString(),
                 "-o",
                 out.toString());
         return command.redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -96,20 +96,20 @@ class ReviewKilledTest {
     @Test
     @DisplayName("随机时刻强行结束30次:每次都接着做下去,最后的结果与没有被打断的相同,不留半个文件")
     void killed() throws Exception {
-        Files.createDirectories(folder.resolve("报送"));
+        Files.createDirectories(folder.resolve("in"));
         for (String name : CASES) {
             Files.copy(
                     Path.of("src/test/resources/cases", name),
-                    folder.resolve("报送").resolve(name));
+                    folder.resolve("in").resolve(name));
         }
-        Path undisturbed = folder.resolve("未打断");
+        Path undisturbed = folder.resolve("whole");
         long begun = System.nanoTime();
         assertThat(start(undisturbed).waitFor()).isIn(3, 4);
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Map<String, Object> expected = results(undisturbed);
         assertThat(expected).hasSize(4);
 
-        Path out = folder.resolve("打断");
+        Path out = folder.resolve("killed");
         Random moments = new Random(SEED);
         int kills = 0;
         int finished = 0;
