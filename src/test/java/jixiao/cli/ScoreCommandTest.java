@@ -85,7 +85,9 @@ class ScoreCommandTest {
         Said said = score(fine, open);
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err().lines()).singleElement().asString().contains("已存在", "--force");
-        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("旧");
+        assertThat(target)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasBinaryContent("旧".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(folder.resolve("qingshan-2023-department_计分.xlsx")).isNotEmptyFile();
         assertThat(score(fine, "--force").code()).isZero();
         assertThat(Files.size(target)).isGreaterThan(1000);

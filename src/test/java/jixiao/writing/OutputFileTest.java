@@ -25,7 +25,9 @@ class OutputFileTest {
     void writes() throws IOException {
         Path target = folder.resolve("甲/乙/结果.txt");
         OutputFile.write(target, false, text("好"));
-        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("好");
+        assertThat(target)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasBinaryContent("好".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(names(target.getParent())).containsExactly("结果.txt");
     }
 
@@ -37,9 +39,13 @@ class OutputFileTest {
         assertThatExceptionOfType(OutputProblem.class)
                 .isThrownBy(() -> OutputFile.write(target, false, text("新")))
                 .withMessageContaining("已存在", "--force");
-        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("旧");
+        assertThat(target)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasBinaryContent("旧".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         OutputFile.write(target, true, text("新"));
-        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("新");
+        assertThat(target)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasBinaryContent("新".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
@@ -57,7 +63,9 @@ class OutputFileTest {
                 .isThrownBy(() -> OutputFile.write(target, true, unfinished -> {
                     throw new IllegalStateException();
                 }));
-        assertThat(target).usingCharset(StandardCharsets.UTF_8).hasContent("旧");
+        assertThat(target)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasBinaryContent("旧".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(names(folder)).containsExactly("结果.txt");
     }
 
