@@ -114,12 +114,7 @@ public final class Engine {
         return year(table).scorer().score(table);
     }
 
-    /**
-     * A scored table with the lines that a person has decided, totals and grade following.
-     *
-     * @param scored a table scored by this engine
-     * @param decisions 定分 by the place of the indicator's name, within the line's weight
-     */
+    /** A table scored by this engine with what a person decided for lines, by the place of their names; totals follow. */
     public ScoredEvaluation decide(ScoredEvaluation scored, Map<Place, Decision> decisions) {
         return year(scored.table()).scorer().decide(scored, decisions);
     }
