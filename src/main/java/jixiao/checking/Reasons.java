@@ -9,7 +9,8 @@ import jixiao.sheet.Normal;
 
 /** 原因说明: whether a reason says something, or only 无, 没有, 无偏差, — and the like (《词表》 无内容). */
 final class Reasons {
-    private static final Pattern NUMBERING = Pattern.compile("[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十]+\\)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?<![一二三四五六七八九十])[一二三四五六七八九十]++[、.]|\\([一二三四五六七八九十]++\\)");
 
     private final List<String> empty;
 

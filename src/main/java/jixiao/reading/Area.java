@@ -29,16 +29,21 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
 
     /** Cells with content seen in a row, from left to right. */
     List<GridCell> seen(int row) {
-        return grid.seen(row).stream()
-                .filter(cell -> !cell.isBlank() && isWithin(cell))
-                .toList();
+        List<GridCell> all = grid.seen(row);
+        // A stray cell far below makes a sheet of a million empty rows.
+        if (all.isEmpty()) {
+            return all;
+        }
+        return all.stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
     }
 
     /** Cells with content that begin in a row, from left to right. */
     List<GridCell> own(int row) {
-        return grid.row(row).stream()
-                .filter(cell -> !cell.isBlank() && isWithin(cell))
-                .toList();
+        List<GridCell> all = grid.row(row);
+        if (all.isEmpty()) {
+            return all;
+        }
+        return all.stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
     }
 
     private boolean isWithin(GridCell cell) {

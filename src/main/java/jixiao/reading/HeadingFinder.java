@@ -56,8 +56,12 @@ final class HeadingFinder {
 
     /** Names found in a row, with their cells, for telling what was found where no header is complete. */
     Map<String, GridCell> partsAt(Area area, int row) {
+        List<Known> known = known(area, row, area.firstColumn(), area.lastColumn());
+        if (known.isEmpty()) {
+            return Map.of();
+        }
         Map<String, GridCell> found = new LinkedHashMap<>();
-        heading(area, row, known(area, row, area.firstColumn(), area.lastColumn()))
+        heading(area, row, known)
                 .words()
                 .forEach((name, words) -> found.put(name, words.get(0).cell()));
         return found;

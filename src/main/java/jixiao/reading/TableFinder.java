@@ -10,6 +10,8 @@ import jixiao.sheet.Grid.GridCell;
 
 /** 表格查找: the tables of a sheet, below and beside one another, by the words of their header rows. */
 final class TableFinder {
+    private static final int GAP = 500;
+
     private final Wordings wordings;
     private final HeadingFinder indicators;
     private final HeadingFinder funds;
@@ -120,9 +122,21 @@ final class TableFinder {
             open.add(heading);
         }
         if (!open.isEmpty()) {
-            tables.add(new TableArea(window.rows(first, window.lastRow()), open));
+            tables.add(new TableArea(
+                    window.rows(first, end(window, open.get(open.size() - 1).lastRow())), open));
         }
         return tables;
+    }
+
+    /** The last row before a gap that is in no table: what stands far below was left there by mistake. */
+    private static int end(Area window, int from) {
+        int last = from;
+        for (int row = from; row <= Math.min(window.lastRow(), last + GAP); row++) {
+            if (!window.seen(row).isEmpty()) {
+                last = row;
+            }
+        }
+        return last;
     }
 
     /** The first row of a new table between two rows; −1 when none begins there. */

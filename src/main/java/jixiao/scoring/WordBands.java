@@ -20,7 +20,7 @@ final class WordBands {
     private static final int TELLING = 2;
     private static final String ALL = "100%";
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-    private static final Pattern PERCENTAGE = Pattern.compile("(\\d+(?:\\.\\d+)?)%");
+    private static final Pattern PERCENTAGE = Pattern.compile("(?<!\\d)(\\d++(?:\\.\\d+)?)%");
     private final BandTable bands;
     private final Levels levels;
     private final Phrases ignored;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.model.InputProblem;
 
 /** 稀疏网格: a grid that holds only cells with content, however far apart they stand. */
 final class CellGrid implements Grid {
@@ -14,7 +15,7 @@ final class CellGrid implements Grid {
     private final boolean hidden;
     private final Map<Integer, List<GridCell>> rows;
     private final List<Region> merges;
-    private final Map<Integer, List<Region>> mergesByRow;
+    private final Merges covering;
     private final Map<Position, String> notes;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -31,9 +32,9 @@ final class CellGrid implements Grid {
         hiddenRows = from.hiddenRows;
         hiddenColumns = from.hiddenColumns;
         height = from.rows.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
-        mergesByRow = byRow(merges, height);
+        covering = Merges.of(merges, from.tally);
         rows = new HashMap<>();
-        from.rows.forEach((row, cells) -> rows.put(row, seen(cells)));
+        from.rows.forEach((row, cells) -> rows.put(row, seen(from.once(cells))));
         int content = rows.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(cell -> cell.column() + 1)
@@ -47,14 +48,9 @@ final class CellGrid implements Grid {
         width = Math.max(content, merged);
     }
 
-    private static Map<Integer, List<Region>> byRow(List<Region> merges, int height) {
-        Map<Integer, List<Region>> byRow = new HashMap<>();
-        for (Region merge : merges) {
-            for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), height - 1); row++) {
-                byRow.computeIfAbsent(row, none -> new ArrayList<>(4)).add(merge);
-            }
-        }
-        return byRow;
+    /** Merges that cover a row, as far down as there is content. */
+    private List<Region> covering(int row) {
+        return row < height ? covering.at(row) : List.of();
     }
 
     private List<GridCell> seen(List<GridCell> cells) {
@@ -62,7 +58,6 @@ final class CellGrid implements Grid {
                 .filter(cell -> merge(cell.row(), cell.column())
                         .map(merge -> merge.firstRow() == cell.row() && merge.firstColumn() == cell.column())
                         .orElse(true))
-                .sorted(Comparator.comparingInt(GridCell::column))
                 .toList();
     }
 
@@ -91,9 +86,19 @@ final class CellGrid implements Grid {
         Optional<Region> merge = merge(row, column);
         int top = merge.map(Region::firstRow).orElse(row);
         int left = merge.map(Region::firstColumn).orElse(column);
-        for (GridCell cell : row(top)) {
+        List<GridCell> cells = row(top);
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            GridCell cell = cells.get(middle);
             if (cell.column() == left) {
                 return cell;
+            }
+            if (cell.column() < left) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
         return CellText.blank(top, left);
@@ -108,7 +113,7 @@ final class CellGrid implements Grid {
     public List<GridCell> seen(int row) {
         List<GridCell> own = row(row);
         List<GridCell> seen = null;
-        for (Region merge : mergesByRow.getOrDefault(row, List.of())) {
+        for (Region merge : covering(row)) {
             if (merge.firstRow() < row) {
                 GridCell above = cell(merge.firstRow(), merge.firstColumn());
                 if (above.kind() != Kind.BLANK) {
@@ -126,7 +131,7 @@ final class CellGrid implements Grid {
 
     @Override
     public Optional<Region> merge(int row, int column) {
-        for (Region merge : mergesByRow.getOrDefault(row, List.of())) {
+        for (Region merge : covering(row)) {
             if (merge.covers(row, column)) {
                 return Optional.of(merge);
             }
@@ -175,6 +180,7 @@ final class CellGrid implements Grid {
             this.name = name;
             this.hidden = hidden;
             this.tally = tally;
+            tally.sheet(name);
         }
 
         void add(GridCell cell) {
@@ -185,12 +191,35 @@ final class CellGrid implements Grid {
             rows.computeIfAbsent(cell.row(), none -> new ArrayList<>()).add(cell);
         }
 
-        void merge(Region region) {
+        /** A region whose ends stand the wrong way round is turned. */
+        void merge(Region given) {
+            Region region = new Region(
+                    Math.min(given.firstRow(), given.lastRow()),
+                    Math.max(given.firstRow(), given.lastRow()),
+                    Math.min(given.firstColumn(), given.lastColumn()),
+                    Math.max(given.firstColumn(), given.lastColumn()));
             boolean several = region.lastRow() > region.firstRow() || region.lastColumn() > region.firstColumn();
             if (several && region.firstRow() >= 0 && region.firstColumn() >= 0) {
                 tally.merge();
                 merges.add(region);
             }
+        }
+
+        /** The cells of a row from left to right; which of two in one place holds nobody can say. */
+        private List<GridCell> once(List<GridCell> cells) {
+            cells.sort(Comparator.comparingInt(GridCell::column));
+            for (int at = 1; at < cells.size(); at++) {
+                if (cells.get(at).column() == cells.get(at - 1).column()) {
+                    throw Refusals.twice(tally.file(), name, cells.get(at).address());
+                }
+            }
+            return cells;
+        }
+
+        /** The refusal of a cell whose text the workbook does not hold. */
+        InputProblem lostText(int row, int column) {
+            return Refusals.lostText(
+                    tally.file(), name, CellText.blank(row, column).address());
         }
 
         void note(int row, int column, String text) {

@@ -58,6 +58,24 @@ final class Refusals {
         return new InputProblem("工作簿「" + file + "」中没有工作表。");
     }
 
+    static InputProblem sameName(String file, String sheet) {
+        return new InputProblem("工作簿「" + file + "」有两张名为「" + sheet + "」的工作表,无法分清;请改名后再报送。");
+    }
+
+    static InputProblem twice(String file, String sheet, String cell) {
+        return new InputProblem(
+                "工作簿「" + file + "」的工作表「" + sheet + "」里单元格 " + cell + " 出现了两次,不知以哪个为准;请用 Excel 或 WPS 打开、核对并另存后再报送。");
+    }
+
+    static InputProblem lostText(String file, String sheet, String cell) {
+        return new InputProblem(
+                "工作簿「" + file + "」的工作表「" + sheet + "」里单元格 " + cell + " 的文字在文件里找不到,文件不完整;请用 Excel 或 WPS 打开、核对并另存后再报送。");
+    }
+
+    static InputProblem overlapping(String file) {
+        return new InputProblem("工作簿「" + file + "」的合并区域互相重叠太多,不像人做的表;请用 Excel 或 WPS 取消多余的合并后再报送。");
+    }
+
     static InputProblem tooMany(String file, String what, long found, long limit) {
         return new InputProblem(
                 "工作簿「" + file + "」的" + what + "有 " + found + " 个,超过上限 " + limit + " 个,请删去与自评无关的内容后再报送。");

@@ -2,6 +2,7 @@ package jixiao.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 共享字符串: the strings that cells name by their number. */
 final class SharedStrings {
@@ -22,12 +23,12 @@ final class SharedStrings {
     }
 
     /** The string of a number; empty when there is none. */
-    String get(String number) {
+    Optional<String> find(String number) {
         try {
             int at = Integer.parseInt(number.strip());
-            return at >= 0 && at < strings.size() ? strings.get(at) : "";
+            return at >= 0 && at < strings.size() ? Optional.of(strings.get(at)) : Optional.empty();
         } catch (NumberFormatException none) {
-            return "";
+            return Optional.empty();
         }
     }
 }

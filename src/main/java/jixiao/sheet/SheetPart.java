@@ -106,7 +106,8 @@ final class SheetPart {
 
     private GridCell cell(String type, String format, String value) {
         return switch (type) {
-            case "s" -> CellText.text(row, column, strings.get(value), format);
+            case "s" ->
+                CellText.text(row, column, strings.find(value).orElseThrow(() -> grid.lostText(row, column)), format);
             case "inlineStr" -> CellText.text(row, column, value, format);
             case "str" -> CellText.text(row, column, RichText.decoded(value), format);
             case "b" -> CellText.text(row, column, value.strip().equals("1") ? "TRUE" : "FALSE", format);

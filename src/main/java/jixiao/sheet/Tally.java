@@ -1,15 +1,36 @@
 package jixiao.sheet;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** 计数: what has been read of one workbook, against its limits. */
 final class Tally {
+    /** Of merges beside one another, summed over the rows where that changes; real tables have some hundreds. */
+    private static final int COVERED = 2_000_000;
+
     private final String file;
     private final Limits limits;
+    private final Set<String> names = new HashSet<>();
     private int cells;
     private int merges;
+    private int covered;
 
     Tally(String file, Limits limits) {
         this.file = file;
         this.limits = limits;
+    }
+
+    /** Name of the workbook, for messages. */
+    String file() {
+        return file;
+    }
+
+    /** A name is where findings and scores belong: no two sheets may share it, and no office program lets them. */
+    void sheet(String name) {
+        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            throw Refusals.sameName(file, name);
+        }
     }
 
     void cell() {
@@ -21,6 +42,14 @@ final class Tally {
     void merge() {
         if (++merges > limits.merges()) {
             throw Refusals.tooManyAtLeast(file, "合并区域", limits.merges());
+        }
+    }
+
+    /** Merges that no office program lets anyone make lie over one another by the thousand. */
+    void covered(int merges) {
+        covered += merges;
+        if (covered > COVERED) {
+            throw Refusals.overlapping(file);
         }
     }
 

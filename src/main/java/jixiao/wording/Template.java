@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * 句式: a sentence of 《审核规则》 with placeholders. {@code {占位}} and {@code {占位:写法}} are filled in; a part in
- * {@code [ ]} is left out when a placeholder in it is empty. Parts do not stand in each other.
+ * {@code [ ]} is left out when a placeholder in it is empty. Parts do not stand in each other. Of a text over 300 characters the first 100 are filled in.
  */
 final class Template {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:]+)(?::([^{}:]+))?\\}");
+
+    private static final int LONGEST = 300;
+    private static final int SHOWN = 100;
 
     private final String text;
 
@@ -46,8 +49,17 @@ final class Template {
             if (word.isEmpty() && !always) {
                 return Optional.empty();
             }
-            placeholder.appendReplacement(out, Matcher.quoteReplacement(word));
+            placeholder.appendReplacement(out, Matcher.quoteReplacement(shortened(word)));
         }
         return Optional.of(placeholder.appendTail(out).toString());
+    }
+
+    /** A cell may hold 32,767 characters; nobody would find the sentence among them. */
+    private static String shortened(String word) {
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        int end = Character.isHighSurrogate(word.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return word.substring(0, end) + "……(共" + word.length() + "字)";
     }
 }

@@ -133,12 +133,38 @@ final class Pool {
         ""
     };
 
+    /** What a cell may be full of: each begins a number, a name or a bracket over and over. */
+    private static final String[] REPEATED = {
+        "字",
+        "9",
+        "一",
+        "万",
+        "1,",
+        "1-",
+        "1.",
+        "A1",
+        "1、",
+        "(1",
+        "1至",
+        "每",
+        "每人",
+        "(",
+        "(1分)",
+        "单位:",
+        "2024-1-1",
+        "年度目标1:",
+        "\n长"
+    };
+
     private Pool() {}
 
     /** A word of a self-evaluation table, a piece of one, or 32,767 signs. */
     static String word(Random random) {
         return switch (random.nextInt(60)) {
-            case 0 -> "字".repeat(32_767);
+            case 0 -> {
+                String unit = REPEATED[random.nextInt(REPEATED.length)];
+                yield unit.repeat(32_767 / unit.length());
+            }
             case 1 -> "1".repeat(2_000);
             case 2 -> "(".repeat(3_000);
             case 3 -> word(random) + word(random);

@@ -22,9 +22,8 @@ class PackagePartsTest {
                         "xl/sharedStrings.xml",
                         "<sst><si><t>甲</t></si><si><r><rPr><b/></rPr><t xml:space='preserve'>单位 </t></r><r><t>名称</t></r>"
                                 + "<rPh sb='0' eb='1'><t>dan wei</t></rPh><phoneticPr/></si><si><t>一_x000A_二_x005F_x</t></si></sst>")
-                .sheet(
-                        "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>2</v></c>"
-                                + "<c r='D1' t='inlineStr'><is><t>内</t><rPh><t>nei</t></rPh></is></c><c r='E1' t='s'><v>99</v></c></row>")
+                .sheet("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>2</v></c>"
+                        + "<c r='D1' t='inlineStr'><is><t>内</t><rPh><t>nei</t></rPh></is></c></row>")
                 .grid();
         assertThat(grid.row(0)).extracting(GridCell::text).containsExactly("甲", "单位 名称", "一\n二_x", "内");
     }

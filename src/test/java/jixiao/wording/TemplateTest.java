@@ -38,4 +38,11 @@ class TemplateTest {
     void literally() {
         assertThat(fill("{甲}", Map.of("甲", "$1\\{乙}[丙]"))).isEqualTo("$1\\{乙}[丙]");
     }
+
+    @Test
+    @DisplayName("填入的文字过长时只写前 100 字,并说共有多少字")
+    void longTexts() {
+        assertThat(fill("“{甲}”", Map.of("甲", "字".repeat(300)))).hasSize(302);
+        assertThat(fill("“{甲}”", Map.of("甲", "字".repeat(301)))).isEqualTo("“" + "字".repeat(100) + "……(共301字)”");
+    }
 }

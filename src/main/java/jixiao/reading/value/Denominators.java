@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** 分母单位: what a price or a frequency is counted by: /人·月, /人*月, 每人每月. */
 final class Denominators {
+    private static final int LONGEST = 100;
     private static final Pattern JOINT = Pattern.compile("/|每|·|\\*|×|x");
     private static final Pattern BEFORE =
             Pattern.compile("(?:每个?(?:[人户年月周天日季亩家次期]|季度|半年|年度|学期|平方米|公里|吨|名|位|件|本|套|台|辆))+$");
@@ -59,7 +60,9 @@ final class Denominators {
 
     /** The denominators that end before {@code end}: 每人每月. */
     Optional<Found> before(String text, int end) {
-        Matcher matcher = BEFORE.matcher(text.substring(0, end));
+        // A few words at most: a text of thousands of signs is not searched from its start for each number in it.
+        int from = Math.max(0, end - LONGEST);
+        Matcher matcher = BEFORE.matcher(text.substring(from, end));
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -68,7 +71,7 @@ final class Denominators {
         while (one.find()) {
             words.add(standard(one.group(1)));
         }
-        return Optional.of(new Found(List.copyOf(words), matcher.start()));
+        return Optional.of(new Found(List.copyOf(words), from + matcher.start()));
     }
 
     /** How often a period comes in a year; empty where it does not divide it exactly. */

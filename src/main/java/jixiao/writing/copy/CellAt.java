@@ -43,7 +43,7 @@ public record CellAt(int row, int column) implements Comparable<CellAt> {
         try {
             return parse(address);
         } catch (IllegalArgumentException wrong) {
-            throw new XmlProblem("单元格地址“" + address + "”有误");
+            throw new XmlProblem("单元格地址“" + shown(address) + "”有误");
         }
     }
 
@@ -63,5 +63,11 @@ public record CellAt(int row, int column) implements Comparable<CellAt> {
     @Override
     public String toString() {
         return letters(column) + (row + 1);
+    }
+
+    /** What stands for an address in a broken file may be anything, of any length. */
+    private static String shown(String address) {
+        String line = address.replaceAll("\\s+", " ");
+        return line.length() > 20 ? line.substring(0, 20) + "…" : line;
     }
 }
