@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Aggregator;
-import jixiao.aggregation.TableScoring;
-import jixiao.checking.Checker;
-import jixiao.checking.DossierChecker;
-import jixiao.convention.AggregationRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionOutline;
@@ -30,7 +25,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
-import jixiao.scoring.Scorer;
+import jixiao.sheet.Limits;
 import jixiao.wording.Wording;
 import jixiao.writing.MarkOptions;
 import jixiao.writing.OutputProblem;
@@ -40,7 +35,6 @@ import jixiao.writing.form.OfficialForm;
 import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.json.JsonDocument;
 import jixiao.writing.mark.MarkedWorkbook;
-import jixiao.writing.mark.ScoreRounding;
 
 /**
  * 计分引擎: the library in one class. An engine judges by one convention, of which the rows of each table's own year hold;
@@ -56,12 +50,14 @@ import jixiao.writing.mark.ScoreRounding;
  */
 public final class Engine {
     private final ConventionFile convention;
+    private final Limits limits;
     private final SubmissionReader submissions;
     private final Map<Optional<Integer>, Year> years = new ConcurrentHashMap<>();
 
-    private Engine(ConventionFile convention) {
+    private Engine(ConventionFile convention, Limits limits) {
         this.convention = convention;
-        this.submissions = new SubmissionReader(convention.in(Optional.empty()));
+        this.limits = limits;
+        this.submissions = new SubmissionReader(convention.in(Optional.empty()), limits);
     }
 
     /**
@@ -76,7 +72,17 @@ public final class Engine {
 
     /** An engine for a convention that is loaded already. */
     public static Engine with(ConventionFile convention) {
-        return new Engine(convention);
+        return new Engine(convention, Limits.DEFAULT);
+    }
+
+    /** This engine with other limits of what it reads. */
+    public Engine within(Limits other) {
+        return other.equals(limits) ? this : new Engine(convention, other);
+    }
+
+    /** How much a file may ask of the machine. */
+    public Limits limits() {
+        return limits;
     }
 
     /** The convention that judges, for every year. */
@@ -146,19 +152,7 @@ public final class Engine {
      * @param tables of one project and year, at least one, in any order
      */
     public Aggregation aggregate(List<SelfEvaluation> tables) {
-        Year year = year(tables.get(0));
-        TableScoring scoring = new TableScoring() {
-            @Override
-            public ScoredEvaluation score(SelfEvaluation table) {
-                return year.scorer().score(table);
-            }
-
-            @Override
-            public List<List<AggregationRow>> ways(SelfEvaluation table) {
-                return year.scorer().ways(table);
-            }
-        };
-        return new Aggregator(convention.in(tables.get(0).year()).parameters(), scoring).aggregate(tables);
+        return new Aggregator(convention.in(tables.get(0).year()).parameters(), year(tables.get(0))).aggregate(tables);
     }
 
     /** The sentences about a table's scores and findings, in the convention's words. */
@@ -280,19 +274,6 @@ public final class Engine {
             return Optional.of(ConventionOutline.of(Conventions.load(name).in(year)));
         } catch (ConventionProblem uncovered) {
             return Optional.empty();
-        }
-    }
-
-    /** 某年口径: all that judges the tables of one year. */
-    private record Year(
-            Scorer scorer, Checker checker, DossierChecker dossiers, Wording wording, ScoreRounding rounding) {
-        Year(Convention convention, Supplier<List<ConventionOutline>> known) {
-            this(
-                    new Scorer(convention),
-                    new Checker(convention, known),
-                    new DossierChecker(convention),
-                    new Wording(convention),
-                    ScoreRounding.of(convention.parameters()));
         }
     }
 }

@@ -41,6 +41,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private LimitOption limit;
+
     @Parameters(arity = "1..*", paramLabel = "文件夹", description = "要复核的文件夹、.zip 压缩包或工作簿,可以多个。")
     private List<Path> inputs = List.of();
 
@@ -89,7 +92,8 @@ final class ReviewCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);
         try (Interruption watch = new Interruption(terminal, out)) {
-            ReviewResult result = new Review(main.engine(rules), options, progress, compare.map(main::engine))
+            ReviewResult result = new Review(
+                            main.engine(rules).within(limit.limits(spec)), options, progress, compare.map(main::engine))
                     .run(line -> {
                         if (json) {
                             terminal.out().println(line);

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code jixiao score}: scores submitted workbooks. */
 @Command(
@@ -23,8 +25,14 @@ final class ScoreCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private HelpOption help;
+
+    @Mixin
+    private LimitOption limit;
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "要计分的工作簿或 JSON 文档,可以多个。")
     private List<String> files = List.of();
@@ -77,6 +85,8 @@ final class ScoreCommand implements Callable<Integer> {
                 form || templates != null
                         ? Optional.of(Templates.of(Optional.ofNullable(templates)))
                         : Optional.empty());
-        return new ScoreRun(terminal, main.engine(rules), options).run(files).code();
+        return new ScoreRun(terminal, main.engine(rules).within(limit.limits(spec)), options)
+                .run(files)
+                .code();
     }
 }

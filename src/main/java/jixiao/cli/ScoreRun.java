@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jixiao.Engine;
+import jixiao.TimeLimit;
 import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
@@ -28,13 +29,25 @@ final class ScoreRun {
     private final ScoreOptions options;
     private final Targets targets;
     private final List<Judgement> all = new ArrayList<>();
+    private final TimeLimit limit;
     private Exit exit = Exit.FINE;
+
+    /** 一个文件读出的: its tables and what was made of them. */
+    private record Read(List<ReadTable> tables, List<Judgement> judgements) {
+        static Read of(Engine engine, Path file) {
+            List<ReadTable> tables = engine.read(file);
+            return new Read(
+                    tables,
+                    tables.stream().map(table -> engine.judge(table.table())).toList());
+        }
+    }
 
     ScoreRun(Terminal terminal, Engine engine, ScoreOptions options) {
         this.terminal = terminal;
         this.engine = engine;
         this.options = options;
         this.targets = new Targets(options.folder());
+        this.limit = new TimeLimit(engine.limits().seconds());
     }
 
     /** Scores the files in their order; one that is named twice is scored once. */
@@ -68,9 +81,9 @@ final class ScoreRun {
             fail(Exit.USAGE, "「" + file + "」是文件夹:score 逐个读取文件,整个文件夹请用 jixiao review。");
             return;
         }
-        List<ReadTable> tables = engine.read(file);
-        List<Judgement> judgements =
-                tables.stream().map(table -> engine.judge(table.table())).toList();
+        Read read = limit.within(String.valueOf(file.getFileName()), () -> Read.of(engine, file));
+        List<ReadTable> tables = read.tables();
+        List<Judgement> judgements = read.judgements();
         all.addAll(judgements);
         if (judgements.stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
             exit = exit.and(Exit.FINDINGS);
@@ -101,7 +114,10 @@ final class ScoreRun {
     /** The marked copy; what keeps it from being made is in the submitted file, which is therefore named. */
     private byte[] marked(Path file, List<ReadTable> tables, List<Judgement> judgements) {
         try {
-            return engine.marked(Files.readAllBytes(file), tables, judgements, options.accept());
+            byte[] original = Files.readAllBytes(file);
+            return limit.within(
+                    String.valueOf(file.getFileName()),
+                    () -> engine.marked(original, tables, judgements, options.accept()));
         } catch (OutputProblem problem) {
             throw new OutputProblem("「" + file.getFileName() + "」已计分,但没有写出工作簿:" + problem.getMessage(), problem);
         } catch (IOException gone) {

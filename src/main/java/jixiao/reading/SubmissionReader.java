@@ -6,16 +6,23 @@ import java.util.Locale;
 import jixiao.convention.Convention;
 import jixiao.model.InputProblem;
 import jixiao.reading.json.JsonReader;
+import jixiao.sheet.Limits;
 import jixiao.sheet.WorkbookReader;
 
 /** 读入: the tables of a submitted file, a workbook or a JSON document; its content decides. Safe for several threads. */
 public final class SubmissionReader {
-    private final WorkbookReader workbooks = new WorkbookReader();
+    private final WorkbookReader workbooks;
     private final TableReader tables;
     private final JsonReader documents;
 
     /** A reader that knows the synonyms, words and units of a convention. */
     public SubmissionReader(Convention convention) {
+        this(convention, Limits.DEFAULT);
+    }
+
+    /** The same, which refuses what lies beyond other limits. */
+    public SubmissionReader(Convention convention, Limits limits) {
+        this.workbooks = new WorkbookReader(limits);
         this.tables = new TableReader(convention);
         this.documents = new JsonReader(convention);
     }

@@ -12,20 +12,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jixiao.Engine;
+import jixiao.TimeLimit;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.reading.ReadTable;
 import jixiao.sheet.WorkbookReader;
-import jixiao.writing.MarkOptions;
+import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /** 逐件审核: judges submissions side by side; what they say is put together in the order of their names. */
 final class Judging {
-    private static final MarkOptions MARKS = new MarkOptions(false, true);
-
     private final Engine engine;
+    private final TimeLimit limit;
     private final Records records;
     private final Optional<Copies> copies;
     private final Progress progress;
@@ -48,6 +48,7 @@ final class Judging {
             Rulings rulings,
             Map<Submission, String> digests) {
         this.engine = engine;
+        this.limit = new TimeLimit(engine.limits().seconds());
         this.records = records;
         this.copies = copies;
         this.progress = progress;
@@ -118,9 +119,11 @@ final class Judging {
         if (earlier.isPresent()) {
             return again(file, submission, earlier.get());
         }
-        List<ReadTable> read = read(submission);
-        List<Judgement> judgements =
-                read.stream().map(table -> engine.judge(table.table())).toList();
+        List<ReadTable> read = new ArrayList<>();
+        List<Judgement> judgements = limit.within(submission.name(), () -> {
+            read.addAll(read(submission));
+            return read.stream().map(table -> engine.judge(table.table())).toList();
+        });
         List<TableSummary> tables = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
@@ -155,7 +158,7 @@ final class Judging {
     }
 
     private List<ReadTable> read(Submission submission) {
-        return engine.read(submission.name(), new WorkbookReader().bytes(submission.file()));
+        return engine.read(submission.name(), new WorkbookReader(engine.limits()).bytes(submission.file()));
     }
 
     /** Writes the record of a table, with what people have decided. */
@@ -205,9 +208,11 @@ final class Judging {
             return List.of();
         }
         try {
-            engine.mark(submission.file(), read, judgements, copies.get().path(submission), MARKS);
+            byte[] original = new WorkbookReader(engine.limits()).bytes(submission.file());
+            byte[] copy = limit.within(submission.name(), () -> engine.marked(original, read, judgements, false));
+            OutputFile.write(copies.get().path(submission), true, unfinished -> Files.write(unfinished, copy));
             return List.of();
-        } catch (OutputProblem problem) {
+        } catch (OutputProblem | InputProblem problem) {
             return List.of(new Unread(submission.name(), "已审核,但标注副本没有写成:" + problem.getMessage()));
         }
     }

@@ -149,6 +149,7 @@ public final class Review {
                 engine.stamp().hash(),
                 second.map(other -> other.stamp().hash()).orElse(""),
                 rulings.digest(),
+                engine.limits().toString(),
                 options.roster().map(Digests::of).orElse(""),
                 options.unitBy().name(),
                 String.valueOf(options.copies())));

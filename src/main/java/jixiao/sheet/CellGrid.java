@@ -191,7 +191,7 @@ final class CellGrid implements Grid {
             rows.computeIfAbsent(cell.row(), none -> new ArrayList<>()).add(cell);
         }
 
-        /** A region whose ends stand the wrong way round is turned. */
+        /** A region whose ends stand the wrong way round is turned; one that leaves the sheet is none. */
         void merge(Region given) {
             Region region = new Region(
                     Math.min(given.firstRow(), given.lastRow()),
@@ -199,7 +199,11 @@ final class CellGrid implements Grid {
                     Math.min(given.firstColumn(), given.lastColumn()),
                     Math.max(given.firstColumn(), given.lastColumn()));
             boolean several = region.lastRow() > region.firstRow() || region.lastColumn() > region.firstColumn();
-            if (several && region.firstRow() >= 0 && region.firstColumn() >= 0) {
+            boolean within = region.firstRow() >= 0
+                    && region.firstColumn() >= 0
+                    && region.lastRow() < 1_048_576
+                    && region.lastColumn() < 16_384;
+            if (several && within) {
                 tally.merge();
                 merges.add(region);
             }

@@ -33,6 +33,8 @@ final class LegacyWorkbook {
         try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = system.getRoot();
             refuseOthers(root);
+            new LegacyCount(file, limits)
+                    .judge(root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook")));
             try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
                 return grids(book);
             }

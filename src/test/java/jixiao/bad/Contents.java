@@ -76,6 +76,7 @@ final class Contents {
         files.put("weight-negative.xlsx", new Book().number("F8", "-20", 0).bytes());
         files.put("long-cell.xlsx", new Book().text("H8", "长".repeat(32_767)).bytes());
         files.put("long-actual.xlsx", new Book().text("E8", "9".repeat(32_767)).bytes());
+        files.put("long-date.xlsx", new Book().text("D9", "一".repeat(32_767)).bytes());
         files.put("long-reason.xlsx", new Book().text("H8", "一".repeat(32_767)).bytes());
         files.put("long-list.xlsx", new Book().text("E7", "1,".repeat(16_383)).bytes());
         files.put(

@@ -34,6 +34,15 @@ final class Structures {
                 new Book()
                         .rowsAfter("<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>远</t></is></c></row>")
                         .bytes());
+        files.put(
+                "cell-elsewhere.xlsx",
+                new Book()
+                        .empty("G9")
+                        .rowsAfter("<row r=\"12\"><c r=\"G9\"><v>20</v></c></row>")
+                        .bytes());
+        files.put(
+                "merge-to-the-end.xlsx",
+                new Book().merge("H7:XFD7").number("G7", "10", 0).bytes());
         files.put("merges-overlap.xlsx", new Book().merge("D8:E8", "E8:F8").bytes());
         files.put("merge-all.xlsx", new Book().merge("A1:XFD1048576").bytes());
         files.put("merge-backwards.xlsx", new Book().merge("H12:A12").bytes());

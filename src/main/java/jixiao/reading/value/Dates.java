@@ -32,7 +32,7 @@ final class Dates {
                     "(?:" + YEAR + "年度?[底末终]?(?!\\d)|(?<r>次年|明年|来年|翌年|上年|去年|本年度?|当年|今年)[底末终]?|(?<e>年[底末终内]|年度[底末内]))"));
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<m>\\d{1,2})[./-](?<d>\\d{1,2})");
-    private static final Pattern CHINESE = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日号]|季度)");
+    private static final Pattern CHINESE = Pattern.compile("(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]++(?=[年月日号]|季度)");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})([-~至到])(?=\\d{1,2}月)");
 
     private static final String SIGNS = "年月季半-./";

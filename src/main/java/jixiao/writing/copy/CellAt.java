@@ -12,7 +12,7 @@ public record CellAt(int row, int column) implements Comparable<CellAt> {
     /** Rows of a sheet of the present format. */
     static final int MAX_ROWS = 1 << 20;
     /** Columns of a sheet of the present format. */
-    static final int MAX_COLUMNS = 1 << 14;
+    public static final int MAX_COLUMNS = 1 << 14;
 
     /** A cell within the bounds of a sheet. */
     public CellAt {

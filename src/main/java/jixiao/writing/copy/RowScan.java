@@ -58,11 +58,20 @@ final class RowScan {
                 scan.skip();
                 continue;
             }
-            int column = tag.attribute("r").map(r -> CellAt.read(r).column()).orElse(next);
+            int column = tag.attribute("r").map(r -> column(r, index)).orElse(next);
             next = column + 1;
             result.add(cell(index, column, tag));
         }
         return result;
+    }
+
+    /** A cell that calls itself one of another row would be there twice once something is written in that row. */
+    private static int column(String address, int index) {
+        CellAt at = CellAt.read(address);
+        if (at.row() != index) {
+            throw new XmlProblem("单元格“" + at + "”写在第" + (index + 1) + "行里");
+        }
+        return at.column();
     }
 
     private SheetCell cell(int index, int column, XmlTag tag) {

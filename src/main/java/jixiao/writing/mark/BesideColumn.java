@@ -2,6 +2,7 @@ package jixiao.writing.mark;
 
 import java.util.Optional;
 import jixiao.reading.FormMap;
+import jixiao.writing.OutputProblem;
 import jixiao.writing.copy.CellAt;
 import jixiao.writing.copy.CellContent;
 import jixiao.writing.copy.CellEdit;
@@ -31,6 +32,18 @@ record BesideColumn(int column, String title, boolean isNew, int pattern) {
             return new BesideColumn(map.secondScoreColumn(), SECOND, false, map.secondScoreColumn());
         }
         return new BesideColumn(map.freeColumn(), SECOND, true, map.lastColumn());
+    }
+
+    /**
+     * The column's cell in a row, or the one so many to the right of it.
+     *
+     * @throws OutputProblem where the sheet ends before it
+     */
+    CellAt at(int row, int right) {
+        if (column + right >= CellAt.MAX_COLUMNS) {
+            throw new OutputProblem("自评表占到了工作表的最后一列,右侧没有写" + title + "的地方;请删去右侧多余的列或合并后再试。");
+        }
+        return new CellAt(row, column + right);
     }
 
     /** A cell of the column, in the style of the table's last one where the column is new. */

@@ -150,7 +150,7 @@ final class TableMarks {
         if (score.isEmpty() || row < 0) {
             return own;
         }
-        CellAt there = new CellAt(row, beside.column());
+        CellAt there = beside.at(row, 0);
         Mark mark = provisional ? Mark.BESIDE_REVIEW : Mark.BESIDE;
         cells.put(there, beside.edit(there, new CellContent.Number(score.get()), mark));
         parts.add(there.toString());
@@ -185,10 +185,10 @@ final class TableMarks {
         own.ifPresent(cell -> cells.put(
                 cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS))));
         int row = own.map(CellAt::row).orElse(lastLine() + 1);
-        CellAt there = new CellAt(row, beside.column());
+        CellAt there = beside.at(row, 0);
         cells.put(there, beside.edit(there, sum, Mark.BESIDE));
         if (own.isEmpty()) {
-            CellAt name = new CellAt(row, beside.column() + 1);
+            CellAt name = beside.at(row, 1);
             cells.put(name, beside.edit(name, new CellContent.Text("合计"), Mark.BESIDE_HEADER));
         }
     }
@@ -208,7 +208,7 @@ final class TableMarks {
             return;
         }
         for (int row : map.headerRows()) {
-            CellAt at = new CellAt(row, beside.column());
+            CellAt at = beside.at(row, 0);
             cells.putIfAbsent(at, beside.edit(at, new CellContent.Text(beside.title()), Mark.BESIDE_HEADER));
         }
     }
