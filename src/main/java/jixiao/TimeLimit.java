@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import jixiao.model.InputProblem;
 
-/** 处理时限: work on one file that is given up when it takes too long. Safe for several threads. */
+/** 处理时限: work on one file that is given up when it takes too long or too much memory. Safe for several threads. */
 public final class TimeLimit {
     private final int seconds;
 
@@ -22,7 +22,7 @@ public final class TimeLimit {
      * @param file the file for the sentence
      * @param work writes nothing, since it may still go on when it has been given up
      * @return what it gives; what it throws is thrown on
-     * @throws InputProblem when the time is over
+     * @throws InputProblem when the time is over, or memory is
      */
     public <T> T within(String file, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
@@ -35,6 +35,9 @@ public final class TimeLimit {
             throw new InputProblem(
                     "「" + file + "」处理了 " + seconds + " 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。", late);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof OutOfMemoryError) {
+                throw new InputProblem("「" + file + "」太大,内存不够处理,已放弃;请删去与自评无关的内容后再报送。", failed.getCause());
+            }
             if (failed.getCause() instanceof Error error) {
                 throw error;
             }

@@ -43,4 +43,14 @@ class TimeLimitTest {
                 .hasMessage("「慢.xlsx」处理了 1 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。");
         assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
     }
+
+    @Test
+    @DisplayName("内存不够的放弃这一个文件,不算程序出错")
+    void memory() {
+        assertThatThrownBy(() -> new TimeLimit(60).within("大.xlsx", () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                }))
+                .isInstanceOf(InputProblem.class)
+                .hasMessage("「大.xlsx」太大,内存不够处理,已放弃;请删去与自评无关的内容后再报送。");
+    }
 }
