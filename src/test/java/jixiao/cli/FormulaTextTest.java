@@ -114,8 +114,12 @@ class FormulaTextTest {
         List<Path> again = new ArrayList<>();
         for (Path workbook : written()) {
             Path out = Files.createDirectories(folder.resolve("again" + again.size()));
-            LibreOffice.convert("xlsx", out, List.of(workbook));
-            again.add(out.resolve(workbook.getFileName()));
+            // Under a name that any charset passes on.
+            Path plain = Files.copy(workbook, out.resolve("workbook.xlsx"));
+            LibreOffice.convert("xlsx", Files.createDirectory(out.resolve("out")), List.of(plain));
+            again.add(Files.move(
+                    out.resolve("out/workbook.xlsx"),
+                    out.resolve(workbook.getFileName().toString())));
         }
         kept(again);
     }
