@@ -49,8 +49,8 @@ record Roster(String file, List<RosterRow> rows, boolean byProject) {
     /**
      * Reads a list.
      *
-     * @throws InputProblem when it cannot be read, has no column 单位, holds a budget that is no number, or the same
-     *     unit and project twice; names file, sheet and cell
+     * @throws InputProblem when it cannot be read, has no column 单位, holds a budget that is no number, a project
+     *     without unit, or the same unit and project twice; names file, sheet and cell
      */
     static Roster read(Path path) {
         WorkbookGrid book = new WorkbookReader().read(path);
@@ -91,11 +91,15 @@ record Roster(String file, List<RosterRow> rows, boolean byProject) {
                         .contains("(元)");
         for (int at = header + 1; at < sheet.rows(); at++) {
             String unit = text(sheet, at, columns, Column.UNIT);
-            if (unit.isEmpty() || Normal.text(unit).matches("合计|总计|小计")) {
-                continue;
-            }
             String project = text(sheet, at, columns, Column.PROJECT);
             String address = sheet.cell(at, columns.get(Column.UNIT)).address();
+            if (unit.isEmpty() && !project.isEmpty() && !isTotal(project)) {
+                throw new InputProblem("名单「" + file + "」「" + sheet.name() + "」" + address + ":项目“" + project
+                        + "”没有写单位,请逐行填写单位,或把同一单位的几行合并单元格。");
+            }
+            if (unit.isEmpty() || isTotal(unit)) {
+                continue;
+            }
             String first = seen.putIfAbsent(Normal.words(unit) + "|" + Normal.words(project), address);
             if (first != null) {
                 throw new InputProblem("名单「" + file + "」「" + sheet.name() + "」" + address + ":“" + unit
@@ -115,6 +119,10 @@ record Roster(String file, List<RosterRow> rows, boolean byProject) {
             throw new InputProblem("名单「" + file + "」「" + sheet.name() + "」表头下面没有一行单位。");
         }
         return rows;
+    }
+
+    private static boolean isTotal(String text) {
+        return Normal.text(text).matches("合计|总计|小计");
     }
 
     private static Optional<BigDecimal> budget(

@@ -145,6 +145,13 @@ class ReviewRosterTest {
     }
 
     @Test
+    @DisplayName("名单末尾的合计行没有单位:不算应报的表")
+    void totals() throws IOException {
+        Path roster = roster(HEADINGS, row(CAIDIAN, "", "", DUBAN, 31.33), row("", "", "", "合计", 31.33));
+        assertThat(review(roster).out()).contains("名单应报 1 张:未报送 0");
+    }
+
+    @Test
     @DisplayName("坏名单:一句话说明文件、工作表、单元格,以 4 结束,什么也不写")
     void bad() throws IOException {
         assertThat(fault(roster(row("序号", "名称"), row(1, "区审计局")))).contains("名单「名单.xlsx」里没有找到表头,应有一行写着:单位");
@@ -152,6 +159,8 @@ class ReviewRosterTest {
                 .contains("名单「名单.xlsx」「名单」E3:批复预算是“约三百万”,应为数字");
         assertThat(fault(roster(HEADINGS, row("区审计局", "", "", "审计", 1), row("区审计局", "", "", "审计", 2))))
                 .contains("A4:“区审计局”的项目“审计”与A3重复");
+        assertThat(fault(roster(HEADINGS, row("区审计局", "", "", "审计", 1), row("", "", "", "普查", 2))))
+                .contains("名单「名单.xlsx」「名单」A4:项目“普查”没有写单位");
         assertThat(fault(roster(new Object[][] {HEADINGS}))).contains("表头下面没有一行单位");
         assertThat(fault(folder.resolve("没有.xlsx"))).contains("没有.xlsx");
     }
