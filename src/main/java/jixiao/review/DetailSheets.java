@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jixiao.model.Decision;
 import jixiao.model.Severity;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -175,9 +177,9 @@ final class DetailSheets {
                     "",
                     "",
                     "");
-            Optional<Ruling> ruling = reviewed.rulings().about(row);
+            Optional<Ruling> ruling = reviewed.rulings().about(table.key(), row);
             Optional<Rulings.Outcome> outcome =
-                    ruling.flatMap(each -> reviewed.rulings().outcome(each));
+                    ruling.flatMap(each -> reviewed.rulings().outcome(table.key(), each));
             write(
                     open,
                     table,
@@ -207,8 +209,10 @@ final class DetailSheets {
 
     /** What people wrote about lines that are no longer as they were: nothing of it is lost. */
     private void lapsed() {
+        Set<String> counting =
+                reviewed.counting().stream().map(TableSummary::key).collect(Collectors.toSet());
         reviewed.rulings()
-                .lapsed()
+                .lapsed(counting)
                 .forEach((ruling, outcome) -> open.row(
                         open.size() + 1,
                         ruling.unit(),

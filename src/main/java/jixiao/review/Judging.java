@@ -163,7 +163,7 @@ final class Judging {
 
     /** Writes the record of a table, with what people have decided. */
     TableSummary record(String key, Submission submission, Judgement judgement) {
-        Rulings.Ruled ruled = rulings.apply(judgement);
+        Rulings.Ruled ruled = rulings.apply(key, judgement);
         records.write(key, engine.jsonLine(List.of(ruled.judgement())));
         var wording = engine.wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));

@@ -54,14 +54,14 @@ record Ruling(
         return !(points + conclusion + reason + officer).isBlank();
     }
 
-    /** Which table and line it is about. */
+    /** Which line of its table it is about. */
     String line() {
-        return String.join("|", table(), Normal.text(goal), Normal.words(indicator));
+        return String.join("|", Normal.text(goal), Normal.words(indicator));
     }
 
-    /** Which table it is about. */
-    String table() {
-        return String.join("|", Normal.words(unit), Normal.words(project), year.strip());
+    /** Which table it is about; equal for all ways in which the unit's name is written. */
+    String table(UnitNames names) {
+        return String.join("|", names.of(unit).toString(), Normal.words(project), year.strip());
     }
 
     /** The texts that were judged. */
@@ -71,7 +71,16 @@ record Ruling(
 
     /** What a person has said, for telling whether anything is new. */
     List<String> said() {
-        return List.of(line(), judged(), number(points), conclusion.strip(), reason.strip(), officer.strip());
+        return List.of(
+                Normal.text(unit),
+                Normal.words(project),
+                year.strip(),
+                line(),
+                judged(),
+                number(points),
+                conclusion.strip(),
+                reason.strip(),
+                officer.strip());
     }
 
     /** 定分 as a number; empty where it is none. */

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
+import jixiao.sheet.Normal;
 
 /**
  * 定分采用: applies what people have decided to the lines that are still as they were judged, and remembers what became of
@@ -29,9 +31,14 @@ final class Rulings {
     private static final String REVIEW = "NEEDS_REVIEW";
 
     private final Engine engine;
+    private final UnitNames names;
     private final List<Ruling> rulings;
     private final Map<String, List<Ruling>> byTable = new HashMap<>();
-    private final Map<Ruling, Outcome> outcomes = new ConcurrentHashMap<>();
+
+    /** By row and by the record's key of the table: a superseded version of a table has an outcome of its own. */
+    private final Map<Ruling, Map<String, Outcome>> outcomes = new ConcurrentHashMap<>();
+
+    private final Set<Ruling> shown = ConcurrentHashMap.newKeySet();
 
     /**
      * 采用情况.
@@ -51,8 +58,9 @@ final class Rulings {
 
     Rulings(Engine engine, List<Ruling> rulings) {
         this.engine = engine;
+        this.names = new UnitNames(engine.words("单位简称"), engine.words("单位名附注"));
         this.rulings = List.copyOf(rulings);
-        rulings.forEach(each -> byTable.computeIfAbsent(each.table(), absent -> new ArrayList<>())
+        rulings.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
                 .add(each));
     }
 
@@ -62,10 +70,14 @@ final class Rulings {
                 rulings.stream().map(each -> each.said().toString()).sorted().toList());
     }
 
-    /** A judged table with the decisions that are about it. */
-    Ruled apply(Judgement judgement) {
+    /**
+     * A judged table with the decisions that are about it.
+     *
+     * @param key of the table's record
+     */
+    Ruled apply(String key, Judgement judgement) {
         ScoredEvaluation scored = judgement.scored();
-        List<Ruling> open = new ArrayList<>(byTable.getOrDefault(key(judgement), List.of()));
+        List<Ruling> open = new ArrayList<>(byTable.getOrDefault(table(judgement), List.of()));
         if (open.isEmpty()) {
             return new Ruled(judgement, Optional.empty());
         }
@@ -76,7 +88,7 @@ final class Rulings {
                 Optional<Ruling> ruling =
                         take(open, Ruling.of(scored.table(), goal.goal().no(), line.indicator()));
                 if (ruling.isPresent() && line.needsReview()) {
-                    decision(ruling.get(), line)
+                    decision(key, ruling.get(), line)
                             .ifPresent(points -> decisions.put(
                                     line.indicator().place(),
                                     new Decision(points, ruling.get().by())));
@@ -87,27 +99,33 @@ final class Rulings {
                                         : ":" + ruling.get().by()));
                     }
                 } else {
-                    ruling.ifPresent(each -> outcomes.put(each, new Outcome(LAPSED, "这项指标现在不需要人工判定")));
+                    ruling.ifPresent(each -> became(key, each, new Outcome(LAPSED, "这项指标现在不需要人工判定")));
                 }
             }
         }
         return new Ruled(ruled(judgement, decisions), returned);
     }
 
-    private static String key(Judgement judgement) {
+    private String table(Judgement judgement) {
         var table = judgement.table();
         return String.join(
                 "|",
-                jixiao.sheet.Normal.words(table.unit().text()),
-                jixiao.sheet.Normal.words(table.project().text()),
+                names.of(table.unit().text()).toString(),
+                Normal.words(table.project().text()),
                 table.year().map(String::valueOf).orElse(""));
+    }
+
+    private void became(String key, Ruling ruling, Outcome outcome) {
+        outcomes.computeIfAbsent(ruling, absent -> new ConcurrentHashMap<>()).put(key, outcome);
+    }
+
+    private static boolean isAlike(Ruling one, Ruling other) {
+        return one.line().equals(other.line()) && one.judged().equals(other.judged());
     }
 
     /** The row about a line as it stands now; of several alike that at its cell, else the first. */
     private static Optional<Ruling> take(List<Ruling> open, Ruling line) {
-        List<Ruling> same = open.stream()
-                .filter(each -> each.line().equals(line.line()) && each.judged().equals(line.judged()))
-                .toList();
+        List<Ruling> same = open.stream().filter(each -> isAlike(each, line)).toList();
         Optional<Ruling> taken = same.stream()
                 .filter(each -> each.cell().equals(line.cell()))
                 .findFirst()
@@ -117,7 +135,7 @@ final class Rulings {
     }
 
     /** The points that a row gives a line; remembers what became of the row. */
-    private Optional<BigDecimal> decision(Ruling ruling, LineScore line) {
+    private Optional<BigDecimal> decision(String key, Ruling ruling, LineScore line) {
         String weight = line.weight().toPlainString();
         Optional<BigDecimal> points = ruling.value();
         String fault = "";
@@ -137,7 +155,7 @@ final class Rulings {
                 && line.score().isEmpty()) {
             fault = "结论是维持,但没有可维持的得分,请填定分";
         }
-        outcomes.put(ruling, fault.isEmpty() ? new Outcome(APPLIED, "") : new Outcome(FAULTY, fault));
+        became(key, ruling, fault.isEmpty() ? new Outcome(APPLIED, "") : new Outcome(FAULTY, fault));
         if (!fault.isEmpty()) {
             return Optional.empty();
         }
@@ -161,28 +179,55 @@ final class Rulings {
         return new Judgement(engine.decide(judgement.scored(), decisions), left);
     }
 
-    /** What became of a row that was about a table that is there. */
-    Optional<Outcome> outcome(Ruling ruling) {
-        return Optional.ofNullable(outcomes.get(ruling));
+    /** What became of a row in a table; empty where it is not about any line of it. */
+    Optional<Outcome> outcome(String key, Ruling ruling) {
+        return Optional.ofNullable(outcomes.getOrDefault(ruling, Map.of()).get(key));
     }
 
-    /** The row about a line of a published table. */
-    Optional<Ruling> about(Ruling line) {
-        List<Ruling> candidates = new ArrayList<>(byTable.getOrDefault(line.table(), List.of()));
-        candidates.removeIf(
-                each -> outcome(each).map(done -> done.state().equals(LAPSED)).orElse(true));
-        return take(candidates, line);
+    /**
+     * The row about a line that is published beside it.
+     *
+     * @param key of the table's record
+     * @param line the row that the line has, nothing filled in
+     */
+    Optional<Ruling> about(String key, Ruling line) {
+        List<Ruling> candidates = new ArrayList<>(byTable.getOrDefault(line.table(names), List.of()));
+        candidates.removeIf(each ->
+                outcome(key, each).map(done -> done.state().equals(LAPSED)).orElse(true));
+        Optional<Ruling> taken = take(candidates, line);
+        taken.ifPresent(shown::add);
+        return taken;
     }
 
-    /** Rows that apply to nothing any more, with why; what people wrote in them is kept. */
-    Map<Ruling, Outcome> lapsed() {
-        Map<Ruling, Outcome> lapsed = new java.util.LinkedHashMap<>();
+    /**
+     * All rows that stand beside no published line, with why: whatever people wrote in them is kept.
+     *
+     * @param counting keys of the tables that are published
+     */
+    Map<Ruling, Outcome> lapsed(Set<String> counting) {
+        Map<Ruling, Outcome> lapsed = new LinkedHashMap<>();
         for (Ruling each : rulings) {
-            Outcome outcome = outcomes.getOrDefault(each, new Outcome(LAPSED, "表不再报送,或单位、指标、目标值、完成值、填报得分有改动"));
-            if (outcome.state().equals(LAPSED)) {
-                lapsed.put(each, outcome);
+            if (!shown.contains(each)) {
+                lapsed.put(each, new Outcome(LAPSED, why(each, counting)));
             }
         }
         return lapsed;
+    }
+
+    private String why(Ruling ruling, Set<String> counting) {
+        Map<String, Outcome> became = outcomes.getOrDefault(ruling, Map.of());
+        Optional<String> published = became.entrySet().stream()
+                .filter(each -> counting.contains(each.getKey()))
+                .map(each -> each.getValue().note())
+                .findFirst();
+        if (published.isPresent()) {
+            return published.get();
+        }
+        if (!became.isEmpty()) {
+            return "所在的表已被后报的替代,后报的表里这项指标、目标值、完成值或填报得分有改动";
+        }
+        boolean repeated = byTable.getOrDefault(ruling.table(names), List.of()).stream()
+                .anyMatch(each -> shown.contains(each) && isAlike(each, ruling));
+        return repeated ? "同一项指标填了不止一行,以另一行为准,请只留一行" : "表不再报送,或单位、指标、目标值、完成值、填报得分有改动";
     }
 }
