@@ -25,9 +25,11 @@ class RoomsTest {
             "checking",
             "wording",
             "writing",
+            "intake",
             "engine",
             "trial",
-            "review");
+            "review",
+            "rollup");
 
     /** The doors use every room, and no room nor other door uses them. */
     private static final List<String> DOORS = List.of("cli", "web");

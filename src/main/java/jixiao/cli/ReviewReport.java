@@ -1,11 +1,11 @@
 package jixiao.cli;
 
 import java.nio.file.Path;
+import jixiao.intake.Unread;
 import jixiao.model.Severity;
 import jixiao.review.Changes;
 import jixiao.review.ContrastResult;
 import jixiao.review.ReviewResult;
-import jixiao.review.Unread;
 import jixiao.review.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;

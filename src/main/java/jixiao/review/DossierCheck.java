@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.Engine;
+import jixiao.intake.Submission;
+import jixiao.intake.Unread;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Form;

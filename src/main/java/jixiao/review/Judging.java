@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import jixiao.Engine;
 import jixiao.TimeLimit;
 import jixiao.convention.ConventionProblem;
+import jixiao.intake.Submission;
+import jixiao.intake.Unread;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;

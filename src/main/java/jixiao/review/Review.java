@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.intake.Collected;
+import jixiao.intake.Collector;
+import jixiao.intake.Submission;
+import jixiao.intake.UnitNames;
+import jixiao.intake.Units;
+import jixiao.intake.Unread;
+import jixiao.intake.Versions;
 import jixiao.model.Version;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
@@ -109,7 +117,7 @@ public final class Review {
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
-        Map<TableSummary, TableSummary> superseded = Versions.superseded(tables, units);
+        Map<TableSummary, TableSummary> superseded = superseded(tables, units);
         unread.addAll(new DossierCheck(engine, records, judging).check(tables, dossiers, superseded.keySet()));
         Reviewed reviewed = new Reviewed(
                 engine.stamp(), tables, units, byKey(superseded), unread, judging.titles(), records, rulings, copies);
@@ -180,6 +188,16 @@ public final class Review {
                 }
             }
         }
+    }
+
+    private static Map<TableSummary, TableSummary> superseded(List<TableSummary> tables, List<String> units) {
+        Map<TableSummary, Versions.Version> versions = new IdentityHashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            TableSummary table = tables.get(i);
+            String same = Versions.table(units.get(i), table.year(), table.form(), table.project());
+            versions.put(table, new Versions.Version(same, table.submission(), table.filed()));
+        }
+        return Versions.superseded(tables, versions::get);
     }
 
     private Units unitKeys() {

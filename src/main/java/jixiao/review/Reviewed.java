@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.intake.Units;
 import jixiao.model.Form;
 import jixiao.sheet.Normal;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.Engine;
+import jixiao.intake.UnitNames;
 import jixiao.model.Decision;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.intake.Submission;
 import jixiao.model.DateSpan;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;

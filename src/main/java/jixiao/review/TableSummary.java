@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.intake.Submission;
 import jixiao.model.Form;
 import jixiao.model.Range;
 import jixiao.model.Severity;

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import jixiao.sheet.Normal;
  * 单位名词典: normalises unit names by the lists 《单位简称》 and 《单位名附注》 of the convention: "区政府办" and
  * "武汉市江汉区人民政府办公室" have one core. Safe for several threads.
  */
-final class UnitNames {
+public final class UnitNames {
     /** "湖北省武汉市江汉区"; the last part is the district, its level the last sign. */
     private static final Pattern AREA = Pattern.compile(
             "^(?:[^省区市县]{2,6}(?:省|自治区))?(?:(?!城市|都市)[^省区市县]{1,6}[市州盟])?(?:(?!社区|园区|景区|城区|城市)[^省区市县]{1,8}[区县市旗])?");
@@ -23,10 +23,12 @@ final class UnitNames {
     private final List<String> asides;
 
     /**
+     * A dictionary.
+     *
      * @param abbreviations 单位简称, each as 简称=全称
      * @param asides 单位名附注: words that do not say which unit it is
      */
-    UnitNames(List<String> abbreviations, List<String> asides) {
+    public UnitNames(List<String> abbreviations, List<String> asides) {
         this.asides = asides;
         abbreviations.forEach(pair -> {
             int equals = pair.indexOf('=');
@@ -37,7 +39,7 @@ final class UnitNames {
     }
 
     /** The name as it is compared; empty parts for a blank one. */
-    UnitName of(String written) {
+    public UnitName of(String written) {
         String name = Normal.text(written);
         for (String aside : asides) {
             name = name.replace(aside, "");

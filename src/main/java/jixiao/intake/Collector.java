@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** 收件: finds the workbooks in folders and archives. The order is that of names, whatever the file system gives. */
-final class Collector {
+public final class Collector {
     private final Path out;
     private final Path unpacked;
     private final List<Submission> found = new ArrayList<>();
@@ -22,18 +22,20 @@ final class Collector {
     private final Set<Path> seen = new HashSet<>();
 
     /**
+     * A collector for one run.
+     *
      * @param out the folder of results, which is never collected
      * @param unpacked the folder that archives are unpacked to
-     * @param roster a file that is no submission
+     * @param roster a file that is no submission; empty for none
      */
-    Collector(Path out, Path unpacked, Optional<Path> roster) {
+    public Collector(Path out, Path unpacked, Optional<Path> roster) {
         this.out = real(out);
         this.unpacked = unpacked;
         roster.ifPresent(list -> seen.add(real(list)));
     }
 
-    /** Everything in and below the inputs; several inputs are told apart by their names. */
-    Collected collect(List<Path> inputs) {
+    /** Everything in and below the inputs, folders, archives or workbooks; several are told apart by their names. */
+    public Collected collect(List<Path> inputs) {
         for (Path input : inputs) {
             String prefix = inputs.size() > 1 || !Files.isDirectory(input)
                     ? String.valueOf(real(input).getFileName())

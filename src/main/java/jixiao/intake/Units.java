@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,15 +11,16 @@ import java.util.TreeSet;
  * 单位归并: which unit each table is of. A name that says only the level of its district (区政府办) belongs to the one name
  * of that core that names a district; where there are two such, or none, it stays by itself.
  */
-final class Units {
+public final class Units {
     private final UnitNames names;
 
-    Units(UnitNames names) {
+    /** Units told apart by a dictionary. */
+    public Units(UnitNames names) {
         this.names = names;
     }
 
     /** The key of each name, in order; equal for one unit, empty for a blank name. */
-    List<String> keys(List<String> written) {
+    public List<String> keys(List<String> written) {
         Map<String, TreeMap<String, UnitName>> placed = new HashMap<>();
         List<UnitName> all = written.stream().map(names::of).toList();
         for (UnitName name : all) {

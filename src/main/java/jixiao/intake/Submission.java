@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -10,19 +10,19 @@ import java.util.Objects;
  * @param file where its bytes are
  * @param filed when it was last changed, in milliseconds since 1970
  */
-record Submission(String name, Path file, long filed) {
-    Submission {
+public record Submission(String name, Path file, long filed) {
+    public Submission {
         Objects.requireNonNull(name);
         Objects.requireNonNull(file);
     }
 
     /** Its folder below what was named, archives counting as folders; empty for none. */
-    String folder() {
+    public String folder() {
         return name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
     }
 
     /** Its name without folders. */
-    String baseName() {
+    public String baseName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 }

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 /**
  * 单位名归一: a unit's name as it is compared.
@@ -6,14 +6,14 @@ package jixiao.review;
  * @param area the lowest district that is named (江汉区), or only its level (区, 市, 县) as in 区财政局; empty for none
  * @param core what is left, abbreviations written out (人民政府办公室)
  */
-record UnitName(String area, String core) {
+public record UnitName(String area, String core) {
     /** Whether a district itself is named. */
-    boolean isPlaced() {
+    public boolean isPlaced() {
         return area.length() > 1;
     }
 
     /** Whether the other name, which names a district, may be the full name of this one, which does not. */
-    boolean fits(UnitName placed) {
+    public boolean fits(UnitName placed) {
         return core.equals(placed.core) && !isPlaced() && placed.area.endsWith(area);
     }
 

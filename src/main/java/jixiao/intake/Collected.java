@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param submissions what is to be judged, in the order of their names
  * @param unread what cannot be
  */
-record Collected(List<Submission> submissions, List<Unread> unread) {
-    Collected {
+public record Collected(List<Submission> submissions, List<Unread> unread) {
+    public Collected {
         submissions = List.copyOf(submissions);
         unread = List.copyOf(unread);
     }

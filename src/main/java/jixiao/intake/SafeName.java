@@ -1,16 +1,16 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** 安全路径: a path out of an archive as one that stays below the folder that it is put in, on every system. */
-final class SafeName {
+public final class SafeName {
     private static final int LONGEST = 120;
 
     private SafeName() {}
 
     /** The path with /, without drive, root, "." and "..", and without signs that some systems refuse in names. */
-    static String of(String path) {
+    public static String of(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : path.replace('\\', '/').split("/")) {
             String safe = part.replaceAll("[<>:\"|?*\\p{Cntrl}]", "_").strip();

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.util.Locale;
 import java.util.Set;
