@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Aggregator;
 import jixiao.convention.Convention;
@@ -34,6 +35,7 @@ import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.OfficialForm;
 import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.json.JsonDocument;
+import jixiao.writing.mark.AggregatedWorkbook;
 import jixiao.writing.mark.MarkedWorkbook;
 
 /**
@@ -150,9 +152,37 @@ public final class Engine {
      * lines in words are averaged with the funds. The result is unscored; {@link #judge} scores it.
      *
      * @param tables of one project and year, at least one, in any order
+     * @param approved a table whose targets hold in place of the units' own; empty for none
+     * @param unit 单位名称 of the new table; empty for 汇总(3个单位)
      */
-    public Aggregation aggregate(List<SelfEvaluation> tables) {
-        return new Aggregator(convention.in(tables.get(0).year()).parameters(), year(tables.get(0))).aggregate(tables);
+    public Aggregation aggregate(List<SelfEvaluation> tables, Optional<SelfEvaluation> approved, String unit) {
+        SelfEvaluation dated = tables.stream()
+                .filter(table -> table.year().isPresent())
+                .findFirst()
+                .orElse(tables.get(0));
+        return new Aggregator(in(dated, dated.year()).parameters(), year(dated)).aggregate(tables, approved, unit);
+    }
+
+    /** The same with the units' own targets, and scored and checked. */
+    public AggregatedTable aggregate(List<SelfEvaluation> tables) {
+        Aggregation made = aggregate(tables, Optional.empty(), "");
+        return new AggregatedTable(made, judge(made.table()));
+    }
+
+    /**
+     * The workbook of an aggregated table: the official form, then 《计分说明》《分单位明细》《未匹配》《审核发现》.
+     *
+     * @param form the official form, from {@link #officialForms}
+     * @return an {@code .xlsx}
+     */
+    public byte[] workbook(byte[] form, AggregatedTable table) {
+        Year year = year(table.judgement().table());
+        return new AggregatedWorkbook(year.wording(), year.rounding()).with(form, table);
+    }
+
+    /** The JSON document of aggregated tables, each line with the parts of the units. */
+    public String aggregatedJson(List<AggregatedTable> tables) {
+        return new JsonDocument(stamp(), this::wording).aggregated(tables);
     }
 
     /** The sentences about a table's scores and findings, in the convention's words. */

@@ -1,5 +1,6 @@
 package jixiao.aggregation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +12,29 @@ import jixiao.model.Indicator;
  *
  * @param indicator the aggregated line, unscored
  * @param row the row of 《汇总方式》 that decided; empty where none did and the line stands as one unit has it
- * @param parts one for each unit that has the line, the largest funds first; at least one
+ * @param isApproved whether its target is the approved one in place of the units'
+ * @param parts one for each unit that has the line, the largest funds first; empty for a line that only the
+ *     approved table has
  */
-public record AggregatedLine(Indicator indicator, Optional<AggregationRow> row, List<Part> parts) {
+public record AggregatedLine(Indicator indicator, Optional<AggregationRow> row, boolean isApproved, List<Part> parts) {
     public AggregatedLine {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(row);
         parts = List.copyOf(parts);
+    }
+
+    /** A line with the target that its parts make. */
+    AggregatedLine(Indicator indicator, Optional<AggregationRow> row, List<Part> parts) {
+        this(indicator, row, false, parts);
+    }
+
+    /** Funds in 万元 of the units that count in its average; empty where there are none. */
+    public Optional<BigDecimal> funds() {
+        return parts.stream()
+                .filter(part -> row.isEmpty()
+                        || part.target().isPresent()
+                        || part.share().isPresent())
+                .flatMap(part -> part.funds().stream())
+                .reduce(BigDecimal::add);
     }
 }

@@ -3,14 +3,18 @@ package jixiao.aggregation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import jixiao.aggregation.Remark.Kind;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
 import jixiao.model.AnnualGoal;
+import jixiao.model.Breakdown;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
@@ -21,6 +25,8 @@ import jixiao.model.Source;
 
 /** 汇总器: makes one table of the tables of one project. Safe for several threads. */
 public final class Aggregator {
+    private static final Pattern AMOUNT = Pattern.compile("[-0-9.,,%%\\s]*(?:万?元)?");
+
     private final Parameters parameters;
     private final TableScoring scoring;
 
@@ -35,21 +41,29 @@ public final class Aggregator {
         this.scoring = Objects.requireNonNull(scoring);
     }
 
+    /** One table of several with the units' own targets and without a name of its own. */
+    public Aggregation aggregate(List<SelfEvaluation> tables) {
+        return aggregate(tables, Optional.empty(), "");
+    }
+
     /**
      * One table of several: first aggregated; to be scored then. The order of the input does not matter.
      *
      * @param tables of one project and year, at least one; a single one stays as it is
+     * @param approved a table whose targets hold in place of the units' own
+     * @param unit 单位名称 of the new table; empty for 汇总(3个单位)
      */
-    public Aggregation aggregate(List<SelfEvaluation> tables) {
+    public Aggregation aggregate(List<SelfEvaluation> tables, Optional<SelfEvaluation> approved, String unit) {
         List<UnitTable> units =
                 tables.stream().map(this::unit).sorted(UnitTable.LARGEST_FIRST).toList();
         List<Remark> remarks = new ArrayList<>();
-        units.stream().filter(unit -> unit.funds().isEmpty()).forEach(unit -> remarks.add(noFunds(unit)));
+        units.stream().filter(each -> each.funds().isEmpty()).forEach(each -> remarks.add(noFunds(each)));
+        units.stream().filter(UnitTable::isUnexplained).forEach(each -> remarks.add(unexplained(each)));
+        twice(units, remarks);
         List<Matching.Group> groups = new Matching(scoring, remarks).groups(units);
         LineMerge lines = new LineMerge(units, remarks);
-        UnitTable lead = units.get(0);
-        int goals = lead.table().goals().size();
         List<List<AggregatedLine>> byGoal = new ArrayList<>();
+        int goals = units.get(0).table().goals().size();
         for (int goal = 0; goal < goals; goal++) {
             byGoal.add(new ArrayList<>());
         }
@@ -57,11 +71,17 @@ public final class Aggregator {
             int goal = Math.min(group.lines().get(0).goal(), goals - 1);
             lines.merged(group).forEach(line -> insert(byGoal.get(goal), line));
         }
-        if (units.size() == 1) {
-            return alone(lead, byGoal, remarks);
+        if (units.size() == 1 && approved.isEmpty()) {
+            return alone(units.get(0), byGoal, remarks);
         }
+        approved.ifPresent(table -> approve(new ApprovedTargets(table, remarks), byGoal));
         List<AggregatedLine> all = byGoal.stream().flatMap(List::stream).toList();
-        return new Aggregation(table(units, byGoal, remarks), all, units, remarks);
+        return new Aggregation(table(units, byGoal, unit, remarks), all, units, remarks);
+    }
+
+    private static void approve(ApprovedTargets approved, List<List<AggregatedLine>> byGoal) {
+        byGoal.forEach(goal -> goal.replaceAll(approved::applied));
+        approved.left().forEach(line -> insert(byGoal.get(byGoal.size() - 1), line));
     }
 
     /** A table alone stays word for word what it is; only its parts are added. */
@@ -101,6 +121,32 @@ public final class Aggregator {
                 "「%s」的%s为零、缺失或无法识别,不参加加权平均。".formatted(unit.name(), what));
     }
 
+    /** A unit that an aggregated table holds already must not come in once more. */
+    private static void twice(List<UnitTable> units, List<Remark> remarks) {
+        for (UnitTable whole : units) {
+            List<String> names = whole.table().breakdown().map(Breakdown::names).orElse(List.of());
+            for (UnitTable unit : units) {
+                if (unit != whole && names.contains(unit.name())) {
+                    remarks.add(new Remark(
+                            Kind.TWICE,
+                            unit.name(),
+                            "",
+                            unit.table().unit().place(),
+                            "「%s」已包括在汇总表「%s」里,又单独列入,会重复计算,请去掉其中一份。".formatted(unit.name(), whole.name())));
+                }
+            }
+        }
+    }
+
+    private static Remark unexplained(UnitTable unit) {
+        return new Remark(
+                Kind.TWICE,
+                unit.name(),
+                "",
+                unit.table().unit().place(),
+                "「%s」是汇总表,但没有可用的《分单位明细》,它的相对值按它的全部资金加权,与一次汇总可能不同;请用 aggregate 写出的原工作簿汇总。".formatted(unit.name()));
+    }
+
     /** Behind the last line of the same levels, so that a line that only some units have stands with its like. */
     private static void insert(List<AggregatedLine> lines, AggregatedLine line) {
         for (int at = lines.size() - 1; at >= 0; at--) {
@@ -115,7 +161,7 @@ public final class Aggregator {
     }
 
     private static SelfEvaluation table(
-            List<UnitTable> units, List<List<AggregatedLine>> byGoal, List<Remark> remarks) {
+            List<UnitTable> units, List<List<AggregatedLine>> byGoal, String unit, List<Remark> remarks) {
         SelfEvaluation lead = units.get(0).table();
         FundsMerge funds = new FundsMerge(units, remarks);
         List<AnnualGoal> goals = new ArrayList<>();
@@ -125,16 +171,19 @@ public final class Aggregator {
                     byGoal.get(goal).stream().map(AggregatedLine::indicator).toList();
             goals.add(new AnnualGoal(own.no(), own.text(), Optional.empty(), Place.NOWHERE, lines));
         }
+        int number = units.stream().mapToInt(UnitTable::units).sum();
+        List<Optional<BigDecimal>> weights =
+                byGoal.stream().flatMap(List::stream).map(AggregatedLine::funds).toList();
         return new SelfEvaluation(
                 Source.NONE,
                 lead.form(),
-                lead.title(),
-                lead.year(),
-                LineMerge.written("汇总(" + units.size() + "个单位)"),
+                LineMerge.written(common(units, SelfEvaluation::title)),
+                units.stream().flatMap(each -> each.table().year().stream()).findFirst(),
+                LineMerge.written(unit.isBlank() ? UnitTable.AGGREGATED + number + "个单位)" : unit),
                 lead.project(),
                 Entry.NONE,
                 Optional.empty(),
-                Map.of(),
+                details(units),
                 funds.sum(SelfEvaluation::basicSpending),
                 funds.sum(SelfEvaluation::projectSpending),
                 funds.merged(),
@@ -145,6 +194,28 @@ public final class Aggregator {
                 Figure.NONE,
                 Entry.NONE,
                 Entry.NONE,
-                List.of());
+                List.of(),
+                Optional.of(new Breakdown(
+                        number, units.stream().map(UnitTable::name).toList(), weights)));
+    }
+
+    /** What all have alike beside the table (主管部门 …); amounts are no such thing. */
+    private static Map<String, Entry> details(List<UnitTable> units) {
+        Map<String, Entry> details = new LinkedHashMap<>();
+        units.get(0).table().details().keySet().forEach(label -> {
+            String text = common(units, table -> table.details().getOrDefault(label, Entry.NONE));
+            if (!text.isEmpty() && !AMOUNT.matcher(text).matches()) {
+                details.put(label, LineMerge.written(text));
+            }
+        });
+        return details;
+    }
+
+    private static String common(List<UnitTable> units, Function<SelfEvaluation, Entry> entry) {
+        List<String> texts = units.stream()
+                .map(unit -> entry.apply(unit.table()).text())
+                .distinct()
+                .toList();
+        return texts.size() == 1 ? texts.get(0) : "";
     }
 }

@@ -33,6 +33,7 @@ final class LineMerge {
         List<Candidate> lines = group.lines();
         Optional<AggregationRow> row = row(lines);
         if (row.isEmpty() && lines.size() > 1) {
+            twice(lines).ifPresent(remarks::add);
             lines.forEach(line -> note(Kind.WAY_CONFLICT, line, "没有唯一适用的汇总方式,未合并,单独列出;请在《汇总方式》中增加一行。"));
             return lines.stream().map(line -> alone(line, true)).toList();
         }
@@ -90,6 +91,9 @@ final class LineMerge {
 
     private void weights(List<Candidate> lines) {
         BigDecimal lead = lines.get(0).line().weight();
+        if (lines.stream().anyMatch(line -> line.line().weight().compareTo(lead) != 0)) {
+            twice(lines).ifPresent(remarks::add);
+        }
         for (Candidate line : lines) {
             if (line.line().weight().compareTo(lead) != 0) {
                 note(
@@ -102,6 +106,23 @@ final class LineMerge {
                                         Amounts.plain(lead)));
             }
         }
+    }
+
+    /** Where lines conflict or differ, it matters at which step they meet, if one of them is aggregated already. */
+    static Optional<Remark> twice(List<Candidate> lines) {
+        return lines.stream()
+                .filter(line -> line.unit().units() > 1)
+                .findFirst()
+                .map(line -> {
+                    Indicator own = line.indicator();
+                    return new Remark(
+                            Kind.TWICE,
+                            line.unit().name(),
+                            own.name(),
+                            own.place(),
+                            "「%s」的指标「%s」已是汇总数,而各方的填法不同,逐级汇总与一次汇总的结果可能不同。"
+                                    .formatted(line.unit().name(), own.name()));
+                });
     }
 
     /** A remark on a unit's line: the line is named, then the sentence follows. */
@@ -127,8 +148,8 @@ final class LineMerge {
             } else if (line.line().needsReview()) {
                 note(Kind.APPROXIMATE, line, "的得分率待人工复核,汇总结果随之为约数。");
             }
-            share.ifPresent(value -> line.unit().funds().ifPresent(funds -> shares.add(new Weighed(value, funds))));
-            parts.add(new Part(line.unit(), line.line(), Optional.empty(), Optional.empty(), share));
+            share.ifPresent(value -> line.funds().ifPresent(funds -> shares.add(new Weighed(value, funds))));
+            parts.add(new Part(line.unit(), line.line(), line.funds(), Optional.empty(), Optional.empty(), share));
         }
         Candidate lead = lines.get(0);
         String aims = joined(lines, line -> line.indicator().targetEntry().text());
@@ -162,6 +183,7 @@ final class LineMerge {
         Part part = new Part(
                 line.unit(),
                 line.line(),
+                line.funds(),
                 own.target().flatMap(Target::quantity),
                 own.actual().quantity(),
                 Optional.empty());
@@ -203,7 +225,7 @@ final class LineMerge {
         return new Entry(text, Place.NOWHERE);
     }
 
-    private static Label label(String name) {
+    static Label label(String name) {
         return new Label(name, name, Optional.empty(), Place.NOWHERE);
     }
 

@@ -52,13 +52,13 @@ final class Matching {
         List<Candidate> all = new ArrayList<>();
         for (int goal = 0; goal < scored.goals().size(); goal++) {
             for (var line : scored.goals().get(goal).lines()) {
-                all.add(new Candidate(unit, line, goal, rows.get(all.size())));
+                all.add(new Candidate(unit, line, goal, rows.get(all.size()), unit.funds(all.size())));
             }
         }
         return all;
     }
 
-    private static String key(Indicator line) {
+    static String key(Indicator line) {
         return String.join(
                 "/",
                 Normal.text(line.level1().name()),
@@ -78,7 +78,11 @@ final class Matching {
             }
             conflict = conflict.or(() -> against);
         }
-        conflict.ifPresent(kind -> remarks.add(remark(kind, line, groups.get(0).get(0))));
+        conflict.ifPresent(kind -> {
+            Candidate lead = groups.get(0).get(0);
+            remarks.add(remark(kind, line, lead));
+            LineMerge.twice(List.of(lead, line)).ifPresent(remarks::add);
+        });
         groups.add(new ArrayList<>(List.of(line)));
     }
 
@@ -97,14 +101,14 @@ final class Matching {
     }
 
     private static Remark remark(Kind kind, Candidate line, Candidate lead) {
-        String what = kind == Kind.UNIT_CONFLICT ? "度量单位" : "目标类型";
+        String what = kind.chinese();
         Indicator own = line.indicator();
         return new Remark(
                 kind,
                 line.unit().name(),
                 own.name(),
                 own.place(),
-                "指标「%s」在「%s」的年初目标值是「%s」,在「%s」是「%s」,%s不同,未合并,单独列出。"
+                "指标「%s」在「%s」的年初目标值是「%s」,在「%s」是「%s」,%s,未合并,单独列出。"
                         .formatted(
                                 own.name(),
                                 line.unit().name(),

@@ -49,7 +49,8 @@ final class NumberMerge {
         List<Part> parts = new ArrayList<>();
         for (Candidate line : group.lines()) {
             Optional<Quantity> aim = low(line);
-            parts.add(new Part(line.unit(), line.line(), aim, aim.flatMap(a -> actual(line)), Optional.empty()));
+            parts.add(new Part(
+                    line.unit(), line.line(), line.funds(), aim, aim.flatMap(a -> actual(line)), Optional.empty()));
             if (aim.isEmpty()) {
                 notes.note(Kind.INCOMPLETE, line, "没有年初目标值,未计入汇总。");
             } else if (line.indicator().actual().isMissing()) {
@@ -116,7 +117,7 @@ final class NumberMerge {
                         .toList()))
                 : Amounts.mean(weighed(there, number));
         boolean inexact = there.stream()
-                .filter(part -> sum || part.unit().funds().isPresent())
+                .filter(part -> sum || part.funds().isPresent())
                 .anyMatch(part -> number.apply(part).orElseThrow().certainty() != Certainty.EXACT);
         // What is missing can only add to a sum; an average may go either way.
         Certainty certainty =
@@ -128,7 +129,6 @@ final class NumberMerge {
         return parts.stream()
                 .flatMap(part ->
                         part
-                                .unit()
                                 .funds()
                                 .map(funds -> new Weighed(
                                         number.apply(part).orElseThrow().value(), funds))
@@ -152,7 +152,8 @@ final class NumberMerge {
             if (line.target().filter(Target.Between.class::isInstance).isPresent()) {
                 Target.Between range = (Target.Between) line.target().get();
                 Quantity top = Amounts.in(unit, range.high(), like);
-                tops.add(new Part(line.unit(), line.line(), Optional.of(top), Optional.empty(), Optional.empty()));
+                tops.add(new Part(
+                        line.unit(), line.line(), line.funds(), Optional.of(top), Optional.empty(), Optional.empty()));
             }
         }
         return total(tops, Part::target, false).orElseThrow();

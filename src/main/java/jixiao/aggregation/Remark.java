@@ -24,22 +24,54 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
     /** 说明类别. */
     public enum Kind {
         /** 无对应指标: some unit lacks the line. */
-        NO_PARTNER,
+        NO_PARTNER("无对应指标"),
         /** 度量单位冲突: kept as a line of its own. */
-        UNIT_CONFLICT,
+        UNIT_CONFLICT("度量单位不同"),
         /** 目标类型不同: kept as a line of its own. */
-        TARGET_CONFLICT,
+        TARGET_CONFLICT("目标类型不同"),
         /** 汇总方式不同或不明: kept as a line of its own. */
-        WAY_CONFLICT,
+        WAY_CONFLICT("汇总方式不明"),
         /** 目标表述不同: the words of the largest funds stand. */
-        WORDS_DIFFER,
+        WORDS_DIFFER("目标表述不同"),
         /** 分值不同: the weight of the largest funds counts. */
-        WEIGHT_DIFFERS,
+        WEIGHT_DIFFERS("分值不同"),
         /** 资金为零或缺失: left out of averages. */
-        NO_FUNDS,
+        NO_FUNDS("资金为零或缺失"),
         /** 缺项: a target, an actual value or an amount is missing. */
-        INCOMPLETE,
+        INCOMPLETE("缺项"),
         /** 约数: a part is approximate. */
-        APPROXIMATE
+        APPROXIMATE("约数"),
+        /** 重复报送: a table of the same unit counts in its place. */
+        SUPERSEDED("重复报送"),
+        /** 分级汇总: aggregating step by step may give something else than aggregating at once. */
+        TWICE("分级汇总"),
+        /** 批复目标: the approved target and the units' own differ. */
+        APPROVED("批复目标");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** Whether a person has to look, since the aggregated table may be incomplete or other than meant. */
+        public boolean isOpen() {
+            return switch (this) {
+                case NO_PARTNER,
+                        UNIT_CONFLICT,
+                        TARGET_CONFLICT,
+                        WAY_CONFLICT,
+                        WEIGHT_DIFFERS,
+                        NO_FUNDS,
+                        INCOMPLETE,
+                        TWICE -> true;
+                case WORDS_DIFFER, APPROXIMATE, SUPERSEDED, APPROVED -> false;
+            };
+        }
+
+        /** Its name in 《未匹配》. */
+        public String chinese() {
+            return chinese;
+        }
     }
 }

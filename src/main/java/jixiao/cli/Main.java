@@ -36,7 +36,13 @@ import picocli.CommandLine.Spec;
             "  130  被中断(Ctrl-C)",
             "  几种情况并存时,依 1、4、2、3 取最先的一个。"
         },
-        subcommands = {ScoreCommand.class, ReviewCommand.class, FormCommand.class, RulesCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            ReviewCommand.class,
+            AggregateCommand.class,
+            FormCommand.class,
+            RulesCommand.class
+        })
 public final class Main implements Runnable {
     private final Terminal terminal;
     private final Function<String, Engine> engines;

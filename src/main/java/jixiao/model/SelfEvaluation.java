@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param reasonBox 偏差大或目标未完成原因分析 of the whole table; without a cell when there is no such box
  * @param measures 改进措施及结果应用方案; without a cell when there is no such box
  * @param notices what the reader noticed beside the values (hidden sheets, formulas without results)
+ * @param breakdown what it was made of, when it is an aggregated table of this program; empty for any other
  */
 public record SelfEvaluation(
         Source source,
@@ -50,7 +51,8 @@ public record SelfEvaluation(
         Figure weightTotal,
         Entry reasonBox,
         Entry measures,
-        List<Notice> notices) {
+        List<Notice> notices,
+        Optional<Breakdown> breakdown) {
     public SelfEvaluation {
         Objects.requireNonNull(source);
         Objects.requireNonNull(form);
@@ -72,6 +74,39 @@ public record SelfEvaluation(
         Objects.requireNonNull(reasonBox);
         Objects.requireNonNull(measures);
         notices = List.copyOf(notices);
+        if (breakdown.isPresent() && breakdown.get().funds().size() != lines(goals)) {
+            throw new IllegalArgumentException("a breakdown of other lines than the table has");
+        }
+    }
+
+    private static int lines(List<AnnualGoal> goals) {
+        return goals.stream().mapToInt(goal -> goal.indicators().size()).sum();
+    }
+
+    /** The same table, known to be an aggregated one. */
+    public SelfEvaluation with(Breakdown parts, List<AnnualGoal> itsGoals) {
+        return new SelfEvaluation(
+                source,
+                form,
+                title,
+                year,
+                unit,
+                project,
+                dateEntry,
+                date,
+                details,
+                basicSpending,
+                projectSpending,
+                execution,
+                indicatorPoints,
+                itsGoals,
+                headers,
+                claimedTotal,
+                weightTotal,
+                reasonBox,
+                measures,
+                notices,
+                Optional.of(parts));
     }
 
     /** All indicators of all goals, in the order of the sheet. */

@@ -16,7 +16,14 @@ public final class OwnOutput {
     /** Header of the column of scores right of a form whose claims differ; also the standard name in 《同义词》. */
     public static final String SECOND_SCORE = "复核分";
 
-    private static final Set<String> SHEETS = Set.of(EXPLANATION_SHEET, FINDINGS_SHEET);
+    /** Sheet of an aggregated table that gives the part of each unit. */
+    public static final String UNIT_DETAIL_SHEET = "分单位明细";
+
+    /** Sheet of an aggregated table that tells what could not be brought together. */
+    public static final String UNMATCHED_SHEET = "未匹配";
+
+    private static final Set<String> SHEETS =
+            Set.of(EXPLANATION_SHEET, FINDINGS_SHEET, UNIT_DETAIL_SHEET, UNMATCHED_SHEET);
 
     private OwnOutput() {}
 

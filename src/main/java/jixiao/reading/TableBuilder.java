@@ -82,7 +82,8 @@ final class TableBuilder {
                 totals.weights(),
                 footer.box(below, Names.REASON_BOX),
                 footer.box(below, Names.MEASURES_BOX),
-                all);
+                all,
+                Optional.empty());
         return new ReadTable(read, Optional.of(map));
     }
 

@@ -57,7 +57,17 @@ public final class TableReader {
         for (TableArea table : found) {
             tables.add(builder.build(table, tables.isEmpty() ? notices : List.of()));
         }
-        return tables;
+        return tables.size() == 1 ? List.of(aggregated(book, tables.get(0))) : tables;
+    }
+
+    /** A table that this program made of several units' ones, with what it says of them. */
+    private static ReadTable aggregated(WorkbookGrid book, ReadTable read) {
+        return book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(OwnOutput.UNIT_DETAIL_SHEET))
+                .findFirst()
+                .flatMap(sheet -> new UnitDetails(sheet, source(book, sheet)).of(read.table()))
+                .map(table -> new ReadTable(table, read.map()))
+                .orElse(read);
     }
 
     private static Source source(WorkbookGrid book, Grid sheet) {

@@ -90,6 +90,7 @@ final class Scaled {
                 table.weightTotal(),
                 table.reasonBox(),
                 table.measures(),
-                table.notices());
+                table.notices(),
+                table.breakdown());
     }
 }

@@ -33,7 +33,7 @@ class AggregatorTest {
     private static final Engine ENGINE = Engine.load("wuhan");
 
     private static Aggregation of(SelfEvaluation... tables) {
-        return ENGINE.aggregate(List.of(tables));
+        return ENGINE.aggregate(List.of(tables)).aggregation();
     }
 
     /** Three units with funds of 100, 300 and 600 万元, one line each. */

@@ -119,7 +119,8 @@ final class Units {
                 Figure.NONE,
                 Entry.NONE,
                 Entry.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Label label(String name) {

@@ -211,7 +211,8 @@ public final class Tables {
                 Figure.NONE,
                 reasonBox,
                 Entry.NONE,
-                notices);
+                notices,
+                Optional.empty());
     }
 
     private List<AnnualGoal> madeGoals() {

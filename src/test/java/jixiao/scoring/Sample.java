@@ -225,7 +225,8 @@ final class Sample {
                 Figure.NONE,
                 Entry.NONE,
                 Entry.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Figure figure(String number) {

@@ -1,11 +1,13 @@
 package jixiao.reading.json;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jixiao.model.AnnualGoal;
+import jixiao.model.Breakdown;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -55,7 +57,8 @@ final class TableReader {
                 part.figure("weightTotal"),
                 part.entry("reasonBox"),
                 part.entry("measures"),
-                part.children("notices").stream().map(TableReader::notice).toList());
+                part.children("notices").stream().map(TableReader::notice).toList(),
+                breakdown(part));
         return new ReadTable(table, Optional.empty());
     }
 
@@ -96,6 +99,21 @@ final class TableReader {
                 part.children("indicators").stream()
                         .map(line -> indicators.read(line, year))
                         .toList());
+    }
+
+    /** What an aggregated table says of the tables that it was made of; empty for any other. */
+    private static Optional<Breakdown> breakdown(Part part) {
+        Part aggregation = part.child("aggregation");
+        return aggregation.integer("units", 1, 1_000_000).map(units -> {
+            List<String> names = aggregation.children("tables").stream()
+                    .map(table -> table.text("unit"))
+                    .toList();
+            List<Optional<BigDecimal>> funds = part.children("goals").stream()
+                    .flatMap(goal -> goal.children("indicators").stream())
+                    .map(line -> line.number("funds").filter(amount -> amount.signum() > 0))
+                    .toList();
+            return new Breakdown(units, names, funds);
+        });
     }
 
     private static Map<Column, Place> headers(Part part) {

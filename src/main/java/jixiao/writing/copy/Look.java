@@ -12,6 +12,14 @@ public enum Look {
     HEADER(LookStyle.boxed().heavy().fill("DDEBF7").centred().wrapped()),
     /** 项目名: bold, on light grey. */
     LABEL(LookStyle.boxed().heavy().fill("F2F2F2").wrapped()),
+    /** 小计的居中文字. */
+    LABEL_CENTER(LookStyle.boxed().heavy().fill("F2F2F2").centred().wrapped()),
+    /** 小计的数, with the decimals that it has. */
+    LABEL_NUMBER(LookStyle.boxed().heavy().fill("F2F2F2").centred()),
+    /** 小计的比率: 0.00%. */
+    LABEL_PERCENT(LookStyle.boxed().heavy().fill("F2F2F2").centred().format("0.00%")),
+    /** 小计的金额. */
+    LABEL_AMOUNT(LookStyle.boxed().heavy().fill("F2F2F2").right().format("#,##0.00##")),
     /** 文字: wrapped. */
     TEXT(LookStyle.boxed().wrapped()),
     /** 居中文字: wrapped. */

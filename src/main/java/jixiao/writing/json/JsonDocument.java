@@ -2,6 +2,7 @@ package jixiao.writing.json;
 
 import java.util.List;
 import java.util.function.Function;
+import jixiao.aggregation.AggregatedTable;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
@@ -48,15 +49,29 @@ public final class JsonDocument {
         return MAPPER.writeValueAsString(node(tables));
     }
 
+    /** The document of aggregated tables, each line with its parts. */
+    public String aggregated(List<AggregatedTable> tables) {
+        ObjectNode document = head();
+        ArrayNode array = document.putArray("tables");
+        tables.forEach(
+                table -> new TableJson(wording.apply(table.judgement().table())).write(table, array.addObject()));
+        return MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document);
+    }
+
     private ObjectNode node(List<Judgement> tables) {
+        ObjectNode document = head();
+        ArrayNode array = document.putArray("tables");
+        tables.forEach(table -> new TableJson(wording.apply(table.table())).write(table, array.addObject()));
+        return document;
+    }
+
+    private ObjectNode head() {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("version", VERSION);
         document.put("engine", Version.NAME);
         document.put("convention", convention.name());
         document.put("conventionTitle", convention.title());
         document.put("conventionHash", convention.hash());
-        ArrayNode array = document.putArray("tables");
-        tables.forEach(table -> new TableJson(wording.apply(table.table())).write(table, array.addObject()));
         return document;
     }
 }

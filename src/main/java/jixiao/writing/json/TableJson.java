@@ -1,7 +1,11 @@
 package jixiao.writing.json;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import jixiao.aggregation.AggregatedLine;
+import jixiao.aggregation.AggregatedTable;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Entry;
 import jixiao.model.Judgement;
@@ -30,13 +34,24 @@ final class TableJson {
     }
 
     void write(Judgement judgement, ObjectNode node) {
+        write(judgement, List.of(), node);
+    }
+
+    /** An aggregated table: what it was made of, and each line's parts. */
+    void write(AggregatedTable table, ObjectNode node) {
+        AggregationJson.write(table.aggregation(), node.putObject("aggregation"));
+        write(table.judgement(), table.aggregation().lines(), node);
+    }
+
+    private void write(Judgement judgement, List<AggregatedLine> lines, ObjectNode node) {
+        Iterator<AggregatedLine> parts = lines.iterator();
         SelfEvaluation table = judgement.table();
         ScoredEvaluation scored = judgement.scored();
         Members members = new Members(node);
         head(table, members);
         execution.write(scored, (ObjectNode) node.putObject("execution"));
         ArrayNode goals = members.array("goals");
-        scored.goals().forEach(goal -> goal(goal, goals.addObject()));
+        scored.goals().forEach(goal -> goal(goal, parts, goals.addObject()));
         result(scored, members);
         foot(table, members);
         members.end();
@@ -79,7 +94,7 @@ final class TableJson {
                 .textIfAny("cell", entry.place().cell());
     }
 
-    private void goal(ScoredGoal scored, ObjectNode node) {
+    private void goal(ScoredGoal scored, Iterator<AggregatedLine> parts, ObjectNode node) {
         AnnualGoal goal = scored.goal();
         Members members = new Members(node)
                 .textIfAny("cell", goal.caption().cell())
@@ -87,7 +102,13 @@ final class TableJson {
                 .text("text", goal.text())
                 .number("points", goal.points());
         ArrayNode lines = members.array("indicators");
-        scored.lines().forEach(line -> indicators.write(line, lines.addObject()));
+        scored.lines().forEach(line -> {
+            ObjectNode element = lines.addObject();
+            indicators.write(line, element);
+            if (parts.hasNext()) {
+                AggregationJson.write(parts.next(), element);
+            }
+        });
     }
 
     private static void result(ScoredEvaluation scored, Members members) {

@@ -289,7 +289,8 @@ final class Judgements {
                 Figure.NONE,
                 entry(reasons),
                 entry(measures),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Basis basis(Formula formula) {

@@ -138,7 +138,8 @@ public final class Sample {
                 Figure.NONE,
                 entry("无", "B21"),
                 new Entry("", SOURCE.place("B22")),
-                List.of(new Notice("SHEET_HIDDEN", new Place("办公室.xlsx", "底稿", ""), Map.of("工作表", "底稿"))));
+                List.of(new Notice("SHEET_HIDDEN", new Place("办公室.xlsx", "底稿", ""), Map.of("工作表", "底稿"))),
+                Optional.empty());
     }
 
     private static BudgetExecution execution() {

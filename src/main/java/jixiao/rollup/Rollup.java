@@ -1,0 +1,281 @@
+package jixiao.rollup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jixiao.Engine;
+import jixiao.TimeLimit;
+import jixiao.aggregation.AggregatedTable;
+import jixiao.aggregation.Aggregation;
+import jixiao.aggregation.Projects;
+import jixiao.aggregation.Remark;
+import jixiao.intake.Collected;
+import jixiao.intake.Collector;
+import jixiao.intake.SafeName;
+import jixiao.intake.Submission;
+import jixiao.intake.UnitNames;
+import jixiao.intake.Units;
+import jixiao.intake.Unread;
+import jixiao.intake.Versions;
+import jixiao.model.Finding;
+import jixiao.model.Form;
+import jixiao.model.InputProblem;
+import jixiao.model.Judgement;
+import jixiao.model.SelfEvaluation;
+import jixiao.reading.ReadTable;
+import jixiao.sheet.Normal;
+import jixiao.sheet.WorkbookReader;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.form.TemplateProblem;
+
+/** 汇总: reads many files, groups their tables by project and makes one table of each project's. */
+public final class Rollup {
+    private final Engine engine;
+    private final RollupOptions options;
+    private final List<Unread> unread = new ArrayList<>();
+
+    /** A run with an engine's convention and limits. */
+    public Rollup(Engine engine, RollupOptions options) {
+        this.engine = engine;
+        this.options = options;
+    }
+
+    /** 一张表 and the file that it stands in. */
+    private record Filed(SelfEvaluation table, Submission submission) {}
+
+    /**
+     * Reads, groups, aggregates and writes.
+     *
+     * @return what came of it; a file that cannot be read is told of and left out
+     * @throws InputProblem when nothing can be read, no table is of the project asked for, or the approved targets cannot
+     *     be read
+     * @throws OutputProblem when the output folder is the input itself, or cannot be written
+     */
+    public RollupResult run() {
+        options.out().ifPresent(this::apart);
+        Path work = work();
+        try {
+            return run(work);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private RollupResult run(Path work) {
+        List<Submission> files = submissions(work);
+        List<Filed> all = new ArrayList<>();
+        WorkbookReader reader = new WorkbookReader(engine.limits());
+        TimeLimit limit = new TimeLimit(engine.limits().seconds());
+        for (Submission file : files) {
+            try {
+                List<ReadTable> tables =
+                        limit.within(file.name(), () -> engine.read(file.name(), reader.bytes(file.file())));
+                tables.forEach(read -> all.add(new Filed(read.table(), file)));
+            } catch (InputProblem problem) {
+                unread.add(new Unread(file.name(), problem.getMessage()));
+            }
+        }
+        List<Filed> wanted = all.stream().filter(this::isWanted).toList();
+        if (wanted.isEmpty()) {
+            throw new InputProblem(nothing(all));
+        }
+        return new RollupResult(files.size() + unread.size(), projects(wanted), unread);
+    }
+
+    private List<RollupResult.Project> projects(List<Filed> tables) {
+        Map<SelfEvaluation, Filed> filed = new IdentityHashMap<>();
+        tables.forEach(each -> filed.put(each.table(), each));
+        Map<Filed, Filed> superseded = superseded(tables);
+        List<SelfEvaluation> counting = tables.stream()
+                .filter(each -> !superseded.containsKey(each))
+                .map(Filed::table)
+                .toList();
+        List<List<SelfEvaluation>> groups = Projects.group(counting);
+        Optional<Approved> approved = options.targets().map(file -> Approved.read(engine, file));
+        Set<String> names = new HashSet<>();
+        List<RollupResult.Project> projects = new ArrayList<>();
+        for (List<SelfEvaluation> group : groups) {
+            Optional<SelfEvaluation> targets = approved.flatMap(each -> each.of(group.get(0), groups.size() == 1));
+            Aggregation made = engine.aggregate(group, targets, options.unit());
+            List<Remark> remarks = new ArrayList<>(made.remarks());
+            superseded.forEach((old, last) -> {
+                if (group.contains(last.table())) {
+                    remarks.add(superseded(old, last));
+                }
+            });
+            AggregatedTable table = new AggregatedTable(
+                    new Aggregation(made.table(), made.lines(), made.units(), remarks), engine.judge(made.table()));
+            projects.add(write(table, fileName(group, filed.get(group.get(0)), names)));
+        }
+        return projects;
+    }
+
+    private RollupResult.Project write(AggregatedTable made, String name) {
+        if (options.out().isEmpty()) {
+            return new RollupResult.Project(made, Optional.empty(), "");
+        }
+        Path target = options.out().get().resolve(name);
+        try {
+            OutputFile.check(target, options.force());
+            byte[] form = engine.officialForms(List.of(made.judgement()), options.templates());
+            AggregatedTable table = checked(made, name, engine.workbook(form, made));
+            byte[] book = engine.workbook(form, table);
+            OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, book));
+            return new RollupResult.Project(table, Optional.of(target), "");
+        } catch (OutputProblem | TemplateProblem problem) {
+            return new RollupResult.Project(made, Optional.empty(), problem.getMessage());
+        }
+    }
+
+    /** The table with the findings that a bureau will have on the written form, whose cells they name. */
+    private AggregatedTable checked(AggregatedTable made, String name, byte[] book) {
+        List<Finding> findings =
+                engine.judge(engine.read(name, book).get(0).table()).findings();
+        return new AggregatedTable(
+                made.aggregation(), new Judgement(made.judgement().scored(), findings));
+    }
+
+    private static Remark superseded(Filed old, Filed last) {
+        SelfEvaluation table = old.table();
+        return new Remark(
+                Remark.Kind.SUPERSEDED,
+                table.unit().text(),
+                "",
+                table.source().place(""),
+                "「%s」的这张表报送了不止一次,以「%s」为准,「%s」未计入。"
+                        .formatted(
+                                table.unit().text(),
+                                last.submission().name(),
+                                old.submission().name()));
+    }
+
+    private Map<Filed, Filed> superseded(List<Filed> tables) {
+        List<String> units = new Units(new UnitNames(engine.words("单位简称"), engine.words("单位名附注")))
+                .keys(tables.stream().map(each -> each.table().unit().text()).toList());
+        Map<Filed, Versions.Version> versions = new IdentityHashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            SelfEvaluation table = tables.get(i).table();
+            // Two aggregated tables without a name of their own are of different units, whatever their number.
+            String unit = table.breakdown().isPresent() ? "" : units.get(i);
+            String same = Versions.table(
+                    unit, table.year(), table.form(), table.project().text());
+            Optional<LocalDate> filed = table.date().map(span -> span.last());
+            versions.put(tables.get(i), new Versions.Version(same, tables.get(i).submission(), filed));
+        }
+        return Versions.superseded(tables, versions::get);
+    }
+
+    private boolean isWanted(Filed each) {
+        return options.project().isBlank()
+                || Normal.words(each.table().project().text()).equals(Normal.words(options.project()));
+    }
+
+    private String nothing(List<Filed> all) {
+        if (all.isEmpty()) {
+            String why = unread.isEmpty()
+                    ? "里面没有 .xlsx、.xlsm、.xls 工作簿"
+                    : unread.get(0).sentence();
+            return "没有可以汇总的自评表:" + why + (why.endsWith("。") ? "" : "。");
+        }
+        String known = all.stream()
+                .map(each -> each.table().project().text())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("」「", "「", "」"));
+        return "没有项目名称为「" + options.project() + "」的自评表,读到的有" + (known.equals("「」") ? "部门整体表" : known) + "等。";
+    }
+
+    private static String fileName(List<SelfEvaluation> group, Filed first, Set<String> taken) {
+        SelfEvaluation table = group.get(0);
+        String name = table.form() == Form.DEPARTMENT ? "部门整体" : table.project().text();
+        if (name.isBlank()) {
+            name = first.submission().baseName().replaceFirst("\\.[A-Za-z]+$", "");
+        }
+        String safe = SafeName.of(name.replaceAll("[/\\\\\\s]+", "_"));
+        String year = group.stream()
+                .flatMap(each -> each.year().stream())
+                .findFirst()
+                .map(each -> "_" + each)
+                .orElse("");
+        String made = safe + year + "_汇总";
+        for (int number = 2; !taken.add(made.toLowerCase(Locale.ROOT)); number++) {
+            made = safe + year + "_汇总(" + number + ")";
+        }
+        return made + ".xlsx";
+    }
+
+    /** JSON documents count only where they are named; folders hold the results of other programs too. */
+    private List<Submission> submissions(Path work) {
+        List<Path> documents =
+                options.inputs().stream().filter(Rollup::isDocument).toList();
+        List<Path> others =
+                options.inputs().stream().filter(each -> !isDocument(each)).toList();
+        Collected collected =
+                new Collector(options.out().orElse(work), work.resolve("zip"), options.targets()).collect(others);
+        unread.addAll(collected.unread());
+        List<Submission> all = new ArrayList<>(collected.submissions());
+        documents.forEach(each -> all.add(new Submission(each.getFileName().toString(), each, 0)));
+        return all;
+    }
+
+    private static boolean isDocument(Path file) {
+        return Files.isRegularFile(file)
+                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private void apart(Path out) {
+        for (Path input : options.inputs()) {
+            try {
+                if (Files.exists(out) && Files.isSameFile(input, out)) {
+                    throw new OutputProblem("结果文件夹「" + out + "」就是要汇总的文件夹,请另指定一个,以免把结果又当作报送的表。");
+                }
+            } catch (IOException missing) {
+                // The collector tells of it.
+            }
+        }
+    }
+
+    private Path work() {
+        try {
+            if (options.out().isEmpty()) {
+                return Files.createTempDirectory("jixiao");
+            }
+            Path work = options.out().get().resolve(".jixiao-work");
+            delete(work);
+            return Files.createDirectories(work);
+        } catch (IOException denied) {
+            throw new OutputProblem(
+                    options.out()
+                            .map(out -> "「" + out + "」不能写:没有权限,或不能作为文件夹使用。")
+                            .orElse("临时文件夹不能写,请检查权限和磁盘空间。"),
+                    denied);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException inUse) {
+            // The next run removes it.
+        }
+    }
+}
