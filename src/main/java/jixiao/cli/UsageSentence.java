@@ -29,7 +29,9 @@ final class UsageSentence {
             String name = problem.getArgSpec() == null ? "" : " " + name(problem.getArgSpec()) + " ";
             return "参数" + name + "的值" + value + "不合要求。";
         }
-        return "命令写法有误。";
+        // What a command itself says is a sentence already; picocli's own words are English.
+        String own = String.valueOf(problem.getMessage());
+        return own.endsWith("。") ? own : "命令写法有误。";
     }
 
     private static String unmatched(UnmatchedArgumentException problem) {

@@ -25,6 +25,9 @@ public final class Versions {
     private static final Pattern NUMBER = Pattern.compile("(?:\\((\\d{1,2})\\)|[vV第](\\d{1,2})版?|(?<!\\d)(\\d{1,2})稿)");
     private static final List<String> FINALITY = List.of("草稿", "初稿", "送审", "修改", "修订", "更正", "定稿", "终稿", "最终");
 
+    /** How many of them say less than a name without any. */
+    private static final int UNFINISHED = 3;
+
     private static final Comparator<Version> ORDER = Comparator.<Version, String>comparing(
                     version -> dateInName(version.submission().baseName()))
             .thenComparing(version -> version.filed().map(Object::toString).orElse(""))
@@ -108,10 +111,13 @@ public final class Versions {
         return highest;
     }
 
+    /** Below zero for a draft, zero for a name without such a word, above for a revision. */
     private static int finality(String name) {
-        int rank = -1;
+        int rank = 0;
         for (int i = 0; i < FINALITY.size(); i++) {
-            rank = name.contains(FINALITY.get(i)) ? i : rank;
+            if (name.contains(FINALITY.get(i))) {
+                rank = i < UNFINISHED ? i - UNFINISHED : i;
+            }
         }
         return rank;
     }

@@ -1,0 +1,291 @@
+package jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jixiao.Engine;
+import jixiao.rollup.Books;
+import jixiao.writing.json.Schema;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code jixiao aggregate} as a user calls it; the example's numbers are worked out in {@link Books#example}. */
+class AggregateCommandTest {
+    private static final Engine WUHAN = Engine.load("wuhan");
+
+    @TempDir
+    private Path folder;
+
+    private Path in() {
+        return folder.resolve("in");
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Said aggregate(String... more) {
+        List<String> words = new ArrayList<>(List.of("aggregate", in().toString(), "-o", out().toString()));
+        words.addAll(List.of(more));
+        return Said.of(rules -> WUHAN, words.toArray(String[]::new));
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.list(out())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private List<List<String>> sheet(String book, String name) throws IOException {
+        try (InputStream bytes = Files.newInputStream(out().resolve(book));
+                Workbook opened = new XSSFWorkbook(bytes)) {
+            DataFormatter formatter = new DataFormatter(Locale.ROOT);
+            formatter.setUseCachedValuesForFormulaCells(true);
+            List<List<String>> rows = new ArrayList<>();
+            Sheet sheet = opened.getSheet(name);
+            for (Row row : sheet) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+                rows.add(cells);
+            }
+            return rows;
+        }
+    }
+
+    /** Kinds and units of 《未匹配》. */
+    private List<String> unmatched(String book) throws IOException {
+        return sheet(book, "未匹配").stream()
+                .skip(3)
+                .map(row -> row.get(1) + " " + row.get(2) + " " + row.get(3))
+                .toList();
+    }
+
+    private static final String BOOK = "便民服务_2024_汇总.xlsx";
+
+    @Test
+    @DisplayName("三个单位汇总成一张:总分89.01,可核实82.01,写出正式表和四张说明表")
+    void example() throws IOException {
+        Books.example(in());
+        Said said = aggregate();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("便民服务 2024年度:由3张表汇总", "总分      89.01", "82.01(由表上数字算出的部分)", "等级      良", BOOK);
+        assertThat(said.code()).isZero();
+        assertThat(written()).containsExactly(BOOK);
+        try (InputStream bytes = Files.newInputStream(out().resolve(BOOK));
+                Workbook opened = new XSSFWorkbook(bytes)) {
+            assertThat(opened).extracting(Sheet::getSheetName).endsWith("计分说明", "分单位明细", "未匹配", "审核发现");
+            assertThat(opened.getNumberOfSheets()).isEqualTo(5);
+        }
+        assertThat(unmatched(BOOK)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("《分单位明细》:每项指标一组,末行汇总数,占比、贡献对得上")
+    void details() throws IOException {
+        Books.example(in());
+        aggregate();
+        List<List<String>> rows = sheet(BOOK, "分单位明细");
+        assertThat(rows.get(6).subList(3, 5)).containsExactly("汇总数", "1,000.00");
+        // 满意度: 丙 80%×600÷1000=48.00%, 乙 95%×300÷1000=28.50%, 甲 90%×100÷1000=9.00%
+        List<List<String>> satisfaction =
+                rows.stream().filter(row -> row.get(1).equals("群众满意度")).toList();
+        assertThat(satisfaction).extracting(row -> row.get(3)).containsExactly("丙街道", "乙街道", "甲街道", "汇总数");
+        assertThat(satisfaction)
+                .extracting(row -> row.get(10))
+                .containsExactly("60.00%", "30.00%", "10.00%", "100.00%");
+        assertThat(satisfaction).extracting(row -> row.get(11)).containsExactly("48.00%", "28.50%", "9.00%", "85.50%");
+        assertThat(satisfaction.get(3).get(12)).isEqualTo("0");
+        assertThat(satisfaction.get(3).get(13)).isEqualTo("分值10,得分9.50");
+        // 件数: 50÷100, 30÷100, 20÷100
+        List<List<String>> pieces =
+                rows.stream().filter(row -> row.get(1).equals("办理件数")).toList();
+        assertThat(pieces).extracting(row -> row.get(10)).containsExactly("50.00%", "30.00%", "20.00%", "100.00%");
+        assertThat(pieces.get(3).subList(5, 9)).containsExactly("100件", "100件", "100", "100");
+    }
+
+    @Test
+    @DisplayName("写出的汇总表再计分,得分不变,没有错误")
+    void scoredAgain() {
+        Books.example(in());
+        aggregate();
+        Said said = Said.of(
+                rules -> WUHAN,
+                "score",
+                out().resolve(BOOK).toString(),
+                "-o",
+                folder.resolve("again").toString(),
+                "-q");
+        assertThat(said.out()).contains("总分 89.01", "填报 89.01", "错误 0", "警告 0");
+    }
+
+    @Test
+    @DisplayName("JSON:符合模式,每项指标带各单位分项;读回再计分也是89.01")
+    void json() throws IOException {
+        Books.example(in());
+        Said said = Said.of(rules -> WUHAN, "aggregate", in().toString(), "--json");
+        assertThat(said.code()).isZero();
+        assertThat(Schema.strictFaults(said.out())).isEmpty();
+        JsonNode table = new JsonMapper().readTree(said.out()).get("tables").get(0);
+        assertThat(table.get("total").decimalValue()).isEqualByComparingTo("89.01");
+        assertThat(table.get("aggregation").get("units").intValue()).isEqualTo(3);
+        JsonNode satisfaction = table.get("goals").get(0).get("indicators").get(5);
+        assertThat(satisfaction.get("aggregatedBy").stringValue()).isEqualTo("WEIGHTED_MEAN");
+        assertThat(satisfaction.get("funds").decimalValue()).isEqualByComparingTo("1000");
+        JsonNode part = satisfaction.get("parts").get(1);
+        assertThat(part.get("unit").stringValue()).isEqualTo("乙街道");
+        assertThat(part.get("file").stringValue()).isEqualTo("乙街道.xlsx");
+        assertThat(part.get("actual").decimalValue()).isEqualByComparingTo("0.95");
+        assertThat(part.get("funds").decimalValue()).isEqualByComparingTo("300");
+        Path document = folder.resolve("made.json");
+        Files.write(document, said.out().getBytes(StandardCharsets.UTF_8));
+        assertThat(Said.of(rules -> WUHAN, "score", document.toString(), "-q").out())
+                .contains("总分 89.01");
+    }
+
+    @Test
+    @DisplayName("按项目和年度分组;--project 只做一个;没有这个项目时说读到了什么")
+    void projects() throws IOException {
+        Books.example(in());
+        Books.file(in().resolve("2023.xlsx"), "甲街道", "便民服务", "2023", "10 10", "数量指标:办理件数|5件|5件|80");
+        Books.of(in(), "丁街道", "道路养护", "10 10", "数量指标:养护里程|5公里|5公里|80");
+        assertThat(aggregate().out()).contains("便民服务 2023年度:由1张表汇总", "便民服务 2024年度:由3张表汇总", "道路养护 2024年度:由1张表汇总");
+        assertThat(written()).containsExactly("便民服务_2023_汇总.xlsx", BOOK, "道路养护_2024_汇总.xlsx");
+        Said one = aggregate("--project", " 道路 养护", "--force");
+        assertThat(one.out()).contains("道路养护").doesNotContain("便民服务");
+        Said none = aggregate("--project", "绿化");
+        assertThat(none.code()).isEqualTo(4);
+        assertThat(none.err()).contains("没有项目名称为「绿化」的自评表").contains("「道路养护」").contains("「便民服务」");
+        assertThat(none.err().lines()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("对不上的都列出来:缺指标、单位不同、目标类型不同、分值不同、资金为零、缺完成值、约数;以3结束")
+    void whatDoesNotFit() throws IOException {
+        Books.of(in(), "甲街道", "便民服务", "600 600", "数量指标:件数|5件|5件|20", "数量指标:户数|5户|5户|20", "质量指标:合格率|≥90%|95%|40");
+        Books.of(
+                in(),
+                "乙街道",
+                "便民服务",
+                "300 300",
+                "数量指标:件数|5%|5%|20",
+                "数量指标:户数|≤5户|5户|20",
+                "质量指标:合格率|≥90%|约80%|30",
+                "质量指标:及时率|≥90%||10");
+        Books.of(in(), "丙街道", "便民服务", "100 0", "质量指标:合格率|≥90%|10%|40");
+        Said said = aggregate();
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(unmatched(BOOK))
+                .containsExactlyInAnyOrder(
+                        "资金为零或缺失 丙街道 ",
+                        "度量单位不同 乙街道 件数",
+                        "目标类型不同 乙街道 户数",
+                        "无对应指标 丙街道 件数",
+                        "无对应指标 丙街道 户数",
+                        "无对应指标 甲街道 及时率",
+                        "无对应指标 丙街道 及时率",
+                        "分值不同 乙街道 合格率",
+                        "缺项 乙街道 及时率",
+                        "约数 乙街道 合格率");
+        // 合格率 (95%×600+80%×300)÷900=90%, 丙 has no spending; 分值 of the unit with the largest funds
+        List<String> rate = sheet(BOOK, "分单位明细").stream()
+                .filter(row -> row.get(1).equals("合格率") && row.get(3).equals("汇总数"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rate.get(6)).isEqualTo("约90%");
+        assertThat(rate.get(4)).isEqualTo("900.00");
+        assertThat(rate.get(13)).startsWith("分值40");
+        List<String> cells = sheet(BOOK, "未匹配").get(3);
+        assertThat(cells.get(4)).endsWith(".xlsx");
+        assertThat(cells.get(5)).isEqualTo("自评表");
+    }
+
+    @Test
+    @DisplayName("同一单位报了两次:以填报日期、文件名、时间靠后的为准,另一份列出,不重复计算")
+    void filedTwice() throws IOException {
+        Books.example(in());
+        Path old = Books.file(in().resolve("甲街道(初稿).xlsx"), "甲街道", "便民服务", "2024", "125 100", "数量指标:办理件数|25件|1件|20");
+        Files.setLastModifiedTime(old, FileTime.fromMillis(0));
+        Said said = aggregate();
+        assertThat(said.out())
+                .contains("由3张表汇总", "以「甲街道.xlsx」为准,「甲街道(初稿).xlsx」未计入")
+                .contains("总分      89.01");
+        assertThat(unmatched(BOOK)).containsExactly("重复报送 甲街道 ");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("读不了的说一句,其余照做,以4结束;一张也读不了时不写任何文件")
+    void unread() throws IOException {
+        Books.example(in());
+        Files.write(in().resolve("坏.xlsx"), new byte[] {'P', 'K', 3, 4});
+        Said said = aggregate();
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("坏.xlsx").doesNotContain("Exception");
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(written()).containsExactly(BOOK);
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Said none = Said.of(
+                rules -> WUHAN,
+                "aggregate",
+                empty.toString(),
+                "-o",
+                folder.resolve("none").toString());
+        assertThat(none.code()).isEqualTo(4);
+        assertThat(none.err()).contains("没有可以汇总的自评表");
+        assertThat(folder.resolve("none")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("已有的结果不覆盖;结果文件夹不能就是输入;没有 -o 也没有 --json 时说明")
+    void places() throws IOException {
+        Books.example(in());
+        aggregate();
+        byte[] before = Files.readAllBytes(out().resolve(BOOK));
+        Books.of(in(), "甲街道", "便民服务", "125 100", "数量指标:办理件数|25件|1件|20");
+        Said said = aggregate();
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(BOOK).contains("--force");
+        assertThat(Files.readAllBytes(out().resolve(BOOK))).isEqualTo(before);
+        assertThat(aggregate("--force").code()).isNotEqualTo(2);
+        assertThat(Files.readAllBytes(out().resolve(BOOK))).isNotEqualTo(before);
+        Said same = Said.of(rules -> WUHAN, "aggregate", in().toString(), "-o", in().toString());
+        assertThat(same.code()).isEqualTo(2);
+        assertThat(same.err()).contains("就是要汇总的文件夹");
+        Said nowhere = Said.withoutEngine("aggregate", in().toString());
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("-o");
+    }
+
+    @Test
+    @DisplayName("部门整体表没有项目名称,同一年度的为一组")
+    void departments() throws IOException {
+        Path cases = Path.of("src/test/resources/cases");
+        Files.createDirectories(in());
+        for (String name : List.of("caidian-2024-department.xlsx", "jianghan-2024-department.xlsx")) {
+            Files.copy(cases.resolve(name), in().resolve(name));
+        }
+        assertThat(aggregate().out()).contains("部门整体 2024年度:由2张表汇总");
+        assertThat(written()).containsExactly("部门整体_2024_汇总.xlsx");
+        // 预算 31.33…: the sums of both, 执行 as well
+        List<List<String>> rows = sheet("部门整体_2024_汇总.xlsx", "分单位明细");
+        assertThat(rows.get(5).get(3)).isEqualTo("汇总数");
+        assertThat(rows.get(5).get(6)).isEqualTo("2个单位");
+    }
+}
