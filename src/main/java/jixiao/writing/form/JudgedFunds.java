@@ -1,6 +1,7 @@
 package jixiao.writing.form;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import jixiao.model.ScoredEvaluation;
 
 /** The funds of a judged table: amounts, and rate and score as live formulas with the engine's values. */
 final class JudgedFunds {
-    private static final int RATE_DECIMALS = 6;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,8})?");
 
     private final ScoredEvaluation scored;
@@ -97,7 +97,7 @@ final class JudgedFunds {
         Optional<BigDecimal> a = budget.value().filter(value -> value.signum() > 0);
         Optional<BigDecimal> b = spending.value();
         if (a.isPresent() && b.isPresent()) {
-            BigDecimal rate = b.get().divide(a.get(), RATE_DECIMALS, RoundingMode.HALF_UP);
+            BigDecimal rate = b.get().divide(a.get(), MathContext.DECIMAL64);
             Function<Addresses, String> formula = at -> at.of(SlotNames.SPENDING) + "/" + at.of(SlotNames.BUDGET);
             cells.put(SlotNames.RATE, Content.live(rate, formula));
         } else {

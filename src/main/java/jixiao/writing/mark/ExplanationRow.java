@@ -54,7 +54,7 @@ final class ExplanationRow {
         cells.add(text(11, method(execution.basis()), Look.TEXT));
         live.share()
                 .ifPresentOrElse(
-                        share -> cells.add(formula(12, share, execution.rate().orElse(BigDecimal.ZERO), Look.PERCENT)),
+                        share -> cells.add(formula(12, share.formula(), share.value(), Look.PERCENT)),
                         () -> cells.add(number(12, execution.rate(), Look.PERCENT)));
         cells.add(score(live, execution.score(), Look.NUMBER));
         cells.add(number(14, funds.claimed().value(), Look.NUMBER));
@@ -78,7 +78,7 @@ final class ExplanationRow {
         cells.add(number(9, Optional.of(line.weight()), Look.PLAIN_NUMBER));
         cells.add(text(10, Terms.of(line.weightSource()), Look.CENTER));
         cells.add(text(11, method(line.basis()), Look.TEXT));
-        cells.add(share(live, line));
+        cells.add(share(live));
         cells.add(score(live, line.score(), line.needsReview() ? Look.NUMBER_REVIEW : Look.NUMBER));
         cells.add(number(14, indicator.claimed().value(), Look.NUMBER));
         cells.add(text(15, explained(line), Look.TEXT));
@@ -101,11 +101,10 @@ final class ExplanationRow {
         return AddedRow.of(cells.toArray(AddedCell[]::new));
     }
 
-    private static AddedCell share(LiveScore live, LineScore line) {
-        if (live.share().isPresent()) {
-            return formula(12, live.share().get(), line.achievement().orElse(BigDecimal.ZERO), Look.PERCENT);
-        }
-        return number(12, live.givenShare(), Look.PERCENT);
+    private static AddedCell share(LiveScore live) {
+        return live.share()
+                .map(share -> formula(12, share.formula(), share.value(), Look.PERCENT))
+                .orElseGet(() -> number(12, live.givenShare(), Look.PERCENT));
     }
 
     private static AddedCell score(LiveScore live, Optional<BigDecimal> score, Look look) {

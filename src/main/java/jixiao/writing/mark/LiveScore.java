@@ -1,6 +1,7 @@
 package jixiao.writing.mark;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import jixiao.model.BandPoint;
 import jixiao.model.Formula;
@@ -14,7 +15,7 @@ import jixiao.model.Unit;
  * @param b what stands in H; empty for words
  * @param unit unit of both
  * @param givenShare what stands in M as a number; empty where it is computed or there is none
- * @param share what is computed in M; empty where it is given
+ * @param share what is computed in M, and its present value; empty where it is given
  * @param score the formula of the score; empty where there is no score
  */
 record LiveScore(
@@ -22,8 +23,11 @@ record LiveScore(
         Optional<BigDecimal> b,
         Optional<Unit> unit,
         Optional<BigDecimal> givenShare,
-        Optional<String> share,
+        Optional<Share> share,
         Optional<String> score) {
+
+    /** A formula that gives a share within [0, 1], and what it gives now. */
+    record Share(String formula, BigDecimal value) {}
 
     /** The formula in row {@code r}, counted from 1. */
     static LiveScore of(Formula formula, int r, ScoreRounding rounding) {
@@ -35,7 +39,7 @@ record LiveScore(
                     Optional.of(p.b()),
                     Optional.of(p.unit()),
                     Optional.empty(),
-                    Optional.of("MAX(0,MIN(1," + part + "))"),
+                    Optional.of(new Share("MAX(0,MIN(1," + part + "))", share(p))),
                     Optional.of(rounding.of("MAX(0,MIN(J" + r + "," + points + "))")));
         }
         if (formula instanceof Formula.AllOrNothing all) {
@@ -79,6 +83,14 @@ record LiveScore(
                     : bare(Optional.empty());
         }
         throw new IllegalArgumentException("no live formula for " + formula);
+    }
+
+    private static BigDecimal share(Formula.Proportion p) {
+        BigDecimal of = p.forward() ? p.a() : p.b();
+        return (p.forward() ? p.b() : p.a())
+                .divide(of, MathContext.DECIMAL64)
+                .min(BigDecimal.ONE)
+                .max(BigDecimal.ZERO);
     }
 
     private static String atMostWeight(int r, ScoreRounding rounding) {
