@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.convention.AggregationRow;
+import jixiao.convention.AggregationWay;
 import jixiao.model.Indicator;
+import jixiao.model.Target;
 
 /**
  * 汇总指标: a line of the aggregated table and its parts.
@@ -21,6 +23,13 @@ public record AggregatedLine(Indicator indicator, Optional<AggregationRow> row, 
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(row);
         parts = List.copyOf(parts);
+    }
+
+    /** How its parts became one: as its row says, but by achievement where words stand for a number; empty as {@code row}. */
+    public Optional<AggregationWay> way() {
+        boolean words =
+                indicator.target().filter(Target.Qualitative.class::isInstance).isPresent();
+        return row.map(each -> words ? AggregationWay.SCORE_MEAN : each.way());
     }
 
     /** A line with the target that its parts make. */

@@ -141,8 +141,12 @@ final class LineMerge {
         List<Candidate> lines = group.lines();
         List<Weighed> shares = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
+        if (row.way() != AggregationWay.SCORE_MEAN) {
+            // At once each unit would count with its own achievement, which an aggregated number hides.
+            twice(lines.stream().filter(line -> !line.isAchievement()).toList()).ifPresent(remarks::add);
+        }
         for (Candidate line : lines) {
-            Optional<BigDecimal> share = line.line().achievement();
+            Optional<BigDecimal> share = line.achievement();
             if (share.isEmpty()) {
                 note(Kind.INCOMPLETE, line, "没有得分率,未计入平均。");
             } else if (line.line().needsReview()) {

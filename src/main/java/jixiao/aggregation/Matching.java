@@ -88,7 +88,7 @@ final class Matching {
 
     /** A line without target fits any: its part is missing, not in conflict. */
     private static Optional<Kind> conflict(Candidate one, Candidate other) {
-        if (one.target().isEmpty() || other.target().isEmpty()) {
+        if (one.target().isEmpty() || other.target().isEmpty() || one.isAchievement() || other.isAchievement()) {
             return Optional.empty();
         }
         if (one.target().get().kind() != other.target().get().kind()) {

@@ -12,6 +12,7 @@ import jixiao.model.Entry;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
+import jixiao.model.Target;
 import jixiao.sheet.Grid;
 import jixiao.sheet.Normal;
 
@@ -111,6 +112,7 @@ public final class UnitDetails {
                 : Optional.empty();
     }
 
+    /** As the aggregated table had it: its target, even a date, was met to that degree. */
     private static Indicator with(Indicator line, Entry level) {
         return new Indicator(
                 line.place(),
@@ -119,7 +121,7 @@ public final class UnitDetails {
                 line.level3(),
                 line.nature(),
                 line.targetEntry(),
-                line.target(),
+                Optional.of(new Target.Qualitative(line.targetEntry().text())),
                 line.actual(),
                 line.weight(),
                 line.claimed(),

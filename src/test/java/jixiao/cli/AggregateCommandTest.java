@@ -288,4 +288,36 @@ class AggregateCommandTest {
         assertThat(rows.get(5).get(3)).isEqualTo("汇总数");
         assertThat(rows.get(5).get(6)).isEqualTo("2个单位");
     }
+
+    @Test
+    @DisplayName("在自备口径的《汇总方式》加一行:办理件数改按资金加权平均,(20×100+30×300+50×600)÷1000=41件")
+    void officersRow() throws IOException {
+        Path own = folder.resolve("own");
+        assertThat(Said.of(Engine::load, "rules", "new", own.toString(), "--from", "wuhan")
+                        .code())
+                .isZero();
+        new OwnBook(own)
+                .row(
+                        "汇总方式", 4, "规则", "平均件数", "优先级", 30, "名称含", "办理件数", "目标类型", "非定性、非时限", "汇总方式", "加权平均", "条款",
+                        "本局规定");
+        Books.example(in());
+        Said said =
+                Said.of(Engine::load, "aggregate", in().toString(), "-o", out().toString(), "--rules", own.toString());
+        assertThat(said.err()).isEmpty();
+        List<String> total = sheet(BOOK, "分单位明细").stream()
+                .filter(row -> row.get(1).equals("办理件数") && row.get(3).equals("汇总数"))
+                .findFirst()
+                .orElseThrow();
+        // aims (25×100+25×300+50×600)÷1000 = 40
+        assertThat(total.subList(2, 3)).containsExactly("加权平均");
+        assertThat(total.subList(5, 9)).containsExactly("40件", "41件", "40", "41");
+    }
+
+    @Test
+    @DisplayName("随附的例子就是手工算过的那一份")
+    void shippedExample() {
+        Said said = Said.of(rules -> WUHAN, "aggregate", "src/docs/example/units", "-o", out().toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("由3张表汇总", "总分      89.01");
+    }
 }

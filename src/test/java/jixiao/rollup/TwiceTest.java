@@ -22,7 +22,10 @@ class TwiceTest {
     @TempDir
     private Path folder;
 
-    /** East: 甲 100, 乙 300; west: 丙 600, 丁 200 万元. 及时率 only in 甲 and 丁: (80%×100+95%×200)÷300 = 90%. */
+    /**
+     * East: 甲 100, 乙 300; west: 丙 600, 丁 200 万元. 及时率 only in 甲 and 丁: (80%×100+95%×200)÷300 = 90%. 完成时间
+     * late in 乙 alone, which gives it the middle of 50-80 %: (100%×100+65%×300+100%×600+100%×200)÷1200 = 91.25%.
+     */
     @BeforeEach
     void units() {
         unit("east", "甲", "100", "10件", "10件", "90%", "100%", "质量指标:及时率|≥90%|80%|10");
@@ -43,7 +46,8 @@ class TwiceTest {
         List<String> lines = new java.util.ArrayList<>(List.of(
                 "数量指标:件数|" + aim + "|" + done + "|30",
                 "质量指标:合格率|≥90%|" + rate + "|20",
-                "社会效益指标:政策落实|有效保障|见总结|20|" + level));
+                "时效指标:完成时间|12月底前|" + (name.equals("乙") ? "2025年1月20日" : "2024年12月20日") + "|10",
+                "社会效益指标:政策落实|有效保障|见总结|10|" + level));
         lines.addAll(List.of(more));
         Books.of(folder.resolve(district), name, "示范项目", funds + " " + funds, lines.toArray(String[]::new));
     }
@@ -66,18 +70,42 @@ class TwiceTest {
         AggregatedTable twice = Rolled.one(folder.resolve("twice"), district("east"), district("west"))
                 .table();
         // 件数 80 of 100: 24.00; 合格率 (90×100+95×300+80×600+100×200)÷1200 = 87.916667%: 20×0.87916667÷0.9 = 19.54;
-        // 政策落实 (100×100+80×300+60×600+90×200)÷1200 = 73.333333%: 14.67; 及时率 90%: 10.00
+        // 政策落实 (100×100+80×300+60×600+90×200)÷1200 = 73.333333%: 7.33; 完成时间 91.25%: 9.13; 及时率 90%: 10.00
         assertThat(Rolled.lines(once))
                 .containsExactlyInAnyOrder(
                         "件数|100件|80件|30|24.00",
                         "合格率|≥90%|87.916667%|20|19.54",
-                        "政策落实|有效保障|73.333333%|20|14.67",
+                        "政策落实|有效保障|73.333333%|10|7.33",
+                        "完成时间|12月底前|91.25%|10|9.13",
                         "及时率|≥90%|90%|10|10.00");
         assertThat(twice.judgement().scored().total())
                 .isEqualByComparingTo(once.judgement().scored().total());
         assertThat(Rolled.lines(twice)).isEqualTo(Rolled.lines(once));
         assertThat(twice.judgement().table().breakdown().orElseThrow().units()).isEqualTo(4);
         assertThat(Rolled.remarks(twice)).isEmpty();
+        assertThat(Rolled.remarks(once))
+                .containsExactlyInAnyOrder("APPROXIMATE 乙 完成时间", "NO_PARTNER 丙 及时率", "NO_PARTNER 乙 及时率");
+    }
+
+    @Test
+    @DisplayName("一个区的汇总与另外两个单位直接报来的合在一起,也与一次汇总相同")
+    void districtBesideUnits() {
+        AggregatedTable mixed = Rolled.one(folder.resolve("mixed"), district("east"), folder.resolve("west"))
+                .table();
+        assertThat(Rolled.lines(mixed)).isEqualTo(Rolled.lines(atOnce()));
+        assertThat(Rolled.remarks(mixed)).containsExactly("NO_PARTNER 丙 及时率");
+    }
+
+    @Test
+    @DisplayName("一处以文字填报数值指标:逐级与一次汇总都按得分率")
+    void wordsForNumbers() {
+        // 件数 in words: 达成. 10 of 20 pieces are 50 %, 20 of 30 66.6667 %, 40 of 40 100 %.
+        unit("east", "甲", "100", "10件", "全部完成", "90%", "100%");
+        AggregatedTable twice = Rolled.one(folder.resolve("twice"), district("east"), district("west"))
+                .table();
+        // West alone has pieces only; east achievements: what west adds up is 60 of 70, at once each unit counts by
+        // itself.
+        assertThat(Rolled.remarks(twice)).contains("TWICE west区 件数");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class AggregationJson {
 
     static void write(AggregatedLine line, ObjectNode node) {
         Members members = new Members(node)
-                .text("aggregatedBy", line.row().map(row -> row.way().name()).orElse(""))
+                .text("aggregatedBy", line.way().map(Enum::name).orElse(""))
                 .number("funds", line.funds());
         ArrayNode parts = members.array("parts");
         line.parts().forEach(part -> part(part, parts.addObject()));

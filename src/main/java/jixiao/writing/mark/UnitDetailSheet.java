@@ -33,7 +33,7 @@ final class UnitDetailSheet {
     private static final List<String> HEADINGS = List.of(
             "序号", "指标", "汇总方式", "单位", "资金(万元)", "年初目标值", "实际完成值", "目标数", "完成数", "度量单位", "占比", "贡献", "与汇总表差额", "说明");
     private static final List<Double> WIDTHS =
-            List.of(6.0, 20.0, 12.0, 18.0, 12.0, 15.0, 15.0, 12.0, 12.0, 8.0, 9.0, 12.0, 9.0, 26.0);
+            List.of(6.0, 20.0, 15.0, 18.0, 12.0, 15.0, 15.0, 12.0, 12.0, 8.0, 9.0, 12.0, 9.0, 26.0);
     private static final int HEADER_ROW = 2;
     private static final String NOTE = "每项指标先列各单位,后列汇总数。累加:汇总数为各单位之和;加权平均、得分率加权平均:以资金为权数。没有资金、年初目标值或实际完成值的单位不计入,见说明。"
             + "资金各行的目标数为预算数,完成数为执行数。汇总数、占比、贡献、差额为公式;差额应为0。";
@@ -106,10 +106,8 @@ final class UnitDetailSheet {
     private static DetailGroup group(int number, AggregatedLine line, LineScore score) {
         Indicator own = line.indicator();
         Optional<Target> target = own.target();
-        boolean words = line.row().isPresent()
-                && target.filter(Target.Qualitative.class::isInstance).isPresent();
-        Optional<AggregationWay> way =
-                words ? Optional.of(AggregationWay.SCORE_MEAN) : line.row().map(row -> row.way());
+        Optional<AggregationWay> way = line.way();
+        boolean words = way.equals(Optional.of(AggregationWay.SCORE_MEAN));
         Optional<Quantity> aim = target.flatMap(Target::quantity);
         Optional<Quantity> done = own.actual().quantity();
         Optional<Quantity> quantity = aim.or(() -> done);

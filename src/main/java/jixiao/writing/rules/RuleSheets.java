@@ -3,6 +3,7 @@ package jixiao.writing.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import jixiao.convention.AggregationWay;
 import jixiao.convention.CheckedField;
 import jixiao.convention.OwnCheck;
 import jixiao.convention.Parameter;
@@ -30,6 +31,7 @@ final class RuleSheets {
             SheetKind.GRADES,
             SheetKind.TIERS,
             SheetKind.METHODS,
+            SheetKind.AGGREGATION,
             SheetKind.CHECKS,
             SheetKind.WORDS,
             SheetKind.SYNONYMS,
@@ -139,6 +141,16 @@ final class RuleSheets {
                         kind,
                         "方法",
                         List.of(Method.values()).stream().map(Method::chinese).toList());
+                choice(sheet, kind, "启用", List.of("是", "否"));
+            }
+            case AGGREGATION -> {
+                choice(
+                        sheet,
+                        kind,
+                        "汇总方式",
+                        List.of(AggregationWay.values()).stream()
+                                .map(AggregationWay::chinese)
+                                .toList());
                 choice(sheet, kind, "启用", List.of("是", "否"));
             }
             case CHECKS -> {
