@@ -21,6 +21,9 @@ import jixiao.sheet.Normal;
 
 /** 单表读取: one found table to its record, part by part. */
 final class TableBuilder {
+    /** Of what is quoted. */
+    private static final int LONGEST = 30;
+
     private final Wordings wordings;
     private final Written written;
     private final Footer footer;
@@ -62,6 +65,7 @@ final class TableBuilder {
         Form form = Forms.of(title, money);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(unvalued(area, map));
+        all.addAll(covered(area, map));
         SelfEvaluation read = new SelfEvaluation(
                 area.source(),
                 form,
@@ -138,6 +142,23 @@ final class TableBuilder {
         Names.BY_COLUMN.forEach((column, name) ->
                 heading.word(name).ifPresent(word -> headers.put(column, area.place(word.cell()))));
         return headers;
+    }
+
+    /** What a merge hides is not what a person saw; it does not count, and is told of. */
+    private static List<Notice> covered(Area area, FormMap map) {
+        return area.grid().covered().stream()
+                .filter(cell -> map.firstRow() <= cell.row() && cell.row() <= map.lastRow())
+                .filter(cell -> map.firstColumn() <= cell.column() && cell.column() <= map.lastColumn())
+                .map(cell -> {
+                    GridCell shown = area.grid().cell(cell.row(), cell.column());
+                    String hidden =
+                            cell.text().length() > LONGEST ? cell.text().substring(0, LONGEST) + "…" : cell.text();
+                    return new Notice(
+                            "MERGE_HIDES_VALUE",
+                            area.place(shown),
+                            Map.of("单元格", shown.address(), "盖住", cell.address(), "内容", hidden));
+                })
+                .toList();
     }
 
     private static List<Notice> unvalued(Area area, FormMap map) {

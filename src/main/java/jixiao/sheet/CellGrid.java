@@ -2,6 +2,7 @@ package jixiao.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class CellGrid implements Grid {
     private final Map<Integer, List<GridCell>> rows;
     private final List<Region> merges;
     private final Merges covering;
+    private final List<GridCell> covered = new ArrayList<>();
     private final Map<Position, String> notes;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -35,6 +37,10 @@ final class CellGrid implements Grid {
         covering = Merges.of(merges, from.tally);
         rows = new HashMap<>();
         from.rows.forEach((row, cells) -> rows.put(row, seen(from.once(cells))));
+        from.rows
+                .values()
+                .forEach(cells -> cells.stream().filter(this::isCovered).forEach(covered::add));
+        covered.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
         int content = rows.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(cell -> cell.column() + 1)
@@ -54,11 +60,20 @@ final class CellGrid implements Grid {
     }
 
     private List<GridCell> seen(List<GridCell> cells) {
-        return cells.stream()
-                .filter(cell -> merge(cell.row(), cell.column())
-                        .map(merge -> merge.firstRow() == cell.row() && merge.firstColumn() == cell.column())
-                        .orElse(true))
-                .toList();
+        return cells.stream().filter(this::isSeen).toList();
+    }
+
+    private boolean isSeen(GridCell cell) {
+        return merge(cell.row(), cell.column())
+                .map(merge -> merge.firstRow() == cell.row() && merge.firstColumn() == cell.column())
+                .orElse(true);
+    }
+
+    private boolean isCovered(GridCell cell) {
+        return !isSeen(cell)
+                && !cell.isBlank()
+                && !Normal.text(cell.text())
+                        .equals(Normal.text(cell(cell.row(), cell.column()).text()));
     }
 
     @Override
@@ -142,6 +157,11 @@ final class CellGrid implements Grid {
     @Override
     public List<Region> merges() {
         return merges;
+    }
+
+    @Override
+    public List<GridCell> covered() {
+        return Collections.unmodifiableList(covered);
     }
 
     @Override

@@ -36,6 +36,12 @@ public interface Grid {
     /** All merges. */
     List<Region> merges();
 
+    /**
+     * Cells that hold something which a merge hides, in the order of rows; those that only repeat what the merge shows are
+     * left out.
+     */
+    List<GridCell> covered();
+
     /** The comment on a position, with all its lines; that of the top left cell where a merge covers it. */
     Optional<String> note(int row, int column);
 

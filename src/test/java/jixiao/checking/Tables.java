@@ -177,7 +177,11 @@ public final class Tables {
     }
 
     public Tables notice(String code, String cell) {
-        notices.add(new Notice(code, at(cell), Map.of()));
+        return notice(code, cell, Map.of());
+    }
+
+    public Tables notice(String code, String cell, Map<String, String> details) {
+        notices.add(new Notice(code, at(cell), details));
         return this;
     }
 

@@ -535,6 +535,23 @@ class BlockLayoutsTest {
     }
 
     @Test
+    @DisplayName("合并单元格盖住的内容不算,逐格说明;与看得见的相同的、表外的不提")
+    void valuesUnderMerges() {
+        SelfEvaluation table = new Draft()
+                .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("甲项", "5次", "5次", 5, 5, null, null, "旁注一")
+                .row("乙项", "8次", "8次", 5, 4, null, null, "旁注二")
+                .row("丙项", "5次", "6次", 5, 5)
+                .merge("D2:D3", "E2:E3", "C3:C4", "H2:H3")
+                .table();
+        assertThat(table.indicators().get(2).actual().entry().text()).isEqualTo("8次");
+        assertThat(table.notices())
+                .extracting(notice -> notice.code() + " " + notice.place().cell() + " "
+                        + notice.details().get("盖住") + " " + notice.details().get("内容"))
+                .containsExactly("MERGE_HIDES_VALUE E2 E3 4", "MERGE_HIDES_VALUE C3 C4 6次");
+    }
+
+    @Test
     @DisplayName("右边有文字、合并和隐藏列时,空列取真正空着的一列;跨得再宽的标题不挡路")
     void freeColumn() {
         ReadTable read = new Draft()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jixiao.checking.Checks;
@@ -31,6 +32,7 @@ class FindingSentencesTest {
                 .total("1")
                 .notice("SHEET_HIDDEN", "")
                 .notice("FORMULA_WITHOUT_VALUE", "C98")
+                .notice("MERGE_HIDES_VALUE", "C99", Map.of("盖住", "C100", "内容", "30"))
                 .line("甲项", "≥10次", "9次", "10", "9.1")
                 .line("甲项", "≥10次", "99余次", "10", "12")
                 .line("丙项", "1家", "1加", "10", "10")
@@ -105,6 +107,14 @@ class FindingSentencesTest {
                 Tables.with("70").line("科目调整次数", "≤10次", "12次", "10", "10").box("年中政策调整");
         assertThat(sentence(table, "SCORE_MISMATCH"))
                 .isEqualTo("“科目调整次数”年初目标值“≤10次”,实际完成值“12次”,分值10分,应得8.33分,填报10分。" + "请改为8.33分;目标值或完成值填错的,先改正。");
+    }
+
+    @Test
+    @DisplayName("合并盖住的内容:说出合并单元格、被盖住的格和内容")
+    void hiddenByMerge() {
+        Tables table = Tables.with("80").notice("MERGE_HIDES_VALUE", "D6", Map.of("盖住", "D7", "内容", "30件"));
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "MERGE_HIDES_VALUE")))
+                .isEqualTo("合并单元格D6盖住了D7的“30件”,看不见,没有计入。");
     }
 
     @Test
