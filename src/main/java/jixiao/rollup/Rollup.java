@@ -43,6 +43,9 @@ import jixiao.writing.form.TemplateProblem;
 
 /** 汇总: reads many files, groups their tables by project and makes one table of each project's. */
 public final class Rollup {
+    /** Of a project's name in a file's; in UTF-8 a Chinese character takes three bytes, and systems allow 255. */
+    private static final int LONGEST = 60;
+
     private final Engine engine;
     private final RollupOptions options;
     private final List<Unread> unread = new ArrayList<>();
@@ -205,7 +208,9 @@ public final class Rollup {
         if (name.isBlank()) {
             name = first.submission().baseName().replaceFirst("\\.[A-Za-z]+$", "");
         }
-        String safe = SafeName.of(name.replaceAll("[/\\\\\\s]+", "_"));
+        String one = name.replaceAll("[/\\\\\\s]+", "_");
+        String safe = SafeName.of(one.substring(
+                0, one.offsetByCodePoints(0, Math.min(LONGEST, one.codePointCount(0, one.length())))));
         String year = group.stream()
                 .flatMap(each -> each.year().stream())
                 .findFirst()

@@ -320,4 +320,25 @@ class AggregateCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("由3张表汇总", "总分      89.01");
     }
+
+    @Test
+    @DisplayName("项目名称像路径、像公式、很长:文件仍在结果文件夹里,工作簿里仍是文字")
+    void strangeNames() throws IOException {
+        String name = "=cmd|' /C calc'!A0../../外面" + "很长的项目名称".repeat(20);
+        Books.file(in().resolve("a.xlsx"), "=1+1", name, "2024", "10 10", "数量指标:-5件|5件|5件|80");
+        Books.file(in().resolve("b.xlsx"), "@乙", name, "2024", "10 10", "数量指标:-5件|5件|5件|80");
+        assertThat(aggregate().err()).isEmpty();
+        assertThat(written()).singleElement().asString().endsWith("_2024_汇总.xlsx");
+        try (InputStream bytes = Files.newInputStream(out().resolve(written().get(0)));
+                Workbook opened = new XSSFWorkbook(bytes)) {
+            for (Row row : opened.getSheet("分单位明细")) {
+                row.forEach(cell -> {
+                    if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+                        assertThat(cell.getCellFormula()).matches("(SUM|IF|ROUND|SUMPRODUCT|I\\d|E\\d).*");
+                    }
+                });
+            }
+        }
+        assertThat(sheet(written().get(0), "分单位明细")).anyMatch(row -> row.get(3).equals("=1+1"));
+    }
 }
