@@ -187,9 +187,9 @@ class BlankFormScoredTest {
                 50,
                 "E9",
                 45,
-                "C23",
+                "C22",
                 "无",
-                "C24",
+                "C23",
                 "无");
         Judgement judgement = judge("wuhan", form);
         assertThat(judgement.table().unit().text()).isEqualTo("某某市档案馆");
