@@ -11,7 +11,6 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.wording.Summary;
 import jixiao.wording.Wording;
-import jixiao.writing.copy.AddedCell;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
 import jixiao.writing.copy.CellRange;
@@ -60,7 +59,7 @@ final class ExplanationSheet {
         judgements.stream().findFirst().ifPresent(first -> wide(rows, merges, basis(first.scored()), Look.NOTE));
         for (Judgement judgement : judgements) {
             wide(rows, merges, heading(judgement.table()), Look.SECTION);
-            rows.add(header());
+            rows.add(ListSheet.header(HEADINGS));
             section(rows, judgement.scored());
             wide(rows, merges, summary(judgement), Look.NOTE);
         }
@@ -109,14 +108,6 @@ final class ExplanationSheet {
                         summary.counts(judgement.findings()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(";", "", "。"));
-    }
-
-    private static AddedRow header() {
-        List<AddedCell> cells = new ArrayList<>();
-        for (int i = 0; i < HEADINGS.size(); i++) {
-            cells.add(Cells.text(i, HEADINGS.get(i), Look.HEADER));
-        }
-        return AddedRow.of(cells.toArray(AddedCell[]::new));
     }
 
     private void section(List<AddedRow> rows, ScoredEvaluation scored) {

@@ -2,24 +2,18 @@ package jixiao.writing.mark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.wording.Wording;
-import jixiao.writing.copy.AddedCell;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.CellRange;
 import jixiao.writing.copy.Look;
-import jixiao.writing.copy.PrintLayout;
-import jixiao.writing.copy.RowSpan;
 
 /** 《审核发现》: what the checks found, a row each, the gravest first. */
 final class FindingsSheet {
     private static final List<String> HEADINGS = List.of("序号", "严重程度", "工作表", "单元格", "审核规则", "发现", "处理建议");
     private static final List<Double> WIDTHS = List.of(6.0, 10.0, 16.0, 10.0, 20.0, 62.0, 46.0);
-    private static final int HEADER_ROW = 2;
 
     private final Wording wording;
 
@@ -28,31 +22,15 @@ final class FindingsSheet {
     }
 
     AddedSheet of(List<Judgement> judgements) {
-        List<AddedRow> rows = new ArrayList<>();
-        rows.add(AddedRow.of(Cells.text(0, "审核发现", Look.TITLE)));
-        rows.add(AddedRow.of(Cells.text(0, counts(judgements), Look.NOTE)));
-        List<AddedCell> header = new ArrayList<>();
-        for (int i = 0; i < HEADINGS.size(); i++) {
-            header.add(Cells.text(i, HEADINGS.get(i), Look.HEADER));
-        }
-        rows.add(AddedRow.of(header.toArray(AddedCell[]::new)));
+        List<AddedRow> rows = ListSheet.begin(SheetTitles.FINDINGS, counts(judgements), HEADINGS);
         for (Severity severity : Severity.values()) {
             for (Judgement judgement : judgements) {
                 judgement.findings().stream()
                         .filter(finding -> finding.severity() == severity)
-                        .forEach(finding -> rows.add(row(rows.size() - HEADER_ROW, finding)));
+                        .forEach(finding -> rows.add(row(rows.size() - ListSheet.HEADER_ROW, finding)));
             }
         }
-        int last = rows.size() - 1;
-        int right = HEADINGS.size() - 1;
-        return new AddedSheet(
-                SheetTitles.FINDINGS,
-                WIDTHS,
-                rows,
-                List.of(new CellRange(0, 0, 0, right), new CellRange(1, 0, 1, right)),
-                HEADER_ROW + 1,
-                Optional.of(new CellRange(HEADER_ROW, 0, last, right)),
-                new PrintLayout(true, Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)), ""));
+        return ListSheet.end(SheetTitles.FINDINGS, WIDTHS, rows);
     }
 
     private AddedRow row(int number, Finding finding) {

@@ -17,13 +17,8 @@ import jixiao.model.Target;
 import jixiao.model.UnitKind;
 import jixiao.reading.OwnOutput;
 import jixiao.reading.UnitDetails;
-import jixiao.writing.copy.AddedCell;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.CellRange;
-import jixiao.writing.copy.Look;
-import jixiao.writing.copy.PrintLayout;
-import jixiao.writing.copy.RowSpan;
 
 /**
  * 《分单位明细》: a row for each unit and indicator, below them the aggregated line by live formulas, so that every number of
@@ -34,7 +29,6 @@ final class UnitDetailSheet {
             "序号", "指标", "汇总方式", "单位", "资金(万元)", "年初目标值", "实际完成值", "目标数", "完成数", "度量单位", "占比", "贡献", "与汇总表差额", "说明");
     private static final List<Double> WIDTHS =
             List.of(6.0, 20.0, 15.0, 18.0, 12.0, 15.0, 15.0, 12.0, 12.0, 8.0, 9.0, 12.0, 9.0, 26.0);
-    private static final int HEADER_ROW = 2;
     private static final String NOTE = "每项指标先列各单位,后列汇总数。累加:汇总数为各单位之和;加权平均、得分率加权平均:以资金为权数。没有资金、年初目标值或实际完成值的单位不计入,见说明。"
             + "资金各行的目标数为预算数,完成数为执行数。汇总数、占比、贡献、差额为公式;差额应为0。";
 
@@ -46,27 +40,13 @@ final class UnitDetailSheet {
     }
 
     AddedSheet sheet() {
-        rows.add(AddedRow.of(Cells.text(0, OwnOutput.UNIT_DETAIL_SHEET, Look.TITLE)));
-        rows.add(AddedRow.of(Cells.text(0, NOTE, Look.NOTE)));
-        List<AddedCell> header = new ArrayList<>();
-        for (int i = 0; i < HEADINGS.size(); i++) {
-            header.add(Cells.text(i, HEADINGS.get(i), Look.HEADER));
-        }
-        rows.add(AddedRow.of(header.toArray(AddedCell[]::new)));
+        rows.addAll(ListSheet.begin(OwnOutput.UNIT_DETAIL_SHEET, NOTE, HEADINGS));
         add(money());
         List<AggregatedLine> lines = table.aggregation().lines();
         for (int i = 0; i < lines.size(); i++) {
             add(group(i + 1, lines.get(i), table.judgement().scored().lines().get(i)));
         }
-        int right = HEADINGS.size() - 1;
-        return new AddedSheet(
-                OwnOutput.UNIT_DETAIL_SHEET,
-                WIDTHS,
-                rows,
-                List.of(new CellRange(0, 0, 0, right), new CellRange(1, 0, 1, right)),
-                HEADER_ROW + 1,
-                Optional.of(new CellRange(HEADER_ROW, 0, rows.size() - 1, right)),
-                new PrintLayout(true, Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)), ""));
+        return ListSheet.end(OwnOutput.UNIT_DETAIL_SHEET, WIDTHS, rows);
     }
 
     private void add(DetailGroup group) {

@@ -1,54 +1,30 @@
 package jixiao.writing.mark;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jixiao.aggregation.Remark;
 import jixiao.reading.OwnOutput;
-import jixiao.writing.copy.AddedCell;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.CellRange;
 import jixiao.writing.copy.Look;
-import jixiao.writing.copy.PrintLayout;
-import jixiao.writing.copy.RowSpan;
 
 /** 《未匹配》: what was not merged, is missing, inexact or differs between the units, a row each. */
 final class UnmatchedSheet {
     private static final List<String> HEADINGS = List.of("序号", "类别", "单位", "指标", "文件", "工作表", "单元格", "说明");
     private static final List<Double> WIDTHS = List.of(6.0, 14.0, 20.0, 22.0, 24.0, 14.0, 8.0, 62.0);
-    private static final int HEADER_ROW = 2;
 
     private UnmatchedSheet() {}
 
     static AddedSheet of(List<Remark> remarks) {
-        List<AddedRow> rows = new ArrayList<>();
-        rows.add(AddedRow.of(Cells.text(0, "未匹配", Look.TITLE)));
-        rows.add(AddedRow.of(Cells.text(
-                0,
-                remarks.isEmpty()
-                        ? "各单位的指标、目标、单位和分值都对得上,没有需要说明的事项。"
-                        : "共" + remarks.size() + "项:没有对应指标、未合并、缺项、约数,或各单位不一致的,请逐项核对。",
-                Look.NOTE)));
-        List<AddedCell> header = new ArrayList<>();
-        for (int i = 0; i < HEADINGS.size(); i++) {
-            header.add(Cells.text(i, HEADINGS.get(i), Look.HEADER));
-        }
-        rows.add(AddedRow.of(header.toArray(AddedCell[]::new)));
+        String note = remarks.isEmpty()
+                ? "各单位的指标、目标、单位和分值都对得上,没有需要说明的事项。"
+                : "共" + remarks.size() + "项:没有对应指标、未合并、缺项、约数,或各单位不一致的,请逐项核对。";
+        List<AddedRow> rows = ListSheet.begin(OwnOutput.UNMATCHED_SHEET, note, HEADINGS);
         for (Remark.Kind kind : Remark.Kind.values()) {
             remarks.stream()
                     .filter(remark -> remark.kind() == kind)
-                    .forEach(remark -> rows.add(row(rows.size() - HEADER_ROW, remark)));
+                    .forEach(remark -> rows.add(row(rows.size() - ListSheet.HEADER_ROW, remark)));
         }
-        int right = HEADINGS.size() - 1;
-        return new AddedSheet(
-                OwnOutput.UNMATCHED_SHEET,
-                WIDTHS,
-                rows,
-                List.of(new CellRange(0, 0, 0, right), new CellRange(1, 0, 1, right)),
-                HEADER_ROW + 1,
-                Optional.of(new CellRange(HEADER_ROW, 0, rows.size() - 1, right)),
-                new PrintLayout(true, Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)), ""));
+        return ListSheet.end(OwnOutput.UNMATCHED_SHEET, WIDTHS, rows);
     }
 
     private static AddedRow row(int number, Remark remark) {

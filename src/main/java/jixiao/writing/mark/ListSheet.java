@@ -1,0 +1,53 @@
+package jixiao.writing.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.writing.copy.AddedCell;
+import jixiao.writing.copy.AddedRow;
+import jixiao.writing.copy.AddedSheet;
+import jixiao.writing.copy.CellRange;
+import jixiao.writing.copy.Look;
+import jixiao.writing.copy.PrintLayout;
+import jixiao.writing.copy.RowSpan;
+
+/**
+ * 清单: the common form of the added sheets that list something: title, note, headings that stay in sight and can be
+ * filtered; A4 across, the headings on every page.
+ */
+final class ListSheet {
+    /** Row of the headings, from 0. */
+    static final int HEADER_ROW = 2;
+
+    private ListSheet() {}
+
+    /** The headings as a row. */
+    static AddedRow header(List<String> headings) {
+        List<AddedCell> cells = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            cells.add(Cells.text(i, headings.get(i), Look.HEADER));
+        }
+        return AddedRow.of(cells.toArray(AddedCell[]::new));
+    }
+
+    /** The rows above the list, to which the list is to be added. */
+    static List<AddedRow> begin(String title, String note, List<String> headings) {
+        return new ArrayList<>(List.of(
+                AddedRow.of(Cells.text(0, title, Look.TITLE)),
+                AddedRow.of(Cells.text(0, note, Look.NOTE)),
+                header(headings)));
+    }
+
+    /** The sheet, named as its title, with a width for each column. */
+    static AddedSheet end(String name, List<Double> widths, List<AddedRow> rows) {
+        int right = widths.size() - 1;
+        return new AddedSheet(
+                name,
+                widths,
+                rows,
+                List.of(new CellRange(0, 0, 0, right), new CellRange(1, 0, 1, right)),
+                HEADER_ROW + 1,
+                Optional.of(new CellRange(HEADER_ROW, 0, rows.size() - 1, right)),
+                new PrintLayout(true, Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)), ""));
+    }
+}
