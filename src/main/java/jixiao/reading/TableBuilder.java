@@ -64,7 +64,7 @@ final class TableBuilder {
 
         Form form = Forms.of(title, money);
         List<Notice> all = new ArrayList<>(notices);
-        all.addAll(unvalued(area, map));
+        all.addAll(withoutValue(area, map));
         all.addAll(covered(area, map));
         SelfEvaluation read = new SelfEvaluation(
                 area.source(),
@@ -161,13 +161,17 @@ final class TableBuilder {
                 .toList();
     }
 
-    private static List<Notice> unvalued(Area area, FormMap map) {
+    private static List<Notice> withoutValue(Area area, FormMap map) {
         List<Notice> notices = new ArrayList<>();
         for (int row = map.firstRow(); row <= map.lastRow(); row++) {
             for (GridCell cell : area.grid().row(row)) {
                 boolean within = map.firstColumn() <= cell.column() && cell.column() <= map.lastColumn();
                 if (within && cell.kind() == Kind.FORMULA_WITHOUT_VALUE) {
                     notices.add(new Notice("FORMULA_WITHOUT_VALUE", area.place(cell), Map.of("单元格", cell.address())));
+                }
+                if (within && cell.kind() == Kind.ERROR) {
+                    notices.add(new Notice(
+                            "ERROR_VALUE", area.place(cell), Map.of("单元格", cell.address(), "内容", cell.text())));
                 }
             }
         }

@@ -51,6 +51,31 @@ class DossierCheckerTest {
         assertThat(found.get(1)).isEmpty();
     }
 
+    @ParameterizedTest(name = "部门 {0},项目 {1} + {2}")
+    @CsvSource({
+        // printed to 1 and 0.1: apart by at most 0.5 + 0.05 + 0.05
+        "10, 4.7, 4.7, true",
+        "10, 5.3, 5.3, true",
+        "10, 4.7, 4.6, false",
+        "10, 5.3, 5.4, false",
+        "10.0, 5.3, 4.7, true",
+        "0, 0, 0, true"
+    })
+    @DisplayName("项目支出之和:相差在各数舍入之内的算相等")
+    void spendingSums(String department, String one, String other, boolean agreeing) {
+        Checks wuhan = Checks.wuhan();
+        ScoredEvaluation whole =
+                wuhan.scored(Tables.with("80").department("0", department).funds(department, department, "", "20"));
+        List<List<Finding>> found = check(
+                whole,
+                wuhan.scored(Tables.with("80").funds("9", one, "", "")),
+                wuhan.scored(Tables.with("80").funds("9", other, "", "")));
+        assertThat(found.get(0))
+                .extracting(Finding::code)
+                .filteredOn("PROJECT_SPENDING_MISMATCH"::equals)
+                .hasSize(agreeing ? 0 : 1);
+    }
+
     private static ScoredEvaluation changed(String cell, String text) throws IOException {
         try (InputStream bytes = Files.newInputStream(CASES.resolve(PROJECT));
                 XSSFWorkbook book = new XSSFWorkbook(bytes);

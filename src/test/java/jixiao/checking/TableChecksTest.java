@@ -3,6 +3,7 @@ package jixiao.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import jixiao.model.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,16 @@ class TableChecksTest {
         assertThat(Checks.wuhan()
                         .of(Tables.with("80").notice("SHEET_HIDDEN", "").notice("FORMULA_WITHOUT_VALUE", "C98")))
                 .containsExactly("提示 FORMULA_WITHOUT_VALUE C98", "提示 SHEET_HIDDEN ");
+    }
+
+    @Test
+    @DisplayName("错误值:同一格另有发现的不再说,没有的才说")
+    void errorValues() {
+        Tables table = Tables.with("70")
+                .line("甲项", "≥1次", "#REF!", "10", "10")
+                .notice("ERROR_VALUE", "F11", Map.of("内容", "#REF!"))
+                .notice("ERROR_VALUE", "C98", Map.of("内容", "#NAME?"));
+        assertThat(Checks.wuhan().of(table)).containsExactly("警告 ACTUAL_NOT_NUMERIC F11", "警告 ERROR_VALUE C98");
     }
 
     @Test

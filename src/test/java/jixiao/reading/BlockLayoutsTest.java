@@ -535,6 +535,24 @@ class BlockLayoutsTest {
     }
 
     @Test
+    @DisplayName("错误值逐格说明;表外的不管,写成文字的“#N/A”不算错误值")
+    void errorValues() {
+        StringBuilder rows = new StringBuilder("<row r='1'>");
+        for (Object word : HEAD) {
+            rows.append("<c t='inlineStr'><is><t>").append(word).append("</t></is></c>");
+        }
+        rows.append("</row><row r='2'><c r='C2' t='inlineStr'><is><t>一</t></is></c>")
+                .append("<c r='D2' t='inlineStr'><is><t>#N/A</t></is></c><c r='E2' t='e'><v>#DIV/0!</v></c>")
+                .append("<c r='F2' t='e'><f>1/0</f><v>#REF!</v></c><c r='Z2' t='e'><v>#REF!</v></c></row>");
+        byte[] bytes = new RawWorkbook().sheet(rows.toString()).bytes();
+        List<ReadTable> tables = new TableReader(Draft.WUHAN).read(new WorkbookReader().read("a.xlsx", bytes));
+        assertThat(tables.get(0).table().notices())
+                .extracting(notice -> notice.code() + " " + notice.place().cell() + " "
+                        + notice.details().get("内容"))
+                .containsExactly("ERROR_VALUE E2 #DIV/0!", "ERROR_VALUE F2 #REF!");
+    }
+
+    @Test
     @DisplayName("合并单元格盖住的内容不算,逐格说明;与看得见的相同的、表外的不提")
     void valuesUnderMerges() {
         SelfEvaluation table = new Draft()

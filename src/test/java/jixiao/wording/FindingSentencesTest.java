@@ -14,6 +14,8 @@ import jixiao.model.Finding;
 import jixiao.model.ScoredEvaluation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sentences of the shipped 《审核规则》, filled in. */
 class FindingSentencesTest {
@@ -33,6 +35,7 @@ class FindingSentencesTest {
                 .notice("SHEET_HIDDEN", "")
                 .notice("FORMULA_WITHOUT_VALUE", "C98")
                 .notice("MERGE_HIDES_VALUE", "C99", Map.of("盖住", "C100", "内容", "30"))
+                .notice("ERROR_VALUE", "C97", Map.of("内容", "#REF!"))
                 .line("甲项", "≥10次", "9次", "10", "9.1")
                 .line("甲项", "≥10次", "99余次", "10", "12")
                 .line("丙项", "1家", "1加", "10", "10")
@@ -118,6 +121,14 @@ class FindingSentencesTest {
     }
 
     @Test
+    @DisplayName("错误值:说出格和错误值")
+    void errorValue() {
+        Tables table = Tables.with("80").notice("ERROR_VALUE", "C98", Map.of("内容", "#REF!"));
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "ERROR_VALUE")))
+                .isEqualTo("单元格C98是错误值“#REF!”,里面没有可用的内容,没有计入。");
+    }
+
+    @Test
     @DisplayName("支出合计:三个数和差额都说到")
     void spending() {
         Tables table = Tables.with("80").department("1015", "90.52").funds("90.52", "90.52", "100%", "20");
@@ -165,6 +176,86 @@ class FindingSentencesTest {
                                         .box(""),
                                 "DEDUCTION_UNEXPLAINED")))
                 .isEqualTo("有1条指标没有完成(如“甲项”),原因栏没有说明原因。");
+    }
+
+    @ParameterizedTest(name = "预算“{0}” 执行“{1}”")
+    @CsvSource({
+        "0, 50, 预算数为0(填的是“0”)",
+        "'', 50, 预算数未填写",
+        "待定, 50, 预算数不是数字(填的是“待定”)",
+        "-5, 50, 预算数为负数(填的是“-5”)",
+        "100, '', 执行数未填写",
+        "100, 待定, 执行数不是数字(填的是“待定”)",
+        "100, -5, 执行数为负数(填的是“-5”)",
+        "待定, 未支, 预算数不是数字(填的是“待定”)"
+    })
+    @DisplayName("预算数或执行数用不得:说出是哪个数、怎么不对")
+    void unusableFunds(String budget, String spending, String said) {
+        Tables table = Tables.with("80").funds(budget, spending, "", "");
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "EXECUTION_UNREADABLE")))
+                .isEqualTo("预算执行情况的" + said + ",预算执行情况不能计分。");
+    }
+
+    @Test
+    @DisplayName("执行数为0是能用的数")
+    void nothingSpent() {
+        Tables table = Tables.with("80").funds("100", "0", "0%", "0").fundsReason("项目取消");
+        assertThat(Checks.wuhan().of(table)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("单位不能换算:两个单位都说到;一边没有单位的可以比")
+    void otherUnits() {
+        Tables table = Tables.with("70").line("丙项", "1家", "1户", "10", "10");
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "UNIT_MISMATCH")))
+                .isEqualTo("“丙项”年初目标值“1家”与实际完成值“1户”的单位(“家”和“户”)不能换算,已按数字直接比较。");
+        assertThat(Checks.wuhan().of(Tables.with("70").line("丙项", "1家", "1", "10", "10")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("待人工判定:各种缘由各有说法")
+    void reviewReasons() {
+        assertThat(review(Tables.with("76").line("排名", "争先进位", "第二", "4", "4")))
+                .isEqualTo("“排名”年初目标值“争先进位”,实际完成值“第二”:文字不能定档,得分在0.00分至4.00分之间,暂计4.00分。");
+        Tables unclaimed = Tables.table()
+                .funds("100", "100", "100%", "")
+                .line("日常工作", "≥1次", "1次", "70", "")
+                .line("服务能力", "有效提升", "有限提升", "10", "");
+        assertThat(review(unclaimed))
+                .isEqualTo("“服务能力”年初目标值“有效提升”,实际完成值“有限提升”:只能定到档,档内取值要由人定," + "得分在5.00分至8.00分之间,暂计6.50分。");
+        Tables missed = Tables.table().withoutWeights().line("甲项", "≥10次", "9次", "", "72");
+        assertThat(review(missed))
+                .isEqualTo("“甲项”年初目标值“≥10次”,实际完成值“9次”:没有完成,而分值是由填报得分推定的," + "得分在64.80分至72.00分之间,暂计72.00分。");
+    }
+
+    private static String review(Tables table) {
+        return WUHAN.message(Checks.wuhan().one(table, "NEEDS_REVIEW"));
+    }
+
+    @Test
+    @DisplayName("得分不在档内:说出档次和两端,应为的数是离填报近的一端")
+    void outsideBand() {
+        Tables above = Tables.with("70").line("服务能力", "有效提升", "有限提升", "10", "9");
+        Tables below =
+                Tables.with("70").line("服务能力", "有效提升", "有限提升", "10", "4.5").box("人手不足");
+        assertThat(WUHAN.message(Checks.wuhan().one(above, "SCORE_OUTSIDE_BAND")))
+                .isEqualTo("“服务能力”年初目标值“有效提升”,实际完成值“有限提升”,属于“部分达成”,应在5.00分至8.00分之间,填报9分。");
+        assertThat(Checks.wuhan().one(above, "SCORE_OUTSIDE_BAND").expected().orElseThrow())
+                .isEqualByComparingTo("8");
+        assertThat(Checks.wuhan().one(below, "SCORE_OUTSIDE_BAND").expected().orElseThrow())
+                .isEqualByComparingTo("5");
+    }
+
+    @Test
+    @DisplayName("组分值不符:分值由得分推定的说明是推定")
+    void inferredGroups() {
+        Tables printed = Tables.table().goal("50").line("甲项", "≥1次", "1次", "48", "48");
+        Tables inferred = Tables.table().withoutWeights().goal("50").line("甲项", "≥1次", "1次", "", "48");
+        assertThat(WUHAN.message(Checks.wuhan().one(printed, "GROUP_POINTS_MISMATCH")))
+                .isEqualTo("“年度目标”印的是50分,它下面1条指标的分值合计48分,相差2分。");
+        assertThat(WUHAN.message(Checks.wuhan().one(inferred, "GROUP_POINTS_MISMATCH")))
+                .isEqualTo("“年度目标”印的是50分,它下面1条指标的分值合计48分(按填报得分推定),相差2分。");
     }
 
     @Test

@@ -12,7 +12,6 @@ import jixiao.model.Method;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
-import jixiao.model.WeightSource;
 
 /**
  * 受审指标: one line as the rules of 审核 see it.
@@ -119,11 +118,6 @@ public record CheckedLine(
             case SHARED -> isClaimed();
             case CLAIMED, DEFAULT -> false;
         };
-    }
-
-    /** Whether its weight was inferred from other than its own cell or label. */
-    public boolean isWeightInferred() {
-        return line.weightSource() != WeightSource.COLUMN && line.weightSource() != WeightSource.LABEL;
     }
 
     /** Whether its score follows from numbers alone. */

@@ -18,9 +18,4 @@ public final class Choices {
         int highest = made.stream().mapToInt(Choice::priority).max().orElse(0);
         return made.stream().filter(choice -> choice.priority() == highest).toList();
     }
-
-    /** Everything that was chosen, in the order of firing. */
-    public List<Choice> all() {
-        return List.copyOf(made);
-    }
 }
