@@ -72,7 +72,6 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
         int code = run(terminal, Engine::load, args);
-        terminal.out().flush();
         terminal.err().flush();
         System.exit(code);
     }
@@ -88,7 +87,7 @@ public final class Main implements Runnable {
     static int run(Terminal terminal, Function<String, Engine> engines, String... args) {
         try {
             CommandLine line = HelpLists.in(new CommandLine(new Main(terminal, engines)));
-            return line.setOut(terminal.out())
+            int code = line.setOut(terminal.out())
                     .setErr(terminal.err())
                     .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                     .setExpandAtFiles(false)
@@ -97,9 +96,19 @@ public final class Main implements Runnable {
                     .setParameterExceptionHandler(Main::misused)
                     .setExecutionExceptionHandler((problem, words, parsed) -> failed(terminal, problem))
                     .execute(Dropped.words(line.getSubcommands().keySet(), args));
+            return delivered(terminal, code);
         } catch (Throwable problem) {
             return failed(terminal, problem);
         }
+    }
+
+    /** A result that its receiver did not get whole is none. */
+    private static int delivered(Terminal terminal, int code) {
+        if (!terminal.out().checkError()) {
+            return code;
+        }
+        terminal.err().println("结果没有全部写到标准输出:磁盘可能已满,或接收结果的程序已经结束。");
+        return code == Exit.INTERNAL.code() ? code : Exit.USAGE.code();
     }
 
     /** Without a command: the help, as a misuse. */

@@ -24,7 +24,7 @@ public final class SubmissionReader {
     public SubmissionReader(Convention convention, Limits limits) {
         this.workbooks = new WorkbookReader(limits);
         this.tables = new TableReader(convention);
-        this.documents = new JsonReader(convention);
+        this.documents = new JsonReader(convention, limits);
     }
 
     /**

@@ -2,6 +2,10 @@ package jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,6 +49,21 @@ class MainTest {
         assertThat(Said.withoutEngine("--version").out().strip()).isEqualTo("jixiao " + Version.NUMBER);
         assertThat(Files.readString(Path.of("pom.xml")))
                 .contains("<artifactId>jixiao</artifactId>\n  <version>" + Version.NUMBER + "</version>");
+    }
+
+    @Test
+    @DisplayName("标准输出写不进去:一句中文,以 2 结束")
+    void outputLost() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        StringWriter problems = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(full), new PrintWriter(problems, true), false, Map.of());
+        assertThat(Main.run(terminal, Engine::load, "--version")).isEqualTo(2);
+        assertThat(problems).hasToString("结果没有全部写到标准输出:磁盘可能已满,或接收结果的程序已经结束。" + System.lineSeparator());
     }
 
     @ParameterizedTest(name = "jixiao {0}")

@@ -11,6 +11,7 @@ import jixiao.model.InputProblem;
 import jixiao.model.Source;
 import jixiao.reading.ReadTable;
 import jixiao.reading.value.ValueReader;
+import jixiao.sheet.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -31,28 +32,43 @@ public final class JsonReader {
     /** The only version there is. */
     private static final int VERSION = 1;
 
-    /** Limits that no table of a unit comes near: 20 MiB, 40 levels, 40,000 characters a text, 100 digits a number. */
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxDocumentLength(20L << 20)
-            .maxNestingDepth(40)
-            .maxStringLength(40_000)
-            .maxNumberLength(100)
-            .maxNameLength(200)
-            .build();
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     private final TableReader tables;
 
-    /** A reader that understands texts with the words and units of a convention. */
+    private final long mebibytes;
+    private final JsonMapper mapper;
+
+    /** A reader that understands texts with the words and units of a convention, with the usual limits. */
     public JsonReader(Convention convention) {
+        this(convention, Limits.DEFAULT);
+    }
+
+    /**
+     * The same, which refuses documents beyond other limits.
+     *
+     * @param limits of these the size of a file; besides no document may have more than 40 levels, 40,000 characters a
+     *     text or 100 digits a number, which no table comes near
+     */
+    public JsonReader(Convention convention, Limits limits) {
         this.tables = new TableReader(new ValueReader(convention));
+        this.mebibytes = limits.fileBytes() >> 20;
+        this.mapper = mapper(limits);
+    }
+
+    private static JsonMapper mapper(Limits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxDocumentLength(limits.fileBytes())
+                .maxNestingDepth(40)
+                .maxStringLength(40_000)
+                .maxNumberLength(100)
+                .maxNameLength(200)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
     }
 
     /**
@@ -79,12 +95,14 @@ public final class JsonReader {
         return parts.stream().map(tables::read).toList();
     }
 
-    private static JsonNode parse(String file, byte[] bytes) {
+    private JsonNode parse(String file, byte[] bytes) {
         try {
-            return MAPPER.readTree(text(file, bytes));
+            return mapper.readTree(text(file, bytes));
         } catch (StreamConstraintsException beyond) {
             throw new InputProblem(
-                    "「" + file + "」超出 JSON 输入的限度" + where(beyond) + ":文件 20 MiB、嵌套 40 层、单个文字 4 万字符、数字 100 位。", beyond);
+                    "「" + file + "」超出 JSON 输入的限度" + where(beyond) + ":文件 " + mebibytes
+                            + " MiB、嵌套 40 层、单个文字 4 万字符、数字 100 位。",
+                    beyond);
         } catch (JacksonException broken) {
             throw new InputProblem("「" + file + "」不是完整的 JSON" + where(broken) + ",请检查引号、逗号、括号和重复的成员名。", broken);
         }

@@ -2,6 +2,7 @@ package jixiao.reading.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -19,6 +20,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.model.TargetKind;
 import jixiao.model.Unit;
+import jixiao.sheet.Limits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,22 @@ class JsonReaderTest {
         assertThat(table.source().file()).isEqualTo("表.json");
         assertThat(table.source().sha256()).hasSize(64);
         assertThat(table.header(jixiao.model.Column.SCORE).hasCell()).isFalse();
+    }
+
+    @Test
+    @DisplayName("文件大小的上限与表格相同,可改:1 MiB 以内照读,超过的说出上限")
+    void size() {
+        Limits narrow = Limits.DEFAULT.with("file", 1).orElseThrow();
+        JsonReader reader = new JsonReader(Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)), narrow);
+        String table = "{\"version\":1,\"tables\":[{\"form\":\"PROJECT\"";
+        int rest = (1 << 20) - table.length() - 3;
+        byte[] largest = (table + " ".repeat(rest) + "}]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.read("表.json", largest)).hasSize(1);
+        byte[] larger = (table + " ".repeat(rest + 1) + "}]}").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> reader.read("表.json", larger))
+                .isInstanceOf(InputProblem.class)
+                .hasMessageContaining("文件 1 MiB、");
+        assertThat(READER.read("表.json", larger)).hasSize(1);
     }
 
     @Test
