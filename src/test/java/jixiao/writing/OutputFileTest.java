@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
@@ -29,6 +31,16 @@ class OutputFileTest {
                 .usingCharset(StandardCharsets.UTF_8)
                 .hasBinaryContent("好".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(names(target.getParent())).containsExactly("结果.txt");
+    }
+
+    @Test
+    @DisplayName("别人能读写出的文件,和普通新文件一样")
+    @DisabledOnOs(OS.WINDOWS)
+    void permissionsOfAnyNewFile() throws IOException {
+        Path target = folder.resolve("甲/结果.txt");
+        OutputFile.write(target, false, text("好"));
+        Path plain = Files.writeString(target.resolveSibling("普通.txt"), "好");
+        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test

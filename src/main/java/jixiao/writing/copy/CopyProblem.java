@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-/** 副本无法写出: its message is one Chinese sentence, which is shown to the user as it is. Nothing was written. */
+/** 副本做不成: a workbook that cannot be changed. Its message is one Chinese sentence, shown to the user as it is. */
 public final class CopyProblem extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -7,107 +7,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 写出文件. */
-class WriteTest {
+/** Workbooks that cannot be changed. */
+class RefusedCopyTest {
     private static final WorkbookEdits EDITS = Edits.cells("表", Edits.number("A1", "5"));
 
-    @TempDir
-    private Path folder;
-
-    private Path original;
-
-    @BeforeEach
-    void submitted() throws IOException {
-        original = Files.write(folder.resolve("表.xlsx"), HandMade.rows(""));
-    }
-
-    private List<String> files() throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
     @Test
-    @DisplayName("写出副本,原件不动,不留别的文件")
-    void writes() throws Exception {
-        byte[] before = Files.readAllBytes(original);
-        Path target = folder.resolve("表_计分.xlsx");
-        assertThat(WorkbookCopy.write(original, EDITS, target, false)).isEqualTo(new Written(target, List.of()));
-        assertThat(Zips.text(Files.readAllBytes(target), HandMade.SHEET)).contains("<v>5</v>");
-        assertThat(original).hasBinaryContent(before);
-        assertThat(files()).containsExactly("表.xlsx", "表_计分.xlsx");
-    }
-
-    @Test
-    @DisplayName("已有的文件只有加 --force 才替换")
-    void existingTarget() throws Exception {
-        Path target = Files.writeString(folder.resolve("有.xlsx"), "旧");
-        assertThatThrownBy(() -> WorkbookCopy.write(original, EDITS, target, false))
-                .isInstanceOf(CopyProblem.class)
-                .hasMessage("输出文件“" + target + "”已存在,要替换请加 --force。");
-        assertThat(target).hasBinaryContent("旧".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        WorkbookCopy.write(original, EDITS, target, true);
-        assertThat(Zips.text(Files.readAllBytes(target), HandMade.SHEET)).contains("<v>5</v>");
-        assertThat(files()).containsExactly("有.xlsx", "表.xlsx");
-    }
-
-    @Test
-    @DisplayName("绝不覆盖原件,绕道也不行")
-    void neverTheOriginal() {
-        Path roundabout = folder.resolve(".").resolve("表.xlsx");
-        assertThatThrownBy(() -> WorkbookCopy.write(original, EDITS, roundabout, true))
-                .isInstanceOf(CopyProblem.class)
-                .hasMessageContaining("就是报送的原件");
-    }
-
-    @Test
-    @DisplayName("目标是文件夹、文件夹不存在、原件不存在,各一句话")
-    void impossiblePlaces() throws IOException {
-        assertThatThrownBy(() -> WorkbookCopy.write(original, EDITS, folder, true))
-                .isInstanceOf(CopyProblem.class)
-                .hasMessageContaining("是一个文件夹");
-        assertThatThrownBy(() -> WorkbookCopy.write(original, EDITS, folder.resolve("无/x.xlsx"), false))
-                .isInstanceOf(CopyProblem.class)
-                .hasMessageContaining("请检查文件夹是否存在");
-        assertThatThrownBy(() -> WorkbookCopy.write(folder.resolve("无.xlsx"), EDITS, folder.resolve("x.xlsx"), false))
-                .isInstanceOf(CopyProblem.class)
-                .hasMessage("文件“" + folder.resolve("无.xlsx") + "”无法读取。");
-        assertThat(files()).containsExactly("表.xlsx");
-    }
-
-    @Test
-    @DisplayName("改动不成时不留下任何文件")
-    void nothingIsLeftBehind() throws IOException {
+    @DisplayName("要改的工作表不在")
+    void noSuchSheet() {
         WorkbookEdits wrong = Edits.cells("没有", Edits.number("A1", "5"));
-        assertThatThrownBy(() -> WorkbookCopy.write(original, wrong, folder.resolve("x.xlsx"), false))
+        assertThatThrownBy(() -> WorkbookCopy.copy(HandMade.rows(""), wrong))
                 .isInstanceOf(CopyProblem.class)
                 .hasMessage("工作簿里没有名为“没有”的工作表,无法写入。");
-        assertThat(files()).containsExactly("表.xlsx");
-    }
-
-    @Test
-    @DisplayName("别人能读写出的文件,和普通新文件一样")
-    void permissionsOfAnyNewFile() throws Exception {
-        Assumptions.assumeTrue(
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "此系统没有 POSIX 权限");
-        Path target = folder.resolve("x.xlsx");
-        WorkbookCopy.write(original, EDITS, target, false);
-        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(original));
     }
 
     @ParameterizedTest(name = "{0}")
