@@ -2,6 +2,7 @@ package jixiao.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +31,28 @@ final class Copies {
 
     Path path(Submission submission) {
         return out.resolve(of(submission));
+    }
+
+    /**
+     * Removes a copy and the folders that it leaves empty.
+     *
+     * @param out the output folder
+     * @param copy as {@link #of} gave it; what lies outside the folder of the copies stays
+     */
+    static void delete(Path out, String copy) throws IOException {
+        Path top = out.resolve(FOLDER).toAbsolutePath().normalize();
+        Path file = out.resolve(copy).toAbsolutePath().normalize();
+        if (!file.startsWith(top) || !Files.isRegularFile(file)) {
+            return;
+        }
+        Files.delete(file);
+        for (Path folder = file.getParent(); folder.startsWith(top); folder = folder.getParent()) {
+            try {
+                Files.delete(folder);
+            } catch (DirectoryNotEmptyException used) {
+                return;
+            }
+        }
     }
 
     private String free(Submission submission) {

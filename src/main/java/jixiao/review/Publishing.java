@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.model.Severity;
 import jixiao.writing.OutputFile;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -68,8 +70,17 @@ final class Publishing {
     /**
      * Writes the workbook whole or not at all. One that stands there already, perhaps filled in by a person, is kept, but
      * for one that a review had just written when it was killed.
+     *
+     * @param drafts a folder for the rows that are held back from memory, made here
      */
-    void write(Path target, Store store) {
+    void write(Path target, Store store, Path drafts) {
+        TempFile.withStrategy(new DefaultTempFileCreationStrategy(drafts.toFile()), () -> {
+            write(target, store);
+            return target;
+        });
+    }
+
+    private void write(Path target, Store store) {
         boolean unfinished = Files.isRegularFile(target) && store.isUnfinished(Digests.of(target));
         OutputFile.write(target, true, file -> {
             try (XSSFWorkbook base = new XSSFWorkbook();

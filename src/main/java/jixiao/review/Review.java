@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +22,12 @@ import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
 import jixiao.model.Version;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /** 复核: many submissions judged by one convention and published as 复核汇总.xlsx. */
 public final class Review {
     /** File name of what is published. */
     public static final String SUMMARY = "复核汇总.xlsx";
-
-    /** Folder below the output folder for what is needed while a review runs. */
-    private static final String WORK = ".jixiao-work";
 
     private final Engine engine;
     private final ReviewOptions options;
@@ -62,31 +57,21 @@ public final class Review {
      */
     public ReviewResult run(Consumer<String> lines) {
         Optional<Roster> roster = options.roster().map(Roster::read);
-        Path work = options.out().resolve(WORK);
-        try {
-            delete(work);
-            Files.createDirectories(work);
-            sweep(options.out());
-        } catch (IOException denied) {
-            throw new OutputProblem("「" + options.out() + "」不能写:没有权限,或不能作为文件夹使用。", denied);
-        }
-        try {
+        try (WorkFolder work = WorkFolder.open(options.out())) {
             return run(work, roster, lines);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
-        } finally {
-            deleteQuietly(work);
         }
     }
 
-    private ReviewResult run(Path work, Optional<Roster> roster, Consumer<String> lines) throws IOException {
+    private ReviewResult run(WorkFolder work, Optional<Roster> roster, Consumer<String> lines) throws IOException {
         Collected collected =
                 new Collector(options.out(), work.resolve("zip"), options.roster()).collect(options.inputs());
         Map<Submission, String> digests = new LinkedHashMap<>();
         collected.submissions().forEach(each -> digests.put(each, Digests.of(each.file())));
         Store store = new Store(options.out(), engine.stamp().hash() + " " + Version.NAME);
         if (options.restart()) {
-            delete(store.folder());
+            WorkFolder.delete(store.folder());
         }
         Rulings rulings = new Rulings(engine, RulingSheet.read(options.out().resolve(SUMMARY)));
         String fingerprint = fingerprint(collected, digests, rulings);
@@ -100,7 +85,7 @@ public final class Review {
     }
 
     private ReviewResult judged(
-            Path work,
+            WorkFolder work,
             Collected collected,
             Map<Submission, String> digests,
             Store store,
@@ -128,8 +113,8 @@ public final class Review {
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Optional<RosterMatch> due = roster.map(
                 list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));
-        new Publishing(reviewed, contrasted, due, comparison)
-                .write(options.out().resolve(SUMMARY), store);
+        Publishing publishing = new Publishing(reviewed, contrasted, due, comparison);
+        publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         ReviewResult result = ReviewResult.of(
                 reviewed,
                 collected.submissions().size(),
@@ -184,7 +169,7 @@ public final class Review {
         if (options.copies()) {
             for (String copy : before.copies()) {
                 if (!written.contains(copy)) {
-                    Files.deleteIfExists(options.out().resolve(copy));
+                    Copies.delete(options.out(), copy);
                 }
             }
         }
@@ -220,33 +205,6 @@ public final class Review {
      * @param out the output folder
      */
     public static void sweep(Path out) {
-        try (Stream<Path> all = Files.walk(out)) {
-            List<Path> left = all.filter(each -> each.getFileName().toString().startsWith(OutputFile.UNFINISHED)
-                            && each.getFileName().toString().endsWith(".tmp"))
-                    .toList();
-            for (Path each : left) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException inUse) {
-            // The next run removes it.
-        }
-    }
-
-    private static void deleteQuietly(Path folder) {
-        try {
-            delete(folder);
-        } catch (IOException inUse) {
-            // The next run removes it.
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
+        WorkFolder.sweep(out);
     }
 }

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own can show. */
 class ProcessTest {
     private static String run(String... options) throws IOException, InterruptedException {
-        String[] command = new String[options.length + 5];
-        command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        System.arraycopy(options, 0, command, 1, options.length);
-        command[options.length + 1] = "-classpath";
-        command[options.length + 2] = System.getProperty("java.class.path");
-        command[options.length + 3] = "jixiao.cli.Main";
-        command[options.length + 4] = "--help";
+        return run(List.of(options), "--help");
+    }
+
+    private static String run(List<String> options, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "jixiao.cli.Main"));
+        command.addAll(List.of(words));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
@@ -37,5 +43,21 @@ class ProcessTest {
         assertThat(run("-Xlog:class+load:stdout"))
                 .contains("jixiao.cli.Main")
                 .doesNotContain("org.drools", "org.kie", "org.apache.poi", "tools.jackson", "org.slf4j");
+    }
+
+    @Test
+    @DisplayName("复核不用系统的临时文件夹:它不能用时照样写出汇总和标注副本")
+    void noTemporaryFolder(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("不是文件夹"), "");
+        Path out = folder.resolve("结果");
+        String said = run(
+                List.of("-Djava.io.tmpdir=" + file),
+                "review",
+                "src/test/resources/cases/caidian-2024-project-duban.xlsx",
+                "-o",
+                out.toString());
+        assertThat(said).contains("复核汇总.xlsx");
+        assertThat(out.resolve("复核汇总.xlsx")).exists();
+        assertThat(out.resolve("标注副本/caidian-2024-project-duban_计分.xlsx")).exists();
     }
 }

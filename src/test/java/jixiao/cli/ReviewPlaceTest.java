@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import jixiao.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,56 @@ class ReviewPlaceTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err().strip()).isEqualTo("「" + out + "」不能写:没有权限,或不能作为文件夹使用。");
         assertThat(out).content(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("别的内容");
+    }
+
+    @Test
+    @DisplayName("同一结果文件夹里另一个复核正在进行:说明,以 2 结束,它的东西不动;结束后照常")
+    void another() throws IOException {
+        Path work = Files.createDirectories(out.resolve(".jixiao-work"));
+        Path record = Files.writeString(work.resolve("record"), "另一个复核的");
+        try (FileChannel lock =
+                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(lock.tryLock()).isNotNull();
+            Said said = review();
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err().strip()).isEqualTo("「" + out + "」里另一个复核正在进行,请等它结束,或用 -o 另选文件夹。");
+            assertThat(record).exists();
+            assertThat(out.resolve("复核汇总.xlsx")).doesNotExist();
+        }
+        assertThat(review().code()).isZero();
+        assertThat(work).doesNotExist();
+        assertThat(out.resolve("复核汇总.xlsx")).exists();
+    }
+
+    @Test
+    @DisplayName("报送撤走后:它的标注副本和空下来的文件夹一并删去,别的不动")
+    void withdrawn() throws IOException {
+        Path street = Files.createDirectories(in.resolve("街道/甲"));
+        Files.move(in.resolve("督办.xlsx"), street.resolve("督办.xlsx"));
+        Files.copy(Path.of("src/test/resources/cases/jianghan-2024-project-diaocha.xlsx"), in.resolve("调查.xlsx"));
+        review();
+        assertThat(out.resolve("标注副本/街道/甲/督办_计分.xlsx")).exists();
+        Files.writeString(out.resolve("标注副本/街道/备注.txt"), "人写的");
+
+        Files.delete(street.resolve("督办.xlsx"));
+        review();
+        assertThat(out.resolve("标注副本/街道/甲")).doesNotExist();
+        assertThat(out.resolve("标注副本/街道/备注.txt")).exists();
+        assertThat(out.resolve("标注副本/调查_计分.xlsx")).exists();
+    }
+
+    @Test
+    @DisplayName("被改过的存档里写着别处的文件:不删")
+    void foreignManifest() throws IOException {
+        review();
+        Path foreign = Files.writeString(folder.resolve("别处.xlsx"), "别的内容");
+        Path manifest = out.resolve(".jixiao/manifest.json");
+        String text = Files.readString(manifest);
+        assertThat(text).contains("标注副本/督办_计分.xlsx");
+        Files.writeString(manifest, text.replace("标注副本/督办_计分.xlsx", "标注副本/../../别处.xlsx"));
+        Files.copy(Path.of("src/test/resources/cases/jianghan-2024-project-diaocha.xlsx"), in.resolve("调查.xlsx"));
+        review();
+        assertThat(foreign).exists();
     }
 
     @Test
