@@ -52,7 +52,7 @@ final class AggregateCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Mixin
-    private LimitOption limit;
+    private EngineOptions chosen;
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "要汇总的工作簿、JSON 文档、文件夹或 .zip 压缩包,可以多个。")
     private List<Path> inputs = List.of();
@@ -72,13 +72,6 @@ final class AggregateCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "名称", description = "汇总表上的单位名称;不写时为“汇总(3个单位)”。")
     private String unit = "";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "口径",
-            defaultValue = "wuhan",
-            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
-    private String rules;
-
     @Option(names = "--templates", paramLabel = "文件夹", description = "自备表样所在的文件夹,先于随附的表样。")
     private Optional<String> templates = Optional.empty();
 
@@ -94,7 +87,7 @@ final class AggregateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "请用 -o 指定结果文件夹,或用 --json 输出到终端。");
         }
         Terminal terminal = main.terminal();
-        Engine engine = main.engine(rules).within(limit.limits(spec));
+        Engine engine = chosen.engine(main, spec);
         RollupOptions options = new RollupOptions(inputs, out, project, targets, unit, Templates.of(templates), force);
         try {
             RollupResult result = run(terminal, engine, options);

@@ -42,7 +42,7 @@ final class ReviewCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Mixin
-    private LimitOption limit;
+    private EngineOptions chosen;
 
     @Parameters(arity = "1..*", paramLabel = "文件夹", description = "要复核的文件夹、.zip 压缩包或工作簿,可以多个。")
     private List<Path> inputs = List.of();
@@ -53,13 +53,6 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "文件夹",
             description = "结果写到这个文件夹。")
     private Path out;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "口径",
-            defaultValue = "wuhan",
-            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
-    private String rules;
 
     @Option(names = "--roster", paramLabel = "名单", description = "应报名单(Excel:单位,另可有别名、科室、项目、批复预算),列出未报、重复、不在名单和预算不符的。")
     private Optional<Path> roster = Optional.empty();
@@ -92,8 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);
         try (Interruption watch = new Interruption(terminal, out)) {
-            ReviewResult result = new Review(
-                            main.engine(rules).within(limit.limits(spec)), options, progress, compare.map(main::engine))
+            ReviewResult result = new Review(chosen.engine(main, spec), options, progress, compare.map(main::engine))
                     .run(line -> {
                         if (json) {
                             terminal.out().println(line);

@@ -32,7 +32,7 @@ final class ScoreCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Mixin
-    private LimitOption limit;
+    private EngineOptions chosen;
 
     @Parameters(arity = "1..*", paramLabel = "文件", description = "要计分的工作簿或 JSON 文档,可以多个。")
     private List<String> files = List.of();
@@ -42,13 +42,6 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "文件夹",
             description = "结果写到这个文件夹,默认写在原文件旁边。")
     private String folder;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "口径",
-            defaultValue = "wuhan",
-            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
-    private String rules;
 
     @Option(names = "--json", description = "标准输出只写 JSON;同时写 -o 才写工作簿。")
     private boolean json;
@@ -85,7 +78,7 @@ final class ScoreCommand implements Callable<Integer> {
                 form || templates != null
                         ? Optional.of(Templates.of(Optional.ofNullable(templates)))
                         : Optional.empty());
-        return new ScoreRun(terminal, main.engine(rules).within(limit.limits(spec)), options)
+        return new ScoreRun(terminal, chosen.engine(main, spec), options)
                 .run(files)
                 .code();
     }

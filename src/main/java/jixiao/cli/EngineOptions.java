@@ -2,13 +2,21 @@ package jixiao.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jixiao.Engine;
 import jixiao.sheet.Limits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option that widens or narrows the limits of reading (读取上限). */
-final class LimitOption {
+/** The options by which a command chooses its engine: the convention (口径) and the limits of reading (读取上限). */
+final class EngineOptions {
+    @Option(
+            names = "--rules",
+            paramLabel = "口径",
+            defaultValue = "wuhan",
+            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
+    private String rules;
+
     @Option(
             names = "--limit",
             paramLabel = "上限=数",
@@ -16,8 +24,12 @@ final class LimitOption {
                     + "ratio 压缩比(200)、cells 单元格(100000)、sheets 工作表(200)、merges 合并区域(20000)、seconds 每个文件的秒数(10)。")
     private Map<String, Integer> given = new LinkedHashMap<>();
 
-    /** The limits as given, the others as they are. */
-    Limits limits(CommandSpec spec) {
+    /** The engine for them. */
+    Engine engine(Main main, CommandSpec spec) {
+        return main.engine(rules).within(limits(spec));
+    }
+
+    private Limits limits(CommandSpec spec) {
         Limits limits = Limits.DEFAULT;
         for (Map.Entry<String, Integer> each : given.entrySet()) {
             limits = limits.with(each.getKey(), each.getValue())
