@@ -43,15 +43,16 @@ final class FormMaps {
     }
 
     private static List<Integer> scoreColumns(List<Heading> headings, List<Integer> rows) {
-        List<Integer> columns = new ArrayList<>();
-        for (int row : rows) {
-            columns.add(headings.stream()
-                    .filter(heading -> heading.lastRow() < row)
-                    .reduce((before, after) -> after)
-                    .map(heading -> column(heading, Names.SCORE))
-                    .orElse(-1));
-        }
-        return columns;
+        return rows.stream().map(row -> scoreColumn(headings, row)).toList();
+    }
+
+    /** Column of 得分 for a row of indicators; −1 when the header above it has none. */
+    static int scoreColumn(List<Heading> headings, int row) {
+        return headings.stream()
+                .filter(heading -> heading.lastRow() < row)
+                .reduce((before, after) -> after)
+                .map(heading -> column(heading, Names.SCORE))
+                .orElse(-1);
     }
 
     private static int firstRow(Area area) {

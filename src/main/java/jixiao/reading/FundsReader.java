@@ -45,7 +45,45 @@ final class FundsReader {
                 first = first.firstRow() < 0 ? block : first;
             }
         }
-        return first;
+        return first.firstRow() < 0 ? labelled(area, moneyUnit.orElse(MoneyUnits.DEFAULT)) : first;
+    }
+
+    /** "当年预算数(元): | 125 | …" in one row, "预算执行数(元): | 118 | …" in another; nothing where either is missing. */
+    private FundsBlock labelled(Area area, String unit) {
+        Optional<GridCell> budget = label(area, Names.BUDGET);
+        Optional<GridCell> spending = label(area, Names.SPENDING);
+        if (budget.isEmpty() || spending.isEmpty()) {
+            return FundsBlock.NONE;
+        }
+        Optional<GridCell> rate = label(area, Names.RATE);
+        BudgetExecution execution = new BudgetExecution(
+                area.place(budget.get()),
+                "",
+                amount(area, area.beside(budget.get()), budget.get(), unit),
+                amount(area, area.beside(spending.get()), spending.get(), unit),
+                rate(area, rate.flatMap(area::beside)),
+                Figure.NONE,
+                Figure.NONE,
+                Entry.NONE,
+                List.of());
+        return new FundsBlock(execution, -1, -1, -1, spending.get().row(), -1, -1);
+    }
+
+    /** The label of an amount with the most preferred wording, the first of those. */
+    private Optional<GridCell> label(Area area, String name) {
+        Optional<GridCell> found = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+            for (GridCell cell : area.own(row)) {
+                int rank = wordings.ranks(cell.text()).getOrDefault(name, Integer.MAX_VALUE);
+                if (rank < best
+                        && area.beside(cell).filter(next -> !next.isBlank()).isPresent()) {
+                    best = rank;
+                    found = Optional.of(cell);
+                }
+            }
+        }
+        return found;
     }
 
     private FundsBlock read(FundHeading head, Optional<String> moneyUnit) {
@@ -151,7 +189,14 @@ final class FundsReader {
     }
 
     private Figure amount(Area area, Optional<GridCell> cell, Optional<Word> word, String unit) {
-        String own = word.flatMap(each -> MoneyUnits.in(each.cell().text())).orElse(unit);
+        return word.map(each -> amount(area, cell, each.cell(), unit)).orElseGet(() -> amount(area, cell, unit));
+    }
+
+    private Figure amount(Area area, Optional<GridCell> cell, GridCell word, String unit) {
+        return amount(area, cell, MoneyUnits.in(word.text()).orElse(unit));
+    }
+
+    private Figure amount(Area area, Optional<GridCell> cell, String own) {
         return cell.map(each -> written.amount(each.text(), area.place(each), own))
                 .orElse(Figure.NONE);
     }

@@ -13,6 +13,7 @@ final class IndicatorLabel {
             + "|" + Signs.OPEN + "(?:" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})" + Signs.CLOSE
             + "|(?:" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})(?:[、]|[.\\uFF0E](?!" + Signs.DIGIT + ")))"
             + Signs.BLANKS);
+    private static final Pattern NUMBER = Pattern.compile("(?:三级)?指标(?:\\d{1,3}|[一二三四五六七八九十]{1,3})");
     private static final Pattern NOTHING = Pattern.compile("(?:其中)?:?[….。·\\-/~_*、,;:]*");
 
     private IndicatorLabel() {}
@@ -30,6 +31,11 @@ final class IndicatorLabel {
     /** Whether a name says nothing: "……", "指标2:", "其中:". */
     static boolean isEmpty(Label label) {
         return NOTHING.matcher(Normal.text(label.name())).matches();
+    }
+
+    /** Whether a name is a number of the form and no more: "指标2", without a colon. */
+    static boolean isNumber(Label label) {
+        return NUMBER.matcher(Normal.text(label.name())).matches();
     }
 
     /** Whether a name only details the line above. */

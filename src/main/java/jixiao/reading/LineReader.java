@@ -46,7 +46,7 @@ final class LineReader {
         if (nothing && !valued
                 || IndicatorLabel.isDetail(label) && !pointed
                 || repeatsAbove(row, named.get())
-                || !valued && !pointed && isRemark(named.get())) {
+                || !valued && !pointed && (isRemark(named.get()) || IndicatorLabel.isNumber(label))) {
             return Optional.empty();
         }
         Label level3 = nothing ? new Label(label.text(), label.text(), label.points(), label.place()) : label;

@@ -1,5 +1,6 @@
 package jixiao.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,8 +32,14 @@ final class TableBuilder {
     private final GoalsReader goals;
     private final Labels labels;
     private final Titles titles;
+    private final ExecutionLine executionLine;
 
-    TableBuilder(Wordings wordings, Written written) {
+    /**
+     * A builder.
+     *
+     * @param whole points of the execution and of all indicators together by the convention
+     */
+    TableBuilder(Wordings wordings, Written written, BigDecimal whole) {
         this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
@@ -40,6 +47,7 @@ final class TableBuilder {
         this.goals = new GoalsReader(wordings, written, footer);
         this.labels = new Labels(wordings);
         this.titles = new Titles(wordings);
+        this.executionLine = new ExecutionLine(wordings, written, whole);
     }
 
     ReadTable build(TableArea table, List<Notice> notices) {
@@ -53,11 +61,12 @@ final class TableBuilder {
         Entry date = filled(title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(bottom));
         Optional<DateSpan> day = written.date(date.text());
         Optional<Integer> year = Years.of(above, title, day);
-        GoalsReader.Result lines = goals.read(table, money, year);
+        ExecutionLine.Split split = executionLine.split(money, goals.read(table, money, year), table.headings());
+        GoalsReader.Result lines = split.lines();
         Heading last = table.headings().get(table.headings().size() - 1);
         Area below = area.rows(Math.max(lines.lastLineRow(), last.lastRow()) + 1, area.lastRow());
         Totals totals = Totals.read(above, below, last, footer, written, lines.subtotals());
-        FormMap map = FormMaps.of(table, money, lines, totals);
+        FormMap map = FormMaps.of(table, split.funds(), lines, totals);
 
         Map<String, Entry> details = new LinkedHashMap<>(title.details());
         details.putAll(OtherTexts.of(wordings, above, money, below));
@@ -78,7 +87,7 @@ final class TableBuilder {
                 details,
                 spending(title, Names.BASIC_SPENDING, money),
                 spending(title, Names.PROJECT_SPENDING, money),
-                money.execution(),
+                split.funds().execution(),
                 lines.indicatorPoints(),
                 lines.goals(),
                 headers(area, table.first()),

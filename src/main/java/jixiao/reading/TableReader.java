@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
+import jixiao.convention.Parameter;
+import jixiao.convention.Parameters;
 import jixiao.model.InputProblem;
 import jixiao.model.Notice;
 import jixiao.model.Source;
@@ -26,7 +28,11 @@ public final class TableReader {
     public TableReader(Convention convention) {
         this.wordings = new Wordings(convention.synonyms());
         this.finder = new TableFinder(wordings);
-        this.builder = new TableBuilder(wordings, new Written(convention));
+        Parameters parameters = convention.parameters();
+        this.builder = new TableBuilder(
+                wordings,
+                new Written(convention),
+                parameters.number(Parameter.EXECUTION_POINTS).add(parameters.number(Parameter.INDICATOR_POINTS)));
     }
 
     /**

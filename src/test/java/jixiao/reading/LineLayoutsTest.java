@@ -101,6 +101,23 @@ class LineLayoutsTest {
     }
 
     @Test
+    @DisplayName("表样里没有填的“指标2”“指标二”“三级指标3”不是指标,填了一格的是")
+    void numberedRowsLeftBlank() {
+        SelfEvaluation table = new Draft()
+                .row(HEAD)
+                .row("产出指标", "数量指标", "指标1工程金额", "5次", "5次", 1)
+                .row(null, null, "指标2")
+                .row(null, null, "指标 二")
+                .row(null, null, "三级指标3")
+                .row(null, null, "指标4", "5次", null, null)
+                .row(null, null, "指标5", null, "5次", null)
+                .row(null, null, "指标6", null, null, 1)
+                .row(null, null, "指标体系")
+                .table();
+        assertThat(names(table)).containsExactly("工程金额", "指标4", "指标5", "指标6", "指标体系");
+    }
+
+    @Test
     @DisplayName("三级指标在第一列,表下的注释不是指标")
     void notesUnderFirstColumn() {
         SelfEvaluation table = new Draft()
