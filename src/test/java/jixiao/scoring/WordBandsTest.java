@@ -55,6 +55,8 @@ class WordBandsTest {
         "运行平稳, 优, STATED_LEVEL",
         "完成, 完成, SAME_WORDS",
         "持续提升, 不断提升能力并达到预期目标, FULFILMENT_PHRASE",
+        "有效提升, 全部或基本达成预期指标, FULFILMENT_PHRASE",
+        "有效提升, 全部或基本完成, FULFILMENT_PHRASE",
         "确保紧急信息报送不误事, 紧急信息报送不误事, CONTAINED"
     })
     void full(String target, String actual, BandReason reason) {
