@@ -26,8 +26,7 @@ class ExecutionLineTest {
     }
 
     private static Draft form(String name, Object weight) {
-        return funds()
-                .row("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因")
+        return funds().row("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因")
                 .row("投入管理", name, "100%", "95%", weight, 19, "尾款未付")
                 .row("产出指标", "培训次数", "≥10次", "9次", 50, 45, "一期改为线上")
                 .row("效益指标", "满意度", "≥90%", "95%", 30, 30, null)
@@ -73,8 +72,7 @@ class ExecutionLineTest {
     @Test
     @DisplayName("这一行的执行率和得分填错了,照样指出,格在这一行")
     void wrong() {
-        Draft form = funds()
-                .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+        Draft form = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
                 .row("预算执行率", "100%", "98%", 20, 20)
                 .row("培训次数", "≥10次", "10次", 80, 80);
         assertThat(ENGINE.check(ENGINE.score(form.table())))
@@ -111,8 +109,7 @@ class ExecutionLineTest {
     void notOne() {
         Draft alone = funds().row("三级指标", "年初目标值", "实际完成值", "分值").row("预算执行率", "100%", "95%", 100);
         assertThat(names(alone.read())).containsExactly("预算执行率");
-        Draft two = funds()
-                .row("三级指标", "年初目标值", "实际完成值", "分值")
+        Draft two = funds().row("三级指标", "年初目标值", "实际完成值", "分值")
                 .row("预算执行率", "100%", "95%", 50)
                 .row("资金执行率", "100%", "95%", 50);
         assertThat(names(two.read())).hasSize(2);
