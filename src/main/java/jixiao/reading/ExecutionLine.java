@@ -3,7 +3,8 @@ package jixiao.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import jixiao.convention.Parameter;
+import jixiao.convention.Parameters;
 import jixiao.model.AnnualGoal;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Figure;
@@ -16,17 +17,15 @@ import jixiao.model.Indicator;
 final class ExecutionLine {
     private final Wordings wordings;
     private final Written written;
-    private final BigDecimal whole;
+    private final BigDecimal execution;
+    private final BigDecimal indicators;
 
-    /**
-     * Looks for it.
-     *
-     * @param whole points of the execution and of all indicators together by the convention
-     */
-    ExecutionLine(Wordings wordings, Written written, BigDecimal whole) {
+    /** Looks for it by the points of a convention. */
+    ExecutionLine(Wordings wordings, Written written, Parameters parameters) {
         this.wordings = wordings;
         this.written = written;
-        this.whole = whole;
+        this.execution = parameters.number(Parameter.EXECUTION_POINTS);
+        this.indicators = parameters.number(Parameter.INDICATOR_POINTS);
     }
 
     /**
@@ -39,7 +38,7 @@ final class ExecutionLine {
 
     /**
      * Moves the line from the indicators to the funds. It is one only where the amounts stand above without points or a
-     * score of their own, and the points of all lines with it come to those of the whole table.
+     * score of their own, and its points are the execution's.
      */
     Split split(FundsBlock funds, GoalsReader.Result lines, List<Heading> headings) {
         List<Indicator> all = lines.goals().stream()
@@ -49,7 +48,7 @@ final class ExecutionLine {
                 .filter(line -> wordings.is(Names.RATE, line.level3().name()))
                 .toList();
         boolean one = named.size() == 1 && all.size() > 1;
-        if (!one || !isOpen(funds.execution()) || !isWhole(all)) {
+        if (!one || !isOpen(funds.execution()) || !isBeside(named.get(0), all)) {
             return new Split(funds, lines);
         }
         Indicator line = named.get(0);
@@ -78,15 +77,19 @@ final class ExecutionLine {
                 && funds.spending().place().hasCell();
     }
 
-    private boolean isWhole(List<Indicator> lines) {
-        List<Optional<BigDecimal>> weights =
-                lines.stream().map(line -> weight(line).value()).toList();
-        return weights.stream().allMatch(Optional::isPresent)
-                && weights.stream()
-                                .map(Optional::get)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(whole)
-                        == 0;
+    /**
+     * Whether the line's points are those of the execution: with them all lines come to the whole table, or they are the
+     * execution's own and not needed among the indicators.
+     */
+    private boolean isBeside(Indicator line, List<Indicator> all) {
+        BigDecimal sum =
+                all.stream().flatMap(each -> weight(each).value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = sum.compareTo(execution.add(indicators)) == 0;
+        boolean own = weight(line)
+                .value()
+                .filter(points -> points.compareTo(execution) == 0)
+                .isPresent();
+        return whole || own && sum.compareTo(indicators) != 0;
     }
 
     private static Figure weight(Indicator line) {

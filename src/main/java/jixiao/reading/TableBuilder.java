@@ -1,12 +1,12 @@
 package jixiao.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.convention.Parameters;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -34,12 +34,7 @@ final class TableBuilder {
     private final Titles titles;
     private final ExecutionLine executionLine;
 
-    /**
-     * A builder.
-     *
-     * @param whole points of the execution and of all indicators together by the convention
-     */
-    TableBuilder(Wordings wordings, Written written, BigDecimal whole) {
+    TableBuilder(Wordings wordings, Written written, Parameters parameters) {
         this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
@@ -47,7 +42,7 @@ final class TableBuilder {
         this.goals = new GoalsReader(wordings, written, footer);
         this.labels = new Labels(wordings);
         this.titles = new Titles(wordings);
-        this.executionLine = new ExecutionLine(wordings, written, whole);
+        this.executionLine = new ExecutionLine(wordings, written, parameters);
     }
 
     ReadTable build(TableArea table, List<Notice> notices) {

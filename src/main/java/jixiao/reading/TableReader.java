@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
-import jixiao.convention.Parameter;
-import jixiao.convention.Parameters;
 import jixiao.model.InputProblem;
 import jixiao.model.Notice;
 import jixiao.model.Source;
@@ -28,11 +26,7 @@ public final class TableReader {
     public TableReader(Convention convention) {
         this.wordings = new Wordings(convention.synonyms());
         this.finder = new TableFinder(wordings);
-        Parameters parameters = convention.parameters();
-        this.builder = new TableBuilder(
-                wordings,
-                new Written(convention),
-                parameters.number(Parameter.EXECUTION_POINTS).add(parameters.number(Parameter.INDICATOR_POINTS)));
+        this.builder = new TableBuilder(wordings, new Written(convention), convention.parameters());
     }
 
     /**

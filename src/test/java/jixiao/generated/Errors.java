@@ -178,6 +178,9 @@ final class Errors {
                 return Expected.of("FILING_DATE_IMPLAUSIBLE", "date");
             },
             (table, line, random) -> {
+                if (table.layout.inLine()) {
+                    return HONEST;
+                }
                 table.executionPoints = table.layout.executionPoints() == 20 ? "10" : "20";
                 return Expected.of("CONVENTION_MISMATCH", "points");
             },
@@ -226,6 +229,20 @@ final class Errors {
                 }
                 table.goals.set(1, table.goals.get(1).add(BigDecimal.TEN));
                 return Expected.of("GROUP_POINTS_MISMATCH", "goal1");
+            },
+            (table, line, random) -> {
+                if (!table.layout.department()) {
+                    return HONEST;
+                }
+                table.basic = table.basic.subtract(new BigDecimal("0.50"));
+                return Expected.of("SPENDING_TOTAL_MISMATCH", "spending");
+            },
+            (table, line, random) -> {
+                if (!table.layout.department()) {
+                    return HONEST;
+                }
+                table.projects = table.projects.add(BigDecimal.ONE);
+                return Expected.of("SPENDING_TOTAL_MISMATCH", "spending");
             });
 
     private static Error claiming(Error error) {
@@ -295,11 +312,12 @@ final class Errors {
                 "CONVENTION_MISMATCH",
                 "UNVERIFIABLE",
                 "SATISFACTION_MISSING",
-                "EXECUTION_LOW_UNEXPLAINED");
+                "EXECUTION_LOW_UNEXPLAINED",
+                "SPENDING_TOTAL_MISMATCH");
     }
 
     static Expected inject(Table table, int number, Random random) {
-        // 27 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
+        // 29 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
         return ALL.get(number % ALL.size()).inject(table, random.nextInt(table.lines.size()), random);
     }
 }

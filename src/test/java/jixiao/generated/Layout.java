@@ -17,6 +17,8 @@ import java.util.Random;
  * @param yuan whether amounts are in 元
  * @param synonyms which of the synonyms of the headings
  * @param gap empty rows and columns before the table
+ * @param department whether it is a department's, with its basic and project spending
+ * @param inLine whether the execution is scored in a line among the indicators; only beside a column of weights
  */
 record Layout(
         String convention,
@@ -29,7 +31,9 @@ record Layout(
         boolean merged,
         boolean yuan,
         int synonyms,
-        int gap) {
+        int gap,
+        boolean department,
+        boolean inLine) {
     /** 分值印在哪里. */
     enum Weights {
         /** In a column. */
@@ -50,18 +54,21 @@ record Layout(
 
     /** Every choice is met by some number. */
     static Layout of(int number, Random random) {
+        Weights weights = Weights.values()[number / 4 % 4];
         return new Layout(
                 List.of("wuhan", "wuhan", "mof-2020", "sichuan").get(number % 4),
                 random.nextInt(4) == 0,
                 random.nextInt(3) == 0,
-                Weights.values()[number / 4 % 4],
+                weights,
                 1 + random.nextInt(3),
                 random.nextInt(3) == 0,
                 random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextInt(4) == 0,
                 random.nextInt(TARGETS.size()),
-                random.nextInt(3));
+                random.nextInt(3),
+                random.nextInt(4) == 0,
+                random.nextInt(3) == 0 && weights == Weights.COLUMN);
     }
 
     /** Headings of target, actual, weight and score. */

@@ -32,6 +32,8 @@ final class Table {
 
     BigDecimal budget;
     BigDecimal spending;
+    BigDecimal basic;
+    BigDecimal projects;
     String rate;
     String executionScore = "";
     String total = "";
@@ -88,6 +90,8 @@ final class Table {
 
     /** Rate, scores and total as an honest accountant works them out. */
     void claim() {
+        basic = spending.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.DOWN);
+        projects = spending.subtract(basic);
         rate = spending.multiply(HUNDRED).divide(budget, 2, RoundingMode.HALF_UP) + "%";
         budgetText = amount(budget);
         if (!layout.claims()) {
@@ -126,49 +130,67 @@ final class Table {
         return unit + (layout.legacy() ? ".xls" : ".xlsx");
     }
 
-    /** Writes the workbook, further tables on sheets of their own. */
-    void write(Path folder, List<Table> more) throws IOException {
+    /** Writes the workbook, further tables below on the same sheet, or on sheets of their own. */
+    void write(Path folder, List<Table> more, boolean below) throws IOException {
         try (Workbook book = layout.legacy() ? new HSSFWorkbook() : new XSSFWorkbook();
                 OutputStream bytes = Files.newOutputStream(folder.resolve(fileName()))) {
-            fill(book.createSheet("自评表"));
+            Sheet first = book.createSheet("自评表");
+            int next = fill(first, layout.gap());
             for (Table other : more) {
-                other.fill(book.createSheet("自评表" + book.getNumberOfSheets()));
+                boolean stacked = below && other.layout.gap() == layout.gap();
+                next = stacked
+                        ? other.fill(first, next)
+                        : other.fill(book.createSheet("自评表" + book.getNumberOfSheets()), other.layout.gap());
             }
             book.write(bytes);
         }
     }
 
-    private void fill(Sheet empty) {
+    /** Writes the table from a row on, and tells the row where another may begin. */
+    private int fill(Sheet empty, int from) {
         sheet = empty;
-        row = layout.gap();
+        row = from;
         head();
         indicators();
+        return row + 3;
     }
 
     private void head() {
-        put(0, "2024年度项目支出绩效自评表", "title");
+        String money = layout.yuan() ? "(元)" : "(万元)";
+        put(0, layout.department() ? "2024年度部门整体支出绩效自评表" : "2024年度项目支出绩效自评表", "title");
         row++;
-        put(0, "项目名称", "");
-        put(1, unit + "能力建设", "");
-        put(2, "项目实施单位", "");
+        put(0, layout.department() ? "单位名称" : "项目名称", "");
+        put(1, layout.department() ? unit : unit + "能力建设", "");
+        put(2, layout.department() ? "主管部门" : "项目实施单位", "");
         put(3, unit, "");
         put(4, "填报日期", "");
         put(5, date, "date");
-        row += 2;
-        String money = layout.yuan() ? "(元)" : "(万元)";
-        put(0, "预算执行情况(" + executionPoints + "分)", "points");
+        row++;
+        if (layout.department()) {
+            put(0, "基本支出总额" + money, "");
+            put(1, amount(basic), "");
+            put(2, "项目支出总额" + money, "");
+            put(3, amount(projects), "");
+        }
+        row++;
+        boolean above = !layout.inLine();
+        put(0, "预算执行情况" + (above ? "(" + executionPoints + "分)" : ""), "points");
         put(1, "全年预算数" + money, "");
         put(2, "全年执行数" + money, "");
-        put(3, "执行率", "");
-        if (layout.claims()) {
+        if (above) {
+            put(3, "执行率", "");
+        }
+        if (above && layout.claims()) {
             put(4, "得分", "");
         }
         row++;
-        put(0, "年度资金总额", "");
+        put(0, layout.department() ? "部门整体支出总额" : "年度资金总额", "");
         put(1, budgetText, "budget");
         put(2, amount(spending), "spending");
-        put(3, rate, "rate");
-        put(4, executionScore, "score");
+        if (above) {
+            put(3, rate, "rate");
+            put(4, executionScore, "score");
+        }
         row += 2;
     }
 
@@ -227,6 +249,9 @@ final class Table {
         }
         int goal = 0;
         int begun = row;
+        if (layout.inLine()) {
+            execution(columns);
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).goal > goal) {
                 merged(columns, begun);
@@ -278,6 +303,32 @@ final class Table {
         for (int at = 0; at < columns.size(); at++) {
             put(at, texts.get(columns.get(at)), "line" + number + "." + columns.get(at));
         }
+    }
+
+    /** 预算执行率 as the first line. */
+    private void execution(List<String> columns) {
+        Map<String, String> texts = Map.of(
+                "level1", "投入管理",
+                "level2", "预算执行",
+                "level3", "预算执行率",
+                "nature", "=",
+                "target", layout.threeCells() ? "100" : "100%",
+                "unit", "%",
+                "actual", rate,
+                "weight", executionPoints,
+                "claim", executionScore);
+        for (int at = 0; at < columns.size(); at++) {
+            String column = columns.get(at);
+            put(
+                    at,
+                    texts.getOrDefault(column, ""),
+                    switch (column) {
+                        case "actual" -> "rate";
+                        case "claim" -> "score";
+                        default -> "";
+                    });
+        }
+        row++;
     }
 
     private String target(Line line) {

@@ -82,12 +82,28 @@ class ExecutionLineTest {
 
     @ParameterizedTest(name = "{0},分值{1}")
     @CsvSource({"预算执行率, 19", "预算执行率, 21", "预算执行率, 0", "预算执行率, ''", "预算执行情况说明, 20"})
-    @DisplayName("分值合计不到全表满分的、名称不同的,仍是指标")
+    @DisplayName("分值不是预算执行的、名称不同的,仍是指标")
     void kept(String name, String weight) {
         ReadTable read = form(name, weight).read();
         assertThat(names(read)).contains(name);
         assertThat(read.table().execution().points().isBlank()).isTrue();
         assertThat(read.map().orElseThrow().lineRows()).containsExactly(4, 5, 6);
+    }
+
+    @Test
+    @DisplayName("别的指标分值填错时,20分的“预算执行率”仍是预算执行;本来就在80分之内的不是")
+    void byItsOwnPoints() {
+        Draft wrong = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("预算执行率", "100%", "95%", 20, 19)
+                .row("培训次数", "≥10次", "10次", 85, 85);
+        assertThat(names(wrong.read())).containsExactly("培训次数");
+        assertThat(ENGINE.check(ENGINE.score(wrong.table())))
+                .extracting(Finding::code)
+                .containsExactly("FILING_DATE_MISSING", "WEIGHT_SUM_MISMATCH");
+        Draft within = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("预算执行率", "100%", "95%", 20, 19)
+                .row("培训次数", "≥10次", "10次", 60, 60);
+        assertThat(names(within.read())).containsExactly("预算执行率", "培训次数");
     }
 
     @Test
