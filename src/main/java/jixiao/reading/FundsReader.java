@@ -18,20 +18,22 @@ final class FundsReader {
     private final Written written;
     private final HeadingFinder finder;
     private final FundRows rows;
+    private final LabelledFunds labelled;
 
     FundsReader(Wordings wordings, Written written) {
         this.wordings = wordings;
         this.written = written;
         this.finder = new HeadingFinder(wordings, Names.FUNDS, Names.FUNDS_REQUIRED);
         this.rows = new FundRows(wordings, new GoalCaption.Parser(wordings, Names.GOAL));
+        this.labelled = new LabelledFunds(wordings, written);
     }
 
     /**
-     * Reads them: the first block whose total line is called one, else the first block.
+     * Reads them: the first block whose total line is called one, else the first block, else amounts beside labels.
      *
      * @param area rows above the first header of indicators
      * @param moneyUnit unit that the title block prints for all amounts
-     * @return {@link FundsBlock#NONE} when no row heads funds
+     * @return {@link FundsBlock#NONE} where there are none
      */
     FundsBlock read(Area area, Optional<String> moneyUnit) {
         FundsBlock first = FundsBlock.NONE;
@@ -45,45 +47,7 @@ final class FundsReader {
                 first = first.firstRow() < 0 ? block : first;
             }
         }
-        return first.firstRow() < 0 ? labelled(area, moneyUnit.orElse(MoneyUnits.DEFAULT)) : first;
-    }
-
-    /** "当年预算数(元): | 125 | …" in one row, "预算执行数(元): | 118 | …" in another; nothing where either is missing. */
-    private FundsBlock labelled(Area area, String unit) {
-        Optional<GridCell> budget = label(area, Names.BUDGET);
-        Optional<GridCell> spending = label(area, Names.SPENDING);
-        if (budget.isEmpty() || spending.isEmpty()) {
-            return FundsBlock.NONE;
-        }
-        Optional<GridCell> rate = label(area, Names.RATE);
-        BudgetExecution execution = new BudgetExecution(
-                area.place(budget.get()),
-                "",
-                amount(area, area.beside(budget.get()), budget.get(), unit),
-                amount(area, area.beside(spending.get()), spending.get(), unit),
-                rate(area, rate.flatMap(area::beside)),
-                Figure.NONE,
-                Figure.NONE,
-                Entry.NONE,
-                List.of());
-        return new FundsBlock(execution, -1, -1, -1, spending.get().row(), -1, -1);
-    }
-
-    /** The label of an amount with the most preferred wording, the first of those. */
-    private Optional<GridCell> label(Area area, String name) {
-        Optional<GridCell> found = Optional.empty();
-        int best = Integer.MAX_VALUE;
-        for (int row = area.firstRow(); row <= area.lastRow(); row++) {
-            for (GridCell cell : area.own(row)) {
-                int rank = wordings.ranks(cell.text()).getOrDefault(name, Integer.MAX_VALUE);
-                if (rank < best
-                        && area.beside(cell).filter(next -> !next.isBlank()).isPresent()) {
-                    best = rank;
-                    found = Optional.of(cell);
-                }
-            }
-        }
-        return found;
+        return first.firstRow() < 0 ? labelled.read(area, moneyUnit.orElse(MoneyUnits.DEFAULT)) : first;
     }
 
     private FundsBlock read(FundHeading head, Optional<String> moneyUnit) {
@@ -189,14 +153,7 @@ final class FundsReader {
     }
 
     private Figure amount(Area area, Optional<GridCell> cell, Optional<Word> word, String unit) {
-        return word.map(each -> amount(area, cell, each.cell(), unit)).orElseGet(() -> amount(area, cell, unit));
-    }
-
-    private Figure amount(Area area, Optional<GridCell> cell, GridCell word, String unit) {
-        return amount(area, cell, MoneyUnits.in(word.text()).orElse(unit));
-    }
-
-    private Figure amount(Area area, Optional<GridCell> cell, String own) {
+        String own = word.flatMap(each -> MoneyUnits.in(each.cell().text())).orElse(unit);
         return cell.map(each -> written.amount(each.text(), area.place(each), own))
                 .orElse(Figure.NONE);
     }
