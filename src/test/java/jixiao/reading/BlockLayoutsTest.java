@@ -72,6 +72,7 @@ class BlockLayoutsTest {
             SelfEvaluation table = under(row("单位名称:", "某某局(公章)", "填报日期:", "2025.5"));
             assertThat(table.unit().text()).isEqualTo("某某局");
             assertThat(table.date().map(Object::toString)).contains("2025-05");
+            assertThat(under(row("省级预算\n部门名称", "某某厅")).unit().text()).isEqualTo("某某厅");
             SelfEvaluation empty = under(row("单位名称(盖章):", null, "填报日期:"));
             assertThat(empty.unit().isBlank()).isTrue();
             assertThat(empty.dateEntry().isBlank()).isTrue();
