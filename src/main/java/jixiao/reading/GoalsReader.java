@@ -8,12 +8,14 @@ import jixiao.model.Figure;
 
 /** 年度目标与指标: goes through a table from header to header. */
 final class GoalsReader {
+    private final Wordings wordings;
     private final Written written;
     private final Footer footer;
     private final GoalCaption.Parser captions;
     private final GoalCaption.Parser groups;
 
     GoalsReader(Wordings wordings, Written written, Footer footer) {
+        this.wordings = wordings;
         this.written = written;
         this.footer = footer;
         this.captions = new GoalCaption.Parser(wordings, Names.GOAL);
@@ -47,7 +49,7 @@ final class GoalsReader {
             int end = at + 1 < headings.size()
                     ? headings.get(at + 1).firstRow() - 1
                     : table.area().lastRow();
-            from = walk.block(heading, new LineReader(table.area(), heading, written, year), end);
+            from = walk.block(heading, new LineReader(table.area(), heading, wordings, written, year), end);
         }
         return walk.result();
     }

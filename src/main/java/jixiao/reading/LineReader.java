@@ -13,13 +13,15 @@ import jixiao.sheet.Normal;
 final class LineReader {
     private final Area area;
     private final Heading heading;
+    private final Wordings wordings;
     private final Written written;
     private final Optional<Integer> year;
     private Label level1 = Label.NONE;
     private Label level2 = Label.NONE;
 
-    LineReader(Area area, Heading heading, Written written, Optional<Integer> year) {
+    LineReader(Area area, Heading heading, Wordings wordings, Written written, Optional<Integer> year) {
         this.year = year;
+        this.wordings = wordings;
         this.area = area;
         this.heading = heading;
         this.written = written;
@@ -49,6 +51,10 @@ final class LineReader {
                 || !valued && !pointed && (isRemark(named.get()) || IndicatorLabel.isNumber(label))) {
             return Optional.empty();
         }
+        if (!valued && isGroup(label, row, pointed)) {
+            group(label, weight);
+            return Optional.empty();
+        }
         Label level3 = nothing ? new Label(label.text(), label.text(), label.points(), label.place()) : label;
         Entry nature = entry(Names.NATURE, row);
         Entry unit = entry(Names.UNIT, row);
@@ -67,6 +73,40 @@ final class LineReader {
                 points(OwnOutput.SECOND_SCORE, row),
                 entry(Names.LEVEL, row),
                 entry(Names.REASON, row)));
+    }
+
+    /**
+     * Whether a row only names the group of the lines below it, in a table that has no columns for level 1 and 2. A name like
+     * that with points is one where a line or another group follows; else it is an indicator that nobody filled in.
+     */
+    private boolean isGroup(Label label, int row, boolean pointed) {
+        boolean alone = heading.word(Names.LEVEL1).isEmpty()
+                && heading.word(Names.LEVEL2).isEmpty();
+        return alone && isGroupName(label) && (!pointed || leads(row + 1));
+    }
+
+    private boolean leads(int row) {
+        boolean line = isOwn(Names.TARGET, row) && isOwn(Names.ACTUAL, row);
+        return line
+                || nameCell(row)
+                        .filter(cell -> isGroupName(IndicatorLabel.of(area, cell)))
+                        .isPresent();
+    }
+
+    private boolean isGroupName(Label label) {
+        return wordings.is(Names.LEVEL1_GROUP, label.name()) || wordings.is(Names.LEVEL2_GROUP, label.name());
+    }
+
+    /** A group with its points; one that may be of either level is of the second inside one of the second. */
+    private void group(Label label, Figure points) {
+        Label named = new Label(label.text(), label.name(), label.points().or(points::value), label.place());
+        boolean first = wordings.is(Names.LEVEL1_GROUP, label.name());
+        if (first && (level2.name().isEmpty() || !wordings.is(Names.LEVEL2_GROUP, label.name()))) {
+            level1 = named;
+            level2 = Label.NONE;
+        } else {
+            level2 = named;
+        }
     }
 
     /** The cell of level 3, where it is one of this column and no text that runs across the table. */

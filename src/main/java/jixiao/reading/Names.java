@@ -18,6 +18,11 @@ final class Names {
     static final String LEVEL = "达成情况";
     static final String REASON = "偏差原因";
 
+    /** Groups of indicators that have a row of their own in the column of names. */
+    static final String LEVEL1_GROUP = "一级指标分组";
+
+    static final String LEVEL2_GROUP = "二级指标分组";
+
     /** Columns of indicators; a word that fits two is taken by the earlier. */
     static final List<String> INDICATORS = List.of(
             LEVEL1,

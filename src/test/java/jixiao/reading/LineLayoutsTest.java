@@ -118,6 +118,47 @@ class LineLayoutsTest {
     }
 
     @Test
+    @DisplayName("没有一级、二级指标列的表:名称列里单独成行的分组是一级、二级指标,印的分值是这一组的")
+    void groupsInRows() {
+        SelfEvaluation table = new Draft()
+                .row("序号", "指标名称", "年初目标值", "实际完成值", "分值", "得分")
+                .row("一", "产出指标", null, null, 30, null)
+                .row("(一)", "数量指标", null, null, null, null)
+                .row("1", "办件量", "100件", "120件", 20, 20)
+                .row("(二)", "质量指标", null, null, 10, 9)
+                .row("2", "办结率", "100%", "98%", 10, 9.8)
+                .row("二", "满意度指标(10分)", null, null, null, null)
+                .row("3", "群众满意度", "≥90%", "95%", 10, 10)
+                .table();
+        assertThat(names(table)).containsExactly("办件量", "办结率", "群众满意度");
+        assertThat(table.indicators())
+                .extracting(line -> line.level1().name())
+                .containsExactly("产出指标", "产出指标", "满意度指标");
+        assertThat(table.indicators()).extracting(line -> line.level2().name()).containsExactly("数量指标", "质量指标", "");
+        assertThat(table.indicators().get(0).level1().points()).contains(new BigDecimal("30"));
+        assertThat(table.indicators().get(1).level2().points()).contains(new BigDecimal("10"));
+        assertThat(table.indicators().get(2).level1().points()).contains(new BigDecimal("10"));
+    }
+
+    @Test
+    @DisplayName("名称像分组、印了分值而下面不是一行指标的,是没有填的指标;有一级指标列的表不看名称")
+    void namedLikeGroups() {
+        SelfEvaluation last = new Draft()
+                .row("指标名称", "年初目标值", "实际完成值", "分值", "得分")
+                .row("办件量", "100件", "120件", 20, 20)
+                .row("满意度指标", null, null, 10, null)
+                .row("总分", null, null, null, 20)
+                .table();
+        assertThat(names(last)).containsExactly("办件量", "满意度指标");
+        SelfEvaluation levels = new Draft()
+                .row(HEAD)
+                .row("满意度指标", null, "满意度指标", null, null, 1)
+                .row("产出指标", null, "办件量", "5次", "5次", 1)
+                .table();
+        assertThat(names(levels)).containsExactly("满意度指标", "办件量");
+    }
+
+    @Test
     @DisplayName("三级指标在第一列,表下的注释不是指标")
     void notesUnderFirstColumn() {
         SelfEvaluation table = new Draft()
