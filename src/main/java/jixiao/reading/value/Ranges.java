@@ -3,7 +3,7 @@ package jixiao.reading.value;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** 识别区间: one number, X–Y, ±X and X±Y; what only one of the two says of unit and magnitude holds for both. */
+/** 识别区间: one number, X–Y, ±X and X±Y (a sign after ± means nothing); what only one of the two says of unit and magnitude holds for both. */
 final class Ranges {
     private static final String JOINTS = "-~至到";
 
@@ -16,8 +16,10 @@ final class Ranges {
     /** The number or range that begins at {@code from}; empty when none does. */
     Optional<Span> at(String text, int from) {
         if (text.charAt(from) == '±') {
-            return measures.at(text, from + 1)
-                    .map(half -> new Span(half.with(half.number().negate()), Optional.of(half), half.end()));
+            return measures.at(text, from + 1).map(half -> {
+                BigDecimal width = half.number().abs();
+                return new Span(half.with(width.negate()), Optional.of(half.with(width)), half.end());
+            });
         }
         return measures.at(text, from).map(low -> upper(text, low).orElse(new Span(low, Optional.empty(), low.end())));
     }
@@ -39,7 +41,7 @@ final class Ranges {
     private static Optional<Span> around(Measure middle, Measure half) {
         return share(middle, half).map(both -> {
             Measure centre = both.low();
-            BigDecimal width = both.high().orElseThrow().number();
+            BigDecimal width = both.high().orElseThrow().number().abs();
             return new Span(
                     centre.with(centre.number().subtract(width)),
                     Optional.of(centre.with(centre.number().add(width))),
