@@ -55,6 +55,9 @@ final class Contents {
                         .number("E7", "-0", 0)
                         .text("C7", "投诉次数")
                         .bytes());
+        files.put(
+                "plus-minus-negative.xlsx",
+                new Book().text("D7", "±-5次").text("E7", "3次").bytes());
         files.put("date-number.xlsx", new Book().number("E9", "45616", 0).bytes());
         files.put("date-cell.xlsx", new Book().number("E9", "45616", Book.DATE).bytes());
         files.put(

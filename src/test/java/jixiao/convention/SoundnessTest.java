@@ -75,8 +75,7 @@ class SoundnessTest {
     @Test
     @DisplayName("没有规则适用的指标:说出是哪一种")
     void gap() {
-        Soundness.Report report = check(own().row("计分方法", "规则", "启用", "方法")
-                .row("计分方法", "时限指标", "否", "时限"));
+        Soundness.Report report = check(own().row("计分方法", "规则", "启用", "方法").row("计分方法", "时限指标", "否", "时限"));
         assertThat(report.faults())
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault).contains("没有规则适用于这样的指标", "目标类型=时限"));
@@ -89,10 +88,7 @@ class SoundnessTest {
                 .row("计分方法", "培训一", 90, "培训", "不低于", "数字", "正向", "某文")
                 .row("计分方法", "培训二", 80, "培训", "不低于", "数字", "反向", "某文"));
         assertThat(report.faults()).isEmpty();
-        assertThat(report.notes())
-                .singleElement()
-                .asString()
-                .contains("《计分方法》第3行“培训二”对任何指标都不起作用");
+        assertThat(report.notes()).singleElement().asString().contains("《计分方法》第3行“培训二”对任何指标都不起作用");
     }
 
     @Test
