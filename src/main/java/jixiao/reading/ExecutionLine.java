@@ -37,8 +37,8 @@ final class ExecutionLine {
     record Split(FundsBlock funds, GoalsReader.Result lines) {}
 
     /**
-     * Moves the line from the indicators to the funds. It is one only where the amounts stand above without points or a
-     * score of their own, and its points are the execution's.
+     * Moves the line from the indicators to the funds. It is one only where no points and no score stand beside the
+     * amounts above, and its points are the execution's.
      */
     Split split(FundsBlock funds, GoalsReader.Result lines, List<Heading> headings) {
         List<Indicator> all = lines.goals().stream()
@@ -71,10 +71,7 @@ final class ExecutionLine {
     }
 
     private static boolean isOpen(BudgetExecution funds) {
-        return funds.points().isBlank()
-                && funds.claimed().isBlank()
-                && funds.budget().place().hasCell()
-                && funds.spending().place().hasCell();
+        return funds.points().isBlank() && funds.claimed().isBlank();
     }
 
     /**

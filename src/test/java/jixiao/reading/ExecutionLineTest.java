@@ -8,6 +8,7 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.Finding;
 import jixiao.model.Indicator;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class ExecutionLineTest {
     }
 
     @Test
-    @DisplayName("只有这一行,或有两行,或上面没有金额,仍是指标")
+    @DisplayName("只有这一行,或有两行,仍是指标")
     void notOne() {
         Draft alone = funds().row("三级指标", "年初目标值", "实际完成值", "分值").row("预算执行率", "100%", "95%", 100);
         assertThat(names(alone.read())).containsExactly("预算执行率");
@@ -129,11 +130,23 @@ class ExecutionLineTest {
                 .row("预算执行率", "100%", "95%", 50)
                 .row("资金执行率", "100%", "95%", 50);
         assertThat(names(two.read())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("哪里也没有金额:预算执行情况没有得分,只指出没有预算数,分值合计不受影响")
+    void withoutAmounts() {
         Draft none = new Draft()
-                .row("三级指标", "年初目标值", "实际完成值", "分值")
-                .row("预算执行率", "100%", "95%", 20)
-                .row("培训次数", "≥10次", "10次", 80);
-        assertThat(names(none.read())).hasSize(2);
+                .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("预算执行率", "100%", "95%", 20, 19)
+                .row("培训次数", "≥10次", "10次", 80, 80);
+        assertThat(names(none.read())).containsExactly("培训次数");
+        ScoredEvaluation scored = ENGINE.score(none.table());
+        assertThat(scored.execution().score()).isEmpty();
+        assertThat(scored.total()).isEqualByComparingTo("80");
+        assertThat(ENGINE.check(scored))
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .extracting(finding -> finding.code() + " " + finding.place().cell())
+                .containsExactly("EXECUTION_UNREADABLE A2");
     }
 
     @Test
