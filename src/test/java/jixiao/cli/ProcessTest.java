@@ -48,8 +48,8 @@ class ProcessTest {
     @Test
     @DisplayName("复核不用系统的临时文件夹:它不能用时照样写出汇总和标注副本")
     void noTemporaryFolder(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("不是文件夹"), "");
-        Path out = folder.resolve("结果");
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path out = folder.resolve("out"); // what a process is told stays in ASCII, whatever the charset
         String said = run(
                 List.of("-Djava.io.tmpdir=" + file),
                 "review",
