@@ -14,6 +14,7 @@ import jixiao.model.DateSpan;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Form;
+import jixiao.model.FundLine;
 import jixiao.model.Indicator;
 import jixiao.model.Notice;
 import jixiao.model.Place;
@@ -46,6 +47,7 @@ public final class Tables {
     private Figure executionPoints = Figure.NONE;
     private Figure executionClaim = figure("20", "H6");
     private Entry executionReason = Entry.NONE;
+    private final List<FundLine> parts = new ArrayList<>();
     private Figure indicatorPoints = Figure.NONE;
     private Figure basic = Figure.NONE;
     private Figure project = Figure.NONE;
@@ -130,6 +132,12 @@ public final class Tables {
         return this;
     }
 
+    /** Adds a line under the total of the funds, in row 7. */
+    public Tables part(String name, String budgeted, String spent) {
+        parts.add(new FundLine(name, figure(budgeted, "D7"), figure(spent, "E7"), Figure.NONE));
+        return this;
+    }
+
     public Tables fundsReason(String text) {
         executionReason = entry(text, "I6");
         return this;
@@ -207,7 +215,7 @@ public final class Tables {
                         executionPoints,
                         executionClaim,
                         executionReason,
-                        List.of()),
+                        parts),
                 indicatorPoints,
                 madeGoals(),
                 headers,

@@ -197,6 +197,26 @@ class FindingSentencesTest {
     }
 
     @Test
+    @DisplayName("合计行用不得而下面各行有数:说出各行的合计")
+    void partsOfUnusableFunds() {
+        Tables budget = Tables.with("80")
+                .funds("0", "0", "", "")
+                .part("财政拨款", "90", "89.974")
+                .part("其他", "0.5", "");
+        assertThat(WUHAN.message(Checks.wuhan().one(budget, "EXECUTION_UNREADABLE")))
+                .isEqualTo("预算执行情况的预算数为0(填的是“0”),而它下面各行合计90.5万元,预算执行情况不能计分。");
+        Tables spending = Tables.with("80")
+                .funds("100", "", "", "")
+                .part("财政拨款", "90", "89.974")
+                .part("其他", "10", "");
+        assertThat(WUHAN.message(Checks.wuhan().one(spending, "EXECUTION_UNREADABLE")))
+                .isEqualTo("预算执行情况的执行数未填写,而它下面各行合计89.974万元,预算执行情况不能计分。");
+        Tables nothing = Tables.with("80").funds("0", "0", "", "").part("财政拨款", "0", "0");
+        assertThat(WUHAN.message(Checks.wuhan().one(nothing, "EXECUTION_UNREADABLE")))
+                .isEqualTo("预算执行情况的预算数为0(填的是“0”),预算执行情况不能计分。");
+    }
+
+    @Test
     @DisplayName("执行数为0是能用的数")
     void nothingSpent() {
         Tables table = Tables.with("80").funds("100", "0", "0%", "0").fundsReason("项目取消");

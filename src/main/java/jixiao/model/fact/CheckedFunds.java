@@ -139,6 +139,7 @@ public record CheckedFunds(
         details.put("栏目", ofBudget ? "预算数" : "执行数");
         details.put("情况", (ofBudget ? budget : spending).chinese());
         details.put("数字", figure.text());
+        details.put("分项", parts(ofBudget));
         details.put("预算数", plain(funds.budget()));
         details.put("执行数", plain(funds.spending()));
         details.put("执行率", percent.map(BigDecimal::toPlainString).orElse(""));
@@ -146,6 +147,15 @@ public record CheckedFunds(
         details.put("得分", scored.score().map(BigDecimal::toPlainString).orElse(""));
         details.put("填写", funds.claimed().text());
         return details;
+    }
+
+    /** Sum of the lines that detail the total, in 万元; empty where it is no more than zero. */
+    private String parts(boolean ofBudget) {
+        BigDecimal sum = funds.parts().stream()
+                .map(part -> ofBudget ? part.budget() : part.spending())
+                .flatMap(part -> part.value().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.signum() > 0 ? sum.toPlainString() : "";
     }
 
     private static String plain(Figure figure) {
