@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.runtime.KieContainer;
+import org.kie.api.builder.ReleaseId;
 
 /** 规则编译: compiles the rules of a convention in this process, without writing anything to disk. */
 final class RuleCompiler {
@@ -29,19 +30,26 @@ final class RuleCompiler {
      */
     static KieBase compile(RuleSources sources) {
         KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem();
+        // Drools keeps modules by their names: without one of its own, a module takes the place of another that is
+        // compiled at the same time.
+        ReleaseId name =
+                services.newReleaseId("jixiao", "rules", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(name);
         // Drools reads a file of no stated charset in that of the machine.
         texts(sources)
-                .forEach((name, text) -> files.write(
-                        path(name, text),
+                .forEach((file, text) -> files.write(
+                        path(file, text),
                         services.getResources()
                                 .newByteArrayResource(
                                         text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())));
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll();
         refuse(builder.getResults().getMessages(Message.Level.ERROR));
-        KieContainer container = services.newKieContainer(builder.getKieModule().getReleaseId());
-        return container.getKieBase();
+        try {
+            return services.newKieContainer(name).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(name);
+        }
     }
 
     /** Where Drools wants a file to stand: in the folder of its package. */
