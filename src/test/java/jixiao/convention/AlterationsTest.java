@@ -125,6 +125,52 @@ class AlterationsTest {
     }
 
     @Test
+    @DisplayName("分档表一张表一条,与对方相同的行不列;按年度的分档表也算变化的年份")
+    void tiers() {
+        ConventionFile file = own().row("分档表", "表名", "下限", "上限", "含", "取值", "自年度")
+                .row("分档表", "执行率得分", "90%", "", "下限", "100%", 2025)
+                .row("分档表", "执行率得分", "", "90%", "下限", "0%", 2025)
+                .row("分档表", "总分上限", "50%", "", "下限", "100", "")
+                .row("分档表", "总分上限", "", "50%", "下限", "59", "")
+                .save();
+        assertThat(file.changes()).containsExactly(2025);
+        List<Alteration> found = file.alterations(WUHAN);
+        assertThat(origins(found)).containsExactly("《分档表》第2、3行(执行率得分)", "《分档表》第4行(总分上限)");
+        assertThat(found.get(0).without().in(Optional.empty()).tiers().get("执行率得分"))
+                .hasSize(4);
+        assertThat(found.get(0).without().in(Optional.empty()).tiers().get("总分上限"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1999, false", "2000, true", "2025, true", "2999, true", "3000, false", "2025.5, false", "明年, false"})
+    @DisplayName("自年度是 2000 到 2999 的整数")
+    void yearsFrom(String year, boolean allowed) {
+        OwnFolder folder = own().row("参数", "参数", "值", "自年度").row("参数", "得分小数位", 1, year);
+        if (allowed) {
+            assertThat(folder.save().changes()).containsExactly(Integer.valueOf(year));
+        } else {
+            assertThatThrownBy(folder::save).hasMessageContaining("《参数》C2").hasMessageContaining("年度,如 2025");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "满分线=90%、每=5%、扣=1, true",
+        "满分线=90%、每=0.01%、扣=0, true",
+        "满分线=90%、每=0、扣=1, false",
+        "满分线=90%、每=5%、扣=-1, false",
+        "满分线=90%、每=5%, false",
+        "满分线=90%、每=5%、每=6%, false",
+        "=90%、每=5%、扣=1, false",
+        "每5%, false"
+    })
+    @DisplayName("分步扣分的参数:每步大于零,扣分不为负,各写一次")
+    void steps(String text, boolean said) {
+        assertThat(StepSetting.parse(text)).matches(setting -> setting.isPresent() == said);
+    }
+
+    @Test
     @DisplayName("用例:没有名称的行接着上一个;自己的与继承的分开")
     void cases() {
         ConventionFile file = own().row("用例", "用例", "改用参数", "年度", "分值", "应得分")

@@ -92,6 +92,33 @@ class SoundnessTest {
     }
 
     @Test
+    @DisplayName("自备规则文件里的小数、句子指出行号;注释里的、整数不算")
+    void numbersInRules() {
+        OwnFolder folder = own().file("自备.drl", """
+                package jixiao.own
+                // 0.5 与“句子。”在注释里不算
+                /* 也
+                   不算 0.5 */
+                import jixiao.model.fact.CheckedLine
+                rule "甲"
+                when
+                    CheckedLine( weight > 12.5 )
+                then
+                    String text = "太高。";
+                end
+                rule "乙"
+                when
+                    CheckedLine( weight > 12 )
+                then
+                end
+                """);
+        assertThat(check(folder).faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("自备.drl第8行:规则文件里写了小数"))
+                .anyMatch(fault -> fault.contains("自备.drl第10行:规则文件里写了句子"));
+    }
+
+    @Test
     @DisplayName("没有这样的口径:说明")
     void absent() {
         assertThatThrownBy(() -> Soundness.of("北京"))
