@@ -97,11 +97,10 @@ final class LineReader {
         return wordings.is(Names.LEVEL1_GROUP, label.name()) || wordings.is(Names.LEVEL2_GROUP, label.name());
     }
 
-    /** A group with its points; one that may be of either level is of the second inside one of the second. */
+    /** Takes a group with its points as the level of the lines below. */
     private void group(Label label, Figure points) {
         Label named = new Label(label.text(), label.name(), label.points().or(points::value), label.place());
-        boolean first = wordings.is(Names.LEVEL1_GROUP, label.name());
-        if (first && (level2.name().isEmpty() || !wordings.is(Names.LEVEL2_GROUP, label.name()))) {
+        if (wordings.is(Names.LEVEL1_GROUP, label.name())) {
             level1 = named;
             level2 = Label.NONE;
         } else {
