@@ -82,22 +82,13 @@ class FullDiskTest {
     }
 
     private static List<String> line(String command, Path out, int kibibytes) {
-        List<String> line = new ArrayList<>(List.of(
-                "sh",
-                "-c",
-                "ulimit -f " + kibibytes * 2 + "; exec \"$@\"",
-                "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "jixiao.cli.Main"));
-        Stream.of(command.split(" "))
+        String[] words = Stream.of(command.split(" "))
                 .map(word -> word.replace("EXAMPLE", EXAMPLE.toString())
                         .replace("UNITS", UNITS.toString())
                         .replace("OUT", out.toString()))
-                .forEach(line::add);
+                .toArray(String[]::new);
+        List<String> line = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + kibibytes * 2 + "; exec \"$@\"", "sh"));
+        line.addAll(JavaCommand.of(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"), words));
         return line;
     }
 

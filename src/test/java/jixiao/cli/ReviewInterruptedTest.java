@@ -31,18 +31,14 @@ class ReviewInterruptedTest {
     @DisplayName("复核中途被中断:一句话说明,以 130 结束,不留半个文件")
     void interrupted() throws Exception {
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "jixiao.cli.Main",
+        Process process = new ProcessBuilder(JavaCommand.of(
+                        List.of("-XX:TieredStopAtLevel=1"),
                         "review",
                         "src/test/resources/cases",
                         "-o",
                         out.toString(),
                         "--jobs",
-                        "1")
+                        "1"))
                 .redirectOutput(folder.resolve("said").toFile())
                 .redirectError(folder.resolve("problems").toFile())
                 .start();

@@ -35,18 +35,12 @@ class ReviewKilledTest {
     private Path folder;
 
     private Process start(Path out) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        ProcessBuilder command = new ProcessBuilder(JavaCommand.of(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"),
                 "review",
                 folder.resolve("in").toString(),
                 "-o",
-                out.toString());
+                out.toString()));
         return command.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -11,11 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import jixiao.model.Form;
-import jixiao.model.TargetKind;
-import jixiao.model.UnitKind;
-import jixiao.model.fact.ActualKind;
-import jixiao.model.fact.LineFact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +27,7 @@ class CompiledTogetherTest {
                 .row("计分方法", "规则", "优先级", "目标类型", "实际类型", "方法", "条款")
                 .row("计分方法", "自定" + number, 90, "等于", "数字", "等值", "某文")
                 .load();
-        LineFact line = new LineFact(
-                "",
-                "",
-                "培训",
-                "",
-                "",
-                TargetKind.EXACTLY,
-                false,
-                UnitKind.COUNT,
-                ActualKind.NUMBER,
-                Form.PROJECT,
-                2024,
-                Set.of());
-        return () -> convention.rules().choose(line).decisive().get(0).rule();
+        return () -> OwnMethodsTest.chosen(convention, "", "培训", Set.of());
     }
 
     @Test

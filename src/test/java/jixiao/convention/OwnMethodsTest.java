@@ -138,7 +138,7 @@ class OwnMethodsTest {
         assertThat(chosen(convention, "产出指标", "会议", Set.of())).isEqualTo("等值指标");
     }
 
-    private static String chosen(Convention convention, String level1, String name, Set<String> words) {
+    static String chosen(Convention convention, String level1, String name, Set<String> words) {
         LineFact line = new LineFact(
                 level1,
                 "",
