@@ -1,61 +1,73 @@
-package jixiao.review;
+package jixiao.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /**
- * 工作文件夹: the folder below the output folder for what is needed while a review runs, and the sign that one is running.
- * It is gone when the review has ended; what a killed one left is removed by the next.
+ * 工作文件夹: the folder for what is needed while many files are worked on, and the sign that somebody does. It is gone when
+ * the work has ended; what a killed process left is removed by the next.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
     private static final String NAME = ".jixiao-work";
 
-    /** Held while a review runs; the system lets go of it when the process ends, however it ends. */
+    /** Held while the work goes on; the system lets go of it when the process ends, however it ends. */
     private static final String LOCK = "lock";
 
     private final Path folder;
     private final FileChannel lock;
 
-    private WorkFolder(Path folder, FileChannel lock) {
-        this.folder = folder;
-        this.lock = lock;
+    private WorkFolder(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /**
-     * Makes an empty one and removes unfinished files of an earlier review.
+     * Makes an empty one below the output folder.
      *
-     * @throws OutputProblem when the output folder cannot be written, or another review is writing to it
+     * @param out the output folder, made where it is missing
+     * @param work what is done there, in the words of the sentence for who comes second
+     * @throws OutputProblem when the output folder cannot be written, or somebody is at work in it
      */
-    static WorkFolder open(Path out) {
-        Path folder = out.resolve(NAME);
+    public static WorkFolder in(Path out, String work) {
         try {
-            Files.createDirectories(folder);
-            FileChannel lock =
-                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            WorkFolder opened = new WorkFolder(folder, lock);
-            if (!isHeld(lock)) {
-                lock.close();
-                throw new OutputProblem("「" + out + "」里另一个复核正在进行,请等它结束,或用 -o 另选文件夹。");
+            WorkFolder made = new WorkFolder(out.resolve(NAME));
+            if (!made.isFirst()) {
+                made.lock.close();
+                throw new OutputProblem("「" + out + "」里另一个" + work + "正在进行,请等它结束,或用 -o 另选文件夹。");
             }
-            opened.empty();
-            sweep(out);
-            return opened;
+            try {
+                made.empty();
+            } catch (IOException undeletable) {
+                made.lock.close();
+                throw undeletable;
+            }
+            return made;
         } catch (IOException denied) {
             throw new OutputProblem("「" + out + "」不能写:没有权限,或不能作为文件夹使用。", denied);
         }
     }
 
-    private static boolean isHeld(FileChannel lock) {
+    /**
+     * Makes one where the system keeps temporary files, for work without an output folder.
+     *
+     * @throws OutputProblem when it cannot be made
+     */
+    public static WorkFolder temporary() {
+        try {
+            return new WorkFolder(Files.createTempDirectory("jixiao"));
+        } catch (IOException denied) {
+            throw new OutputProblem("临时文件夹不能写,请检查权限和磁盘空间。", denied);
+        }
+    }
+
+    private boolean isFirst() {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException inThisProcess) {
@@ -66,15 +78,21 @@ final class WorkFolder implements AutoCloseable {
     }
 
     /** A place below it. */
-    Path resolve(String name) {
+    public Path resolve(String name) {
         return folder.resolve(name);
     }
 
+    /** Empties it while it is still ours, then takes it away unless somebody else has begun in it. */
     @Override
     public void close() {
+        try (lock) {
+            empty();
+        } catch (IOException inUse) {
+            // The next run removes it.
+        }
         try {
-            lock.close();
-            delete(folder);
+            Files.deleteIfExists(folder.resolve(LOCK));
+            Files.delete(folder);
         } catch (IOException inUse) {
             // The next run removes it.
         }
@@ -88,33 +106,18 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Removes a file or a folder with all that is in it; nothing where there is none. */
-    static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
+    /**
+     * Removes a file, or a folder with all that is in it; nothing where there is none.
+     *
+     * @throws IOException when some of it cannot be removed
+     */
+    public static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (Stream<Path> all = Files.walk(tree)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(each);
                 }
             }
         }
-    }
-
-    /** Removes unfinished files that a stopped review left; what cannot be removed stays for the next time. */
-    static void sweep(Path out) {
-        for (String part : List.of("", Copies.FOLDER, Store.FOLDER)) {
-            int depth = part.isEmpty() ? 1 : Integer.MAX_VALUE;
-            try (Stream<Path> all = Files.walk(out.resolve(part), depth)) {
-                for (Path each : all.filter(WorkFolder::isUnfinished).toList()) {
-                    Files.deleteIfExists(each);
-                }
-            } catch (IOException | UncheckedIOException absentOrInUse) {
-                // Nothing to remove, or the next run removes it.
-            }
-        }
-    }
-
-    private static boolean isUnfinished(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(OutputFile.UNFINISHED) && name.endsWith(".tmp");
     }
 }

@@ -21,7 +21,9 @@ import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
+import jixiao.intake.WorkFolder;
 import jixiao.model.Version;
+import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /** 复核: many submissions judged by one convention and published as 复核汇总.xlsx. */
@@ -57,7 +59,8 @@ public final class Review {
      */
     public ReviewResult run(Consumer<String> lines) {
         Optional<Roster> roster = options.roster().map(Roster::read);
-        try (WorkFolder work = WorkFolder.open(options.out())) {
+        try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {
+            sweep(options.out());
             return run(work, roster, lines);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
@@ -205,6 +208,20 @@ public final class Review {
      * @param out the output folder
      */
     public static void sweep(Path out) {
-        WorkFolder.sweep(out);
+        for (String part : List.of("", Copies.FOLDER, Store.FOLDER)) {
+            int depth = part.isEmpty() ? 1 : Integer.MAX_VALUE;
+            try (Stream<Path> all = Files.walk(out.resolve(part), depth)) {
+                for (Path each : all.filter(Review::isUnfinished).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            } catch (IOException | UncheckedIOException absentOrInUse) {
+                // Nothing to remove, or the next run removes it.
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(OutputFile.UNFINISHED) && name.endsWith(".tmp");
     }
 }

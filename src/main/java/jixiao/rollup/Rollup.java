@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.TimeLimit;
 import jixiao.aggregation.AggregatedTable;
@@ -29,6 +27,7 @@ import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
+import jixiao.intake.WorkFolder;
 import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
@@ -69,15 +68,13 @@ public final class Rollup {
      */
     public RollupResult run() {
         options.out().ifPresent(this::apart);
-        Path work = work();
-        try {
+        try (WorkFolder work =
+                options.out().map(out -> WorkFolder.in(out, "复核或汇总")).orElseGet(WorkFolder::temporary)) {
             return run(work);
-        } finally {
-            delete(work);
         }
     }
 
-    private RollupResult run(Path work) {
+    private RollupResult run(WorkFolder work) {
         List<Submission> files = submissions(work);
         List<Filed> all = new ArrayList<>();
         WorkbookReader reader = new WorkbookReader(engine.limits());
@@ -224,13 +221,14 @@ public final class Rollup {
     }
 
     /** JSON documents count only where they are named; folders hold the results of other programs too. */
-    private List<Submission> submissions(Path work) {
+    private List<Submission> submissions(WorkFolder work) {
         List<Path> documents =
                 options.inputs().stream().filter(Rollup::isDocument).toList();
         List<Path> others =
                 options.inputs().stream().filter(each -> !isDocument(each)).toList();
-        Collected collected =
-                new Collector(options.out().orElse(work), work.resolve("zip"), options.targets()).collect(others);
+        Collected collected = new Collector(
+                        options.out().orElseGet(() -> work.resolve("")), work.resolve("zip"), options.targets())
+                .collect(others);
         unread.addAll(collected.unread());
         List<Submission> all = new ArrayList<>(collected.submissions());
         documents.forEach(each -> all.add(new Submission(each.getFileName().toString(), each, 0)));
@@ -251,36 +249,6 @@ public final class Rollup {
             } catch (IOException missing) {
                 // The collector tells of it.
             }
-        }
-    }
-
-    private Path work() {
-        try {
-            if (options.out().isEmpty()) {
-                return Files.createTempDirectory("jixiao");
-            }
-            Path work = options.out().get().resolve(".jixiao-work");
-            delete(work);
-            return Files.createDirectories(work);
-        } catch (IOException denied) {
-            throw new OutputProblem(
-                    options.out()
-                            .map(out -> "「" + out + "」不能写:没有权限,或不能作为文件夹使用。")
-                            .orElse("临时文件夹不能写,请检查权限和磁盘空间。"),
-                    denied);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException inUse) {
-            // The next run removes it.
         }
     }
 }

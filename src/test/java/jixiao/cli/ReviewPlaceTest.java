@@ -66,6 +66,10 @@ class ReviewPlaceTest {
             assertThat(said.err().strip()).isEqualTo("「" + out + "」里另一个复核正在进行,请等它结束,或用 -o 另选文件夹。");
             assertThat(record).exists();
             assertThat(out.resolve("复核汇总.xlsx")).doesNotExist();
+            Said aggregated = Said.of(convention -> ENGINE, "aggregate", in.toString(), "-o", out.toString());
+            assertThat(aggregated.code()).isEqualTo(2);
+            assertThat(aggregated.err().strip()).isEqualTo("「" + out + "」里另一个复核或汇总正在进行,请等它结束,或用 -o 另选文件夹。");
+            assertThat(record).exists();
         }
         assertThat(review().code()).isZero();
         assertThat(work).doesNotExist();
