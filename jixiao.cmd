@@ -4,7 +4,7 @@ rem Workbooks can be dropped on this file; its window then stays open until they
 rem After a change of the program: delete the folder "target" to have it built again.
 setlocal
 set "HOME_DIR=%~dp0"
-set "JAR=%HOME_DIR%target\jixiao.jar"
+set "JAR=%HOME_DIR%target\jixiao-all.jar"
 set "ARCHIVE=%HOME_DIR%target\jixiao.jsa"
 set "OLD_CP="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "OLD_CP=%%c"
@@ -12,7 +12,7 @@ chcp 65001 >nul
 
 if not exist "%HOME_DIR%runtime\bin\java.exe" goto installed
 set "JAVA=%HOME_DIR%runtime\bin\java.exe"
-set "JAR=%HOME_DIR%jixiao.jar"
+set "JAR=%HOME_DIR%jixiao-all.jar"
 set "ARCHIVE=%HOME_DIR%runtime\jixiao.jsa"
 goto archive
 
@@ -55,7 +55,6 @@ if exist "%ARCHIVE%" set CDS=-XX:SharedArchiveFile="%ARCHIVE%"
 set "JIT=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="review" set "JIT="
 if /i "%~1"=="aggregate" set "JIT="
-if /i "%~1"=="web" set "JIT="
 "%JAVA%" -Xlog:disable -Xshare:auto %CDS% -XX:+UseSerialGC %JIT% -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 set "RC=%ERRORLEVEL%"
 goto end
