@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param value what was read: 万元 for amounts, a ratio for rates, points for scores and weights; empty if unreadable
  * @param step one unit of the last printed place in the same unit ("97.64%" gives 0.0001); zero when there is no value
  * @param place the cell; without a cell when the table has none for it
+ * @param provisional whether the cell holds what this program filled in for a person to decide (暂填), which nobody claims;
+ *     the text is empty then
  */
-public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place) {
+public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place, boolean provisional) {
     /** Nothing written, nowhere. */
     public static final Figure NONE = new Figure("", Optional.empty(), BigDecimal.ZERO, Place.NOWHERE);
 
@@ -24,6 +26,14 @@ public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, P
         if (step.signum() < 0) {
             throw new IllegalArgumentException("step of a figure is negative: " + step);
         }
+        if (provisional && !text.isEmpty()) {
+            throw new IllegalArgumentException("a provisional figure is nobody's: " + text);
+        }
+    }
+
+    /** A figure that a person wrote. */
+    public Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place) {
+        this(text, value, step, place, false);
     }
 
     /** A number as written in plain digits, its step that of its own scale. */
@@ -35,6 +45,11 @@ public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, P
     /** An empty cell at {@code place}. */
     public static Figure empty(Place place) {
         return new Figure("", Optional.empty(), BigDecimal.ZERO, place);
+    }
+
+    /** A cell that holds a score of ours still (暂填) and nobody's claim. */
+    public static Figure provisional(Place place) {
+        return new Figure("", Optional.empty(), BigDecimal.ZERO, place, true);
     }
 
     /** Whether nothing is written. */

@@ -87,9 +87,9 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
         return row <= lastRow ? Optional.of(cell(row, cell.column())) : Optional.empty();
     }
 
-    /** What a cell of scores claims: its text, and nothing where an earlier run has filled it. */
-    String claim(GridCell cell) {
-        return Provisional.claim(grid, cell);
+    /** Whether an earlier run has filled a cell of scores with what is still to be decided, so that it claims nothing. */
+    boolean isProvisional(GridCell cell) {
+        return Provisional.is(grid, cell);
     }
 
     Place place(GridCell cell) {

@@ -164,8 +164,7 @@ final class FundsReader {
 
     /** 得分 as claimed: a score that this program filled in for a person to decide is none. */
     private Figure claim(Optional<GridCell> cell, Area area) {
-        return cell.map(found -> written.points(area.claim(found), area.place(found)))
-                .orElse(Figure.NONE);
+        return cell.map(found -> written.claim(area, found)).orElse(Figure.NONE);
     }
 
     private Figure points(Optional<GridCell> cell, Area area) {

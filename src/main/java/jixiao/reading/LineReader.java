@@ -202,7 +202,7 @@ final class LineReader {
 
     private Figure claim(int row) {
         return heading.at(area, row, Names.SCORE)
-                .map(cell -> written.points(area.claim(cell), area.place(cell)))
+                .map(cell -> written.claim(area, cell))
                 .orElse(Figure.NONE);
     }
 

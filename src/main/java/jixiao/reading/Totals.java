@@ -97,8 +97,7 @@ record Totals(Figure claimed, Figure weights, int row, Optional<Position> cell) 
                 .or(() -> beside.filter(cell -> !cell.isBlank()))
                 .or(() -> scored)
                 .or(() -> beside);
-        Figure claimed = total.map(cell -> written.points(area.claim(cell), area.place(cell)))
-                .orElse(Figure.NONE);
+        Figure claimed = total.map(cell -> written.claim(area, cell)).orElse(Figure.NONE);
         Figure weights = weighed.filter(cell -> total.filter(cell::equals).isEmpty())
                 .map(cell -> written.points(cell.text(), area.place(cell)))
                 .orElse(Figure.NONE);

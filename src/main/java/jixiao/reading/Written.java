@@ -11,6 +11,7 @@ import jixiao.model.Target;
 import jixiao.reading.value.Figures;
 import jixiao.reading.value.TargetText;
 import jixiao.reading.value.ValueReader;
+import jixiao.sheet.Grid.GridCell;
 
 /** 填写值: what the cells of a table say, by the words and units of a convention. */
 final class Written {
@@ -33,6 +34,12 @@ final class Written {
 
     Figure points(String text, Place place) {
         return figures.points(text, place);
+    }
+
+    /** What a cell of scores claims: points, and nothing where its score is still ours. */
+    Figure claim(Area area, GridCell cell) {
+        Place place = area.place(cell);
+        return area.isProvisional(cell) ? Figure.provisional(place) : points(cell.text(), place);
     }
 
     /** A date with its year; empty for what is none. */

@@ -106,6 +106,11 @@ public record CheckedLine(
         return indicator().claimed().value().isPresent();
     }
 
+    /** Whether its cell holds a score that this program filled in for a person to decide. */
+    public boolean isProvisional() {
+        return indicator().claimed().provisional();
+    }
+
     /** Whether a column for the reason stands on the line. */
     public boolean isReasonColumn() {
         return indicator().reason().place().hasCell();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.Entry;
+import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.Place;
@@ -42,10 +43,15 @@ final class IndicatorReader {
                 target,
                 actual,
                 ExecutionReader.printedWeight(part),
-                part.figure("claimedScore"),
+                claimed(part),
                 part.figure("secondScore"),
                 part.entry("statedLevel"),
                 part.entry("reason"));
+    }
+
+    private static Figure claimed(Part part) {
+        Figure claim = part.figure("claimedScore");
+        return claim.isBlank() && part.flag("claimProvisional") ? Figure.provisional(claim.place()) : claim;
     }
 
     /** The points in a label are read from its name, or stand beside it under {@code printed}. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum Mark {
     /** 填入的得分: two decimals. */
     FILLED(Optional.empty(), true, false),
+    /** 填入的执行率: a percentage with two decimals. */
+    FILLED_RATE(Optional.empty(), false, false),
     /** 与规则不符的自评分, which stays: light red. */
     DIFFERS(Optional.of("FFC7CF"), false, false),
     /** 待人工复核: light amber. */
@@ -45,6 +47,11 @@ public enum Mark {
     /** Whether numbers are shown as 0.00. */
     boolean twoDecimals() {
         return twoDecimals;
+    }
+
+    /** Whether numbers are shown as 0.00%. */
+    boolean percent() {
+        return this == FILLED_RATE;
     }
 
     /** Whether it has a thin border all around and its text in the middle. */

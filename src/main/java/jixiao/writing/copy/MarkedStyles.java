@@ -12,12 +12,15 @@ final class MarkedStyles {
             "<border><left style=\"thin\"><color auto=\"1\"/></left><right style=\"thin\"><color auto=\"1\"/></right>"
                     + "<top style=\"thin\"><color auto=\"1\"/></top>"
                     + "<bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/></border>";
+    /** A format that shows a percentage with exactly two decimals. */
+    private static final Pattern PERCENT = Pattern.compile("[^;]*0\\.00%.*");
     /** A format that shows exactly two decimals and no percentage. */
     private static final Pattern TWO_DECIMALS = Pattern.compile("[^;%]*0\\.00(?![0#?])[^;%]*(;.*)?");
     /** Built-in formats that do. */
     private static final Set<Integer> BUILT_IN_TWO_DECIMALS = Set.of(2, 4, 39, 40);
 
     private static final int TWO_DECIMALS_ID = 2;
+    private static final int PERCENT_ID = 10;
 
     private final StyleSheet styles;
     private final Fills fills;
@@ -75,6 +78,9 @@ final class MarkedStyles {
         if (mark.twoDecimals() && !showsTwoDecimals(xf.number("numFmtId"))) {
             xf = xf.with("numFmtId", TWO_DECIMALS_ID).with("applyNumberFormat", 1);
         }
+        if (mark.percent() && !showsPercent(xf.number("numFmtId"))) {
+            xf = xf.with("numFmtId", PERCENT_ID).with("applyNumberFormat", 1);
+        }
         if (mark.boxed()) {
             int box = styles.borders().add(styles.prefixed(BOX));
             xf = xf.with("borderId", box).with("applyBorder", 1).centred(!mark.twoDecimals());
@@ -100,6 +106,15 @@ final class MarkedStyles {
                 .isPresent();
         XfText filled = xf.with("fillId", fill);
         return refused ? filled.with("applyFill", 1) : filled;
+    }
+
+    private boolean showsPercent(int format) {
+        return format == PERCENT_ID || showsPercent(styles.numberFormat(format));
+    }
+
+    /** Whether a number format shows a percentage with exactly two decimals. */
+    static boolean showsPercent(String format) {
+        return PERCENT.matcher(format).matches();
     }
 
     private boolean showsTwoDecimals(int format) {

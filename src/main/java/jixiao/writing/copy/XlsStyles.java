@@ -59,6 +59,9 @@ final class XlsStyles {
         if (mark.twoDecimals() && !MarkedStyles.showsTwoDecimals(style.getDataFormatString())) {
             style.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
         }
+        if (mark.percent() && !MarkedStyles.showsPercent(style.getDataFormatString())) {
+            style.setDataFormat(workbook.createDataFormat().getFormat("0.00%"));
+        }
         if (mark.boxed()) {
             box(style);
             style.setAlignment(HorizontalAlignment.CENTER);

@@ -41,6 +41,7 @@ final class IndicatorJson {
                 .flag("verified", line.verified())
                 .flag("missed", line.missed())
                 .figure("claimedScore", indicator.claimed())
+                .flagIfTrue("claimProvisional", indicator.claimed().provisional())
                 .figureIfAny("secondScore", indicator.second())
                 .entryIfAny("statedLevel", indicator.level())
                 .entry("reason", indicator.reason());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jixiao.model.Finding;
 import jixiao.model.LineScore;
@@ -23,9 +24,13 @@ final class MarkNotes {
         this.wording = wording;
     }
 
-    /** That a score was filled in and is nobody's claim; by this the next run knows it. Said before all else of a cell. */
-    void ours(CellAt at, BigDecimal score, boolean provisional) {
-        say(at, provisional ? Provisional.sentence(score) : Provisional.filled(score));
+    /**
+     * That a score is nobody's claim yet; by this the next run knows it. Said before all else of a cell.
+     *
+     * @param score what was filled in; empty where the cell stays empty
+     */
+    void ours(CellAt at, Optional<BigDecimal> score) {
+        say(at, score.map(Provisional::sentence).orElseGet(Provisional::sentence));
     }
 
     /** What is to be said of a line's score; nothing where it is full and its weight printed. */

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import jixiao.model.Figure;
-import jixiao.model.Indicator;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
-import jixiao.model.SelfEvaluation;
-import jixiao.model.WeightSource;
 import jixiao.reading.FormMap;
 import jixiao.wording.Wording;
+import jixiao.writing.Standing;
 import jixiao.writing.copy.CellAt;
 import jixiao.writing.copy.CellContent;
 import jixiao.writing.copy.CellEdit;
@@ -32,7 +29,7 @@ final class TableMarks {
     private final Judgement judgement;
     private final ScoreRounding rounding;
     private final boolean accept;
-    private final boolean plain;
+    private final Standing standing;
     private final BesideColumn beside;
     private final MarkNotes notes;
     private final Map<CellAt, CellEdit> cells = new TreeMap<>();
@@ -44,7 +41,7 @@ final class TableMarks {
         this.judgement = judgement;
         this.rounding = rounding;
         this.accept = accept;
-        this.plain = isPlain(judgement);
+        this.standing = Standing.of(judgement.scored());
         this.beside = BesideColumn.of(map);
         this.notes = new MarkNotes(wording);
     }
@@ -69,11 +66,8 @@ final class TableMarks {
         Figure claim = judgement.table().execution().claimed();
         Optional<BigDecimal> score = scored.execution().score();
         Optional<CellAt> own = own(claim, Map.of());
-        Optional<CellAt> at = place(own, map.executionRow(), claim, score, false);
-        at.ifPresent(cell -> {
-            own(cell, claim, score, false);
-            notes.execution(cell, scored);
-        });
+        place(own, map.executionRow(), claim, score, false).ifPresent(cell -> notes.execution(cell, scored));
+        RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
     }
 
     private void lines() {
@@ -83,42 +77,21 @@ final class TableMarks {
         for (int i = 0; i < lines.size(); i++) {
             LineScore line = lines.get(i);
             Figure claim = line.indicator().claimed();
-            boolean provisional = isProvisional(line);
+            boolean provisional = standing.isProvisional(i);
             Optional<CellAt> at = place(own(claim, sharing), map.lineRows().get(i), claim, line.score(), provisional);
             at.ifPresent(cell -> {
-                own(cell, claim, line.score(), provisional);
+                if (provisional) {
+                    ours(cell, claim, line.score());
+                }
                 notes.line(cell, line);
             });
         }
     }
 
-    /** Whether a person has to decide the score, or its weight is only what the convention or an even share makes of it. */
-    private static boolean isProvisional(LineScore line) {
-        boolean even = line.weightSource() == WeightSource.SHARED
-                && line.indicator().claimed().isBlank();
-        return line.needsReview() || line.weightSource() == WeightSource.DEFAULT || even;
-    }
-
-    /**
-     * Whether all that is filled in would be read as the same table's claims without anything changing: nobody has claimed
-     * anything, no score is provisional, and the total is the sum.
-     */
-    private static boolean isPlain(Judgement judgement) {
-        SelfEvaluation table = judgement.table();
-        boolean silent = Stream.concat(
-                        Stream.of(table.execution().claimed(), table.claimedTotal()),
-                        table.indicators().stream().map(Indicator::claimed))
-                .allMatch(Figure::isBlank);
-        return silent
-                && judgement.scored().totalCap().isEmpty()
-                && judgement.scored().lines().stream().noneMatch(TableMarks::isProvisional);
-    }
-
-    /** Says of a cell that was filled in that it is no claim, where the next run could take it for one. */
-    private void own(CellAt cell, Figure claim, Optional<BigDecimal> score, boolean provisional) {
-        boolean filled = claim.isBlank() && cell.toString().equals(claim.place().cell());
-        if (filled && !plain) {
-            score.ifPresent(value -> notes.ours(cell, value, provisional));
+    /** Says of a cell that was filled in, or left empty, that it is no claim. */
+    private void ours(CellAt cell, Figure claim, Optional<BigDecimal> score) {
+        if (claim.isBlank() && cell.toString().equals(claim.place().cell())) {
+            notes.ours(cell, score);
         }
     }
 
@@ -176,7 +149,11 @@ final class TableMarks {
         if (own.isPresent() && (claim.isBlank() || accept && !same(claim, total))) {
             CellAt cell = own.get();
             cells.put(cell, new CellEdit(cell.row(), cell.column(), sum, Optional.of(Mark.FILLED)));
-            own(cell, claim, Optional.of(total), judgement.needsReview());
+            // Beside claims that differ it is no sum of what the column holds, and so nothing that the unit could mean.
+            boolean beside = cells.keySet().stream().anyMatch(at -> at.column() == this.beside.column());
+            if (standing.anyProvisional() || beside) {
+                ours(cell, claim, Optional.of(total));
+            }
             return;
         }
         if (own.isPresent() && same(claim, total)) {

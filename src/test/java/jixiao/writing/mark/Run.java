@@ -34,6 +34,20 @@ record Run(List<ReadTable> tables, List<Judgement> judgements, byte[] written) {
                 .toList();
     }
 
+    /** The same without what claims that follow from them make certain: where a weight comes from, and the grade. */
+    List<String> values() {
+        return judgements.stream()
+                .map(Judgement::scored)
+                .flatMap(scored -> java.util.stream.Stream.concat(
+                        scored.lines().stream()
+                                .map(line -> line.indicator().place().cell() + " "
+                                        + line.weight().stripTrailingZeros().toPlainString() + " " + line.score() + " "
+                                        + line.range() + " " + line.needsReview()),
+                        java.util.stream.Stream.of("预算执行 " + scored.execution().score() + " 总分 " + scored.total() + " "
+                                + scored.totalRange() + " 可核实 " + scored.totalVerified() + " 上限 " + scored.totalCap())))
+                .toList();
+    }
+
     private static String line(LineScore line) {
         return line.indicator().place().cell() + " " + line.weight() + " " + line.weightSource() + " " + line.score()
                 + " " + line.range() + " " + line.needsReview();

@@ -27,6 +27,8 @@ import org.apache.poi.ss.util.CellAddress;
 /** 报送件: every case workbook in every format, as submitted and with parts of it left empty. */
 final class Submissions {
     static final Engine WUHAN = Engine.load("wuhan");
+    static final Engine NATIONAL = Engine.load("mof-2020");
+    static final Engine SICHUAN = Engine.load("sichuan");
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Path EXAMPLE = Path.of("src/docs/example/department.xlsx");
 
@@ -63,6 +65,12 @@ final class Submissions {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The convention that a case was made for. */
+    static Engine engine(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("sichuan") ? SICHUAN : name.startsWith("chizhou") ? NATIONAL : WUHAN;
     }
 
     static byte[] bytes(Path file) {
