@@ -38,7 +38,7 @@ class MarkedCasesTest {
 
     @ParameterizedTest
     @MethodSource("books")
-    @org.junit.jupiter.api.DisplayName("计分后的副本只有得分、表右一栏和批注不同,填报的得分一个不动")
+    @org.junit.jupiter.api.DisplayName("计分后的副本只有得分、执行率、表右一栏和批注不同,填报的得分一个不动")
     void onlyWhatWeSay(Path file) throws IOException {
         byte[] before = Files.readAllBytes(file);
         List<ReadTable> tables = ENGINE.read(file.getFileName().toString(), before);
@@ -87,6 +87,8 @@ class MarkedCasesTest {
                 .boxed()
                 .flatMap(row -> Stream.of(new CellAt(row, column), new CellAt(row, column + 1)))
                 .map(CellAt::toString);
-        return Stream.concat(claims(read).map(figure -> figure.place().cell()), right);
+        Figure rate = read.table().execution().rate();
+        Stream<String> empty = rate.isBlank() ? Stream.of(rate.place().cell()) : Stream.empty();
+        return Stream.concat(claims(read).map(figure -> figure.place().cell()), Stream.concat(empty, right));
     }
 }
