@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -81,7 +82,14 @@ class OracleTest {
         new Review(
                         wuhan,
                         new ReviewOptions(
-                                List.of(CASES), summary, Optional.empty(), ReviewOptions.UnitBy.BOTH, 2, false, true),
+                                List.of(CASES),
+                                summary,
+                                Optional.empty(),
+                                ReviewOptions.UnitBy.BOTH,
+                                2,
+                                false,
+                                true,
+                                Clock.systemUTC()),
                         Progress.SILENT)
                 .run(line -> {});
         BOOKS.put("review.xlsx", Files.readAllBytes(summary.resolve(Review.SUMMARY)));

@@ -1,5 +1,6 @@
 package jixiao;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,6 +29,7 @@ class RoomsTest {
             "intake",
             "engine",
             "trial",
+            "store",
             "review",
             "rollup");
 
@@ -37,10 +39,25 @@ class RoomsTest {
     @Test
     @DisplayName("每个房间只使用它前面的房间")
     void roomsUseOnlyRoomsBeforeThem() {
-        JavaClasses classes = new ClassFileImporter()
+        order().check(own());
+    }
+
+    private static JavaClasses own() {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("jixiao");
-        order().check(classes);
+    }
+
+    @Test
+    @DisplayName("数据库只有存档的房间知道")
+    void databaseOnlyInStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jixiao.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
+                .check(own());
     }
 
     private static LayeredArchitecture order() {

@@ -99,8 +99,15 @@ public class ReviewBenchmark {
     }
 
     private ReviewResult review(int jobs, boolean copies) {
-        ReviewOptions options =
-                new ReviewOptions(List.of(in), out, Optional.empty(), ReviewOptions.UnitBy.BOTH, jobs, copies, false);
+        ReviewOptions options = new ReviewOptions(
+                List.of(in),
+                out,
+                Optional.empty(),
+                ReviewOptions.UnitBy.BOTH,
+                jobs,
+                copies,
+                false,
+                java.time.Clock.systemUTC());
         ReviewResult result = new Review(engine, options, Progress.SILENT).run(line -> {});
         if (result.tables() != FILES) {
             throw new IllegalStateException("not what is to be measured: " + result.tables());

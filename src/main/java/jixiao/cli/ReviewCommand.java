@@ -1,6 +1,7 @@
 package jixiao.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,7 +81,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReviewOptions options = new ReviewOptions(inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart);
+        ReviewOptions options = new ReviewOptions(
+                inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart, Clock.systemDefaultZone());
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);

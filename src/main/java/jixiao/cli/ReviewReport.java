@@ -24,6 +24,7 @@ final class ReviewReport {
     }
 
     void text(Path summary) {
+        result.notice().ifPresent(terminal.err()::println);
         result.unread().forEach(each -> terminal.err().println(each.sentence()));
         var out = terminal.out();
         String superseded = result.superseded() > 0 ? ",另有 " + result.superseded() + " 张已被后报的替代" : "";
@@ -47,6 +48,7 @@ final class ReviewReport {
     }
 
     void json() {
+        result.notice().ifPresent(terminal.err()::println);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode node = document.putObject("summary");
         node.put("files", result.files());

@@ -1,6 +1,7 @@
 package jixiao.review;
 
 import java.util.List;
+import jixiao.store.KnownFinding;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** 《变化》: what became of the errors and warnings of the last review. */
@@ -29,7 +30,7 @@ final class ChangesSheet {
                         Heading.text("发现", 60),
                         Heading.text("文件", 28)));
         comparison.list().forEach(change -> {
-            Manifest.Known known = change.known();
+            KnownFinding known = change.known();
             sheet.row(
                     sheet.size() + 1,
                     change.state(),

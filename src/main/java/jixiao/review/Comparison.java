@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jixiao.model.Severity;
+import jixiao.store.FinishedReview;
+import jixiao.store.KnownFinding;
 import tools.jackson.databind.JsonNode;
 
 /** 前后对照: errors and warnings of this review against those of the last one. */
 final class Comparison {
-    private final Manifest before;
+    private final FinishedReview before;
     private final Map<String, String> files;
-    private final List<Manifest.Known> now;
+    private final List<KnownFinding> now;
 
     /**
      * A comparison.
@@ -23,7 +25,7 @@ final class Comparison {
      * @param files digest of each file's content now, by its name
      * @param now errors and warnings now
      */
-    Comparison(Manifest before, Map<String, String> files, List<Manifest.Known> now) {
+    Comparison(FinishedReview before, Map<String, String> files, List<KnownFinding> now) {
         this.before = before;
         this.files = files;
         this.now = List.copyOf(now);
@@ -35,15 +37,15 @@ final class Comparison {
      * @param state what became of it
      * @param known the finding
      */
-    record Change(String state, Manifest.Known known) {
+    record Change(String state, KnownFinding known) {
         static final String MENDED = "已改正";
         static final String STAYING = "仍存在";
         static final String FRESH = "新增";
     }
 
     /** The errors and warnings of the tables that count, out of their records. */
-    static List<Manifest.Known> known(Reviewed reviewed) {
-        List<Manifest.Known> known = new ArrayList<>();
+    static List<KnownFinding> known(Reviewed reviewed) {
+        List<KnownFinding> known = new ArrayList<>();
         for (TableSummary table : reviewed.counting()) {
             if (table.count(Severity.ERROR) + table.count(Severity.WARNING) > 0) {
                 for (JsonNode finding : reviewed.records().table(table.key()).path("findings")) {
@@ -51,7 +53,7 @@ final class Comparison {
                             Severity.valueOf(finding.path("severity").asString());
                     if (severity != Severity.INFO) {
                         String code = finding.path("code").asString("");
-                        known.add(new Manifest.Known(
+                        known.add(new KnownFinding(
                                 table.unit(),
                                 table.project(),
                                 table.year().map(String::valueOf).orElse(""),
@@ -71,17 +73,17 @@ final class Comparison {
 
     /** Of the tables in which anything has changed: their content, their file or their findings. */
     List<Change> list() {
-        Set<String> earlier = keys(before.known());
+        Set<String> earlier = keys(before.findings());
         Set<String> present = keys(now);
         Set<String> touched = new HashSet<>();
-        before.known().stream()
+        before.findings().stream()
                 .filter(each -> !present.contains(each.key()) || isTouched(each))
                 .forEach(each -> touched.add(each.table()));
         now.stream()
                 .filter(each -> !earlier.contains(each.key()) || isTouched(each))
                 .forEach(each -> touched.add(each.table()));
         List<Change> changes = new ArrayList<>();
-        before.known().stream()
+        before.findings().stream()
                 .filter(each -> !present.contains(each.key()))
                 .forEach(each -> changes.add(new Change(Change.MENDED, each)));
         now.stream()
@@ -91,12 +93,12 @@ final class Comparison {
         return changes;
     }
 
-    private boolean isTouched(Manifest.Known known) {
+    private boolean isTouched(KnownFinding known) {
         String old = before.files().get(known.file());
         return old == null || !old.equals(files.get(known.file()));
     }
 
-    private static Set<String> keys(List<Manifest.Known> findings) {
+    private static Set<String> keys(List<KnownFinding> findings) {
         Set<String> keys = new LinkedHashSet<>();
         findings.forEach(each -> keys.add(each.key()));
         return keys;

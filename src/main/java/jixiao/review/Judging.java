@@ -21,6 +21,8 @@ import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.reading.ReadTable;
 import jixiao.sheet.WorkbookReader;
+import jixiao.store.JudgedFile;
+import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
@@ -31,13 +33,15 @@ final class Judging {
     private final Records records;
     private final Optional<Copies> copies;
     private final Progress progress;
-    private final Store store;
+    private final ReviewStore store;
+    private final String by;
     private final Rulings rulings;
     private final Map<Submission, String> digests;
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /**
      * @param store what was judged earlier
+     * @param by convention and version of the program
      * @param rulings what people have decided
      * @param digests of the content of each submission
      */
@@ -46,7 +50,8 @@ final class Judging {
             Records records,
             Optional<Copies> copies,
             Progress progress,
-            Store store,
+            ReviewStore store,
+            String by,
             Rulings rulings,
             Map<Submission, String> digests) {
         this.engine = engine;
@@ -55,6 +60,7 @@ final class Judging {
         this.copies = copies;
         this.progress = progress;
         this.store = store;
+        this.by = by;
         this.rulings = rulings;
         this.digests = digests;
     }
@@ -116,8 +122,8 @@ final class Judging {
     }
 
     private Outcome judged(int file, Submission submission) {
-        Optional<Stored> earlier =
-                store.find(submission.name(), digests.get(submission)).filter(each -> hasCopy(submission, each));
+        Optional<JudgedFile> earlier =
+                store.find(submission.name(), digests.get(submission), by).filter(each -> hasCopy(submission, each));
         if (earlier.isPresent()) {
             return again(file, submission, earlier.get());
         }
@@ -136,18 +142,18 @@ final class Judging {
         List<Unread> unmarked = mark(submission, read, judgements);
         String copy =
                 unmarked.isEmpty() ? copies.map(each -> each.of(submission)).orElse("") : "";
-        store.save(submission.name(), digests.get(submission), lines, copy, "");
+        store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, copy, ""));
         return new Outcome(tables, unmarked);
     }
 
-    private boolean hasCopy(Submission submission, Stored earlier) {
+    private boolean hasCopy(Submission submission, JudgedFile earlier) {
         return copies.isEmpty()
                 || earlier.copy().equals(copies.get().of(submission))
                         && Files.exists(copies.get().path(submission));
     }
 
     /** What was judged earlier and is still the same: neither read nor marked again. */
-    private Outcome again(int file, Submission submission, Stored earlier) {
+    private Outcome again(int file, Submission submission, JudgedFile earlier) {
         List<TableSummary> tables = new ArrayList<>();
         for (int i = 0; i < earlier.tables().size(); i++) {
             String key = Records.key(file, i);
@@ -178,11 +184,11 @@ final class Judging {
      * @param added for each table of the file, in order, what is to be added
      */
     List<Unread> markAgain(Submission submission, List<List<Finding>> added) {
-        Optional<Stored> stored = store.find(submission.name(), digests.get(submission));
+        Optional<JudgedFile> stored = store.find(submission.name(), digests.get(submission), by);
         boolean none = added.stream().allMatch(List::isEmpty);
         String findings =
                 none ? "" : Digests.of(added.stream().map(String::valueOf).toList());
-        if (copies.isEmpty() || stored.isPresent() && stored.get().marked().equals(findings)) {
+        if (copies.isEmpty() || stored.isPresent() && stored.get().shown().equals(findings)) {
             return List.of();
         }
         List<ReadTable> read = read(submission);
@@ -193,7 +199,7 @@ final class Judging {
         }
         List<Unread> unmarked = mark(submission, read, judgements);
         if (unmarked.isEmpty()) {
-            stored.ifPresent(each -> store.save(each.marked(findings)));
+            stored.ifPresent(each -> store.show(each.name(), findings));
         }
         return unmarked;
     }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import jixiao.model.Severity;
+import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -73,14 +74,14 @@ final class Publishing {
      *
      * @param drafts a folder for the rows that are held back from memory, made here
      */
-    void write(Path target, Store store, Path drafts) {
+    void write(Path target, ReviewStore store, Path drafts) {
         TempFile.withStrategy(new DefaultTempFileCreationStrategy(drafts.toFile()), () -> {
             write(target, store);
             return target;
         });
     }
 
-    private void write(Path target, Store store) {
+    private void write(Path target, ReviewStore store) {
         boolean unfinished = Files.isRegularFile(target) && store.isUnfinished(Digests.of(target));
         OutputFile.write(target, true, file -> {
             try (XSSFWorkbook base = new XSSFWorkbook();

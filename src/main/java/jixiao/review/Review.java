@@ -23,6 +23,10 @@ import jixiao.intake.Unread;
 import jixiao.intake.Versions;
 import jixiao.intake.WorkFolder;
 import jixiao.model.Version;
+import jixiao.store.FinishedReview;
+import jixiao.store.KeptTable;
+import jixiao.store.KnownFinding;
+import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
@@ -70,20 +74,26 @@ public final class Review {
     private ReviewResult run(WorkFolder work, Optional<Roster> roster, Consumer<String> lines) throws IOException {
         Collected collected =
                 new Collector(options.out(), work.resolve("zip"), options.roster()).collect(options.inputs());
+        try (ReviewStore store = ReviewStore.open(options.out(), options.clock())) {
+            return run(work, collected, store, roster, lines).noticed(store.notice());
+        }
+    }
+
+    private ReviewResult run(
+            WorkFolder work, Collected collected, ReviewStore store, Optional<Roster> roster, Consumer<String> lines)
+            throws IOException {
         Map<Submission, String> digests = new LinkedHashMap<>();
         collected.submissions().forEach(each -> digests.put(each, Digests.of(each.file())));
-        Store store = new Store(options.out(), engine.stamp().hash() + " " + Version.NAME);
         if (options.restart()) {
-            WorkFolder.delete(store.folder());
+            store.restart();
         }
         Rulings rulings = new Rulings(engine, RulingSheet.read(options.out().resolve(SUMMARY)));
         String fingerprint = fingerprint(collected, digests, rulings);
-        Optional<Manifest> before = store.manifest();
-        if (before.isPresent() && stands(before.get(), fingerprint) && store.hasLines()) {
-            store.lines(lines);
-            return before.get().result().unchanged();
+        store.decided(rulings.kept());
+        Optional<FinishedReview> before = store.finished();
+        if (before.isPresent() && stands(before.get(), fingerprint) && store.documents(lines)) {
+            return ReviewResult.of(before.get().result()).unchanged();
         }
-        store.open();
         return judged(work, collected, digests, store, rulings, roster, fingerprint, lines);
     }
 
@@ -91,17 +101,17 @@ public final class Review {
             WorkFolder work,
             Collected collected,
             Map<Submission, String> digests,
-            Store store,
+            ReviewStore store,
             Rulings rulings,
             Optional<Roster> roster,
             String fingerprint,
             Consumer<String> lines)
             throws IOException {
-        Optional<Manifest> before = store.manifest();
+        Optional<FinishedReview> before = store.finished();
         List<Unread> unread = new ArrayList<>(collected.unread());
         Records records = new Records(work.resolve("records"));
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
-        Judging judging = new Judging(engine, records, copies, progress, store, rulings, digests);
+        Judging judging = new Judging(engine, records, copies, progress, store, judgedBy(), rulings, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
@@ -111,7 +121,7 @@ public final class Review {
                 engine.stamp(), tables, units, byKey(superseded), unread, judging.titles(), records, rulings, copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
-        List<Manifest.Known> known = Comparison.known(reviewed);
+        List<KnownFinding> known = Comparison.known(reviewed);
         Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Optional<RosterMatch> due = roster.map(
@@ -129,13 +139,33 @@ public final class Review {
                         tables.stream().map(TableSummary::submission).distinct().map(all::of))
                 .toList();
         if (before.isPresent()) {
-            tidy(store, before.get(), files, written);
+            tidy(before.get(), written);
         }
-        Iterable<String> documents =
-                () -> tables.stream().map(table -> records.line(table.key())).iterator();
-        store.finish(new Manifest(fingerprint, files, written, known, result), documents);
-        documents.forEach(lines);
+        Iterable<KeptTable> kept =
+                () -> tables.stream().map(table -> kept(reviewed, table)).iterator();
+        store.finish(new FinishedReview(fingerprint, files, written, known, result.text()), kept);
+        tables.forEach(table -> lines.accept(records.line(table.key())));
         return result;
+    }
+
+    private static KeptTable kept(Reviewed reviewed, TableSummary table) {
+        return new KeptTable(
+                table.submission().name(),
+                table.sheet(),
+                table.unit(),
+                table.project(),
+                table.year().map(String::valueOf).orElse(""),
+                table.formName(),
+                table.verdict().chinese(),
+                Optional.of(table.total()),
+                table.budget(),
+                table.spending(),
+                reviewed.isSuperseded(table),
+                reviewed.records().line(table.key()));
+    }
+
+    private String judgedBy() {
+        return engine.stamp().hash() + " " + Version.NAME;
     }
 
     /** Everything that the results depend on. */
@@ -155,20 +185,14 @@ public final class Review {
     }
 
     /** Whether an earlier review is of the same, and all that it wrote is there. */
-    private boolean stands(Manifest before, String fingerprint) {
+    private boolean stands(FinishedReview before, String fingerprint) {
         return before.fingerprint().equals(fingerprint)
                 && Stream.concat(Stream.of(SUMMARY), before.copies().stream())
                         .allMatch(each -> Files.isRegularFile(options.out().resolve(each)));
     }
 
     /** What an earlier review wrote for files that are no longer there. */
-    private void tidy(Store store, Manifest before, Map<String, String> files, List<String> written)
-            throws IOException {
-        for (String gone : before.files().keySet()) {
-            if (!files.containsKey(gone)) {
-                store.forget(gone);
-            }
-        }
+    private void tidy(FinishedReview before, List<String> written) throws IOException {
         if (options.copies()) {
             for (String copy : before.copies()) {
                 if (!written.contains(copy)) {
@@ -208,7 +232,7 @@ public final class Review {
      * @param out the output folder
      */
     public static void sweep(Path out) {
-        for (String part : List.of("", Copies.FOLDER, Store.FOLDER)) {
+        for (String part : List.of("", Copies.FOLDER, ReviewStore.FOLDER)) {
             int depth = part.isEmpty() ? 1 : Integer.MAX_VALUE;
             try (Stream<Path> all = Files.walk(out.resolve(part), depth)) {
                 for (Path each : all.filter(Review::isUnfinished).toList()) {

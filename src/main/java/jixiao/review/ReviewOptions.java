@@ -1,6 +1,7 @@
 package jixiao.review;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +16,23 @@ import java.util.Optional;
  * @param jobs how many files are judged side by side, at least 1
  * @param copies whether marked copies are written
  * @param restart whether everything is judged anew, whatever an earlier review has kept
+ * @param clock tells when something was kept, and by whose day
  */
 public record ReviewOptions(
-        List<Path> inputs, Path out, Optional<Path> roster, UnitBy unitBy, int jobs, boolean copies, boolean restart) {
+        List<Path> inputs,
+        Path out,
+        Optional<Path> roster,
+        UnitBy unitBy,
+        int jobs,
+        boolean copies,
+        boolean restart,
+        Clock clock) {
     public ReviewOptions {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(out);
         Objects.requireNonNull(roster);
         Objects.requireNonNull(unitBy);
+        Objects.requireNonNull(clock);
         if (jobs < 1) {
             throw new IllegalArgumentException("no jobs: " + jobs);
         }

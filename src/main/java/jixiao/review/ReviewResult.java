@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.intake.Unread;
 import jixiao.model.Severity;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 复核结果, in numbers. Superseded tables are counted apart and nowhere else.
@@ -20,6 +21,7 @@ import jixiao.model.Severity;
  * @param roster 报送情况; empty when there is no roster
  * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
+ * @param notice what is to be told about the store of earlier results; empty when there is nothing
  */
 public record ReviewResult(
         int files,
@@ -31,7 +33,10 @@ public record ReviewResult(
         List<Unread> unread,
         Optional<RosterResult> roster,
         Optional<Changes> changes,
-        Optional<ContrastResult> contrast) {
+        Optional<ContrastResult> contrast,
+        Optional<String> notice) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     public ReviewResult {
         verdicts = Map.copyOf(verdicts);
         findings = Map.copyOf(findings);
@@ -62,7 +67,8 @@ public record ReviewResult(
                 reviewed.unread(),
                 roster,
                 changes,
-                contrast);
+                contrast,
+                Optional.empty());
     }
 
     /** How many tables have a verdict. */
@@ -80,6 +86,32 @@ public record ReviewResult(
         int staying = count(Severity.ERROR) + count(Severity.WARNING);
         Changes none = new Changes(true, 0, 0, 0, 0, staying, 0);
         return new ReviewResult(
-                files, tables, superseded, verdicts, findings, open, unread, roster, Optional.of(none), contrast);
+                files,
+                tables,
+                superseded,
+                verdicts,
+                findings,
+                open,
+                unread,
+                roster,
+                Optional.of(none),
+                contrast,
+                notice);
+    }
+
+    /** The same with something to be told. */
+    ReviewResult noticed(Optional<String> told) {
+        return new ReviewResult(
+                files, tables, superseded, verdicts, findings, open, unread, roster, changes, contrast, told);
+    }
+
+    /** As text, to be kept. */
+    String text() {
+        return MAPPER.writeValueAsString(this);
+    }
+
+    /** What was kept as text. */
+    static ReviewResult of(String text) {
+        return MAPPER.readValue(text, ReviewResult.class);
     }
 }

@@ -10,6 +10,7 @@ import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.sheet.Normal;
+import jixiao.store.KeptDecision;
 
 /**
  * 人工结论: a row of 《待定事项》 that a person has filled in, as it is written.
@@ -82,6 +83,12 @@ record Ruling(
                 conclusion.strip(),
                 reason.strip(),
                 officer.strip());
+    }
+
+    /** The same, to be kept. */
+    KeptDecision kept() {
+        return new KeptDecision(
+                unit, project, year, goal, indicator, target, actual, claimed, points, conclusion, reason, officer);
     }
 
     /** 定分 as a number; empty where it is none. */

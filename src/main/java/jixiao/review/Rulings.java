@@ -19,6 +19,7 @@ import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.sheet.Normal;
+import jixiao.store.KeptDecision;
 
 /**
  * 定分采用: applies what people have decided to the lines that are still as they were judged, and remembers what became of
@@ -63,6 +64,11 @@ final class Rulings {
         this.rulings = List.copyOf(rulings);
         rulings.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
                 .add(each));
+    }
+
+    /** All that people have said, as it is to be kept. */
+    List<KeptDecision> kept() {
+        return rulings.stream().map(Ruling::kept).distinct().toList();
     }
 
     /** Digest of all that people have said, in whatever order. */

@@ -234,12 +234,8 @@ class ReviewAgainTest {
     void damaged() throws IOException {
         review();
         Files.delete(out.resolve("标注副本/江汉/部门_计分.xlsx"));
-        try (Stream<Path> kept = Files.walk(out.resolve(".jixiao"))) {
-            for (Path file :
-                    kept.filter(each -> each.toString().endsWith(".json")).toList()) {
-                Files.writeString(file, Files.readString(file).substring(0, 40));
-            }
-        }
+        Path store = out.resolve(".jixiao/review.db");
+        Files.write(store, java.util.Arrays.copyOf(Files.readAllBytes(store), 5_000));
         likeFresh(review("--json"));
     }
 
@@ -260,15 +256,17 @@ class ReviewAgainTest {
     @DisplayName("汇总刚写好就被中断:下一次直接换掉它,不另名保留;有人改过的才保留")
     void killedAfterPublishing() throws IOException {
         review();
-        Files.delete(out.resolve(".jixiao/manifest.json"));
+        StoreFile store = StoreFile.of(out);
         String digest = java.util.HexFormat.of().formatHex(sha256(out.resolve("复核汇总.xlsx")));
-        Files.writeString(out.resolve(".jixiao/publishing.json"), '"' + digest + '"');
+        store.change("DELETE FROM finished");
+        store.change("INSERT INTO publishing VALUES (1, '" + digest + "')");
         review();
         assertThat(out.resolve("复核汇总_旧1.xlsx")).doesNotExist();
-        assertThat(out.resolve(".jixiao/publishing.json")).doesNotExist();
 
-        Files.delete(out.resolve(".jixiao/manifest.json"));
-        Files.writeString(out.resolve(".jixiao/publishing.json"), "\"" + "0".repeat(64) + "\"");
+        store.change("DELETE FROM finished");
+        assertThat(store.change("INSERT INTO publishing VALUES (1, '" + "0".repeat(64) + "')"))
+                .as("做完以后不再记着")
+                .isEqualTo(1);
         review();
         assertThat(out.resolve("复核汇总_旧1.xlsx")).exists();
     }

@@ -42,7 +42,7 @@ class ReviewInterruptedTest {
                 .redirectOutput(folder.resolve("said").toFile())
                 .redirectError(folder.resolve("problems").toFile())
                 .start();
-        while (process.isAlive() && names(out.resolve(".jixiao/files")).isEmpty()) {
+        while (process.isAlive() && names(out.resolve("标注副本")).isEmpty()) {
             Thread.sleep(5);
         }
         process.destroy();

@@ -1,0 +1,29 @@
+package jixiao.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * 做完的复核: what a finished review was made of, so that the next one can tell what has changed.
+ *
+ * @param fingerprint digest of all that the results depend on
+ * @param files digest of each file's content, by its name
+ * @param copies paths of the marked copies below the result folder
+ * @param findings the errors and warnings of the tables that count
+ * @param result what the review came to, in the words of the room that reviews
+ */
+public record FinishedReview(
+        String fingerprint,
+        Map<String, String> files,
+        List<String> copies,
+        List<KnownFinding> findings,
+        String result) {
+    public FinishedReview {
+        Objects.requireNonNull(fingerprint);
+        files = Map.copyOf(files);
+        copies = List.copyOf(copies);
+        findings = List.copyOf(findings);
+        Objects.requireNonNull(result);
+    }
+}

@@ -1,0 +1,25 @@
+package jixiao.store;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 已审文件: what is kept of a judged file for the next review.
+ *
+ * @param name the file as people know it
+ * @param digest SHA-256 of its content, in hex
+ * @param judgedBy what judged it: convention and version of the program
+ * @param tables the JSON document of each of its tables, with the table's own findings
+ * @param copy path of its marked copy below the result folder; empty where none was written
+ * @param shown digest of the findings across tables that the copy shows; empty for none
+ */
+public record JudgedFile(String name, String digest, String judgedBy, List<String> tables, String copy, String shown) {
+    public JudgedFile {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(digest);
+        Objects.requireNonNull(judgedBy);
+        tables = List.copyOf(tables);
+        Objects.requireNonNull(copy);
+        Objects.requireNonNull(shown);
+    }
+}

@@ -1,0 +1,257 @@
+package jixiao.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.DosFileAttributeView;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jixiao.writing.OutputProblem;
+
+/**
+ * 复核存档: what a review keeps in its result folder for the next one, in {@code .jixiao/review.db}. What a person decided is
+ * on the disk before {@link #decided} returns; judged files are committed some at a time, so that a review that was killed
+ * goes on from nearly all that it had judged. A damaged file is put aside, never overwritten. Safe for several threads.
+ */
+public final class ReviewStore implements AutoCloseable {
+    /** Folder below the result folder. */
+    public static final String FOLDER = ".jixiao";
+
+    /** Name of the file in it. */
+    public static final String FILE = "review.db";
+
+    /** Judged files that a kill may cost: they are judged again. */
+    private static final int AT_ONCE = 32;
+
+    private final Database database;
+    private final Clock clock;
+    private final Optional<String> notice;
+    private int waiting;
+
+    private ReviewStore(Database database, Clock clock, Optional<String> notice) {
+        this.database = database;
+        this.clock = clock;
+        this.notice = notice;
+    }
+
+    /**
+     * Opens the store of a result folder, making it where it is missing; one of version 1.0.0 is taken over.
+     *
+     * @param out the result folder, which exists
+     * @param clock tells when something was kept
+     * @throws OutputProblem when it cannot be used, or a newer program has written it; one Chinese sentence says why
+     */
+    public static ReviewStore open(Path out, Clock clock) {
+        Path file = folder(out).resolve(FILE);
+        Optional<String> notice = Optional.empty();
+        Database database;
+        try {
+            database = opened(file, clock);
+        } catch (Database.DamagedStore damaged) {
+            notice = Optional.of(aside(file));
+            database = opened(file, clock);
+        }
+        try {
+            EarlierFolder.takeOver(file.getParent(), database, clock);
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+        return new ReviewStore(database, clock, notice);
+    }
+
+    private static Database opened(Path file, Clock clock) {
+        Database database = Database.open(file);
+        try {
+            Schema.bring(database, clock);
+            return database;
+        } catch (RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+    }
+
+    private static String aside(Path file) {
+        try {
+            Path kept = Database.aside(file);
+            return "复核存档已损坏,改名为「" + kept + "」保留,这次全部重新审核;复核汇总里填写的内容照常读回。";
+        } catch (IOException inUse) {
+            throw new OutputProblem("复核存档「" + file + "」已损坏,也不能改名保留,请把它移走后重试。", inUse);
+        }
+    }
+
+    /** Makes the folder, out of sight where the system can do that. */
+    private static Path folder(Path out) {
+        Path folder = out.resolve(FOLDER);
+        try {
+            Files.createDirectories(folder);
+            DosFileAttributeView windows = Files.getFileAttributeView(folder, DosFileAttributeView.class);
+            if (windows != null && Files.getFileStore(folder).supportsFileAttributeView(DosFileAttributeView.class)) {
+                windows.setHidden(true);
+            }
+            return folder;
+        } catch (IOException denied) {
+            if (Files.isDirectory(folder)) {
+                return folder; // in sight, then
+            }
+            throw new OutputProblem("「" + out + "」不能写:没有权限,或不能作为文件夹使用。", denied);
+        }
+    }
+
+    /** What the person should be told about the store itself, one sentence; empty when there is nothing. */
+    public Optional<String> notice() {
+        return notice;
+    }
+
+    /** A file judged earlier whose content is the same and that the same convention and program judged. */
+    public Optional<JudgedFile> find(String name, String digest, String judgedBy) {
+        if (digest.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return database.with(connection -> JudgedFiles.find(connection, name, digest, judgedBy));
+        } catch (Database.DamagedStore unreadable) {
+            return Optional.empty(); // judged again, and kept anew
+        }
+    }
+
+    /** Keeps a judged file in place of what was kept of it before. */
+    public void save(JudgedFile file) {
+        database.with(connection -> {
+            JudgedFiles.save(connection, file);
+            waiting++;
+            if (waiting >= AT_ONCE) {
+                connection.commit();
+                waiting = 0;
+            }
+            return file;
+        });
+    }
+
+    /** Remembers which findings across tables the copy of a file shows. */
+    public void show(String name, String findings) {
+        database.with(connection -> {
+            JudgedFiles.show(connection, name, findings);
+            return name;
+        });
+    }
+
+    /** Forgets all that was judged and finished; what people decided stays. */
+    public void restart() {
+        database.with(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("DELETE FROM submission");
+            }
+            FinishedReviews.clear(connection);
+            connection.commit();
+            return waiting = 0;
+        });
+    }
+
+    /** The review that was finished last. */
+    public Optional<FinishedReview> finished() {
+        return database.with(FinishedReviews::find);
+    }
+
+    /**
+     * The documents of the tables of the review that was finished last, in the order of its summary.
+     *
+     * @return false where one of them is not what was written, and then none was given
+     */
+    public boolean documents(Consumer<String> lines) {
+        try {
+            database.with(connection -> {
+                FinishedReviews.documents(connection, unread -> {});
+                FinishedReviews.documents(connection, lines);
+                return lines;
+            });
+            return true;
+        } catch (Database.DamagedStore changed) {
+            return false;
+        }
+    }
+
+    /**
+     * Keeps a finished review with its tables in place of the last one, and forgets the files that it no longer has; all or
+     * nothing.
+     *
+     * @param tables in the order of the summary; gone through once
+     */
+    public void finish(FinishedReview review, Iterable<KeptTable> tables) {
+        database.with(connection -> {
+            Optional<FinishedReview> before = FinishedReviews.find(connection);
+            if (before.isPresent()) {
+                for (String name : before.get().files().keySet()) {
+                    if (!review.files().containsKey(name)) {
+                        JudgedFiles.forget(connection, name);
+                    }
+                }
+            }
+            FinishedReviews.save(connection, review, tables, now());
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("DELETE FROM publishing");
+            }
+            connection.commit();
+            return waiting = 0;
+        });
+    }
+
+    /** Remembers the summary that is about to stand in its place, until the review is finished. */
+    public void publishing(String digest) {
+        database.with(connection -> {
+            try (var row = connection.prepareStatement("INSERT OR REPLACE INTO publishing VALUES (1, ?)")) {
+                row.setString(1, digest);
+                row.executeUpdate();
+            }
+            connection.commit();
+            return waiting = 0;
+        });
+    }
+
+    /** Whether a summary was written by a review that was then killed, and nobody has touched it since. */
+    public boolean isUnfinished(String digest) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT 1 FROM publishing WHERE digest = ?")) {
+                query.setString(1, digest);
+                try (var row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
+    /** Keeps what people decided; on the disk when this returns. What is kept already is not kept twice. */
+    public void decided(List<KeptDecision> decisions) {
+        database.with(connection -> {
+            if (!Decisions.all(connection).containsAll(decisions)) {
+                Decisions.save(connection, decisions, now());
+                connection.commit();
+                waiting = 0;
+            }
+            return waiting;
+        });
+    }
+
+    /** All that people ever decided, in the order in which it was first read. */
+    public List<KeptDecision> decisions() {
+        return database.with(Decisions::all);
+    }
+
+    private String now() {
+        return OffsetDateTime.now(clock).toString();
+    }
+
+    /** Commits what is waiting, and ends. */
+    @Override
+    public void close() {
+        try (database) {
+            database.with(connection -> {
+                connection.commit();
+                return waiting = 0;
+            });
+        }
+    }
+}
