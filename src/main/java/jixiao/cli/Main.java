@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             AggregateCommand.class,
             FormCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            DoctorCommand.class
         })
 public final class Main implements Runnable {
     private final Terminal terminal;

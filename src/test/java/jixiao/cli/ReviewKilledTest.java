@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** 复核被强行中断: killed at any moment, it goes on the next time, and comes to what an undisturbed one comes to. */
 class ReviewKilledTest {
-    private static final int KILLS = 30;
+    /** More of them: -Dkills=30. */
+    private static final int KILLS = Integer.getInteger("kills", 3);
+
     private static final long SEED = 20241231;
     private static final List<String> CASES = List.of(
             "jianghan-2024-department.xlsx", "jianghan-2024-project-diaocha.xlsx", "caidian-2024-project-duban.xlsx");
@@ -88,7 +90,7 @@ class ReviewKilledTest {
     }
 
     @Test
-    @DisplayName("随机时刻强行结束30次:每次都接着做下去,最后的结果与没有被打断的相同,不留半个文件")
+    @DisplayName("随机时刻强行结束几次:每次都接着做下去,最后的结果与没有被打断的相同,不留半个文件")
     void killed() throws Exception {
         Files.createDirectories(folder.resolve("in"));
         for (String name : CASES) {

@@ -1,0 +1,42 @@
+package jixiao.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import jixiao.writing.OutputProblem;
+
+/** 存档自检: whether a store can be made on this machine at all. */
+public final class StoreCheck {
+    private StoreCheck() {}
+
+    /**
+     * Makes a store in a folder of its own among the system's temporary ones, and takes it away again.
+     *
+     * @return the version of SQLite
+     * @throws OutputProblem when none can be made; one Chinese sentence says why
+     */
+    public static String sqlite() {
+        try {
+            Path folder = Files.createTempDirectory("jixiao");
+            Path file = folder.resolve("check.db");
+            try (Database database = Database.open(file)) {
+                return database.with(connection -> {
+                    try (Statement statement = connection.createStatement();
+                            ResultSet version = statement.executeQuery("SELECT sqlite_version()")) {
+                        version.next();
+                        return version.getString(1);
+                    }
+                });
+            } finally {
+                for (String each : new String[] {"check.db", "check.db-wal", "check.db-shm"}) {
+                    Files.deleteIfExists(folder.resolve(each));
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException denied) {
+            throw new OutputProblem("临时文件夹不能写,请检查权限和磁盘空间。", denied);
+        }
+    }
+}
