@@ -180,6 +180,8 @@ public final class Aggregator {
                 LineMerge.written(common(units, SelfEvaluation::title)),
                 units.stream().flatMap(each -> each.table().year().stream()).findFirst(),
                 LineMerge.written(unit.isBlank() ? UnitTable.AGGREGATED + number + "个单位)" : unit),
+                LineMerge.written(common(units, SelfEvaluation::implementer)),
+                LineMerge.written(common(units, SelfEvaluation::supervisor)),
                 lead.project(),
                 Entry.NONE,
                 Optional.empty(),

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param form 整体 or 项目
  * @param title 标题 as written; blank when there is none
  * @param year the year that the table is about; empty when it is written nowhere
- * @param unit 单位名称 (for a project the 实施单位, else the 主管部门); blank when not filled
+ * @param unit 填报单位: 单位名称, else 实施单位, else 主管部门; blank when none names a unit
+ * @param implementer 实施单位 as written; blank when not filled, without a cell when there is no such label
+ * @param supervisor 主管部门 as written; blank when not filled, without a cell when there is no such label
  * @param project 项目名称; blank for a department's table
  * @param dateEntry 填报日期 as written; blank when not filled
  * @param date 填报日期 understood; empty when missing or unreadable
@@ -37,6 +39,8 @@ public record SelfEvaluation(
         Entry title,
         Optional<Integer> year,
         Entry unit,
+        Entry implementer,
+        Entry supervisor,
         Entry project,
         Entry dateEntry,
         Optional<DateSpan> date,
@@ -59,6 +63,8 @@ public record SelfEvaluation(
         Objects.requireNonNull(title);
         Objects.requireNonNull(year);
         Objects.requireNonNull(unit);
+        Objects.requireNonNull(implementer);
+        Objects.requireNonNull(supervisor);
         Objects.requireNonNull(project);
         Objects.requireNonNull(dateEntry);
         Objects.requireNonNull(date);
@@ -91,6 +97,8 @@ public record SelfEvaluation(
                 title,
                 year,
                 unit,
+                implementer,
+                supervisor,
                 project,
                 dateEntry,
                 date,

@@ -30,26 +30,28 @@ final class LabelPattern {
      * 栏目与内容.
      *
      * @param label the label, normalised, without brackets and colon
-     * @param value what follows it up to the next label
+     * @param value what follows it up to the next label, outer blanks and all
+     * @param start where the label begins in the text
      */
-    record Pair(String label, String value) {}
+    record Pair(String label, String value, int start) {}
 
     /** The pairs in a text; none when it holds no label. */
     List<Pair> pairs(String text) {
         List<Pair> pairs = new ArrayList<>();
         Matcher found = labels.matcher(text);
         int valueStart = -1;
+        int start = -1;
         String label = "";
         while (found.find()) {
             if (valueStart >= 0) {
-                pairs.add(new Pair(
-                        label, text.substring(valueStart, found.start()).strip()));
+                pairs.add(new Pair(label, text.substring(valueStart, found.start()), start));
             }
+            start = found.start();
             label = Normal.text(found.group(1));
             valueStart = found.end();
         }
         if (valueStart >= 0) {
-            pairs.add(new Pair(label, text.substring(valueStart).strip()));
+            pairs.add(new Pair(label, text.substring(valueStart), start));
         }
         return pairs;
     }

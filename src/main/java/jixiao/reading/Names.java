@@ -80,6 +80,10 @@ final class Names {
 
     static final String TITLE = "标题";
     static final String DATE = "填报日期";
+
+    /** A full date that stands without a label. */
+    static final String DATE_ALONE = "单独的日期";
+
     static final String YEAR = "年度";
     static final String DEPARTMENT = "单位名称";
     static final String PROJECT = "项目名称";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.convention.Parameters;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
@@ -53,7 +54,7 @@ final class TableBuilder {
         FundsBlock money = title.moneyUnit().isPresent() ? funds.read(above, title.moneyUnit()) : unread;
         Area bottom =
                 area.rows(table.headings().get(table.headings().size() - 1).lastRow() + 1, area.lastRow());
-        Entry date = filled(title.has(Names.DATE) ? title.value(Names.DATE) : dateBelow(bottom));
+        Entry date = date(title, bottom);
         Optional<DateSpan> day = written.date(date.text());
         Optional<Integer> year = Years.of(above, title, day);
         ExecutionLine.Split split = executionLine.split(money, goals.read(table, money, year), table.headings());
@@ -66,6 +67,8 @@ final class TableBuilder {
         Map<String, Entry> details = new LinkedHashMap<>(title.details());
         details.putAll(OtherTexts.of(wordings, above, money, below));
 
+        TableUnits units = TableUnits.of(title, wordings, written.sections());
+        units.others().forEach(other -> details.putIfAbsent(other.label(), other.value()));
         Form form = Forms.of(title, money);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(withoutValue(area, map));
@@ -75,7 +78,9 @@ final class TableBuilder {
                 form,
                 title.title(),
                 year,
-                unit(form, title),
+                units.filing(),
+                units.implementer(),
+                units.supervisor(),
                 title.value(Names.PROJECT),
                 date,
                 day,
@@ -93,22 +98,6 @@ final class TableBuilder {
                 all,
                 Optional.empty());
         return new ReadTable(read, Optional.of(map));
-    }
-
-    /** 单位: for a project the one that carries it out, then the one that files it, then the authority. */
-    private static Entry unit(Form form, TitleBlock title) {
-        List<String> names = form == Form.PROJECT
-                ? List.of(Names.EXECUTOR, Names.DEPARTMENT, Names.AUTHORITY)
-                : List.of(Names.DEPARTMENT, Names.AUTHORITY, Names.EXECUTOR);
-        return names.stream()
-                .map(title::value)
-                .filter(entry -> !entry.isBlank())
-                .findFirst()
-                .orElse(names.stream()
-                        .filter(title::has)
-                        .findFirst()
-                        .map(title::value)
-                        .orElse(Entry.NONE));
     }
 
     /** An amount of the title block, else the spending of the funds' line of that name. */
@@ -130,10 +119,21 @@ final class TableBuilder {
         return Normal.text(date.text()).matches("[年月日./-]*") ? new Entry("", date.place()) : date;
     }
 
-    private Entry dateBelow(Area below) {
-        for (int row = below.firstRow(); row <= below.lastRow(); row++) {
-            for (Labels.Found found : labels.inRow(below, row)) {
-                if (found.name().equals(Names.DATE)) {
+    /** 填报日期: beside its label, above the lines or below them, else a full date that stands alone. */
+    private Entry date(TitleBlock title, Area below) {
+        Entry labelled = title.has(Names.DATE) ? title.value(Names.DATE) : below(below, Names.DATE);
+        return Stream.of(labelled, title.value(Names.DATE_ALONE), below(below, Names.DATE_ALONE))
+                .map(TableBuilder::filled)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse(filled(labelled));
+    }
+
+    private Entry below(Area below, String name) {
+        for (int row = below.lastRow(); row >= below.firstRow(); row--) {
+            boolean line = name.equals(Names.DATE_ALONE) && below.own(row).size() > 1;
+            for (Labels.Found found : line ? List.<Labels.Found>of() : labels.inRow(below, row)) {
+                if (found.name().equals(name)) {
                     return found.value();
                 }
             }

@@ -12,14 +12,14 @@ import jixiao.sheet.Normal;
  * 表头栏: what stands above the funds and the goals.
  *
  * @param title the title; blank when there is none
- * @param values for each standard name of a label its values, in the order of the sheet
+ * @param labels for each standard name its labels, in the order of the sheet
  * @param details labels as written, with their values
  * @param units units that labels print in brackets, by the standard name
  * @param moneyUnit unit that the sheet prints for all its amounts; empty when it prints none
  */
 record TitleBlock(
         Entry title,
-        Map<String, List<Entry>> values,
+        Map<String, List<Labels.Found>> labels,
         Map<String, Entry> details,
         Map<String, String> units,
         Optional<String> moneyUnit) {
@@ -27,7 +27,7 @@ record TitleBlock(
 
     /** The first value of a label that is filled, else the first cell for it; without a cell when there is no label. */
     Entry value(String name) {
-        List<Entry> all = values.getOrDefault(name, List.of());
+        List<Entry> all = found(name).stream().map(Labels.Found::value).toList();
         return all.stream().filter(each -> !each.isBlank()).findFirst().orElse(all.isEmpty() ? Entry.NONE : all.get(0));
     }
 
@@ -37,12 +37,17 @@ record TitleBlock(
     }
 
     boolean has(String name) {
-        return values.containsKey(name);
+        return labels.containsKey(name);
+    }
+
+    /** The labels of a standard name with their values, in the order of the sheet. */
+    List<Labels.Found> found(String name) {
+        return labels.getOrDefault(name, List.of());
     }
 
     /** Reads the rows of {@code area}, those of the funds left out. */
     static TitleBlock read(Area area, Labels labels, Titles titles, FundsBlock funds) {
-        Map<String, List<Entry>> values = new LinkedHashMap<>();
+        Map<String, List<Labels.Found>> known = new LinkedHashMap<>();
         Map<String, Entry> details = new LinkedHashMap<>();
         Map<String, String> units = new LinkedHashMap<>();
         Entry title = Entry.NONE;
@@ -61,10 +66,11 @@ record TitleBlock(
                     moneyUnit = MONEY.contains(value) ? Optional.of(value) : moneyUnit;
                     continue;
                 }
-                values.computeIfAbsent(found.name(), none -> new java.util.ArrayList<>())
-                        .add(found.value());
+                known.computeIfAbsent(found.name(), none -> new java.util.ArrayList<>())
+                        .add(found);
                 MoneyUnits.in(found.cell()).ifPresent(unit -> units.put(found.name(), unit));
                 boolean detail = !found.name().equals(Names.DATE)
+                        && !found.name().equals(Names.DATE_ALONE)
                         && !found.name().equals(Names.PROJECT)
                         && !found.name().equals(Names.DEPARTMENT);
                 if (detail) {
@@ -72,7 +78,7 @@ record TitleBlock(
                 }
             }
         }
-        return new TitleBlock(title.isBlank() ? fallback(area, labels) : title, values, details, units, moneyUnit);
+        return new TitleBlock(title.isBlank() ? fallback(area, labels) : title, known, details, units, moneyUnit);
     }
 
     /** A table without any word of titles: what stands alone in its first row. */

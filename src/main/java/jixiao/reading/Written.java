@@ -17,10 +17,12 @@ import jixiao.sheet.Grid.GridCell;
 final class Written {
     private final ValueReader values;
     private final Figures figures;
+    private final Sections sections;
 
     Written(Convention convention) {
         values = new ValueReader(convention);
         figures = new Figures(convention);
+        sections = new Sections(convention);
     }
 
     /** An amount in 万元; {@code unit} is that of amounts that name none. */
@@ -40,6 +42,11 @@ final class Written {
     Figure claim(Area area, GridCell cell) {
         Place place = area.place(cell);
         return area.isProvisional(cell) ? Figure.provisional(place) : points(cell.text(), place);
+    }
+
+    /** Offices within a unit, which are no units. */
+    Sections sections() {
+        return sections;
     }
 
     /** A date with its year; empty for what is none. */

@@ -76,6 +76,8 @@ final class Scaled {
                 table.title(),
                 table.year(),
                 table.unit(),
+                table.implementer(),
+                table.supervisor(),
                 table.project(),
                 table.dateEntry(),
                 table.date(),

@@ -105,6 +105,8 @@ final class Units {
                 Entry.NONE,
                 Optional.of(2024),
                 entry(unit),
+                Entry.NONE,
+                Entry.NONE,
                 entry("示范项目"),
                 Entry.NONE,
                 Optional.empty(),

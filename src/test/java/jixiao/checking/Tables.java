@@ -200,6 +200,8 @@ public final class Tables {
                 entry("2024年度项目支出绩效自评表", "A1"),
                 year,
                 entry("某某局", "A2"),
+                Entry.NONE,
+                Entry.NONE,
                 entry("某某项目", "C3"),
                 entry(dateText, "F2"),
                 date,

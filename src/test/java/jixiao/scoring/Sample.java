@@ -213,6 +213,8 @@ final class Sample {
                 Entry.NONE,
                 Entry.NONE,
                 Entry.NONE,
+                Entry.NONE,
+                Entry.NONE,
                 Optional.empty(),
                 Map.of(),
                 Figure.NONE,

@@ -11,6 +11,7 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.wording.Summary;
+import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
 
 /** 得分概要: unit, project, points, total, what of it is verifiable, grade and range, one a line. */
@@ -28,7 +29,7 @@ final class ScoreTable {
     List<String> lines(ScoredEvaluation scored) {
         SelfEvaluation table = scored.table();
         List<String> lines = new ArrayList<>();
-        lines.add(row("单位", text(table.unit().text())));
+        UnitLines.of(table).forEach((label, name) -> lines.add(row(label, text(name))));
         if (!table.project().isBlank()) {
             lines.add(row("项目", OneLine.of(table.project().text())));
         }

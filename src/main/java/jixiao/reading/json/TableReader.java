@@ -43,6 +43,8 @@ final class TableReader {
                 part.entry("title"),
                 year,
                 part.entry("unit"),
+                part.entry("implementer"),
+                part.entry("supervisor"),
                 part.entry("project"),
                 dateEntry,
                 date,

@@ -70,6 +70,8 @@ final class TableJson {
                 .entry("title", table.title())
                 .integer("year", table.year())
                 .entry("unit", table.unit())
+                .entry("implementer", table.implementer())
+                .entry("supervisor", table.supervisor())
                 .entry("project", table.project())
                 .text("date", date)
                 .cell("date", table.dateEntry().place())

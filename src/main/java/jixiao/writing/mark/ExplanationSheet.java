@@ -10,6 +10,7 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.wording.Summary;
+import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
@@ -89,13 +90,12 @@ final class ExplanationSheet {
     }
 
     private static String heading(SelfEvaluation table) {
-        String name = table.project().isBlank()
-                ? table.unit().text()
-                : table.project().text();
         String title = table.title().isBlank() ? "自评表" : table.title().text();
         String sheet =
                 table.source().sheet().isEmpty() ? "" : "(工作表“" + table.source().sheet() + "”)";
-        return title + (name.isBlank() ? "" : ":" + name) + sheet;
+        String project = table.project().isBlank() ? "" : ":" + table.project().text();
+        String units = UnitLines.sentence(table);
+        return title + project + sheet + (units.isEmpty() ? "" : "。" + units);
     }
 
     private String summary(Judgement judgement) {

@@ -275,6 +275,8 @@ final class Judgements {
                 entry(title),
                 year,
                 entry(unit),
+                Entry.NONE,
+                Entry.NONE,
                 entry(project),
                 entry("2025年3月20日"),
                 Optional.empty(),

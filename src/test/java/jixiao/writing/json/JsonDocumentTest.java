@@ -27,7 +27,18 @@ class JsonDocumentTest {
     void everyMemberIsThere() {
         assertThat(names("")).contains("version", "engine", "convention", "conventionHash", "tables");
         assertThat(names("/tables/0"))
-                .contains("source", "form", "title", "year", "unit", "project", "date", "execution", "goals")
+                .contains(
+                        "source",
+                        "form",
+                        "title",
+                        "year",
+                        "unit",
+                        "implementer",
+                        "supervisor",
+                        "project",
+                        "date",
+                        "execution",
+                        "goals")
                 .contains("total", "totalRange", "totalVerified", "claimedTotal", "grade", "findings");
         assertThat(names("/tables/0/source")).contains("file", "sheet", "sha256");
         assertThat(names("/tables/0/execution"))

@@ -124,6 +124,8 @@ public final class Sample {
                 entry("2024年度项目自评表", "A1"),
                 Optional.of(2024),
                 entry("政府办公室", "B2"),
+                entry("机要中心", "G2"),
+                entry("区政府办", "B3"),
                 entry("督办", "D2"),
                 entry("2025年4月28日", "F2"),
                 Optional.of(DateSpan.of(LocalDate.of(2025, 4, 28))),
