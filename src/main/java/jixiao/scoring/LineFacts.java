@@ -1,10 +1,6 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 import jixiao.convention.Convention;
 import jixiao.model.Actual;
 import jixiao.model.Indicator;
@@ -19,10 +15,10 @@ import jixiao.sheet.Normal;
 
 /** 计分行事实: a line as the rules that choose a method see it. */
 final class LineFacts {
-    private final Map<String, Phrases> lists = new LinkedHashMap<>();
+    private final NameWords names;
 
     LineFacts(Convention convention) {
-        convention.nameLists().forEach(list -> lists.put(list, Phrases.of(convention, list)));
+        this.names = new NameWords(convention);
     }
 
     /** The fact of a line that has a target. */
@@ -40,17 +36,7 @@ final class LineFacts {
                 kind(line.actual(), target),
                 table.form(),
                 table.year().orElse(0),
-                words(Normal.words(line.name())));
-    }
-
-    private Set<String> words(String name) {
-        Set<String> hit = new LinkedHashSet<>();
-        lists.forEach((list, words) -> {
-            if (words.in(name).isPresent()) {
-                hit.add(list);
-            }
-        });
-        return hit;
+                names.in(line.name()));
     }
 
     private static String direction(String nature) {

@@ -84,6 +84,32 @@ final class Phrases {
                 .findFirst();
     }
 
+    /**
+     * The longest word that ends a text, or behind which only words of another list stand (投诉 in 有责投诉件数, not in
+     * 投诉办结率); empty when none does.
+     */
+    Optional<String> ending(String text, Phrases after) {
+        String visible = visible(text);
+        TreeSet<Word> found = new TreeSet<>();
+        for (int at = 0; at < visible.length(); at++) {
+            for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
+                int end = word.endAt(visible, at);
+                if (end >= 0 && after.makesUp(visible.substring(end))) {
+                    found.add(word);
+                }
+            }
+        }
+        return found.stream().map(Word::written).findFirst();
+    }
+
+    /** Whether a text is nothing but words of the list, one after the other, or empty. */
+    private boolean makesUp(String text) {
+        return text.isEmpty()
+                || words.getOrDefault(text.charAt(0), List.of()).stream()
+                        .map(word -> word.endAt(text, 0))
+                        .anyMatch(end -> end > 0 && makesUp(text.substring(end)));
+    }
+
     /** A text without the words, the longest taken out first. */
     String takenOutOf(String text) {
         String rest = text;
