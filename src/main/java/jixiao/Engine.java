@@ -37,6 +37,7 @@ import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.json.JsonDocument;
 import jixiao.writing.mark.AggregatedWorkbook;
 import jixiao.writing.mark.MarkedWorkbook;
+import jixiao.writing.mark.ReadBack;
 
 /**
  * 计分引擎: the library in one class. An engine judges by one convention, of which the rows of each table's own year hold;
@@ -54,12 +55,14 @@ public final class Engine {
     private final ConventionFile convention;
     private final Limits limits;
     private final SubmissionReader submissions;
+    private final ReadBack readBack;
     private final Map<Optional<Integer>, Year> years = new ConcurrentHashMap<>();
 
     private Engine(ConventionFile convention, Limits limits) {
         this.convention = convention;
         this.limits = limits;
         this.submissions = new SubmissionReader(convention.in(Optional.empty()), limits);
+        this.readBack = new ReadBack(new SubmissionReader(convention.in(Optional.empty()), limits.forCopies()));
     }
 
     /**
@@ -236,7 +239,7 @@ public final class Engine {
 
     private MarkedWorkbook marking(List<Judgement> judgements) {
         Year first = year(judgements.get(0).table());
-        return new MarkedWorkbook(first.wording(), first.rounding());
+        return new MarkedWorkbook(first.wording(), first.rounding(), readBack);
     }
 
     /**

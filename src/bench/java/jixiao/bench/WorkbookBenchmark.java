@@ -12,8 +12,10 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.reading.ReadTable;
+import jixiao.reading.SubmissionReader;
 import jixiao.scoring.Scorer;
 import jixiao.writing.mark.MarkedWorkbook;
+import jixiao.writing.mark.ReadBack;
 import jixiao.writing.mark.ScoreRounding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,7 +58,10 @@ public class WorkbookBenchmark {
         scored = engine.score(tables.get(0).table());
         judgement = engine.judge(tables.get(0).table());
         Convention convention = Conventions.load(Conventions.DEFAULT).in(Optional.of(2024));
-        writer = new MarkedWorkbook(engine.wording(tables.get(0).table()), ScoreRounding.of(convention.parameters()));
+        writer = new MarkedWorkbook(
+                engine.wording(tables.get(0).table()),
+                ScoreRounding.of(convention.parameters()),
+                new ReadBack(new SubmissionReader(convention)));
         rules = new RecordedRules(convention.rules());
         Convention heard = rules.in(convention);
         new Checker(heard, List::of).check(new Scorer(heard).score(tables.get(0).table()));

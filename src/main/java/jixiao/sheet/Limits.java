@@ -50,4 +50,17 @@ public record Limits(
                 at == 6 ? value : merges,
                 at == 7 ? value : seconds));
     }
+
+    /** Limits for a copy of what these let in: two more sheets, more cells, and a few more parts packed in one run. */
+    public Limits forCopies() {
+        return new Limits(
+                2 * fileBytes + (20L << 20),
+                2 * entryBytes + (64L << 20),
+                entries + 100,
+                Integer.MAX_VALUE,
+                2 * cells + 100_000,
+                sheets + 10,
+                2 * merges + 20_000,
+                seconds);
+    }
 }

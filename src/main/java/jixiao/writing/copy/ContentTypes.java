@@ -15,6 +15,8 @@ final class ContentTypes {
     static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
+    static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+
     private static final String FILE = "[Content_Types].xml";
 
     private final Parts parts;
@@ -37,6 +39,12 @@ final class ContentTypes {
         } else if (!known.get().equals(type)) {
             add(part, type);
         }
+    }
+
+    /** Whether a part has a type, of its own or by its ending. */
+    boolean has(String part) throws ZipException {
+        return find("PartName", "/" + part).isPresent()
+                || find("Extension", part.substring(part.lastIndexOf('.') + 1)).isPresent();
     }
 
     /** Takes away the type of a part that is no more. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
 import jixiao.writing.copy.xml.XmlEncoding;
@@ -34,6 +35,16 @@ final class Parts {
     String text(String part) throws ZipException {
         String text = changed.get(part);
         return text != null ? text : XmlEncoding.decode(zip.content(part));
+    }
+
+    /** Names of the parts that were made or changed. */
+    Set<String> changed() {
+        return changed.keySet();
+    }
+
+    /** What a part held in the submission; empty for one that was made. */
+    Optional<String> before(String part) throws ZipException {
+        return zip.has(part) ? Optional.of(XmlEncoding.decode(zip.content(part))) : Optional.empty();
     }
 
     void put(String part, String text) {

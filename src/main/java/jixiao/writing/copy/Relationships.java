@@ -71,6 +71,8 @@ final class Relationships {
                     file,
                     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"" + NAMESPACE
                             + "\"></Relationships>");
+            // Some packages name each such part one by one, and none by its ending.
+            new ContentTypes(parts).addEnding(file, ContentTypes.RELATIONSHIPS);
         }
         String xml = parts.text(file);
         int number = 1;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.writing.copy.xml.Splices;
@@ -21,9 +22,16 @@ final class VmlXml {
     private static final Pattern BLOCKS = Pattern.compile("idmap[^>]*\\bdata=[\"']([\\d,\\s]*)[\"']");
     private static final int BLOCK = 1024;
     private static final String TEXT_BOX = "_x0000_t202";
-    private static final String SHAPE_TYPE = "<v:shapetype id=\"" + TEXT_BOX
-            + "\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
+    private static final String SHAPE_TYPE_ID = " id=\"" + TEXT_BOX + "\"";
+    private static final String SHAPE_TYPE = "<v:shapetype" + SHAPE_TYPE_ID
+            + " coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
             + "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+
+    /** The prefixes that our boxes use and what they stand for. */
+    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
+            "v", "urn:schemas-microsoft-com:vml",
+            "o", "urn:schemas-microsoft-com:office:office",
+            "x", "urn:schemas-microsoft-com:office:excel"));
 
     private final String xml;
     private final SheetMetrics sheet;
@@ -84,13 +92,41 @@ final class VmlXml {
             }
         }
         if (!added.isEmpty()) {
+            String boxes = declared((hasShapeType() ? "" : SHAPE_TYPE) + added);
+            if (RootText.of(xml).root().isEmpty()) {
+                return RootText.of(xml).append(boxes);
+            }
             int end = xml.lastIndexOf("</");
             if (end < 0) {
                 throw new XmlProblem("批注的图形没有结束");
             }
-            splices.insert(end, (xml.contains(TEXT_BOX + "\"") ? "" : SHAPE_TYPE) + added);
+            splices.insert(end, boxes);
         }
         return splices.apply(xml);
+    }
+
+    private boolean hasShapeType() {
+        return xml.contains(SHAPE_TYPE_ID) || xml.contains(SHAPE_TYPE_ID.replace('"', '\''));
+    }
+
+    /**
+     * Boxes whose prefixes are known wherever they stand: some programs declare none at the root, or others, each shape
+     * its own.
+     */
+    private String declared(String boxes) {
+        StringBuilder missing = new StringBuilder();
+        XmlTag root = RootText.of(xml).root();
+        NAMESPACES.forEach((prefix, namespace) -> {
+            if (!root.attribute("xmlns:" + prefix).equals(Optional.of(namespace))) {
+                missing.append(" xmlns:")
+                        .append(prefix)
+                        .append("=\"")
+                        .append(namespace)
+                        .append('"');
+            }
+        });
+        return boxes.replace("<v:shapetype ", "<v:shapetype" + missing + " ")
+                .replace("<v:shape ", "<v:shape" + missing + " ");
     }
 
     private Optional<Shape> shape(CellAt at) {

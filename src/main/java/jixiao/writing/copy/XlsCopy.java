@@ -1,6 +1,5 @@
 package jixiao.writing.copy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +15,7 @@ final class XlsCopy {
     private XlsCopy() {}
 
     static WorkbookCopy.Copied apply(byte[] original, WorkbookEdits edits) throws CopyProblem {
-        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(original));
+        try (POIFSFileSystem file = XlsRecords.prepared(original);
                 HSSFWorkbook workbook = new HSSFWorkbook(file, true)) {
             XlsStyles styles = new XlsStyles(workbook);
             for (SheetEdits sheet : edits.sheets()) {
@@ -29,7 +28,7 @@ final class XlsCopy {
         } catch (IOException | RuntimeException failed) {
             // POI reads much of a workbook only when it is asked for, and what it throws over a damaged one is of no
             // one kind.
-            throw broken(failed);
+            throw unwritable(failed);
         }
     }
 
@@ -42,7 +41,11 @@ final class XlsCopy {
         new XlsNotes(workbook, sheet).apply(edits.notesByPlace());
     }
 
-    private static CopyProblem broken(Exception failed) {
-        return new CopyProblem("这个 .xls 工作簿已加密、已损坏或版本过旧,无法写入,请用 Excel 打开并另存为 .xlsx 后再试。", failed);
+    /** Names a cause only where it was seen. */
+    private static CopyProblem unwritable(Exception failed) {
+        String said = String.valueOf(failed.getMessage());
+        String cause = said.startsWith("Cannot add more than") ? "里图形的编号已用到上限,加不进批注" : "程序不能改写";
+        String subject = cause.startsWith("里") ? "这个 .xls " + cause : cause + "这个 .xls";
+        return new CopyProblem(subject + ",请另存为 .xlsx 后再试。", failed);
     }
 }

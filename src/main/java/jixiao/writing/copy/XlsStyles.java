@@ -100,9 +100,18 @@ final class XlsStyles {
     HSSFFont font(String name, int size, boolean bold, boolean underline, short colour) {
         byte line = underline ? Font.U_SINGLE : Font.U_NONE;
         short height = (short) (size * 20);
-        HSSFFont found = workbook.findFont(bold, colour, height, name, false, false, Font.SS_NONE, line);
-        if (found != null) {
-            return found;
+        for (int record = 0; record < workbook.getInternalWorkbook().getNumberOfFontRecords(); record++) {
+            // No font has the number 4; POI's own search asks for one too many where there are fewer than four.
+            HSSFFont font = workbook.getFontAt(record < 4 ? record : record + 1);
+            boolean plain = !font.getItalic() && !font.getStrikeout() && font.getTypeOffset() == Font.SS_NONE;
+            if (plain
+                    && font.getFontName().equals(name)
+                    && font.getFontHeight() == height
+                    && font.getBold() == bold
+                    && font.getColor() == colour
+                    && font.getUnderline() == line) {
+                return font;
+            }
         }
         HSSFFont font = workbook.createFont();
         font.setFontName(name);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import jixiao.writing.copy.Relationships.Relationship;
 import jixiao.writing.copy.xml.Splices;
+import jixiao.writing.copy.xml.WellFormed;
 import jixiao.writing.copy.zip.ZipContainer;
 
 /** Changes a workbook of the formats .xlsx and .xlsm part by part. */
@@ -45,6 +46,7 @@ final class XlsxCopy {
         if (formulaLost) {
             dropCalculationOrder();
         }
+        check();
         return new WorkbookCopy.Copied(parts.toBytes(), names.inOrder());
     }
 
@@ -61,6 +63,17 @@ final class XlsxCopy {
         notes.apply(part, sheet, edits.notesByPlace(), splices);
         if (!splices.isEmpty()) {
             parts.put(part, splices.apply(sheet.xml()));
+        }
+    }
+
+    /** Every part that was made or changed is XML, as far as it was before, and has a type. */
+    private void check() throws ZipException, CopyProblem {
+        for (String part : parts.changed()) {
+            Optional<String> before = parts.before(part);
+            boolean sound = before.isPresent() && !WellFormed.is(before.get()) || WellFormed.is(parts.text(part));
+            if (!sound || before.isEmpty() && !types.has(part)) {
+                throw new CopyProblem("写成的副本里“" + part + "”不合格式,没有采用;请用 Excel 或 WPS 打开原件,另存为 .xlsx 后再试。");
+            }
         }
     }
 

@@ -23,11 +23,13 @@ import jixiao.writing.copy.WorkbookEdits;
 public final class MarkedWorkbook implements MarkedCopy {
     private final Wording wording;
     private final ScoreRounding rounding;
+    private final ReadBack readBack;
 
-    /** Writes with the sentences and the rounding of one convention. */
-    public MarkedWorkbook(Wording wording, ScoreRounding rounding) {
+    /** Writes with the sentences and the rounding of one convention; every copy is read back by {@code readBack}. */
+    public MarkedWorkbook(Wording wording, ScoreRounding rounding, ReadBack readBack) {
         this.wording = wording;
         this.rounding = rounding;
+        this.readBack = readBack;
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class MarkedWorkbook implements MarkedCopy {
      * @param tables what was read in it, in order; a table without a {@link jixiao.reading.FormMap} is explained only
      * @param judgements one for each of {@code tables}
      * @param accept whether a claim that differs gives way to the engine's score
-     * @throws OutputProblem when the workbook cannot be changed without damage
+     * @throws OutputProblem when the workbook cannot be changed without damage, or the copy does not read as it did
      */
     public byte[] copy(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
         Map<String, SheetEdits> bySheet = new LinkedHashMap<>();
@@ -67,7 +69,9 @@ public final class MarkedWorkbook implements MarkedCopy {
                         new ExplanationSheet(wording, rounding).of(judgements),
                         new FindingsSheet(wording).of(judgements)));
         try {
-            return WorkbookCopy.copy(original, edits).bytes();
+            byte[] copy = WorkbookCopy.copy(original, edits).bytes();
+            readBack.check(copy, tables);
+            return copy;
         } catch (CopyProblem problem) {
             throw new OutputProblem(problem.getMessage(), problem);
         }

@@ -55,7 +55,7 @@ class RefusedCopyTest {
         for (byte[] book : List.of(out.toByteArray(), Arrays.copyOf(xls, 600), Arrays.copyOf(xls, 5000))) {
             assertThatThrownBy(() -> WorkbookCopy.copy(book, EDITS))
                     .isInstanceOf(CopyProblem.class)
-                    .hasMessageContaining("已加密、已损坏或版本过旧");
+                    .hasMessageContaining("程序不能改写这个 .xls,请另存为 .xlsx");
         }
     }
 
