@@ -33,6 +33,7 @@ import jixiao.writing.OutputProblem;
 import jixiao.writing.form.BlankForm;
 import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.OfficialForm;
+import jixiao.writing.form.Printing;
 import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.json.JsonDocument;
 import jixiao.writing.mark.AggregatedWorkbook;
@@ -243,17 +244,17 @@ public final class Engine {
     }
 
     /**
-     * The official forms of judged tables, filled: one workbook, one sheet a table. Lines to be reviewed are named under
-     * the table.
+     * The official forms of judged tables, filled: one workbook, one sheet a table.
      *
      * @param judgements at least one
      * @param templates the forms at hand; for each table that of this convention, else of one that it extends
+     * @param printing whose scores are printed
      * @return an {@code .xlsx}
      * @throws TemplateProblem when there is no form for a table, or a template is at fault
      */
-    public byte[] officialForms(List<Judgement> judgements, FormTemplates templates) {
+    public byte[] officialForms(List<Judgement> judgements, FormTemplates templates, Printing printing) {
         List<String> names = names();
-        return OfficialForm.fill(judgements, judgement -> templates.forTable(judgement, names));
+        return OfficialForm.fill(judgements, judgement -> templates.forTable(judgement, names), printing);
     }
 
     /**

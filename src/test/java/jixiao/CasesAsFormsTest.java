@@ -17,6 +17,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.reading.ReadTable;
 import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class CasesAsFormsTest {
     void readAgain(String file, String convention) {
         Engine engine = engine(convention);
         List<Judgement> submitted = judge(engine, engine.read(CASES.resolve(file + ".xlsx")));
-        byte[] form = engine.officialForms(submitted, FormTemplates.shipped());
+        byte[] form = engine.officialForms(submitted, FormTemplates.shipped(), Printing.SIGNED);
         List<Judgement> printed = judge(engine, engine.read("表.xlsx", form));
         assertThat(printed).hasSameSizeAs(submitted);
         for (int i = 0; i < printed.size(); i++) {

@@ -33,6 +33,7 @@ import jixiao.rollup.Books;
 import jixiao.rollup.Rollup;
 import jixiao.rollup.RollupOptions;
 import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -131,7 +132,7 @@ class OracleTest {
             SUBMITTED.put("accepted-" + name, own);
             BOOKS.put("marked-" + name, engine.marked(Files.readAllBytes(file), tables, judgements, false));
             BOOKS.put("accepted-" + name, engine.marked(Files.readAllBytes(file), tables, judgements, true));
-            BOOKS.put("form-" + name, engine.officialForms(judgements, FormTemplates.shipped()));
+            BOOKS.put("form-" + name, engine.officialForms(judgements, FormTemplates.shipped(), Printing.WHOLE));
         }
     }
 

@@ -3,6 +3,7 @@ package jixiao.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jixiao.writing.form.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--form", description = "另写正式自评表 <原名>_自评表.xlsx,可以直接打印签章。")
     private boolean form;
 
+    @Option(names = "--draft", description = "正式自评表印出全部得分,待人工核定的也印,页眉注明“草稿”;同时写 --form。")
+    private boolean draft;
+
     @Option(names = "--templates", paramLabel = "文件夹", description = "自备表样所在的文件夹,先于随附的表样;同时写 --form。")
     private String templates;
 
@@ -75,9 +79,10 @@ final class ScoreCommand implements Callable<Integer> {
                 accept,
                 force,
                 quiet,
-                form || templates != null
+                form || draft || templates != null
                         ? Optional.of(Templates.of(Optional.ofNullable(templates)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                draft ? Printing.DRAFT : Printing.SIGNED);
         return new ScoreRun(terminal, chosen.engine(main, spec), options)
                 .run(files)
                 .code();

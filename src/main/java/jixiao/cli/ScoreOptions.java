@@ -2,6 +2,7 @@ package jixiao.cli;
 
 import java.util.Optional;
 import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
 
 /**
  * 计分选项, as given on the command line.
@@ -12,6 +13,7 @@ import jixiao.writing.form.FormTemplates;
  * @param force whether existing results may be replaced
  * @param quiet whether each table gets one line
  * @param forms templates to write the official forms with; empty for none
+ * @param printing whose scores stand on the official forms
  */
 record ScoreOptions(
         Optional<String> folder,
@@ -19,7 +21,8 @@ record ScoreOptions(
         boolean accept,
         boolean force,
         boolean quiet,
-        Optional<FormTemplates> forms) {
+        Optional<FormTemplates> forms,
+        Printing printing) {
     /** Whether workbooks are written at all. */
     boolean writes() {
         return !json || folder.isPresent();

@@ -132,7 +132,7 @@ final class ScoreRun {
         }
         try {
             Path target = targets.form(file);
-            byte[] form = engine.officialForms(judgements, options.forms().get());
+            byte[] form = engine.officialForms(judgements, options.forms().get(), options.printing());
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, form));
             return "、" + target;
         } catch (OutputProblem | TemplateProblem problem) {

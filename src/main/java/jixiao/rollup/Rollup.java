@@ -38,6 +38,7 @@ import jixiao.sheet.Normal;
 import jixiao.sheet.WorkbookReader;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.form.Printing;
 import jixiao.writing.form.TemplateProblem;
 
 /** 汇总: reads many files, groups their tables by project and makes one table of each project's. */
@@ -130,7 +131,7 @@ public final class Rollup {
         Path target = options.out().get().resolve(name);
         try {
             OutputFile.check(target, options.force());
-            byte[] form = engine.officialForms(List.of(made.judgement()), options.templates());
+            byte[] form = engine.officialForms(List.of(made.judgement()), options.templates(), Printing.WHOLE);
             AggregatedTable table = checked(made, name, engine.workbook(form, made));
             byte[] book = engine.workbook(form, table);
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, book));

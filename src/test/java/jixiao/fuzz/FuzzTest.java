@@ -23,6 +23,7 @@ import jixiao.reading.ReadTable;
 import jixiao.sheet.WorkbookReader;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
 import jixiao.writing.form.TemplateProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class FuzzTest {
 
     private String form(Engine engine, List<Judgement> judgements) {
         try {
-            new WorkbookReader().read("form.xlsx", engine.officialForms(judgements, forms));
+            new WorkbookReader().read("form.xlsx", engine.officialForms(judgements, forms, Printing.WHOLE));
             return " with form";
         } catch (TemplateProblem none) {
             return " without form";

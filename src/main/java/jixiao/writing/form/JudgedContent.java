@@ -21,39 +21,59 @@ final class JudgedContent {
     private final SelfEvaluation table;
     private final FormTemplate template;
     private final Judgement judgement;
+    private final Printing printing;
+    private final PrintedScores scores;
 
-    private JudgedContent(Judgement judgement, FormTemplate template) {
+    private JudgedContent(Judgement judgement, FormTemplate template, Printing printing) {
         this.judgement = judgement;
         this.scored = judgement.scored();
         this.table = judgement.table();
         this.template = template;
+        this.printing = printing;
+        this.scores = PrintedScores.of(scored, printing);
     }
 
-    static FormContent of(Judgement judgement, FormTemplate template) {
-        return new JudgedContent(judgement, template).content();
+    static FormContent of(Judgement judgement, FormTemplate template, Printing printing) {
+        return new JudgedContent(judgement, template, printing).content();
     }
 
     private FormContent content() {
-        boolean scores = template.scope().scores();
-        JudgedFunds funds = new JudgedFunds(scored, scores);
+        boolean shown = template.scope().scores();
+        JudgedFunds funds = new JudgedFunds(scored, shown);
         JudgedTexts texts = new JudgedTexts(table, template);
         Map<String, Content> cells = new HashMap<>(texts.cells());
         cells.putAll(funds.total());
-        if (scores) {
-            cells.put(SlotNames.TOTAL, Content.live(scored.total(), this::total));
-            BigDecimal weights = scored.lines().stream()
-                    .map(LineScore::weight)
-                    .reduce(scored.execution().points(), BigDecimal::add);
-            cells.put(SlotNames.TOTAL_WEIGHT, Content.live(weights, JudgedContent::totalWeight));
+        if (shown) {
+            cells.put(
+                    SlotNames.TOTAL,
+                    scores.total()
+                            .map(total -> Content.live(total, this::total))
+                            .orElseGet(() -> Content.live(this::totalWhenComplete)));
+            if (scores.weightsKnown()) {
+                BigDecimal weights = scored.lines().stream()
+                        .map(LineScore::weight)
+                        .reduce(scored.execution().points(), BigDecimal::add);
+                cells.put(SlotNames.TOTAL_WEIGHT, Content.live(weights, JudgedContent::totalWeight));
+            }
         }
         cells.keySet().removeIf(name -> !template.has(name));
-        List<String> notes = new ArrayList<>(scores ? FormNotes.of(judgement) : List.of());
+        List<String> notes = new ArrayList<>(shown && printing.everyScore() ? FormNotes.of(judgement) : List.of());
         notes.addAll(texts.unplaced());
         return new FormContent(sheetName(), false, cells, words(), funds.parts(), Map.of(), goals(), notes);
     }
 
     private String total(Addresses at) {
-        String sum = sum(at.of(SlotNames.EXECUTION_SCORE), at.all(SlotNames.SCORE));
+        return capped(sum(at.of(SlotNames.EXECUTION_SCORE), at.all(SlotNames.SCORE)));
+    }
+
+    /** Shows nothing until the unit has written the scores that are left to it. */
+    private String totalWhenComplete(Addresses at) {
+        String cells = cells(at.of(SlotNames.EXECUTION_SCORE), at.all(SlotNames.SCORE));
+        int needed = scored.lines().size() + 1;
+        return "IF(COUNT(" + cells + ")<" + needed + ",\"\"," + capped("SUM(" + cells + ")") + ")";
+    }
+
+    private String capped(String sum) {
         return scored.totalCap()
                 .map(cap -> "MIN(" + sum + "," + Figures.plain(cap) + ")")
                 .orElse(sum);
@@ -65,7 +85,11 @@ final class JudgedContent {
 
     /** A table may have no lines. */
     private static String sum(String execution, String lines) {
-        return lines.isEmpty() ? "SUM(" + execution + ")" : "SUM(" + execution + "," + lines + ")";
+        return "SUM(" + cells(execution, lines) + ")";
+    }
+
+    private static String cells(String execution, String lines) {
+        return lines.isEmpty() ? execution : execution + "," + lines;
     }
 
     private String sheetName() {
@@ -90,7 +114,7 @@ final class JudgedContent {
     }
 
     private List<FormContent.Goal> goals() {
-        JudgedLines lines = new JudgedLines(template, scored.lines());
+        JudgedLines lines = new JudgedLines(template, scored.lines(), scores);
         if (!template.has(SlotNames.GOAL_ROWS)) {
             return List.of(new FormContent.Goal(Map.of(), Map.of(), lines.of(scored.lines())));
         }

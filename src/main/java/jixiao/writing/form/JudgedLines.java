@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.LineScore;
@@ -15,15 +16,18 @@ import jixiao.model.WeightSource;
 final class JudgedLines {
     private final FormTemplate template;
     private final boolean pointsInNames;
+    private final PrintedScores scores;
     private int number;
 
     /**
      * Lines for a template.
      *
      * @param all every line of the table
+     * @param printed what is printed of their scores
      */
-    JudgedLines(FormTemplate template, List<LineScore> all) {
+    JudgedLines(FormTemplate template, List<LineScore> all, PrintedScores printed) {
         this.template = template;
+        this.scores = printed;
         // Without a column for them, points that the submission has in its own column stand behind the name. Shared
         // ones do too once a line has lost some, since the scores no longer say what the points are.
         this.pointsInNames = template.scope().scores()
@@ -73,6 +77,8 @@ final class JudgedLines {
     private Map<String, Content> cells(LineScore line) {
         Indicator indicator = line.indicator();
         Map<String, Content> cells = new HashMap<>();
+        Optional<BigDecimal> score = scores.of(number);
+        boolean weighed = scores.weightOf(number);
         cells.put(SlotNames.NUMBER, new Content.Amount(BigDecimal.valueOf(++number)));
         Figures.put(cells, SlotNames.LEVEL1, indicator.level1().text());
         Figures.put(cells, SlotNames.LEVEL2, indicator.level2().text());
@@ -80,9 +86,11 @@ final class JudgedLines {
         target(cells, indicator);
         Figures.put(cells, SlotNames.ACTUAL, actual(indicator));
         Figures.put(cells, SlotNames.LEVEL, indicator.level());
-        cells.put(SlotNames.WEIGHT, new Content.Amount(line.weight()));
+        if (weighed) {
+            cells.put(SlotNames.WEIGHT, new Content.Amount(line.weight()));
+        }
         if (template.scope().scores()) {
-            line.score().ifPresent(score -> cells.put(SlotNames.SCORE, new Content.Amount(score)));
+            score.ifPresent(points -> cells.put(SlotNames.SCORE, new Content.Amount(points)));
         }
         Figures.put(cells, SlotNames.REASON, indicator.reason());
         cells.keySet().removeIf(name -> !template.has(name));

@@ -8,9 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * 页面.
  *
- * @param height room for rows on one page, in points of the sheet (before it is scaled down to the page's width)
+ * @param down room for rows on one page of paper, in points
+ * @param scale what the sheet is printed at so that its columns fit the page's width, 1 for natural size
  */
-record Page(double height) {
+record Page(double down, double scale) {
     private static final double MILLIMETRE = 72 / 25.4;
     private static final int A4 = 9;
     /** Paper sizes in millimetres, by their number in a page set-up: A3, A4, A5, B4 and B5 (JIS). */
@@ -27,6 +28,8 @@ record Page(double height) {
             new double[] {182, 257});
     /** Printers take a little more than the program reckons. */
     private static final double SAFETY = 0.975;
+    /** A form that fits one page at this scale or larger is printed on one; smaller print nobody reads. */
+    private static final double SMALLEST = 0.8;
 
     /** The page of a sheet whose columns are {@code width} points wide together. */
     static Page of(XSSFSheet sheet, double width) {
@@ -38,6 +41,16 @@ record Page(double height) {
         double down = paper[wide ? 0 : 1] * MILLIMETRE
                 - 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
         double scale = sheet.getFitToPage() ? Math.min(1, across / width) : setup.getScale() / 100.0;
-        return new Page(down / scale * SAFETY);
+        return new Page(down * SAFETY, scale);
+    }
+
+    /** Room for rows on one page, in points of the sheet. */
+    double height() {
+        return down / scale;
+    }
+
+    /** Whether rows of this height together go on one page, made smaller where that is still read with ease. */
+    boolean takes(double rows) {
+        return rows * Math.min(scale, SMALLEST) <= down;
     }
 }

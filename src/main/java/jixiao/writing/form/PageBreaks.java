@@ -2,24 +2,25 @@ package jixiao.writing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * 分页: chooses the rows that begin a page. A goal's title and header stay with its first line, the text of a merged cell
- * is not cut, and a page rather ends at the end of a goal or group, unless too much of it would stay empty.
+ * is not cut, and a page begins with a whole group of level 1, else of level 2, unless a group is higher than a page or most
+ * of a page would stay empty. No line is left alone, cut off from its group.
  */
 final class PageBreaks {
     /**
-     * What is tried in order: a break of at most this rank, where the page is at least so full. First good breaks on
-     * pages that are rather full, then any line on a page that is nearly full, then emptier pages.
+     * What is tried in order: a break of at most this rank, where the page is at least so full. First goals and whole groups
+     * of level 1 on pages that are not half empty, then whole groups of level 2, then emptier pages, and lines last.
      */
     private static final List<Wish> WISHES = List.of(
             new Wish(0, 0.55),
-            new Wish(1, 0.7),
-            new Wish(2, 0.85),
-            new Wish(3, 0.9),
-            new Wish(1, 0.45),
-            new Wish(3, 0.6),
-            new Wish(2, 0.3),
+            new Wish(1, 0.5),
+            new Wish(2, 0.5),
+            new Wish(1, 0.25),
+            new Wish(2, 0.25),
+            new Wish(3, 0.25),
             new Wish(4, 0));
 
     /** So many times the pages may it take to leave every goal whole. */
@@ -86,7 +87,7 @@ final class PageBreaks {
         for (Wish wish : WISHES) {
             double least = wholeGoals && wish.rank() == 0 ? 0 : wish.full() * free;
             for (int row = last; row > start && layout.height(start, row - 1) >= least; row--) {
-                if (rank(row) <= wish.rank() && allowed(row)) {
+                if (rank(row) <= wish.rank() && allowed(row) && !alone(start, row)) {
                     return row;
                 }
             }
@@ -118,7 +119,56 @@ final class PageBreaks {
         PlannedRow.Role before = plan.get(row - 1).role();
         boolean heading = before == PlannedRow.Role.CAPTION || before == PlannedRow.Role.HEADER;
         return !heading
+                && !leavesOneAlone(row)
                 && layout.blocks().stream().filter(block -> block.crosses(row)).noneMatch(b -> cuts(b, row));
+    }
+
+    /** Whether of a goal's several lines a single one would stand on the page before this row, or on those from it on. */
+    private boolean alone(int start, int row) {
+        int goal = plan.get(row).goal();
+        if (goal < 0 || goal != plan.get(row - 1).goal()) {
+            return false;
+        }
+        long before = lines(start, row, goal);
+        long after = lines(row, plan.size(), goal);
+        return before == 1 || after == 1;
+    }
+
+    private long lines(int from, int to, int goal) {
+        return plan.subList(from, to).stream()
+                .filter(one -> one.role() == PlannedRow.Role.LINE && one.goal() == goal)
+                .count();
+    }
+
+    /** Whether a page that begins here would cut a single line off from its group, or hold nothing but one row. */
+    private boolean leavesOneAlone(int row) {
+        PlannedRow here = plan.get(row);
+        if (row == plan.size() - 1) {
+            return true;
+        }
+        int of = rank(row);
+        if (here.role() != PlannedRow.Role.LINE || of == 0) {
+            return false;
+        }
+        Predicate<PlannedRow> mates = !here.group2().isNone() && of == 3
+                ? other ->
+                        other.group2().equals(here.group2()) && other.group1().equals(here.group1())
+                : !here.group1().isNone() && of >= 2 ? other -> other.group1().equals(here.group1()) : other -> true;
+        boolean cutsGroup = of >= 2 || here.group1().isNone();
+        return cutsGroup && (mates(row - 1, -1, here.goal(), mates) == 1 || mates(row, 1, here.goal(), mates) == 1);
+    }
+
+    /** Lines of a group from a row on, in one direction. */
+    private int mates(int from, int step, int goal, Predicate<PlannedRow> mates) {
+        int count = 0;
+        for (int row = from; row >= 0 && row < plan.size(); row += step) {
+            PlannedRow one = plan.get(row);
+            if (one.role() != PlannedRow.Role.LINE || one.goal() != goal || !mates.test(one)) {
+                return count;
+            }
+            count++;
+        }
+        return count;
     }
 
     /** A header is repeated with what of a cell beside it lies in its rows: the text has to stand below them. */

@@ -20,10 +20,17 @@ final class PrintLayout {
 
     /** Planned rows that begin a page, in order, without the first page's. */
     List<Integer> breaks() {
+        Page page = page();
+        if (page.takes(layout.height(0, layout.plan().size() - 1))) {
+            return List.of();
+        }
         List<Integer> header = rowsOf(SlotNames.HEADER_ROWS);
-        Page page = Page.of(source.sheet(), source.width(0, source.columns() - 1));
         return new PageBreaks(layout, page.height())
                 .find(layout.height(0), layout.height(header.get(0), header.get(header.size() - 1)));
+    }
+
+    private Page page() {
+        return Page.of(source.sheet(), source.width(0, source.columns() - 1));
     }
 
     /** Sets what is printed, and the pages that begin with the rows given; in a form to be filled in pages end where they will. */
@@ -31,6 +38,11 @@ final class PrintLayout {
         XSSFWorkbook workbook = sheet.getWorkbook();
         int last = layout.last(layout.plan().size() - 1);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, source.columns() - 1, 0, last);
+        if (!toFill && breaks.isEmpty()) {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitWidth((short) 1);
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
         breaks.forEach(planned -> sheet.setRowBreak(layout.first(planned) - 1));
         List<Integer> titles = titles(rowsOf(SlotNames.HEADER_ROWS), breaks, toFill);
         sheet.setRepeatingRows(

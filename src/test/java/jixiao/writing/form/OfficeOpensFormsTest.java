@@ -80,7 +80,7 @@ class OfficeOpensFormsTest {
     }
 
     private static byte[] fill(Judgements made, FormTemplate template) {
-        return OfficialForm.fill(List.of(made.judge()), template);
+        return OfficialForm.fill(List.of(made.judge()), template, Printing.SIGNED);
     }
 
     private Map<String, byte[]> converted(String format, Map<String, byte[]> workbooks) throws Exception {

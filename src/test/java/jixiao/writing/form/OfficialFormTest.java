@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OfficialFormTest {
     private static Opened fill(Judgements made, FormTemplate template) {
-        return Opened.first(OfficialForm.fill(List.of(made.judge()), template));
+        return Opened.first(OfficialForm.fill(List.of(made.judge()), template, Printing.SIGNED));
     }
 
     @Nested
@@ -104,7 +104,7 @@ class OfficialFormTest {
             Opened form = fill(oneGoal().cap("89"), template);
             assertThat(form.cell("C13").getCellFormula()).isEqualTo("MIN(SUM(G6,G9:G12),89)");
             assertThat(form.text("C13")).isEqualTo("89.00");
-            assertThat(form.texts()).contains("预算执行率偏低,总分以89.00分为上限。");
+            assertThat(form.texts()).noneMatch(text -> text.contains("上限"));
         }
 
         @Test
@@ -194,17 +194,23 @@ class OfficialFormTest {
         }
 
         @Test
-        @DisplayName("待复核和仅供参考在表下说明,都确定时没有说明行")
+        @DisplayName("正式表上没有本程序的话;草稿注明待复核和仅供参考,页眉写“草稿”")
         void notes() {
             Judgements made = oneGoal()
                     .line("产出指标", "质量指标", "争先进位", "争先", "第二", "4", "4.00")
                     .open("0.00", "4.00");
-            assertThat(fill(made, template).texts()).anyMatch(text -> text.startsWith("本表有1项待复核:争先进位(0.00—4.00分)"));
-            assertThat(fill(oneGoal(), template).texts()).noneMatch(text -> text.startsWith("本表有"));
+            assertThat(fill(made, template).texts()).noneMatch(text -> text.startsWith("本表有"));
+            Opened draft = Opened.first(OfficialForm.fill(List.of(made.judge()), template, Printing.DRAFT));
+            assertThat(draft.texts()).anyMatch(text -> text.startsWith("本表有1项待复核:争先进位(0.00—4.00分)"));
+            assertThat(draft.sheet().getHeader().getRight()).endsWith("草稿");
+            assertThat(fill(made, template).sheet().getHeader().getRight()).isEmpty();
             Judgements byDefault = Judgements.department()
                     .weights(WeightSource.DEFAULT)
                     .line("产出指标", "数量指标", "甲", "1", "1", "80", "80.00");
-            assertThat(fill(byDefault, template).texts()).contains("本表未填分值和得分,各指标分值按口径默认分配,得分仅供参考。");
+            assertThat(fill(byDefault, template).texts()).noneMatch(text -> text.contains("仅供参考"));
+            assertThat(Opened.first(OfficialForm.fill(List.of(byDefault.judge()), template, Printing.DRAFT))
+                            .texts())
+                    .contains("本表未填分值和得分,各指标分值按口径默认分配,得分仅供参考。");
         }
 
         @Test
@@ -407,8 +413,9 @@ class OfficialFormTest {
     void deterministic() {
         FormTemplate template = Opened.template("wuhan", Form.DEPARTMENT, 2023, true);
         Judgements made = Judgements.department().line("产出指标", "数量指标", "甲", "1", "1", "80", "80.00");
-        byte[] once = OfficialForm.fill(List.of(made.judge()), template);
-        assertThat(OfficialForm.fill(List.of(made.judge()), template)).isEqualTo(once);
+        byte[] once = OfficialForm.fill(List.of(made.judge()), template, Printing.SIGNED);
+        assertThat(OfficialForm.fill(List.of(made.judge()), template, Printing.SIGNED))
+                .isEqualTo(once);
     }
 
     @Test
@@ -424,7 +431,8 @@ class OfficialFormTest {
         var workbook = Opened.workbook(OfficialForm.fill(
                 judged,
                 judgement -> templates.forTable(
-                        judgement, List.of(judgement.scored().convention().name()))));
+                        judgement, List.of(judgement.scored().convention().name())),
+                Printing.SIGNED));
         assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
         assertThat(workbook.getSheetName(0)).isEqualTo("自评表");
         assertThat(workbook.getSheetName(1)).isEqualTo("自评表(2)");

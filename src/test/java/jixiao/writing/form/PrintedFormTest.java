@@ -22,7 +22,7 @@ class PrintedFormTest {
     private final FormTemplate department = Opened.template("wuhan", Form.DEPARTMENT, 2023, true);
 
     private static Opened fill(Judgements made, FormTemplate template) {
-        return Opened.first(OfficialForm.fill(List.of(made.judge()), template));
+        return Opened.first(OfficialForm.fill(List.of(made.judge()), template, Printing.SIGNED));
     }
 
     private static Judgements goals(int count, int lines) {
@@ -56,7 +56,8 @@ class PrintedFormTest {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+            // One line: one page.
+            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
             assertThat(sheet.getHorizontallyCenter()).isTrue();
             assertThat(sheet.getFooter().getCenter()).contains("第 &P 页 共 &N 页");
             assertThat(form.workbook().getPrintArea(0))
@@ -172,6 +173,36 @@ class PrintedFormTest {
                 .allSatisfy(row -> assertThat(form.text("A" + row)).matches("(?s)年度目标\\d+:.*|总分"));
         // Each goal brings its own header: the title is repeated.
         assertThat(form.sheet().getRepeatingRows().formatAsString()).isEqualTo("1:1");
+    }
+
+    @Test
+    @DisplayName("八成以内缩得下就一页;缩不下的在整组之前分页,不把一行指标孤零零地留在一页")
+    void onePageOrWholeGroups() {
+        for (int lines : List.of(8, 12, 25, 26, 27, 28, 29, 30)) {
+            Opened form = fill(goals(1, lines), department);
+            double rows = 0;
+            for (var row : form.sheet()) {
+                rows += row.getHeightInPoints();
+            }
+            // A4 less margins of 0.71 inch, 739.7 points, of which 2.5 % are left to the printer; ÷ 0.8 = 901.5.
+            boolean fits = rows <= (841.9 - 2 * 0.71 * 72) * 0.975 / 0.8;
+            assertThat(starts(form.sheet()).isEmpty())
+                    .as("%s lines, %s points", lines, rows)
+                    .isEqualTo(fits);
+            assertThat(form.sheet().getPrintSetup().getFitHeight()).isEqualTo((short) (fits ? 1 : 0));
+            TreeSet<Integer> starts = new TreeSet<>(starts(form.sheet()));
+            starts.add(1);
+            starts.add(form.sheet().getLastRowNum() + 2);
+            for (int start : starts.headSet(starts.last())) {
+                int end = starts.higher(start);
+                long indicators = java.util.stream.IntStream.range(start, end)
+                        .filter(row -> form.text("D" + row).startsWith(LONG))
+                        .count();
+                assertThat(indicators)
+                        .as("%s lines, rows %s to %s", lines, start, end)
+                        .isNotEqualTo(1);
+            }
+        }
     }
 
     @Test

@@ -130,7 +130,7 @@ class TemplateReadTest {
         Judgement table = Judgements.department()
                 .line("产出指标", "数量指标", "甲", "1", "1", "80", "80.00")
                 .judge();
-        assertThatThrownBy(() -> OfficialForm.fill(List.of(table), template))
+        assertThatThrownBy(() -> OfficialForm.fill(List.of(table), template, Printing.SIGNED))
                 .isInstanceOf(TemplateProblem.class)
                 .hasMessageStartingWith("表样“x.xlsx”的单元格A1中的{年份}不认识,可用的有:{年度}");
     }
