@@ -1,8 +1,6 @@
 package jixiao.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.intake.SafeName;
+import jixiao.sheet.DefaultPassword;
 import jixiao.writing.OutputProblem;
 
 /** 结果文件名: where the result of an input goes; two inputs never go to one file. */
@@ -31,12 +31,13 @@ final class Targets {
      */
     Path of(Path input) {
         String name = input.getFileName().toString();
-        return place(input, stem(name) + "_计分" + ending(input, name.substring(Math.max(name.lastIndexOf('.'), 0))));
+        String ending = ending(input, name.substring(Math.max(name.lastIndexOf('.'), 0)));
+        return place(input, SafeName.joined(stem(name), "_计分" + ending));
     }
 
     /** {@code <name>_自评表.xlsx} at the same place: the official form. */
     Path form(Path input) {
-        return place(input, stem(input.getFileName().toString()) + "_自评表.xlsx");
+        return place(input, SafeName.joined(stem(input.getFileName().toString()), "_自评表.xlsx"));
     }
 
     private static String stem(String name) {
@@ -65,8 +66,8 @@ final class Targets {
 
     /** Whether it is a zip package; the old format is none. */
     private static boolean isPackage(Path input) {
-        try (InputStream in = Files.newInputStream(input)) {
-            return in.read() == 'P' && in.read() == 'K';
+        try {
+            return DefaultPassword.isPackage(input);
         } catch (IOException gone) {
             throw new OutputProblem("「" + input + "」无法再读取,没有写出结果。", gone);
         }

@@ -3,12 +3,16 @@ package jixiao.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import jixiao.sheet.Grid;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Grid.Region;
 
 /** 表样测量: the edges of a table's box and the columns that scores are written to. */
 final class FormMaps {
+    /** Where sheets of the old format end. */
+    private static final int FARTHEST = 256;
+
     private FormMaps() {}
 
     static FormMap of(TableArea table, FundsBlock funds, GoalsReader.Result lines, Totals totals) {
@@ -113,17 +117,26 @@ final class FormMaps {
         return rows;
     }
 
+    /**
+     * The first column right of the table in which nothing stands, in any of its rows; where that lies so far to the right
+     * that nobody looks there, or the sheet has ended, in the rows that are written to.
+     */
     private static int freeColumn(Grid grid, int firstRow, int lastRow, int lastColumn, List<Integer> written) {
-        BitSet taken = new BitSet();
+        BitSet merged = new BitSet();
         for (Region merge : grid.merges()) {
             // A title merged far to the right stands in nobody's way.
             if (written.stream().anyMatch(row -> merge.firstRow() <= row && row <= merge.lastRow())) {
-                taken.set(merge.firstColumn(), merge.lastColumn() + 1);
+                merged.set(merge.firstColumn(), merge.lastColumn() + 1);
             }
         }
-        for (int row = firstRow; row <= lastRow; row++) {
-            grid.row(row).forEach(cell -> taken.set(cell.column()));
-        }
+        List<Integer> all = IntStream.rangeClosed(firstRow, lastRow).boxed().toList();
+        int column = freeColumn(grid, all, lastColumn, merged);
+        return column < FARTHEST ? column : freeColumn(grid, written, lastColumn, merged);
+    }
+
+    private static int freeColumn(Grid grid, List<Integer> rows, int lastColumn, BitSet merged) {
+        BitSet taken = (BitSet) merged.clone();
+        rows.stream().filter(row -> row >= 0).forEach(row -> grid.row(row).forEach(cell -> taken.set(cell.column())));
         int column = taken.nextClearBit(lastColumn + 1);
         while (grid.columnHidden(column)) {
             column = taken.nextClearBit(column + 1);

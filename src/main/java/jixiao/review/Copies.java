@@ -1,7 +1,6 @@
 package jixiao.review;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import jixiao.intake.SafeName;
 import jixiao.intake.Submission;
+import jixiao.sheet.DefaultPassword;
 
 /** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */
 final class Copies {
@@ -69,10 +69,9 @@ final class Copies {
 
     /** That of the content, since a program that opens the copy goes by it. */
     private static String ending(Path file, String given) {
-        try (InputStream in = Files.newInputStream(file)) {
-            boolean isPackage = in.read() == 'P' && in.read() == 'K';
+        try {
             String lower = given.toLowerCase(Locale.ROOT);
-            return isPackage ? lower.equals(".xlsm") ? ".xlsm" : ".xlsx" : ".xls";
+            return DefaultPassword.isPackage(file) ? lower.equals(".xlsm") ? ".xlsm" : ".xlsx" : ".xls";
         } catch (IOException gone) {
             return given;
         }

@@ -81,7 +81,7 @@ enum FileKind {
         if (head.startsWith("{\\rtf")) {
             return RTF;
         }
-        if (head.startsWith("<?xml") && head.contains("excel.sheet")) {
+        if (head.startsWith("<?xml") && (head.contains("excel.sheet") || head.contains("office:spreadsheet"))) {
             return SPREADSHEET_XML;
         }
         if (head.startsWith("<") && (head.contains("<html") || head.contains("<table") || head.contains("doctype html"))

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * 记录计数: cells, merges and sheets of a .xls counted in its records, before POI makes an object of each. Only the first
- * bytes of a record are looked at, which are plain even where the workbook has a password.
+ * 记录计数: cells, merges and sheets of a .xls counted in its records, before POI makes an object of each. Only the kind
+ * and the length of a record are looked at: nothing else is plain where the workbook is enciphered.
  */
 final class LegacyCount {
     private static final int HEAD = 6;
@@ -28,27 +28,23 @@ final class LegacyCount {
 
     /** Reads the stream of records to its end, or to where it breaks off. */
     void judge(InputStream records) throws IOException {
-        byte[] bytes = new byte[4 + HEAD];
+        byte[] bytes = new byte[4];
         ByteBuffer record = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         while (records.readNBytes(bytes, 0, 4) == 4) {
             int length = record.getShort(2) & 0xFFFF;
-            int head = Math.min(length, HEAD);
-            if (records.readNBytes(bytes, 4, head) < head) {
-                break;
-            }
-            count(record.getShort(0) & 0xFFFF, length, head < 2 ? 0 : record.getShort(4) & 0xFFFF);
-            records.skipNBytes(length - head);
+            count(record.getShort(0) & 0xFFFF, length);
+            records.skipNBytes(length);
         }
     }
 
-    private void count(int type, int length, int first) {
+    private void count(int type, int length) {
         switch (type) {
             // FORMULA, NUMBER, LABEL, BOOLERR, RK, LABELSST
             case 0x06, 0x203, 0x204, 0x205, 0x27E, 0xFD -> cells++;
             case 0xBD -> cells += Math.max(0, length - 6) / 6;
             case 0xBE -> blanks += Math.max(0, length - 6) / 2;
             case 0x201 -> blanks++;
-            case 0xE5 -> merges += first;
+            case 0xE5 -> merges += Math.max(0, length - 2) / 8;
             case 0x85 -> sheets++;
             default -> {
                 // Looks, print settings and the rest.

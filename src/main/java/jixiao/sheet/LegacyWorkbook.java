@@ -32,6 +32,11 @@ final class LegacyWorkbook {
     List<Grid> read() {
         try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = system.getRoot();
+            if (DefaultPassword.isPackage(root)) {
+                byte[] plain =
+                        DefaultPassword.opened(root, limits.fileBytes()).orElseThrow(() -> Refusals.encrypted(file));
+                return new PackageWorkbook(file, plain, limits).read();
+            }
             refuseOthers(root);
             new LegacyCount(file, limits)
                     .judge(root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook")));
@@ -50,9 +55,6 @@ final class LegacyWorkbook {
     }
 
     private void refuseOthers(DirectoryNode root) {
-        if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
-            throw Refusals.encrypted(file);
-        }
         if (root.hasEntryCaseInsensitive("Workbook")) {
             return;
         }

@@ -110,12 +110,17 @@ final class SheetPart {
                 CellText.text(row, column, strings.find(value).orElseThrow(() -> grid.lostText(row, column)), format);
             case "inlineStr" -> CellText.text(row, column, value, format);
             case "str" -> CellText.text(row, column, RichText.decoded(value), format);
-            case "b" -> CellText.text(row, column, value.strip().equals("1") ? "TRUE" : "FALSE", format);
+            case "b" -> CellText.text(row, column, isTrue(value.strip()) ? "TRUE" : "FALSE", format);
             case "e" -> CellText.error(row, column, value.strip(), format);
             // ISO dates of the strict format: what stands before the time of day.
             case "d" -> CellText.text(row, column, value.strip().replaceFirst("T00:00.*$", ""), format);
             default -> number(format, value.strip());
         };
+    }
+
+    /** Both spellings of an XML boolean. */
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equalsIgnoreCase("true");
     }
 
     private GridCell number(String format, String value) {

@@ -41,6 +41,11 @@ final class Xml implements AutoCloseable {
     private static String decoded(byte[] part) throws CharacterCodingException {
         int mark = part.length < 2 ? 0 : (part[0] & 0xFF) << 8 | part[1] & 0xFF;
         boolean wide = mark == 0xFEFF || mark == 0xFFFE;
+        if (mark == 0x003C || mark == 0x3C00) {
+            // UTF-16 without a mark: the first sign is "<" (XML 1.0, appendix F).
+            Charset order = mark == 0x003C ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return order.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+        }
         String head = new String(part, 0, Math.min(part.length, DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declared = ENCODING.matcher(head);
         Charset charset = wide

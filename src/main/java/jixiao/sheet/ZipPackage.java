@@ -20,6 +20,9 @@ final class ZipPackage {
     private static final int END = 0x06054b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int LOCAL = 0x04034b50;
+    private static final int WIDE_END = 0x06064b50;
+    private static final int WIDE_LOCATOR = 0x07064b50;
+    private static final int IN_WIDE_END = 0xFFFF;
     private static final long SMALL = 1L << 20;
     private static final long IN_ZIP64 = 0xFFFFFFFFL;
 
@@ -122,12 +125,20 @@ final class ZipPackage {
     }
 
     private void readDirectory(int end) {
-        int count = word(end + 10);
+        long count = word(end + 10);
+        long at = size(end + 16);
+        int wide = wideEnd(end);
+        if (wide >= 0 && (count == IN_WIDE_END || at == IN_ZIP64)) {
+            count = bytes.getLong(wide + 32);
+            at = bytes.getLong(wide + 48);
+        }
+        if (count < 0 || at < 0) {
+            throw Refusals.corrupt(file);
+        }
         if (count > limits.entries()) {
             throw Refusals.tooMany(file, "压缩包部件", count, limits.entries());
         }
-        long at = size(end + 16);
-        for (int each = 0; each < count; each++) {
+        for (long each = 0; each < count; each++) {
             int here = (int) Math.min(at, Integer.MAX_VALUE - 64L);
             if (bytes.getInt(here) != CENTRAL) {
                 throw Refusals.corrupt(file);
@@ -140,6 +151,19 @@ final class ZipPackage {
             parts.putIfAbsent(key(new String(name, StandardCharsets.UTF_8)), part);
             at = here + 46L + nameLength + word(here + 30) + word(here + 32);
         }
+    }
+
+    /** Where the 64-bit end record is, which a locator before the end record names; −1 where there is none. */
+    private int wideEnd(int end) {
+        int locator = end - 20;
+        if (locator < 0 || bytes.getInt(locator) != WIDE_LOCATOR) {
+            return -1;
+        }
+        int at = (int) Math.max(0, Math.min(bytes.getLong(locator + 8), Integer.MAX_VALUE - 64L));
+        if (bytes.getInt(at) != WIDE_END) {
+            throw Refusals.corrupt(file);
+        }
+        return at;
     }
 
     private Part part(int here, int nameLength) {

@@ -1,6 +1,7 @@
 package jixiao.bad;
 
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
 
 /** Numbers and texts as they come: each file differs from the correct table in one or two cells. */
 final class Contents {
@@ -8,6 +9,21 @@ final class Contents {
 
     static void add(Map<String, byte[]> files) {
         files.put("correct.xlsx", new Book().bytes());
+        files.put("style-blank.xlsx", new Book().cell("G8", "s=\"\"", "").bytes());
+        StringBuilder notes = new StringBuilder();
+        for (int column = 8; column < 300; column++) {
+            notes.append("<c r=\"")
+                    .append(CellReference.convertNumToColString(column))
+                    .append("3\" t=\"inlineStr\"><is><t>注</t></is></c>");
+        }
+        String wide = new Book().sheetXml().replaceFirst("(<row r=\"3\".*?)</row>", "$1" + notes + "</row>");
+        files.put("row-of-notes.xlsx", new Book().part(Book.SHEET, wide).bytes());
+        files.put(
+                "data-table.xlsx",
+                new Book()
+                        .cell("G7", "", "<f t=\"dataTable\" ref=\"G7:G8\" dt2D=\"0\" dtr=\"0\" r1=\"A1\"/>")
+                        .cell("G8", "", "")
+                        .bytes());
         files.put("error-actual.xlsx", new Book().error("E8", "#DIV/0!").bytes());
         files.put("error-budget.xlsx", new Book().error("D5", "#REF!").bytes());
         files.put("error-score.xlsx", new Book().error("G8", "#VALUE!").bytes());

@@ -22,6 +22,14 @@ final class Damaged {
         files.put("size-lie.xlsx", directory(whole, 24, 100));
         files.put("bomb-claimed.xlsx", directory(whole, 24, 70 << 20));
         files.put("ratio-claimed.xlsx", directory(whole, 24, 60 << 20));
+        files.put("zip64-end.xlsx", wideEnd(whole));
+        files.put(
+                "xml-utf16-no-mark.xlsx",
+                new Book()
+                        .part(
+                                Book.SHEET,
+                                new Book().sheetXml().replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16BE))
+                        .bytes());
         files.put("zip-password.xlsx", flagged(whole));
         files.put("method-unknown.xlsx", method(whole));
         Book parts = new Book();
@@ -42,8 +50,8 @@ final class Damaged {
         files.put("no-sheet-list.xlsx", workbook("<sheets/>"));
         files.put(
                 "sheet-twice.xlsx",
-                workbook(
-                        "<sheets><sheet name=\"自评表\" sheetId=\"1\" r:id=\"rId1\"/></sheets><sheet name=\"自评表\" sheetId=\"1\" r:id=\"rId1\"/>"));
+                workbook("<sheets><sheet name=\"自评表\" sheetId=\"1\" r:id=\"rId1\"/></sheets><sheet name=\"自评表\""
+                        + " sheetId=\"1\" r:id=\"rId1\"/>"));
         files.put(
                 "sheet-unlinked.xlsx", workbook("<sheets><sheet name=\"自评表\" sheetId=\"1\" r:id=\"rId9\"/></sheets>"));
         String sheet = new Book().sheetXml();
@@ -129,5 +137,30 @@ final class Damaged {
             at--;
         }
         return at;
+    }
+
+    /** The same package whose numbers stand in the 64-bit end record (APPNOTE.TXT 4.3.14). */
+    private static byte[] wideEnd(byte[] whole) {
+        ByteBuffer old = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+        int end = whole.length - 22;
+        ByteBuffer made = ByteBuffer.allocate(whole.length + 76).order(ByteOrder.LITTLE_ENDIAN);
+        made.put(whole, 0, end);
+        made.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
+        made.putLong(old.getShort(end + 10)).putLong(old.getShort(end + 10));
+        made.putLong(old.getInt(end + 12)).putLong(old.getInt(end + 16));
+        made.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+        made.putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) -1)
+                .putShort((short) -1)
+                .putInt(-1)
+                .putInt(-1);
+        made.putShort((short) 0);
+        return made.array();
     }
 }

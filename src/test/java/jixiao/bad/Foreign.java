@@ -26,7 +26,12 @@ final class Foreign {
         text(
                 files,
                 "xml-2003.xls",
-                "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook"
+                        + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
+        text(
+                files,
+                "xml-2003-plain.xls",
+                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
         text(files, "xml.xlsx", "<?xml version=\"1.0\"?><报表/>");
         text(files, "pdf.xlsx", "%PDF-1.7\n1 0 obj\n");
         text(files, "rtf.xls", "{\\rtf1\\ansi 自评}");

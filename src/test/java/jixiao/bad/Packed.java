@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -33,7 +34,10 @@ final class Packed {
                         .part("xl/media/zeros.bin", new byte[8 << 20])
                         .deflated()
                         .bytes());
-        files.put("password.xlsx", encrypted(new Book().bytes()));
+        files.put("password.xlsx", encrypted(new Book().bytes(), EncryptionMode.standard, "123"));
+        files.put(
+                "default-password.xlsx",
+                encrypted(new Book().bytes(), EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD));
         byte[] legacy = legacy(book -> {});
         files.put("legacy-named.xlsx", legacy);
         files.put("cut.xls", Arrays.copyOf(legacy, legacy.length / 2));
@@ -47,12 +51,8 @@ final class Packed {
             book.setSheetVisibility(0, org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN);
         }));
         files.put("long-cell.xls", legacy(book -> cell(book, 7, 7).setCellValue("长".repeat(32_767))));
-        Biff8EncryptionKey.setCurrentUserPassword("123");
-        try {
-            files.put("password.xls", legacy(book -> {}));
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
-        }
+        files.put("password.xls", locked("123"));
+        files.put("default-password.xls", locked(Decryptor.DEFAULT_PASSWORD));
         for (String[] each : new String[][] {
             {"word.xls", "WordDocument"},
             {"slides.xls", "PowerPoint Document"},
@@ -60,6 +60,15 @@ final class Packed {
             {"other-container.xls", "Other"}
         }) {
             files.put(each[0], container(each[1]));
+        }
+    }
+
+    private static byte[] locked(String password) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try {
+            return legacy(book -> book.writeProtectWorkbook("保护", "张三"));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 
@@ -100,11 +109,11 @@ final class Packed {
         }
     }
 
-    private static byte[] encrypted(byte[] whole) throws IOException {
+    private static byte[] encrypted(byte[] whole, EncryptionMode mode, String password) throws IOException {
         try (POIFSFileSystem system = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
-            encryptor.confirmPassword("123");
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+            encryptor.confirmPassword(password);
             try (OutputStream locked = encryptor.getDataStream(system)) {
                 locked.write(whole);
             } catch (GeneralSecurityException absent) {

@@ -28,16 +28,19 @@ final class SharedFormulas {
                 .forEach(master -> free(master, splices));
     }
 
-    /** The array or data table of more than one cell to which an overwritten cell belongs. */
-    Optional<CellRange> arrayCut() {
+    /** What an overwritten cell would be cut out of, an array or data table of more than one cell: "A1:A2 是一个数组公式". */
+    Optional<String> cut() {
         return sheet.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.formula().stream())
                 .filter(formula -> !kind(formula).equals("shared"))
-                .flatMap(formula -> formula.attribute("ref").stream())
-                .filter(reference -> reference.contains(":"))
-                .map(CellRange::read)
-                .filter(range -> overwritten.stream().anyMatch(at -> range.contains(at.row(), at.column())))
+                .filter(formula -> formula.attribute("ref").orElse("").contains(":"))
+                .filter(formula -> {
+                    CellRange range = CellRange.read(formula.attribute("ref").orElseThrow());
+                    return overwritten.stream().anyMatch(at -> range.contains(at.row(), at.column()));
+                })
+                .map(formula -> CellRange.read(formula.attribute("ref").orElseThrow())
+                        + (kind(formula).equals("dataTable") ? " 是一个模拟运算表" : " 是一个数组公式"))
                 .findFirst();
     }
 

@@ -15,10 +15,15 @@ import jixiao.writing.copy.xml.XmlTag;
  */
 record SheetCell(int row, int column, XmlTag tag, int end, Optional<XmlTag> formula, int formulaEnd, String extension) {
     int style() {
-        return tag.attribute("s").map(Integer::parseInt).orElse(0);
+        return tag.attribute("s").map(SheetCell::style).orElse(0);
     }
 
     CellAt at() {
         return new CellAt(row, column);
+    }
+
+    /** The number of a style; 0, as reading takes it, where it is left blank. */
+    static int style(String written) {
+        return written.isBlank() ? 0 : Integer.parseInt(written.strip());
     }
 }

@@ -61,9 +61,8 @@ final class SheetPatch {
                 .filter(edit -> !(edit.content() instanceof CellContent.Keep))
                 .forEach(edit -> overwritten.add(edit.at()));
         SharedFormulas formulas = new SharedFormulas(sheet, overwritten);
-        if (formulas.arrayCut().isPresent()) {
-            throw new CopyProblem(
-                    "工作表“" + name + "”的 " + formulas.arrayCut().get() + " 是一个数组公式,不能只改其中的单元格,请先改为普通公式或数值。");
+        if (formulas.cut().isPresent()) {
+            throw new CopyProblem("工作表“" + name + "”的 " + formulas.cut().get() + ",不能只改其中的单元格,请先改为普通公式或数值。");
         }
         formulas.free(splices);
     }

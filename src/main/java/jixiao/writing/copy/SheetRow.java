@@ -16,7 +16,7 @@ record SheetRow(int index, XmlTag tag, int bodyEnd, int end, List<SheetCell> cel
     Optional<Integer> style() {
         String custom = tag.attribute("customFormat").orElse("");
         return custom.equals("1") || custom.equals("true")
-                ? tag.attribute("s").map(Integer::parseInt)
+                ? tag.attribute("s").map(SheetCell::style)
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package jixiao.writing.copy;
 
 import java.util.List;
 import java.util.zip.ZipException;
+import jixiao.sheet.DefaultPassword;
 import jixiao.writing.copy.xml.XmlProblem;
 
 /**
@@ -28,16 +29,26 @@ public final class WorkbookCopy {
      * @throws CopyProblem when it cannot be done
      */
     public static Copied copy(byte[] original, WorkbookEdits edits) throws CopyProblem {
+        byte[] plain = DefaultPassword.openedOrSame(original);
         try {
-            return switch (WorkbookFormat.of(original)) {
-                case XLSX, XLSM -> XlsxCopy.apply(original, edits);
-                case XLS -> XlsCopy.apply(original, edits);
+            return switch (WorkbookFormat.of(plain)) {
+                case XLSX, XLSM -> XlsxCopy.apply(plain, edits);
+                case XLS -> XlsCopy.apply(plain, edits);
                 case UNKNOWN -> throw new CopyProblem("文件不是 Excel 工作簿(.xlsx、.xlsm 或 .xls),无法写入。");
             };
         } catch (ZipException | XmlProblem broken) {
             throw new CopyProblem("工作簿已损坏,无法写入:" + broken.getMessage() + "。请用 Excel 打开并另存后再试。", broken);
         } catch (NumberFormatException wrong) {
-            throw new CopyProblem("工作簿已损坏,无法写入:有一处应为数字而不是。请用 Excel 打开并另存后再试。", wrong);
+            throw new CopyProblem("工作簿已损坏,无法写入:有一处应为数字,写的是" + text(wrong) + "。请用 Excel 打开并另存后再试。", wrong);
         }
+    }
+
+    /** What stands where a number should; Java's message ends in it, in quotes. */
+    private static String text(NumberFormatException wrong) {
+        String said = String.valueOf(wrong.getMessage());
+        int quote = said.indexOf('"');
+        return quote < 0 || said.equals("For input string: \"\"")
+                ? "空白"
+                : "“" + said.substring(quote + 1).replace("\"", "") + "”";
     }
 }

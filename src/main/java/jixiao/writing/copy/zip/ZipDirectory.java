@@ -13,6 +13,9 @@ import java.util.zip.ZipException;
 record ZipDirectory(List<ZipItem> items, byte[] comment) {
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
+    private static final int WIDE_END = 0x06064b50;
+    private static final int WIDE_LOCATOR = 0x07064b50;
+    private static final int LOCATOR_SIZE = 20;
     private static final int END_SIZE = 22;
     private static final int SIZES_FOLLOW = 8;
     private static final int ZIP64_EXTRA = 1;
@@ -29,13 +32,26 @@ record ZipDirectory(List<ZipItem> items, byte[] comment) {
         }
     }
 
+    /** Where the 64-bit end record is, which a locator before the end record names. */
+    private static int wideEnd(ByteBuffer in, int end) throws ZipException {
+        int locator = end - LOCATOR_SIZE;
+        int at = in.getInt(locator) == WIDE_LOCATOR ? Math.toIntExact(in.getLong(locator + 8)) : -1;
+        if (at < 0 || in.getInt(at) != WIDE_END) {
+            throw new ZipException("压缩包的目录已损坏");
+        }
+        return at;
+    }
+
     private static ZipDirectory read(byte[] bytes, ByteBuffer in) throws ZipException {
         int end = findEnd(in);
         int count = in.getShort(end + 10) & 0xFFFF;
         int size = in.getInt(end + 12);
         int start = in.getInt(end + 16);
         if (count == 0xFFFF || start == -1) {
-            throw new ZipException("压缩包过大");
+            int wide = wideEnd(in, end);
+            count = Math.toIntExact(in.getLong(wide + 32));
+            size = Math.toIntExact(in.getLong(wide + 40));
+            start = Math.toIntExact(in.getLong(wide + 48));
         }
         // Bytes before the container shift every offset.
         int shift = end - size - start;
