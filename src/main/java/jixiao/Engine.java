@@ -238,6 +238,21 @@ public final class Engine {
         return marking(judgements).copy(original, tables, judgements, accept);
     }
 
+    /**
+     * The clean copy (净表), to be filed: the submitted workbook with its settled scores filled in, without comments, colours
+     * and added sheets. A line that is open or stands on default weights stays empty, and so does the total.
+     *
+     * @param original bytes of the submitted workbook
+     * @param tables what was read in it
+     * @param judgements one for each of {@code tables}, at least one
+     * @param accept whether a claim that differs from a settled score gives way to it
+     * @return bytes of the clean workbook, of the submitted one's format
+     * @throws OutputProblem when the workbook cannot be changed without damage
+     */
+    public byte[] clean(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        return marking(judgements).clean(original, tables, judgements, accept);
+    }
+
     private MarkedWorkbook marking(List<Judgement> judgements) {
         Year first = year(judgements.get(0).table());
         return new MarkedWorkbook(first.wording(), first.rounding(), readBack);

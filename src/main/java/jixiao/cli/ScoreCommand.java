@@ -50,6 +50,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--accept", description = "填报得分与计分结果不同时,以计分结果填入得分栏。")
     private boolean accept;
 
+    @Option(names = "--clean", description = "另写净表 <原名>_报送.xlsx:只填规则算定的得分和执行率,没有批注、颜色和附加的表,可以报送;待人工核定的、按默认分值算的得分和总分空着。")
+    private boolean clean;
+
     @Option(names = "--form", description = "另写正式自评表 <原名>_自评表.xlsx,可以直接打印签章。")
     private boolean form;
 
@@ -79,6 +82,7 @@ final class ScoreCommand implements Callable<Integer> {
                 accept,
                 force,
                 quiet,
+                clean,
                 form || draft || templates != null
                         ? Optional.of(Templates.of(Optional.ofNullable(templates)))
                         : Optional.empty(),

@@ -12,6 +12,7 @@ import jixiao.writing.form.Printing;
  * @param accept whether claims give way to the engine's scores
  * @param force whether existing results may be replaced
  * @param quiet whether each table gets one line
+ * @param clean whether a clean copy is written as well
  * @param forms templates to write the official forms with; empty for none
  * @param printing whose scores stand on the official forms
  */
@@ -21,6 +22,7 @@ record ScoreOptions(
         boolean accept,
         boolean force,
         boolean quiet,
+        boolean clean,
         Optional<FormTemplates> forms,
         Printing printing) {
     /** Whether workbooks are written at all. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import jixiao.Engine;
 import jixiao.TimeLimit;
+import jixiao.cli.report.LeftBlank;
 import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
@@ -88,7 +89,8 @@ final class ScoreRun {
         if (judgements.stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
             exit = exit.and(Exit.FINDINGS);
         }
-        String written = options.writes() ? write(file, tables, judgements) + form(file, judgements) : "";
+        String written =
+                options.writes() ? write(file, tables, judgements) + clean(file, read) + form(file, judgements) : "";
         if (!options.json()) {
             judgements.forEach(judgement -> print(judgement, written));
         }
@@ -125,6 +127,29 @@ final class ScoreRun {
         }
     }
 
+    /** What became of the clean copy, to stand after that of the marked one; empty where none is wanted. */
+    private String clean(Path file, Read read) {
+        if (!options.clean()
+                || read.tables().stream().allMatch(table -> table.map().isEmpty())) {
+            return "";
+        }
+        try {
+            Path target = targets.clean(file);
+            OutputFile.check(target, options.force());
+            byte[] original = Files.readAllBytes(file);
+            byte[] copy = limit.within(
+                    String.valueOf(file.getFileName()),
+                    () -> engine.clean(original, read.tables(), read.judgements(), options.accept()));
+            OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
+            return "、" + target;
+        } catch (OutputProblem problem) {
+            fail(Exit.USAGE, problem.getMessage());
+        } catch (IOException gone) {
+            fail(Exit.USAGE, "「" + file + "」无法再次读取,没有写出净表。");
+        }
+        return "、净表未写出";
+    }
+
     /** What became of the official form, to stand after that; empty where none is wanted. */
     private String form(Path file, List<Judgement> judgements) {
         if (options.forms().isEmpty()) {
@@ -147,7 +172,8 @@ final class ScoreRun {
         if (options.quiet()) {
             terminal.out().println(report.line(written));
         } else {
-            report.lines(written).forEach(terminal.out()::println);
+            boolean left = options.clean() || options.forms().isPresent();
+            report.lines(written, left ? LeftBlank.of(judgement) : "").forEach(terminal.out()::println);
         }
     }
 

@@ -40,6 +40,12 @@ final class Targets {
         return place(input, SafeName.joined(stem(input.getFileName().toString()), "_自评表.xlsx"));
     }
 
+    /** {@code <name>_报送.xlsx} at the same place, its ending as that of the content: the clean copy. */
+    Path clean(Path input) {
+        String name = input.getFileName().toString();
+        return place(input, stem(name) + "_报送" + ending(input, name.substring(Math.max(name.lastIndexOf('.'), 0))));
+    }
+
     private static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 1 ? name : name.substring(0, dot);

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param secondScoreColumn column of 复核分
  * @param referenceColumn column of 参考得分, which only this program writes
  * @param scoreColumn column of 得分 in the first block
+ * @param secondIsOurs whether this program has added the column of 复核分
  */
 public record FormMap(
         String sheet,
@@ -44,7 +45,8 @@ public record FormMap(
         List<Integer> lineScoreColumns,
         int secondScoreColumn,
         int referenceColumn,
-        int scoreColumn) {
+        int scoreColumn,
+        boolean secondIsOurs) {
     public FormMap {
         Objects.requireNonNull(sheet);
         headerRows = List.copyOf(headerRows);

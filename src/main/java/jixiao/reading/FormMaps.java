@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import jixiao.sheet.Grid;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Grid.Region;
+import jixiao.sheet.Provisional;
 
 /** 表样测量: the edges of a table's box and the columns that scores are written to. */
 final class FormMaps {
@@ -39,7 +40,13 @@ final class FormMaps {
                 scoreColumns(headings, lines.lineRows()),
                 column(first, OwnOutput.SECOND_SCORE),
                 column(first, OwnOutput.REFERENCE_SCORE),
-                column(first, Names.SCORE));
+                column(first, Names.SCORE),
+                secondIsOurs(area.grid(), first));
+    }
+
+    private static boolean secondIsOurs(Grid grid, Heading heading) {
+        int column = column(heading, OwnOutput.SECOND_SCORE);
+        return column >= 0 && Provisional.isOwnColumn(grid, heading.lastRow(), column);
     }
 
     private static int column(Heading heading, String name) {

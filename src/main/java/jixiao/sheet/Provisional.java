@@ -15,7 +15,19 @@ public final class Provisional {
     private static final Pattern SENTENCE = Pattern.compile("暂填([0-9]+(?:\\.[0-9]+)?)分[,;]");
     private static final String NONE = "暂不填分,待人工核定;填写分数即为填报得分。";
 
+    private static final String COLUMN = "本栏由计分程序添加。";
+
     private Provisional() {}
+
+    /** What the comment says on the header of a column that we have added beside a table. */
+    public static String column() {
+        return COLUMN;
+    }
+
+    /** Whether we have added the column under a header. */
+    public static boolean isOwnColumn(Grid grid, int row, int column) {
+        return grid.note(row, column).filter(said -> said.contains(COLUMN)).isPresent();
+    }
 
     /**
      * Whether a cell holds what we left there still: the number of the comment, or nothing where we could score nothing.

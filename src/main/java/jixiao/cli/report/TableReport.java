@@ -32,12 +32,25 @@ public final class TableReport {
      * @param written what became of the workbook, such as its path
      */
     public List<String> lines(String written) {
+        return lines(written, "");
+    }
+
+    /**
+     * The whole report.
+     *
+     * @param written what became of the workbook, such as its path
+     * @param leftBlank which scores stay empty in what is to be signed; empty for none
+     */
+    public List<String> lines(String written, String leftBlank) {
         ScoreTable scores = new ScoreTable(paint, wording);
         List<String> lines = new ArrayList<>();
         lines.add(paint.strong("■ " + name() + title()));
         lines.addAll(new FindingList(paint, wording).lines(judgement.findings()));
         lines.addAll(scores.lines(judgement.scored()));
         lines.add(scores.row("写出", written));
+        if (!leftBlank.isEmpty()) {
+            lines.add(scores.row("留空待填", leftBlank));
+        }
         lines.add(scores.row("下一步", NextStep.of(judgement)));
         lines.add("");
         return lines;

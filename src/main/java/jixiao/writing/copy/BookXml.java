@@ -98,6 +98,64 @@ final class BookXml {
         return new Sheet(sheets.size(), name, id, sheetPart, true);
     }
 
+    /** Takes a sheet out of the list; names local to later sheets, and the sheets in view, follow. Its part stays. */
+    void remove(Sheet sheet) throws ZipException {
+        String xml = parts.text(part);
+        Splices splices = new Splices();
+        List<String> gone = new ArrayList<>();
+        int seen = 0;
+        for (XmlScanner scan = new XmlScanner(xml, 0); scan.next(); ) {
+            XmlTag tag = scan.tag();
+            if (tag.isClose()) {
+                continue;
+            }
+            switch (tag.localName()) {
+                case "sheet" -> {
+                    if (seen++ == sheet.index) {
+                        tag.prefixedAttribute("id").ifPresent(gone::add);
+                        splices.delete(tag.start(), scan.skip());
+                    }
+                }
+                case "definedName" -> renumber(tag, scan, sheet.index, splices);
+                case "workbookView" -> view(tag, sheet.index, splices);
+                default -> {
+                    // Nothing else counts sheets.
+                }
+            }
+        }
+        parts.put(part, splices.apply(xml));
+        for (String relationship : gone) {
+            relationships.remove(relationship);
+        }
+    }
+
+    private static void renumber(XmlTag tag, XmlScanner scan, int removed, Splices splices) {
+        int of = tag.attribute("localSheetId").map(Integer::parseInt).orElse(-1);
+        if (of == removed) {
+            splices.delete(tag.start(), scan.skip());
+        } else if (of > removed) {
+            splices.replace(
+                    tag.start(),
+                    tag.end(),
+                    StartTag.of(tag).set("localSheetId", of - 1).open());
+        }
+    }
+
+    private static void view(XmlTag tag, int removed, Splices splices) {
+        StartTag changed = StartTag.of(tag);
+        boolean any = false;
+        for (String attribute : List.of("activeTab", "firstSheet")) {
+            int at = tag.attribute(attribute).map(Integer::parseInt).orElse(0);
+            if (at >= removed && at > 0) {
+                changed.set(attribute, at > removed ? at - 1 : 0);
+                any = true;
+            }
+        }
+        if (any) {
+            splices.replace(tag.start(), tag.end(), tag.isEmpty() ? changed.empty() : changed.open());
+        }
+    }
+
     /** Whether a name of that kind is local to a sheet. */
     boolean hasLocalName(Sheet sheet, String name) throws ZipException {
         for (XmlScanner scan = new XmlScanner(parts.text(part), 0); scan.next(); ) {

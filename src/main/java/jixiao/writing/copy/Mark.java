@@ -24,7 +24,10 @@ public enum Mark {
     /** 表右侧而待人工复核的得分. */
     BESIDE_REVIEW(Optional.of("FFEB9D"), true, true),
     /** 表右侧的列名: bordered, centred, light blue. */
-    BESIDE_HEADER(Optional.of("DDEBF7"), false, true);
+    BESIDE_HEADER(Optional.of("DDEBF7"), false, true),
+
+    /** 撤去的一栏: no fill, no border, as beside any table. */
+    BARE(Optional.of(Mark.NO_FILL), false, false);
 
     /** In the place of a colour: none, whatever the style below has. */
     static final String NO_FILL = "";

@@ -81,6 +81,9 @@ final class MarkedStyles {
         if (mark.percent() && !showsPercent(xf.number("numFmtId"))) {
             xf = xf.with("numFmtId", PERCENT_ID).with("applyNumberFormat", 1);
         }
+        if (mark == Mark.BARE) {
+            xf = xf.with("borderId", 0);
+        }
         if (mark.boxed()) {
             int box = styles.borders().add(styles.prefixed(BOX));
             xf = xf.with("borderId", box).with("applyBorder", 1).centred(!mark.twoDecimals());

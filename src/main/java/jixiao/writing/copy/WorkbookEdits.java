@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param sheets changes of submitted sheets, each sheet once
  * @param added sheets that are put at the end, or in the place of those of an earlier run
+ * @param withoutOurs whether the sheets that an earlier run has added are taken away
  */
-public record WorkbookEdits(List<SheetEdits> sheets, List<AddedSheet> added) {
+public record WorkbookEdits(List<SheetEdits> sheets, List<AddedSheet> added, boolean withoutOurs) {
+    /** Changes that leave the sheets of an earlier run where they are. */
+    public WorkbookEdits(List<SheetEdits> sheets, List<AddedSheet> added) {
+        this(sheets, added, false);
+    }
+
     /** Changes of a workbook. */
     public WorkbookEdits {
         sheets = List.copyOf(sheets);

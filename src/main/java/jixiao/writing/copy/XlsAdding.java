@@ -53,6 +53,15 @@ final class XlsAdding {
         return names.inOrder();
     }
 
+    /** Takes away the sheets that an earlier run has added. */
+    void removeOurs() {
+        for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
+            if (localName(i, AddedSheet.MARKER).isPresent()) {
+                workbook.removeSheetAt(i);
+            }
+        }
+    }
+
     private HSSFSheet create(String name) {
         HSSFSheet sheet = workbook.createSheet(name);
         HSSFName marker = workbook.createName();

@@ -21,7 +21,11 @@ final class XlsCopy {
             for (SheetEdits sheet : edits.sheets()) {
                 patch(workbook, styles, sheet);
             }
-            List<String> names = new XlsAdding(workbook, styles).add(edits.added());
+            XlsAdding adding = new XlsAdding(workbook, styles);
+            if (edits.withoutOurs()) {
+                adding.removeOurs();
+            }
+            List<String> names = adding.add(edits.added());
             ByteArrayOutputStream out = new ByteArrayOutputStream(original.length + 16_384);
             workbook.write(out);
             return new WorkbookCopy.Copied(out.toByteArray(), names);

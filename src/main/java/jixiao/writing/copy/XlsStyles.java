@@ -62,6 +62,12 @@ final class XlsStyles {
         if (mark.percent() && !MarkedStyles.showsPercent(style.getDataFormatString())) {
             style.setDataFormat(workbook.createDataFormat().getFormat("0.00%"));
         }
+        if (mark == Mark.BARE) {
+            style.setBorderTop(BorderStyle.NONE);
+            style.setBorderBottom(BorderStyle.NONE);
+            style.setBorderLeft(BorderStyle.NONE);
+            style.setBorderRight(BorderStyle.NONE);
+        }
         if (mark.boxed()) {
             box(style);
             style.setAlignment(HorizontalAlignment.CENTER);

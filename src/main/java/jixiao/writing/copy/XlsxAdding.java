@@ -1,5 +1,6 @@
 package jixiao.writing.copy;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -39,6 +40,23 @@ final class XlsxAdding {
             write(sheet, names.inOrder().get(next++));
         }
         return names;
+    }
+
+    /** Takes away the sheets that an earlier run has added; tells whether there were any. */
+    boolean removeOurs() throws ZipException {
+        boolean any = false;
+        for (Sheet sheet : book.sheets().stream()
+                .sorted(Comparator.comparing(Sheet::index).reversed())
+                .toList()) {
+            if (sheet.isWorksheet() && book.hasLocalName(sheet, AddedSheet.MARKER)) {
+                drop(sheet);
+                parts.remove(sheet.part());
+                types.remove(sheet.part());
+                book.remove(sheet);
+                any = true;
+            }
+        }
+        return any;
     }
 
     private void write(AddedSheet added, String name) throws ZipException {

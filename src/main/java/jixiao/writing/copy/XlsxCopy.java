@@ -41,9 +41,11 @@ final class XlsxCopy {
         for (SheetEdits sheet : edits.sheets()) {
             patch(sheet, marked, notes);
         }
-        SheetNames names = new XlsxAdding(parts, types, book, new LookStyles(styles)).add(edits.added());
+        XlsxAdding adding = new XlsxAdding(parts, types, book, new LookStyles(styles));
+        boolean removed = edits.withoutOurs() && adding.removeOurs();
+        SheetNames names = adding.add(edits.added());
         saveStyles();
-        if (formulaLost) {
+        if (formulaLost || removed) {
             dropCalculationOrder();
         }
         check();

@@ -41,10 +41,15 @@ final class FormSheet {
             String name) {
         TemplateSheet look = new TemplateSheet(template, source);
         List<PlannedRow> plan = new Planner(template, content, look.lastRow(), look.partNames()).plan();
-        Layout whole = new Layout(look, plan, Blocks.of(template, look.merges(), plan));
+        List<Block> blocks = Blocks.of(template, look.merges(), plan);
+        Layout whole = new Layout(look, plan, blocks);
+        Layout tight = Layout.tight(look, plan, blocks);
         // Where pages end is not known before the lines are filled in.
-        List<Integer> breaks = content.toFill() ? List.of() : new PrintLayout(template, look, whole).breaks();
-        Layout layout = new Layout(look, plan, Blocks.divide(whole.blocks(), breaks));
+        boolean spares = !content.toFill()
+                && !new PrintLayout(template, look, whole).isOnePage()
+                && new PrintLayout(template, look, tight).isOnePage();
+        List<Integer> breaks = content.toFill() || spares ? List.of() : new PrintLayout(template, look, whole).breaks();
+        Layout layout = spares ? tight : new Layout(look, plan, Blocks.divide(whole.blocks(), breaks));
         XSSFSheet sheet = SheetFrame.copy(source, target, name, styles);
         new FormSheet(template, look, layout, styles).write(sheet, content.toFill());
         new PrintLayout(template, look, layout).apply(sheet, breaks, content.toFill());

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 final class Layout {
     /** Excel allows 409.5 points. */
     private static final double HIGHEST = 400;
+    /** A line of 10.5 points and a little air. */
+    private static final double TIGHT = 21;
     /** Heights on a screen are whole pixels. */
     private static final double STEP = 0.75;
     /** Line pitch in em: that of Noto Serif CJK, the highest of the common Chinese fonts (宋体 takes 1.3). */
@@ -21,6 +23,9 @@ final class Layout {
     private static final double MARGIN = 5;
 
     private final TemplateSheet template;
+    /** Height in points up to which a row is as high as the template's, whatever stands in it. */
+    private final double most;
+
     private final List<PlannedRow> plan;
     private final List<Block> blocks;
     private final double[] heights;
@@ -28,7 +33,17 @@ final class Layout {
     private final int[] count;
 
     Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
+        this(template, plan, blocks, HIGHEST);
+    }
+
+    /** The same with rows no higher than their text needs, where that spares a page. */
+    static Layout tight(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
+        return new Layout(template, plan, blocks, TIGHT);
+    }
+
+    private Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks, double most) {
         this.template = template;
+        this.most = most;
         this.plan = plan;
         this.blocks = blocks;
         heights = new double[plan.size()];
@@ -99,7 +114,7 @@ final class Layout {
 
     private void measureRows() {
         for (int i = 0; i < heights.length; i++) {
-            double need = template.height(plan.get(i).from());
+            double need = Math.min(most, template.height(plan.get(i).from()));
             for (int column = 0; column < template.columns(); column++) {
                 int row = i;
                 int at = column;

@@ -20,13 +20,18 @@ final class PrintLayout {
 
     /** Planned rows that begin a page, in order, without the first page's. */
     List<Integer> breaks() {
-        Page page = page();
-        if (page.takes(layout.height(0, layout.plan().size() - 1))) {
+        if (isOnePage()) {
             return List.of();
         }
+        Page page = page();
         List<Integer> header = rowsOf(SlotNames.HEADER_ROWS);
         return new PageBreaks(layout, page.height())
                 .find(layout.height(0), layout.height(header.get(0), header.get(header.size() - 1)));
+    }
+
+    /** Whether all of it goes on one page. */
+    boolean isOnePage() {
+        return page().takes(layout.height(0, layout.plan().size() - 1));
     }
 
     private Page page() {

@@ -33,6 +33,11 @@ final class MarkNotes {
         say(at, score.map(Provisional::sentence).orElseGet(Provisional::sentence));
     }
 
+    /** That the column under a header is ours; by this a clean copy knows what to take away. */
+    void added(CellAt at) {
+        say(at, Provisional.column());
+    }
+
     /** What is to be said of a line's score; nothing where it is full and its weight printed. */
     void line(CellAt at, LineScore line) {
         boolean printed = line.weightSource() == WeightSource.COLUMN || line.weightSource() == WeightSource.LABEL;

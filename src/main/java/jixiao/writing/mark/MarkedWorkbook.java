@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import jixiao.model.Judgement;
+import jixiao.reading.FormMap;
 import jixiao.reading.ReadTable;
 import jixiao.wording.Wording;
 import jixiao.writing.MarkOptions;
 import jixiao.writing.MarkedCopy;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.copy.AddedSheet;
 import jixiao.writing.copy.CopyProblem;
 import jixiao.writing.copy.SheetEdits;
 import jixiao.writing.copy.WorkbookCopy;
@@ -55,19 +58,45 @@ public final class MarkedWorkbook implements MarkedCopy {
      * @throws OutputProblem when the workbook cannot be changed without damage, or the copy does not read as it did
      */
     public byte[] copy(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        List<SheetEdits> sheets = sheets(
+                tables,
+                judgements,
+                (map, judgement) -> new TableMarks(map, judgement, wording, rounding, accept).edits());
+        List<AddedSheet> added = List.of(
+                new ExplanationSheet(wording, rounding).of(judgements), new FindingsSheet(wording).of(judgements));
+        return copy(original, tables, new WorkbookEdits(sheets, added));
+    }
+
+    /**
+     * The clean copy in memory (净表), to be filed: settled scores filled in, without comments, colours and added sheets, also
+     * without those of an earlier run. A line that is open or stands on default weights stays empty, and so does the total.
+     *
+     * @param original bytes of the submitted workbook
+     * @param tables what was read in it, in order
+     * @param judgements one for each of {@code tables}
+     * @param accept whether a claim that differs from a settled score gives way to it
+     * @throws OutputProblem when the workbook cannot be changed without damage, or the copy does not read as it did
+     */
+    public byte[] clean(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        List<SheetEdits> sheets = sheets(
+                tables, judgements, (map, judgement) -> new CleanMarks(map, judgement, rounding, accept).edits());
+        return copy(original, tables, new WorkbookEdits(sheets, List.of(), true));
+    }
+
+    private static List<SheetEdits> sheets(
+            List<ReadTable> tables, List<Judgement> judgements, BiFunction<FormMap, Judgement, SheetEdits> marks) {
         Map<String, SheetEdits> bySheet = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             Judgement judgement = judgements.get(i);
             tables.get(i)
                     .map()
-                    .map(map -> new TableMarks(map, judgement, wording, rounding, accept).edits())
+                    .map(map -> marks.apply(map, judgement))
                     .ifPresent(edits -> bySheet.merge(edits.sheetName(), edits, MarkedWorkbook::together));
         }
-        WorkbookEdits edits = new WorkbookEdits(
-                List.copyOf(bySheet.values()),
-                List.of(
-                        new ExplanationSheet(wording, rounding).of(judgements),
-                        new FindingsSheet(wording).of(judgements)));
+        return List.copyOf(bySheet.values());
+    }
+
+    private byte[] copy(byte[] original, List<ReadTable> tables, WorkbookEdits edits) {
         try {
             byte[] copy = WorkbookCopy.copy(original, edits).bytes();
             readBack.check(copy, tables);

@@ -181,11 +181,15 @@ final class TableMarks {
     /** Names the column beside the table above everything that was put there. */
     private void headers() {
         boolean used = cells.keySet().stream().anyMatch(at -> at.column() == beside.column());
-        if (!used || !beside.isNew()) {
+        if (!used || !beside.isNew() && !map.secondIsOurs()) {
             return;
         }
         for (int row : map.headerRows()) {
             CellAt at = beside.at(row, 0);
+            notes.added(at);
+            if (!beside.isNew()) {
+                continue;
+            }
             cells.putIfAbsent(at, beside.edit(at, new CellContent.Text(beside.title()), Mark.BESIDE_HEADER));
         }
     }

@@ -1,0 +1,168 @@
+package jixiao.writing.mark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jixiao.model.Figure;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.reading.FormMap;
+import jixiao.writing.Standing;
+import jixiao.writing.copy.CellAt;
+import jixiao.writing.copy.CellContent;
+import jixiao.writing.copy.CellEdit;
+import jixiao.writing.copy.Mark;
+import jixiao.writing.copy.SheetEdits;
+
+/**
+ * 净表: what fills a table that is to be filed. Settled scores go into empty cells, and the total where every score stands
+ * there; what is still to be decided stays empty until the unit has typed it. Whatever an earlier run has left on the sheet
+ * is taken away.
+ */
+final class CleanMarks {
+    private static final String MISMATCH = "CONVENTION_MISMATCH";
+
+    private final FormMap map;
+    private final Judgement judgement;
+    private final ScoreRounding rounding;
+    private final boolean accept;
+    private final Standing standing;
+    private final Map<CellAt, CellEdit> cells = new TreeMap<>();
+    /** What stands in the cells that make up the total, by their addresses. */
+    private final Map<String, BigDecimal> parts = new LinkedHashMap<>();
+
+    private boolean complete = true;
+
+    CleanMarks(FormMap map, Judgement judgement, ScoreRounding rounding, boolean accept) {
+        this.map = map;
+        this.judgement = judgement;
+        this.rounding = rounding;
+        this.accept = accept;
+        this.standing = Standing.of(judgement.scored());
+    }
+
+    SheetEdits edits() {
+        if (!judgement.table().isBlankForm()) {
+            RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
+            scores();
+        }
+        takeAwayBeside(map.referenceColumn());
+        if (map.secondIsOurs()) {
+            takeAwayBeside(map.secondScoreColumn());
+        }
+        return new SheetEdits(map.sheet(), List.copyOf(cells.values()), List.of());
+    }
+
+    private void scores() {
+        boolean other =
+                judgement.findings().stream().anyMatch(each -> each.code().equals(MISMATCH));
+        var scored = judgement.scored();
+        List<LineScore> lines = scored.lines();
+        Map<String, Integer> sharing = new HashMap<>();
+        lines.forEach(line -> sharing.merge(line.indicator().claimed().place().cell(), 1, Integer::sum));
+        score(
+                judgement.table().execution().claimed(),
+                other ? Optional.empty() : scored.execution().score(),
+                1);
+        for (int i = 0; i < lines.size(); i++) {
+            Figure claim = lines.get(i).indicator().claimed();
+            boolean settled = !other && !standing.isProvisional(i);
+            score(
+                    claim,
+                    settled ? lines.get(i).score() : Optional.empty(),
+                    sharing.get(claim.place().cell()));
+        }
+        total(judgement.table().claimedTotal());
+    }
+
+    /**
+     * One score.
+     *
+     * @param settled what may be filled in; empty for nothing
+     * @param lines that share its cell
+     */
+    private void score(Figure claim, Optional<BigDecimal> settled, int lines) {
+        String cell = claim.place().cell();
+        if (cell.isEmpty()) {
+            complete = false;
+            return;
+        }
+        boolean fills =
+                lines == 1 && settled.isPresent() && (claim.isBlank() || accept && differs(claim, settled.get()));
+        if (fills) {
+            put(cell, new CellContent.Number(settled.get()), Mark.FILLED);
+            parts.put(cell, settled.get());
+        } else if (claim.value().isPresent()) {
+            parts.put(cell, claim.value().get());
+        } else {
+            complete = false;
+            takeBack(claim);
+        }
+    }
+
+    private void total(Figure claim) {
+        Optional<String> cell = map.totalCell().map(at -> new CellAt(at.row(), at.column()).toString());
+        if (cell.isEmpty() || !claim.isBlank() && !accept) {
+            return;
+        }
+        if (!complete || parts.isEmpty()) {
+            takeBack(claim);
+            return;
+        }
+        BigDecimal sum = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = judgement.scored().totalCap().map(sum::min).orElse(sum);
+        if (claim.isBlank() || differs(claim, total)) {
+            String formula = TotalFormula.of(
+                    new ArrayList<>(parts.keySet()),
+                    rounding,
+                    judgement.scored().totalCap());
+            put(cell.get(), new CellContent.Formula(formula, total), Mark.FILLED);
+        }
+    }
+
+    /** Empties a cell that holds a score of ours which nobody has decided. */
+    private void takeBack(Figure claim) {
+        if (claim.provisional()) {
+            CellAt at = CellAt.parse(claim.place().cell());
+            cells.put(at, new CellEdit(at.row(), at.column(), new CellContent.Blank(), Optional.empty()));
+        }
+    }
+
+    private void put(String cell, CellContent content, Mark mark) {
+        CellAt at = CellAt.parse(cell);
+        cells.put(at, new CellEdit(at.row(), at.column(), content, Optional.of(mark)));
+    }
+
+    private static boolean differs(Figure claim, BigDecimal score) {
+        return claim.value().filter(value -> value.compareTo(score) == 0).isEmpty();
+    }
+
+    /** Empties a column of ours, with the word beside its total. */
+    private void takeAwayBeside(int column) {
+        if (column < 0) {
+            return;
+        }
+        List<Integer> rows = new ArrayList<>(map.lineRows());
+        rows.addAll(map.headerRows());
+        int last = map.lineRows().stream().mapToInt(Integer::intValue).max().orElse(map.lastRow());
+        rows.addAll(List.of(map.executionRow(), map.totalRow(), last + 1));
+        for (int row : rows) {
+            if (row >= 0) {
+                bare(row, column);
+            }
+        }
+        if (map.totalCell().isEmpty()) {
+            bare(last + 1, column + 1);
+        }
+    }
+
+    private void bare(int row, int column) {
+        cells.putIfAbsent(
+                new CellAt(row, column), new CellEdit(row, column, new CellContent.Blank(), Optional.of(Mark.BARE)));
+    }
+}
