@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import jixiao.aggregation.Remark.Kind;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
+import jixiao.model.ExecutionIndicator;
 import jixiao.model.Figure;
 import jixiao.model.FundLine;
 import jixiao.model.Place;
@@ -37,10 +39,33 @@ final class FundsMerge {
                 sum(table -> table.execution().budget()),
                 sum(table -> table.execution().spending()),
                 Figure.NONE,
-                Figure.NONE,
+                points(),
                 Figure.NONE,
                 Entry.NONE,
-                parts());
+                parts(),
+                Figure.NONE,
+                line());
+    }
+
+    /** Printed points of the line that is the execution in every unit's table, where they are the same in all. */
+    private Figure points() {
+        List<BigDecimal> points = units.stream()
+                .map(unit -> unit.table().execution())
+                .filter(funds -> funds.line().isPresent())
+                .flatMap(funds -> funds.points().value().stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .toList();
+        boolean alike =
+                points.size() == units.size() && points.stream().distinct().count() == 1;
+        return alike ? Figure.of(points.get(0), Place.NOWHERE) : Figure.NONE;
+    }
+
+    /** The first unit's line, where every unit's execution is one; among the merged indicators it has no place. */
+    private Optional<ExecutionIndicator> line() {
+        List<ExecutionIndicator> lines = units.stream()
+                .flatMap(unit -> unit.table().execution().line().stream())
+                .toList();
+        return lines.size() == units.size() ? Optional.of(lines.get(0).unplaced()) : Optional.empty();
     }
 
     /** The sum of what is there in 万元; nothing where no unit has it. */

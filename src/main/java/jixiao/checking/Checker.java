@@ -31,6 +31,7 @@ public final class Checker {
     private final WeightSums weights;
     private final Fitting fitting;
     private final OwnChecks own;
+    private final ExecutionTwice twice;
 
     /**
      * A checker.
@@ -52,9 +53,13 @@ public final class Checker {
         this.lines = new LineCheck(claims, reasons);
         this.funds = new FundsCheck(claims, reasons);
         this.tables = new TableCheck(convention, reasons);
-        this.weights = new WeightSums(convention.parameters().number(Parameter.INDICATOR_POINTS));
+        this.weights = new WeightSums(convention
+                .parameters()
+                .number(Parameter.EXECUTION_POINTS)
+                .add(convention.parameters().number(Parameter.INDICATOR_POINTS)));
         this.fitting = new Fitting(convention, known);
         this.own = new OwnChecks(convention);
+        this.twice = new ExecutionTwice(convention);
     }
 
     /**
@@ -87,6 +92,8 @@ public final class Checker {
         CheckedFunds spent = funds.of(scored, elsewhere);
         own.raise(checked, spent, found);
         facts.add(spent);
+        facts.addAll(funds.rates(scored.table().execution(), elsewhere));
+        twice.of(scored, checked).ifPresent(facts::add);
         facts.addAll(checked);
         facts.addAll(Sums.of(scored, elsewhere));
         facts.addAll(weights.of(scored, checked, table.getWeightHeader()));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.Parameter;
+import jixiao.model.Figure;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
@@ -51,9 +52,18 @@ final class Fitting {
     }
 
     private PrintedPoints points(SelfEvaluation table, Optional<ConventionOutline> fitting) {
+        // The points of a line among the indicators are the sheet's own, and so are all for indicators alone.
+        boolean own = table.execution().line().isPresent() || table.execution().isSilent();
+        BigDecimal whole = convention
+                .parameters()
+                .number(Parameter.EXECUTION_POINTS)
+                .add(convention.parameters().number(Parameter.INDICATOR_POINTS));
+        boolean all = own && agrees(table.indicatorPoints().value(), whole);
         return new PrintedPoints(
-                table.execution().points(),
-                table.indicatorPoints(),
+                table.execution().line().isPresent()
+                        ? Figure.NONE
+                        : table.execution().points(),
+                all ? Figure.NONE : table.indicatorPoints(),
                 convention.parameters().number(Parameter.EXECUTION_POINTS),
                 convention.parameters().number(Parameter.INDICATOR_POINTS),
                 convention.stamp().title(),

@@ -2,16 +2,20 @@ package jixiao.checking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
 import jixiao.model.Formula;
+import jixiao.model.FundLine;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.fact.Agreement;
 import jixiao.model.fact.AmountState;
 import jixiao.model.fact.CheckedFunds;
+import jixiao.model.fact.CheckedRate;
 
 /** 资金核对: facts about the total line of the funds. */
 final class FundsCheck {
@@ -34,19 +38,54 @@ final class FundsCheck {
         ExecutionScore score = scored.execution();
         AmountState budget = state(funds.budget());
         AmountState spending = state(funds.spending());
-        boolean usable = budget == AmountState.READ && (spending == AmountState.READ || spending == AmountState.ZERO);
-        Optional<Rate> rate = usable ? Optional.of(rate(funds)) : Optional.empty();
-        Agreement printed = rate.map(exact -> printed(funds.rate(), exact)).orElse(Agreement.NOT_COMPARED);
+        Optional<Rate> ofAmounts = rate(funds.budget(), funds.spending());
+        Agreement printed = ofAmounts.map(exact -> printed(funds.rate(), exact)).orElse(Agreement.NOT_COMPARED);
+        Optional<Rate> rate =
+                ofAmounts.or(() -> funds.reportedRate().map(reported -> new Rate(reported, BigDecimal.ZERO)));
         return new CheckedFunds(
                 funds,
                 score,
                 budget,
                 spending,
                 rate.map(exact -> exact.value().setScale(PRINTED, RoundingMode.HALF_UP)),
-                printed,
                 rate.map(exact -> claim(funds, score, exact, printed)).orElse(Agreement.NOT_COMPARED),
                 reasons.speaks(funds.reason()),
                 elsewhere);
+    }
+
+    /** The printed rates of all lines that have one and amounts to compare it with. */
+    List<CheckedRate> rates(BudgetExecution funds, Place elsewhere) {
+        Place line = funds.place().hasCell() ? funds.place() : elsewhere;
+        Optional<FundLine> own = funds.ratedPart();
+        List<CheckedRate> rates = new ArrayList<>();
+        own.ifPresentOrElse(
+                part -> rate(part, false, line).ifPresent(rates::add),
+                () -> rate(total(funds, funds.rate()), false, line).ifPresent(rates::add));
+        rate(total(funds, funds.totalRate()), false, line).ifPresent(rates::add);
+        funds.parts().stream()
+                .filter(part -> own.filter(part::equals).isEmpty())
+                .forEach(part -> rate(part, true, line).ifPresent(rates::add));
+        return rates;
+    }
+
+    private static FundLine total(BudgetExecution funds, Figure rate) {
+        return new FundLine(funds.name(), funds.budget(), funds.spending(), rate);
+    }
+
+    /** A line's rate; empty where it prints none, or has no amounts above zero to reckon it from. */
+    private static Optional<CheckedRate> rate(FundLine line, boolean part, Place total) {
+        Place own = line.rate().place().hasCell() ? line.rate().place() : total;
+        return rate(line.budget(), line.spending())
+                .filter(exact -> line.rate().value().isPresent())
+                .map(exact -> new CheckedRate(
+                        line.name(),
+                        part,
+                        line.budget(),
+                        line.spending(),
+                        line.rate(),
+                        exact.value().setScale(PRINTED, RoundingMode.HALF_UP),
+                        printed(line.rate(), exact),
+                        part ? total : own));
     }
 
     private static AmountState state(Figure amount) {
@@ -90,16 +129,21 @@ final class FundsCheck {
         return claimed.subtract(score).abs().compareTo(slack) <= 0;
     }
 
-    private static Rate rate(BudgetExecution funds) {
-        BigDecimal budget = funds.budget().value().orElseThrow();
-        BigDecimal spending = funds.spending().value().orElseThrow();
-        BigDecimal aside = Slack.ofDecimals(funds.budget());
+    /** Empty without a budget above zero or without spending of zero or more. */
+    private static Optional<Rate> rate(Figure budgeted, Figure spent) {
+        AmountState a = state(budgeted);
+        AmountState b = state(spent);
+        if (a != AmountState.READ || b != AmountState.READ && b != AmountState.ZERO) {
+            return Optional.empty();
+        }
+        BigDecimal budget = budgeted.value().orElseThrow();
+        BigDecimal spending = spent.value().orElseThrow();
+        BigDecimal aside = Slack.ofDecimals(budgeted);
         BigDecimal high = ratio(
-                spending.add(Slack.ofDecimals(funds.spending())),
-                budget.subtract(aside).max(budget.ulp()));
-        BigDecimal low = ratio(spending.subtract(Slack.ofDecimals(funds.spending())), budget.add(aside));
+                spending.add(Slack.ofDecimals(spent)), budget.subtract(aside).max(budget.ulp()));
+        BigDecimal low = ratio(spending.subtract(Slack.ofDecimals(spent)), budget.add(aside));
         BigDecimal exact = ratio(spending, budget);
-        return new Rate(exact, high.subtract(exact).max(exact.subtract(low)));
+        return Optional.of(new Rate(exact, high.subtract(exact).max(exact.subtract(low))));
     }
 
     private static BigDecimal ratio(BigDecimal spending, BigDecimal budget) {

@@ -32,8 +32,10 @@ final class Sums {
     private static Optional<CheckedSum> total(ScoredEvaluation scored, Place elsewhere) {
         SelfEvaluation table = scored.table();
         Figure total = table.claimedTotal();
+        boolean indicatorsOnly =
+                scored.execution().points().signum() == 0 && table.execution().isSilent();
         List<Figure> parts = Stream.concat(
-                        Stream.of(table.execution().claimed()),
+                        Stream.of(table.execution().claimed()).filter(claim -> !indicatorsOnly),
                         table.indicators().stream().map(Indicator::claimed))
                 .toList();
         boolean complete = parts.stream().allMatch(part -> part.value().isPresent());

@@ -24,19 +24,21 @@ import jixiao.scoring.PointGroups;
  * points printed for it. Sums with default weights are left out: they fit by their making.
  */
 final class WeightSums {
-    private final BigDecimal indicatorPoints;
+    private final BigDecimal whole;
 
-    /** Sums for a convention with so many points for all indicators. */
-    WeightSums(BigDecimal indicatorPoints) {
-        this.indicatorPoints = indicatorPoints;
+    /** Sums for a convention with so many points for execution and indicators together. */
+    WeightSums(BigDecimal whole) {
+        this.whole = whole;
     }
 
     /** The sums that can be judged; {@code header} is where that of all weights points. */
     List<CheckedSum> of(ScoredEvaluation scored, List<CheckedLine> lines, Place header) {
         SelfEvaluation table = scored.table();
-        PointGroups groups = new PointGroups(table, indicatorPoints);
+        BigDecimal execution = scored.execution().points();
+        BigDecimal indicatorPoints = whole.subtract(execution);
+        PointGroups groups = new PointGroups(table, indicatorPoints, execution);
         List<CheckedSum> sums = new ArrayList<>();
-        sum(Kind.WEIGHTS, "", header, indicatorPoints, lines).ifPresent(sums::add);
+        sum(Kind.WEIGHTS, "", header, indicatorPoints, BigDecimal.ZERO, lines).ifPresent(sums::add);
         for (PointGroup group : groups.goals()) {
             AnnualGoal goal = table.goals().get(lines.get(group.lines().get(0)).goal());
             String name = "年度目标" + goal.no();
@@ -59,16 +61,16 @@ final class WeightSums {
         List<CheckedLine> members = group.lines().stream().map(lines::get).toList();
         Place cell =
                 place.hasCell() || members.isEmpty() ? place : members.get(0).getNamePlace();
-        return sum(Kind.GROUP, name, cell, group.points(), members);
+        return sum(Kind.GROUP, name, cell, group.printed(), group.execution(), members);
     }
 
     private static Optional<CheckedSum> sum(
-            Kind kind, String name, Place place, BigDecimal expected, List<CheckedLine> lines) {
+            Kind kind, String name, Place place, BigDecimal expected, BigDecimal besides, List<CheckedLine> lines) {
         boolean assumed = lines.stream().anyMatch(line -> line.line().weightSource() == WeightSource.DEFAULT);
         if (lines.isEmpty() || assumed) {
             return Optional.empty();
         }
-        BigDecimal sum = lines.stream().map(line -> line.line().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = lines.stream().map(line -> line.line().weight()).reduce(besides, BigDecimal::add);
         BigDecimal slack = lines.stream().map(line -> slack(line.line())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new CheckedSum(
                 kind,

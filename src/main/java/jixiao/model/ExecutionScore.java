@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * 预算执行得分.
  *
- * @param points 分值 of the convention, in points
+ * @param points what it is worth in the table: 分值 of the convention, or of its line among the indicators; zero where the
+ *     table scores indicators only
  * @param rate 执行率 B/A as a ratio, six decimals, uncapped; empty when it cannot be computed
  * @param score in points, rounded; empty when there is none
  * @param basis what decided

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 自评表 as submitted, before any scoring.
@@ -129,7 +130,8 @@ public record SelfEvaluation(
 
     /** Whether the table is a blank form: no actual, no claim and no spending is filled in (spec: 空白表). */
     public boolean isBlankForm() {
-        boolean lines = indicators().stream()
+        boolean lines = Stream.concat(
+                        indicators().stream(), execution.line().stream().map(ExecutionIndicator::indicator))
                 .allMatch(line -> line.actual().isMissing() && line.claimed().isBlank());
         return lines && execution.spending().isBlank() && execution.claimed().isBlank();
     }
@@ -137,9 +139,8 @@ public record SelfEvaluation(
     /** Sum of the claims of all lines and of the execution, in points; a cell merged over several lines counts once. */
     public BigDecimal sumOfClaims() {
         java.util.Set<Place> counted = new java.util.HashSet<>();
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(execution.claimed()),
-                        indicators().stream().map(Indicator::claimed))
+        return Stream.concat(
+                        Stream.of(execution.claimed()), indicators().stream().map(Indicator::claimed))
                 .filter(claim -> !claim.place().hasCell() || counted.add(claim.place()))
                 .flatMap(claim -> claim.value().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

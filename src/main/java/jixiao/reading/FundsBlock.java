@@ -1,5 +1,6 @@
 package jixiao.reading;
 
+import java.util.List;
 import jixiao.model.BudgetExecution;
 
 /**
@@ -9,7 +10,7 @@ import jixiao.model.BudgetExecution;
  * @param firstRow first row of their header; −1 when the table has none
  * @param headerRow last row of their header
  * @param lastRow last of their rows
- * @param totalRow row of the total line; −1 when there is none
+ * @param totalRow row of the line that has its points and score; −1 when there is none
  * @param scoreColumn column of the execution's score; −1 when there is none
  * @param lastColumn last column of their header
  */
@@ -21,5 +22,15 @@ record FundsBlock(
         int totalRow,
         int scoreColumn,
         int lastColumn) {
+    /** The same where the execution may be a line among the indicators, its score in that line's row. */
+    FundsBlock with(ExecutionLine.Split split, GoalsReader.Result lines, List<Heading> headings) {
+        if (split.execution().line().isEmpty()) {
+            return this;
+        }
+        int row = lines.lineRows().get(split.execution().line().get().at());
+        return new FundsBlock(
+                split.execution(), firstRow, headerRow, lastRow, row, FormMaps.scoreColumn(headings, row), lastColumn);
+    }
+
     static final FundsBlock NONE = new FundsBlock(BudgetExecution.NONE, -1, -1, -1, -1, -1, -1);
 }

@@ -1,5 +1,6 @@
 package jixiao.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,14 @@ final class GoalsReader {
             Figure indicatorPoints,
             List<Integer> lineRows,
             int lastLineRow,
-            Set<String> subtotals) {}
+            Set<String> subtotals) {
+        /** The same without the line that is the execution. */
+        Result without(ExecutionLine.Split split) {
+            List<Integer> rows = new ArrayList<>(lineRows);
+            split.execution().line().ifPresent(line -> rows.remove(line.at()));
+            return new Result(split.goals(), indicatorPoints, rows, lastLineRow, subtotals);
+        }
+    }
 
     /** Reads a table; the rows of its funds hold no captions. */
     Result read(TableArea table, FundsBlock funds, Optional<Integer> year) {

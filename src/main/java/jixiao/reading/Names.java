@@ -78,6 +78,15 @@ final class Names {
     static final String FUNDS_TOTAL = "资金总额";
     static final String FUNDS_CAPTION = "预算执行情况";
 
+    /** Indicators that are the execution of the budget. */
+    static final String EXECUTION_LINE = "预算执行率指标";
+
+    /** The same in a project's table only. */
+    static final String PROJECT_EXECUTION_LINE = "项目预算执行率指标";
+
+    /** Level 2 under which a bare 执行率 is the execution. */
+    static final String EXECUTION_LEVEL2 = "预算执行管理";
+
     static final String TITLE = "标题";
     static final String DATE = "填报日期";
 

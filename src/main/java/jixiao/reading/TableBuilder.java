@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jixiao.convention.Parameters;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -35,7 +34,7 @@ final class TableBuilder {
     private final Titles titles;
     private final ExecutionLine executionLine;
 
-    TableBuilder(Wordings wordings, Written written, Parameters parameters) {
+    TableBuilder(Wordings wordings, Written written, ExecutionLine executionLine) {
         this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
@@ -43,7 +42,7 @@ final class TableBuilder {
         this.goals = new GoalsReader(wordings, written, footer);
         this.labels = new Labels(wordings);
         this.titles = new Titles(wordings);
-        this.executionLine = new ExecutionLine(wordings, written, parameters);
+        this.executionLine = executionLine;
     }
 
     ReadTable build(TableArea table, List<Notice> notices) {
@@ -57,22 +56,23 @@ final class TableBuilder {
         Entry date = date(title, bottom);
         Optional<DateSpan> day = written.date(date.text());
         Optional<Integer> year = Years.of(above, title, day);
-        ExecutionLine.Split split = executionLine.split(money, goals.read(table, money, year), table.headings());
-        GoalsReader.Result lines = split.lines();
+        Form form = Forms.of(title, money);
+        GoalsReader.Result all = goals.read(table, money, year);
+        ExecutionLine.Split split = executionLine.split(money.execution(), all.goals(), form);
+        GoalsReader.Result lines = all.without(split);
         Heading last = table.headings().get(table.headings().size() - 1);
         Area below = area.rows(Math.max(lines.lastLineRow(), last.lastRow()) + 1, area.lastRow());
         Totals totals = Totals.read(above, below, last, footer, written, lines.subtotals());
-        FormMap map = FormMaps.of(table, split.funds(), lines, totals);
+        FormMap map = FormMaps.of(table, money.with(split, all, table.headings()), lines, totals);
 
         Map<String, Entry> details = new LinkedHashMap<>(title.details());
         details.putAll(OtherTexts.of(wordings, above, money, below));
 
         TableUnits units = TableUnits.of(title, wordings, written.sections());
         units.others().forEach(other -> details.putIfAbsent(other.label(), other.value()));
-        Form form = Forms.of(title, money);
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(withoutValue(area, map));
-        all.addAll(covered(area, map));
+        List<Notice> noticed = new ArrayList<>(notices);
+        noticed.addAll(withoutValue(area, map));
+        noticed.addAll(covered(area, map));
         SelfEvaluation read = new SelfEvaluation(
                 area.source(),
                 form,
@@ -87,7 +87,7 @@ final class TableBuilder {
                 details,
                 spending(title, Names.BASIC_SPENDING, money),
                 spending(title, Names.PROJECT_SPENDING, money),
-                split.funds().execution(),
+                split.execution(),
                 lines.indicatorPoints(),
                 lines.goals(),
                 headers(area, table.first()),
@@ -95,7 +95,7 @@ final class TableBuilder {
                 totals.weights(),
                 footer.box(below, Names.REASON_BOX),
                 footer.box(below, Names.MEASURES_BOX),
-                all,
+                noticed,
                 Optional.empty());
         return new ReadTable(read, Optional.of(map));
     }

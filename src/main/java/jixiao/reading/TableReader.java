@@ -26,7 +26,7 @@ public final class TableReader {
     public TableReader(Convention convention) {
         this.wordings = new Wordings(convention.synonyms());
         this.finder = new TableFinder(wordings);
-        this.builder = new TableBuilder(wordings, new Written(convention), convention.parameters());
+        this.builder = new TableBuilder(wordings, new Written(convention), new ExecutionLine(convention));
     }
 
     /**

@@ -129,7 +129,9 @@ final class Contrasting {
     }
 
     private ScoredEvaluation score(ScoredEvaluation first, Engine engine) {
-        return engine.score(Scaled.of(first, points(here, first), points(engine, first)));
+        boolean ownPoints = first.table().execution().line().isPresent()
+                || first.execution().points().signum() == 0;
+        return engine.score(ownPoints ? first.table() : Scaled.of(first, points(here, first), points(engine, first)));
     }
 
     private static BigDecimal points(Engine engine, ScoredEvaluation scored) {

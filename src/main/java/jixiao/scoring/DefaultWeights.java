@@ -9,25 +9,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.convention.Convention;
 import jixiao.convention.LevelPoints;
-import jixiao.convention.Parameter;
 import jixiao.model.WeightSource;
 
 /**
- * 默认权重: divides what the other lines leave of the convention's indicator points. Where the convention has points for
+ * 默认权重: divides what the other lines leave of the indicator points. Where the convention has points for
  * each level 1 and every line is of one, each level 1 gets its points (in proportion where a level 1 is absent or some
  * of it is taken) and divides them evenly among its lines; else evenly over the goals and evenly over their lines.
  */
 final class DefaultWeights {
-    private final BigDecimal indicatorPoints;
     private final Convention convention;
 
     DefaultWeights(Convention convention) {
-        this.indicatorPoints = convention.parameters().number(Parameter.INDICATOR_POINTS);
         this.convention = convention;
     }
 
-    /** Gives every line without a weight one. */
-    void fill(Allocation weights) {
+    /** Gives every line without a weight one, so that all come to {@code indicatorPoints}. */
+    void fill(Allocation weights, BigDecimal indicatorPoints) {
         List<Integer> open = weights.open();
         List<Integer> every = IntStream.range(0, weights.size()).boxed().toList();
         BigDecimal left = indicatorPoints.subtract(weights.sum(every)).max(BigDecimal.ZERO);

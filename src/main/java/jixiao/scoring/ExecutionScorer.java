@@ -32,35 +32,59 @@ final class ExecutionScorer {
         this.parameters = convention.parameters();
     }
 
-    ExecutionScore score(BudgetExecution execution, boolean blankForm) {
-        BigDecimal points = parameters.number(Parameter.EXECUTION_POINTS);
+    /** The score of an execution worth {@code points}; one worth nothing has the score zero whatever its amounts. */
+    ExecutionScore score(BudgetExecution execution, BigDecimal points, boolean blankForm) {
         if (blankForm) {
             return unscored(points, Reason.BLANK_FORM);
         }
+        ExecutionScore score = score(execution, points);
+        boolean worthless = points.signum() == 0 && score.score().isEmpty();
+        return worthless
+                ? new ExecutionScore(points, score.rate(), Optional.of(parameters.round(points)), score.basis())
+                : score;
+    }
+
+    private ExecutionScore score(BudgetExecution execution, BigDecimal points) {
         Optional<Fraction> found = rate(execution);
         if (found.isEmpty()) {
             boolean budget = budget(execution).isPresent();
             return unscored(points, budget ? Reason.SPENDING_UNREADABLE : Reason.BUDGET_UNREADABLE);
         }
+        Unit unit = isOfAmounts(execution) ? Unit.WAN_YUAN : Unit.PERCENT;
         Fraction rate = found.get();
         return switch (parameters.word(Parameter.EXECUTION_SCORING)) {
             case "分步" -> stepped(points, rate);
             case "分档" -> tiered(points, rate);
-            default -> proportional(points, rate);
+            default -> proportional(points, rate, unit);
         };
     }
 
-    /** 执行率, exact; empty without a budget above zero or without spending. */
+    /**
+     * 执行率, exact: of the amounts; where they cannot be read, as a line among the indicators that is the execution
+     * reports it; empty without either.
+     */
     static Optional<Fraction> rate(BudgetExecution execution) {
+        return ofAmounts(execution)
+                .or(() -> execution
+                        .reportedRate()
+                        .filter(rate -> rate.signum() >= 0)
+                        .map(Fraction::of));
+    }
+
+    private static Optional<Fraction> ofAmounts(BudgetExecution execution) {
         return budget(execution)
                 .flatMap(budget -> execution.spending().value().map(spending -> new Fraction(spending, budget)));
+    }
+
+    private static boolean isOfAmounts(BudgetExecution execution) {
+        return ofAmounts(execution).isPresent();
     }
 
     private static Optional<BigDecimal> budget(BudgetExecution execution) {
         return execution.budget().value().filter(amount -> amount.signum() > 0);
     }
 
-    private ExecutionScore proportional(BigDecimal points, Fraction rate) {
+    private ExecutionScore proportional(BigDecimal points, Fraction rate, Unit unit) {
         BigDecimal full = parameters.number(Parameter.EXECUTION_FULL_RATE);
         if (full.compareTo(BigDecimal.ONE) < 0 && rate.judged().compareTo(full) >= 0) {
             Formula formula = new Formula.AllOrNothing(points, true, percent(full), percent(rate.judged()));
@@ -68,7 +92,7 @@ final class ExecutionScorer {
         }
         BigDecimal spent = rate.top().max(BigDecimal.ZERO);
         BigDecimal score = parameters.divide(points.multiply(spent.min(rate.bottom())), rate.bottom());
-        Formula formula = new Formula.Proportion(points, true, rate.bottom(), spent, Unit.WAN_YUAN);
+        Formula formula = new Formula.Proportion(points, true, rate.bottom(), spent, unit);
         return scored(points, rate, score, formula, Method.FORWARD);
     }
 

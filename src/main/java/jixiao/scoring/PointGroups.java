@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jixiao.model.AnnualGoal;
+import jixiao.model.ExecutionIndicator;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.SelfEvaluation;
@@ -21,21 +23,37 @@ public final class PointGroups {
     private final List<Indicator> lines;
     private final List<Integer> goalOf = new ArrayList<>();
     private final List<AnnualGoal> goals;
+    private final int executionAt;
+    private final BigDecimal executionPoints;
     private final BigDecimal most;
     private final List<BigDecimal> whole;
     private final boolean level1Repeated;
     private final boolean level2Repeated;
 
-    /** Groups of a table; {@code indicatorPoints} are those of the convention. */
-    public PointGroups(SelfEvaluation table, BigDecimal indicatorPoints) {
-        this.lines = table.indicators();
+    /**
+     * Groups of a table.
+     *
+     * @param indicatorPoints what all its indicators are worth, in points
+     * @param executionPoints what its execution is worth, which counts where that is a line among them, in points
+     */
+    public PointGroups(SelfEvaluation table, BigDecimal indicatorPoints, BigDecimal executionPoints) {
+        this.lines = new ArrayList<>(table.indicators());
         this.goals = table.goals();
         for (int goal = 0; goal < goals.size(); goal++) {
             goalOf.addAll(Collections.nCopies(goals.get(goal).indicators().size(), goal));
         }
+        Optional<ExecutionIndicator> line = table.execution().line().filter(one -> one.at() >= 0);
+        line.ifPresent(one -> {
+            lines.add(one.at(), one.indicator());
+            goalOf.add(one.at(), one.goal());
+        });
+        this.executionAt = line.map(ExecutionIndicator::at).orElse(ExecutionIndicator.NOWHERE);
+        this.executionPoints = executionPoints;
+        BigDecimal all = line.map(one -> indicatorPoints.add(executionPoints)).orElse(indicatorPoints);
         Optional<BigDecimal> printed = table.indicatorPoints().value();
-        this.whole = printed.map(points -> List.of(indicatorPoints, points)).orElse(List.of(indicatorPoints));
-        this.most = printed.map(indicatorPoints::max).orElse(indicatorPoints);
+        this.whole =
+                Stream.concat(Stream.of(indicatorPoints, all), printed.stream()).toList();
+        this.most = printed.map(all::max).orElse(all);
         this.level1Repeated = exceeds(runs((a, b) -> sameLabel(a.level1(), b.level1(), false)), Indicator::level1);
         this.level2Repeated = exceeds(runs((a, b) -> sameLevel2(a, b, false)), Indicator::level2);
     }
@@ -74,7 +92,7 @@ public final class PointGroups {
             goals.get(goal)
                     .points()
                     .filter(points -> whole.stream().noneMatch(all -> all.compareTo(points) == 0))
-                    .ifPresent(points -> groups.add(new PointGroup(points, members)));
+                    .ifPresent(points -> group(points, members).ifPresent(groups::add));
         }
         return groups;
     }
@@ -82,9 +100,24 @@ public final class PointGroups {
     private List<PointGroup> printed(List<List<Integer>> runs, Function<Indicator, Optional<BigDecimal>> points) {
         List<PointGroup> groups = new ArrayList<>();
         for (List<Integer> run : runs) {
-            points.apply(indicator(run.get(0))).ifPresent(number -> groups.add(new PointGroup(number, run)));
+            points.apply(indicator(run.get(0)))
+                    .ifPresent(number -> group(number, run).ifPresent(groups::add));
         }
         return groups;
+    }
+
+    /** A group of the indicators among some lines, numbered without the execution; empty where there are none. */
+    private Optional<PointGroup> group(BigDecimal points, List<Integer> run) {
+        List<Integer> members = run.stream()
+                .filter(line -> line != executionAt)
+                .map(line -> executionAt >= 0 && line > executionAt ? line - 1 : line)
+                .toList();
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal execution = members.size() < run.size() ? executionPoints : BigDecimal.ZERO;
+        return Optional.of(
+                new PointGroup(points.subtract(execution).max(BigDecimal.ZERO), execution.min(points), members));
     }
 
     private List<List<Integer>> runs(BiPredicate<Indicator, Indicator> same) {
@@ -112,8 +145,8 @@ public final class PointGroups {
     }
 
     private boolean exceeds(List<List<Integer>> runs, Function<Indicator, Label> label) {
-        BigDecimal sum = printed(runs, line -> label.apply(line).points()).stream()
-                .map(PointGroup::points)
+        BigDecimal sum = runs.stream()
+                .flatMap(run -> label.apply(indicator(run.get(0))).points().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(most) > 0;
     }

@@ -51,12 +51,20 @@ public final class Scorer {
     public ScoredEvaluation score(SelfEvaluation table) {
         boolean blank = table.isBlankForm();
         List<Judged> judged = judge.judge(table, blank);
-        List<Weight> weight = weights.of(table, judged);
+        FullPoints full = FullPoints.of(table, convention.parameters());
+        List<Weight> weight = weights.of(table, judged, full);
+        if (FullPoints.mayBeWithoutExecution(table, convention.parameters())) {
+            FullPoints alone = FullPoints.ofIndicatorsOnly(convention.parameters());
+            List<Weight> own = weights.of(table, judged, alone);
+            boolean made = alone.isMadeBy(table, own);
+            full = made ? alone : full;
+            weight = made ? own : weight;
+        }
         List<LineScore> scored = new ArrayList<>();
         for (int line = 0; line < judged.size(); line++) {
             scored.add(lines.score(judged.get(line), weight.get(line)));
         }
-        ExecutionScore funds = execution.score(table.execution(), blank);
+        ExecutionScore funds = execution.score(table.execution(), full.execution(), blank);
         Totals totals = Totals.of(convention, funds, ExecutionScorer.rate(table.execution()), scored);
         return new ScoredEvaluation(
                 table,

@@ -3,7 +3,6 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import jixiao.convention.Convention;
-import jixiao.convention.Parameter;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
@@ -13,20 +12,17 @@ import jixiao.model.WeightSource;
  * points of a group, the innermost first; its claim; what is left of the convention's points.
  */
 final class Weights {
-    private final Convention convention;
     private final ClaimedWeight claimed;
     private final DefaultWeights defaults;
 
     Weights(Convention convention) {
-        this.convention = convention;
         this.claimed = new ClaimedWeight(convention.parameters());
         this.defaults = new DefaultWeights(convention);
     }
 
-    /** One weight for each line, in order. */
-    List<Weight> of(SelfEvaluation table, List<Judged> lines) {
-        BigDecimal points = convention.parameters().number(Parameter.INDICATOR_POINTS);
-        PointGroups groups = new PointGroups(table, points);
+    /** One weight for each line, in order, of a table whose execution and indicators are worth so much. */
+    List<Weight> of(SelfEvaluation table, List<Judged> lines, FullPoints full) {
+        PointGroups groups = new PointGroups(table, full.indicators(), full.execution());
         Allocation weights = new Allocation(lines);
         List<PointGroup> cells = groups.mergedCells();
         own(weights, cells);
@@ -42,7 +38,7 @@ final class Weights {
                     .claim()
                     .ifPresent(claim -> weights.set(line, claimed.of(lines.get(line), claim), WeightSource.CLAIMED));
         }
-        defaults.fill(weights);
+        defaults.fill(weights, full.indicators());
         return weights.all();
     }
 

@@ -84,6 +84,7 @@ class CaseFindingsTest {
                         "提示 WEIGHT_INFERRED D8",
                         "提示 ACTUAL_REPEATS_TARGET F8",
                         "警告 OVERACHIEVED F12",
+                        "提示 EXECUTION_COUNTED_TWICE D14",
                         "警告 OVERACHIEVED F16",
                         "警告 OVERACHIEVED F23",
                         "警告 OVERACHIEVED F24",
@@ -103,6 +104,7 @@ class CaseFindingsTest {
                 .containsExactly(
                         "提示 WEIGHT_INFERRED D9",
                         "提示 ACTUAL_REPEATS_TARGET F9",
+                        "提示 EXECUTION_COUNTED_TWICE D10",
                         "警告 OVERACHIEVED F14",
                         "警告 OVERACHIEVED F17");
     }

@@ -81,44 +81,198 @@ class ExecutionLineTest {
                 .containsExactly("FILING_DATE_MISSING A1", "EXECUTION_RATE_MISMATCH C5", "EXECUTION_SCORE_MISMATCH E5");
     }
 
-    @ParameterizedTest(name = "{0},分值{1}")
-    @CsvSource({"预算执行率, 19", "预算执行率, 21", "预算执行率, 0", "预算执行率, ''", "预算执行情况说明, 20"})
-    @DisplayName("分值不是预算执行的、名称不同的,仍是指标")
-    void kept(String name, String weight) {
-        ReadTable read = form(name, weight).read();
-        assertThat(names(read)).contains(name);
+    @ParameterizedTest(name = "分值{0}:预算执行{1}分,得{2}分")
+    @CsvSource({
+        // 19 × 190 ÷ 200 = 18.05; 21 × 0.95 = 19.95; 0 points are worth 0; without points those of wuhan: 20 × 0.95 =
+        // 19
+        "19, 19, 18.05",
+        "21, 21, 19.95",
+        "0, 0, 0",
+        "'', 20, 19",
+        "—, 20, 19"
+    })
+    @DisplayName("分值用这一行自己印的,没有印的用口径的")
+    void ownPoints(String weight, String points, String score) {
+        ScoredEvaluation scored = ENGINE.score(form("预算执行率", weight).table());
+        assertThat(scored.execution().points()).isEqualByComparingTo(points);
+        assertThat(scored.execution().score().orElseThrow()).isEqualByComparingTo(score);
+        assertThat(scored.lines()).extracting(line -> line.indicator().name()).containsExactly("培训次数", "满意度");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "政府采购执行率",
+                "采购计划执行率",
+                "专项资金执行率",
+                "政策资金执行率",
+                "计划执行率",
+                "基本支出预算执行率",
+                "项目支出预算执行率",
+                "预算执行率(项目支出)",
+                "执行率",
+                "预算执行情况说明"
+            })
+    @DisplayName("只考核一部分预算的执行率,和没有说明的“执行率”,仍是指标")
+    void kept(String name) {
+        ReadTable read = form(name, 20).read();
+        assertThat(names(read)).hasSize(3);
         assertThat(read.table().execution().points().isBlank()).isTrue();
+        assertThat(read.table().execution().line()).isEmpty();
         assertThat(read.map().orElseThrow().lineRows()).containsExactly(4, 5, 6);
     }
 
-    @Test
-    @DisplayName("别的指标分值填错时,20分的“预算执行率”仍是预算执行;本来就在80分之内的不是")
-    void byItsOwnPoints() {
-        Draft wrong = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
-                .row("预算执行率", "100%", "95%", 20, 19)
-                .row("培训次数", "≥10次", "10次", 85, 85);
-        assertThat(names(wrong.read())).containsExactly("培训次数");
-        assertThat(ENGINE.check(ENGINE.score(wrong.table())))
-                .extracting(Finding::code)
-                .containsExactly("FILING_DATE_MISSING", "WEIGHT_SUM_MISMATCH");
-        Draft within = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
-                .row("预算执行率", "100%", "95%", 20, 19)
-                .row("培训次数", "≥10次", "10次", 60, 60);
-        assertThat(names(within.read())).containsExactly("预算执行率", "培训次数");
+    private static Draft level2(String level2) {
+        return funds().row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("管理指标", level2, "执行率", "100%", "95%", 5, 4.75)
+                .row("产出指标", "数量指标", "培训次数", "≥10次", "10次", 95, 95)
+                .row("总分", null, null, null, null, 100, 99.75);
+    }
+
+    @ParameterizedTest(name = "二级指标“{0}”")
+    @CsvSource({"预算执行, true", "预算执行管理, true", "预算执行管理(5分), true", "政府采购管理, false", "项目支出预算执行, false", "资金管理, false"})
+    @DisplayName("“执行率”在二级指标“预算执行(管理)”下才是预算执行")
+    void bare(String level2, boolean moved) {
+        ReadTable read = level2(level2).read();
+        assertThat(read.table().execution().line().isPresent()).isEqualTo(moved);
+        assertThat(names(read)).hasSize(moved ? 1 : 2);
     }
 
     @Test
-    @DisplayName("资金行自己有得分的,预算执行率一行仍是指标")
-    void scoredAbove() {
-        ReadTable read = new Draft()
+    @DisplayName("“执行率”5分:5×190÷200=4.75,指标应为95分,总分99.75;不算口径不符,也没有分值问题")
+    void fivePoints() {
+        ScoredEvaluation scored = ENGINE.score(level2("预算执行管理").table());
+        assertThat(scored.execution().points()).isEqualByComparingTo("5");
+        assertThat(scored.execution().score().orElseThrow()).isEqualByComparingTo("4.75");
+        assertThat(scored.total()).isEqualByComparingTo("99.75");
+        assertThat(scored.grade()).contains("优");
+        assertThat(ENGINE.check(scored)).extracting(Finding::code).containsExactly("FILING_DATE_MISSING");
+    }
+
+    @ParameterizedTest(name = "目标“{0}”")
+    @CsvSource({
+        "100%, true",
+        "=100%, true",
+        "≥100%, true",
+        "100, true",
+        "'', true",
+        "—, true",
+        "97%-100%, false",
+        "≥95%, false",
+        "95%, false",
+        "≤100%, false",
+        "完成, false"
+    })
+    @DisplayName("目标值是100%或没有写的才是预算执行,别的目标值仍是指标")
+    void targets(String target, boolean moved) {
+        Draft draft = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("预算执行率", target, "95%", 20, 19)
+                .row("培训次数", "≥10次", "10次", 80, 80);
+        assertThat(draft.table().execution().line().isPresent()).isEqualTo(moved);
+    }
+
+    @Test
+    @DisplayName("别的目标值的“预算执行率”是指标,预算执行另有分值的,提示一次重复计分")
+    void countedTwice() {
+        Draft draft = new Draft()
+                .row("2024年度部门整体绩效自评表")
+                .row("资金", "预算数(万元)", "执行数(万元)", "分值", "得分")
+                .row("部门整体支出总额", 200, 190, 20, 19)
+                .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("部门预算执行率", "≥95%", "95%", 10, 10)
+                .row("预算执行进度", "100%", "100%", 10, 10)
+                .row("政府采购执行率", "≥95%", "95%", 10, 10)
+                .row("培训次数", "≥10次", "10次", 50, 50);
+        ScoredEvaluation scored = ENGINE.score(draft.table());
+        assertThat(scored.lines()).hasSize(4);
+        assertThat(ENGINE.check(scored))
+                .extracting(finding -> finding.code() + " " + finding.place().cell())
+                .containsExactly("FILING_DATE_MISSING A1", "EXECUTION_COUNTED_TWICE A5");
+    }
+
+    @Test
+    @DisplayName("资金没有分值、指标合计100分的,别的目标值的“预算执行率”不是重复计分")
+    void countedOnce() {
+        Draft draft = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("预算执行率", "≥95%", "95%", 20, 20)
+                .row("培训次数", "≥10次", "10次", 80, 80)
+                .row("总分", null, null, 100, 100);
+        ScoredEvaluation scored = ENGINE.score(draft.table());
+        assertThat(scored.execution().points()).isZero();
+        assertThat(scored.total()).isEqualByComparingTo("100");
+        assertThat(ENGINE.check(scored)).extracting(Finding::code).containsExactly("FILING_DATE_MISSING");
+    }
+
+    @Test
+    @DisplayName("别的指标分值填错时,20分的“预算执行率”仍是预算执行,指标应为80分")
+    void othersWrong() {
+        for (int other : new int[] {85, 60}) {
+            Draft wrong = funds().row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                    .row("预算执行率", "100%", "95%", 20, 19)
+                    .row("培训次数", "≥10次", "10次", other, other);
+            assertThat(names(wrong.read())).containsExactly("培训次数");
+            Finding finding = ENGINE.check(ENGINE.score(wrong.table())).get(1);
+            assertThat(finding.code()).isEqualTo("WEIGHT_SUM_MISMATCH");
+            assertThat(finding.expected().orElseThrow()).isEqualByComparingTo("80");
+        }
+    }
+
+    @Test
+    @DisplayName("分值算在它所在的组里:投入管理20分中它10分,另一行不写分值时得其余10分,写9分时组内合计19分")
+    void inItsGroup() {
+        Draft form = new Draft()
+                .row("资金", "预算数(万元)", "执行数(万元)")
+                .row("年度资金总额", 200, 190)
+                .row("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("投入管理(20分)", "预算执行率", "100%", "95%", 10, 9.5)
+                .row(null, "制度健全性", "≥1项", "1项", null, null)
+                .row("产出指标(80分)", "培训次数", "≥10次", "10次", 80, 80)
+                .merge("A4:A5");
+        ScoredEvaluation scored = ENGINE.score(form.table());
+        assertThat(scored.lines().get(0).weight()).isEqualByComparingTo("10");
+        assertThat(scored.lines().get(0).weightSource().name()).isEqualTo("LABEL");
+        assertThat(scored.total()).isEqualByComparingTo("99.5");
+        form.at(4, 4, 9, 9);
+        assertThat(ENGINE.check(ENGINE.score(form.table())))
+                .filteredOn(finding -> finding.code().equals("GROUP_POINTS_MISMATCH"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.expected().orElseThrow()).isEqualByComparingTo("20");
+                    assertThat(finding.actual().orElseThrow()).isEqualByComparingTo("19");
+                });
+    }
+
+    @Test
+    @DisplayName("分值写在只有这一行的一级指标里:投入管理(20分)")
+    void pointsInItsLabel() {
+        Draft form = funds().row("一级指标", "三级指标", "年初目标值", "实际完成值")
+                .row("投入管理(20分)", "预算执行率", "100%", "95%")
+                .row("产出指标(80分)", "培训次数", "≥10次", "10次");
+        ScoredEvaluation scored = ENGINE.score(form.table());
+        assertThat(scored.execution().points()).isEqualByComparingTo("20");
+        assertThat(scored.table().execution().points().place().cell()).isEqualTo("A5");
+        assertThat(scored.total()).isEqualByComparingTo("99");
+    }
+
+    @Test
+    @DisplayName("资金行没有分值而填了得分:指标合计100分的,这一行是预算执行;合计正是指标分值80分的,仍是指标")
+    void claimedAbove() {
+        Draft whole = claimedAbove(80).row("合计", null, null, 100, 99);
+        ReadTable read = whole.read();
+        assertThat(names(read)).containsExactly("培训次数");
+        assertThat(read.table().execution().claimed().place().cell()).isEqualTo("E4");
+        ReadTable within = claimedAbove(60).read();
+        assertThat(names(within)).containsExactly("预算执行率", "培训次数");
+        assertThat(within.table().execution().claimed().place().cell()).isEqualTo("D2");
+    }
+
+    private static Draft claimedAbove(int other) {
+        return new Draft()
                 .row("资金", "预算数(万元)", "执行数(万元)", "得分")
                 .row("年度资金总额", 200, 190, 19)
                 .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
                 .row("预算执行率", "100%", "95%", 20, 19)
-                .row("培训次数", "≥10次", "10次", 80, 80)
-                .read();
-        assertThat(names(read)).containsExactly("预算执行率", "培训次数");
-        assertThat(read.table().execution().claimed().place().cell()).isEqualTo("D2");
+                .row("培训次数", "≥10次", "10次", other, other);
     }
 
     @Test
@@ -132,21 +286,53 @@ class ExecutionLineTest {
         assertThat(names(two.read())).hasSize(2);
     }
 
+    private static Draft without(String actual, Object claim) {
+        return new Draft()
+                .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("预算执行率", "100%", actual, 20, claim)
+                .row("培训次数", "≥10次", "10次", 80, 80);
+    }
+
     @Test
-    @DisplayName("哪里也没有金额:预算执行情况没有得分,只指出没有预算数,分值合计不受影响")
+    @DisplayName("哪里也没有金额:按这一行自己的实际完成值计,20×95%=19,填20分是算错;没有可改的金额,不说缺预算数")
     void withoutAmounts() {
-        Draft none = new Draft()
+        assertThat(names(without("95%", 19).read())).containsExactly("培训次数");
+        ScoredEvaluation scored = ENGINE.score(without("95%", 19).table());
+        assertThat(scored.execution().score().orElseThrow()).isEqualByComparingTo("19");
+        assertThat(scored.execution().rate().orElseThrow()).isEqualByComparingTo("0.95");
+        assertThat(scored.total()).isEqualByComparingTo("99");
+        assertThat(problems(scored)).isEmpty();
+        assertThat(problems(ENGINE.score(without("95%", 20).table()))).containsExactly("EXECUTION_SCORE_MISMATCH E2");
+    }
+
+    @Test
+    @DisplayName("没有金额,这一行也没有写执行率:没有得分,指出没有预算数")
+    void withoutAnything() {
+        ScoredEvaluation scored = ENGINE.score(without("完成", 19).table());
+        assertThat(scored.execution().score()).isEmpty();
+        assertThat(scored.total()).isEqualByComparingTo("80");
+        assertThat(problems(scored)).containsExactly("EXECUTION_UNREADABLE A2");
+    }
+
+    @Test
+    @DisplayName("资金栏有而读不出:按这一行自己的实际完成值计,照样指出读不出")
+    void unreadableAmounts() {
+        Draft draft = new Draft()
+                .row("资金", "预算数(万元)", "执行数(万元)")
+                .row("年度资金总额", "见附表", 190)
                 .row("三级指标", "年初目标值", "实际完成值", "分值", "得分")
                 .row("预算执行率", "100%", "95%", 20, 19)
                 .row("培训次数", "≥10次", "10次", 80, 80);
-        assertThat(names(none.read())).containsExactly("培训次数");
-        ScoredEvaluation scored = ENGINE.score(none.table());
-        assertThat(scored.execution().score()).isEmpty();
-        assertThat(scored.total()).isEqualByComparingTo("80");
-        assertThat(ENGINE.check(scored))
-                .filteredOn(finding -> finding.severity() != Severity.INFO)
-                .extracting(finding -> finding.code() + " " + finding.place().cell())
-                .containsExactly("EXECUTION_UNREADABLE A2");
+        ScoredEvaluation scored = ENGINE.score(draft.table());
+        assertThat(scored.execution().score().orElseThrow()).isEqualByComparingTo("19");
+        assertThat(problems(scored)).containsExactly("EXECUTION_UNREADABLE B2");
+    }
+
+    private static List<String> problems(ScoredEvaluation scored) {
+        return ENGINE.check(scored).stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> finding.code() + " " + finding.place().cell())
+                .toList();
     }
 
     @Test

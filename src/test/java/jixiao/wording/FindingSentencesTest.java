@@ -47,6 +47,7 @@ class FindingSentencesTest {
         return List.of(
                 many,
                 Tables.with("80").prints("10", "90"),
+                Tables.with("60").line("预算执行率", "≥95%", "95%", "20", "20"),
                 Tables.with("80").funds("0", "", "", "20").dated("", "", ""),
                 Tables.with("70").line("甲项", "≥1次", "", "10", "10"),
                 Tables.with("70").line("甲项", "", "1次", "10", "10"),

@@ -49,11 +49,17 @@ final class ScoreTable {
     }
 
     private String execution(ExecutionScore score, BudgetExecution funds) {
-        String points = score.score().map(wording::points).orElse(Numbers.NONE) + " / " + Numbers.plain(score.points());
+        boolean worthless = score.points().signum() == 0 && funds.isSilent();
+        String points = worthless
+                ? "不计分"
+                : score.score().map(wording::points).orElse(Numbers.NONE) + " / " + Numbers.plain(score.points());
         return score.rate()
-                .map(rate -> points + "   执行率 " + Numbers.percent(rate) + "(" + amount(funds.spending()) + " ÷ "
-                        + amount(funds.budget()) + " 万元)")
+                .map(rate -> points + "   执行率 " + Numbers.percent(rate) + amounts(funds))
                 .orElse(points);
+    }
+
+    private static String amounts(BudgetExecution funds) {
+        return funds.isWithoutFunds() ? "" : "(" + amount(funds.spending()) + " ÷ " + amount(funds.budget()) + " 万元)";
     }
 
     private String indicators(List<LineScore> lines) {

@@ -1,6 +1,7 @@
 package jixiao.model.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import jixiao.model.Place;
  * @param budget whether the budget can be reckoned with
  * @param spending whether the spending can be reckoned with
  * @param percent rate at the printed precision (four decimals of a ratio); empty when it cannot be computed
- * @param rate how the printed rate stands to spending ÷ budget
  * @param claim how the claim stands to the score
  * @param explained whether the reason beside the funds says something
  * @param elsewhere where a finding points when the funds have no cell: the title
@@ -29,7 +29,6 @@ public record CheckedFunds(
         AmountState budget,
         AmountState spending,
         Optional<BigDecimal> percent,
-        Agreement rate,
         Agreement claim,
         boolean explained,
         Place elsewhere)
@@ -40,7 +39,6 @@ public record CheckedFunds(
         Objects.requireNonNull(budget);
         Objects.requireNonNull(spending);
         Objects.requireNonNull(percent);
-        Objects.requireNonNull(rate);
         Objects.requireNonNull(claim);
         Objects.requireNonNull(elsewhere);
     }
@@ -70,14 +68,46 @@ public record CheckedFunds(
         return isBudgetUsable() && isSpendingUsable();
     }
 
-    /** Whether more was spent than budgeted. */
-    public boolean isOverspent() {
-        return isReadable() && getSpent().compareTo(getBudgeted()) > 0;
+    /**
+     * Whether the amounts are wanted: not where the table has no funds at all and either a line among the indicators
+     * reports the rate or the execution is worth nothing.
+     */
+    public boolean isWanted() {
+        boolean needless = funds.reportedRate().isPresent() || isWorthless();
+        return !(needless && funds.isWithoutFunds());
     }
 
-    /** Whether a cell for the claim stands there and is empty. */
+    /** Whether there is a rate: of the amounts, else as a line among the indicators reports it. */
+    public boolean isRated() {
+        return percent.isPresent();
+    }
+
+    /** Whether more was spent than budgeted, both at the coarser of their printed decimals. */
+    public boolean isOverspent() {
+        if (!isReadable()) {
+            return false;
+        }
+        int decimals = Math.min(decimals(funds.budget()), decimals(funds.spending()));
+        return printed(getSpent(), decimals).compareTo(printed(getBudgeted(), decimals)) > 0;
+    }
+
+    /** Whether a cell for the claim stands there and is empty, and there is a score to claim. */
     public boolean isClaimMissing() {
-        return funds.claimed().value().isEmpty() && funds.claimed().place().hasCell();
+        return funds.claimed().value().isEmpty() && funds.claimed().place().hasCell() && !isWorthless();
+    }
+
+    private boolean isWorthless() {
+        return scored.points().signum() == 0;
+    }
+
+    /** Printed decimals of an amount in 万元; one without any is taken to be exact. */
+    private static int decimals(Figure amount) {
+        BigDecimal step = amount.step().stripTrailingZeros();
+        return step.compareTo(BigDecimal.ONE) < 0 ? step.scale() : Integer.MAX_VALUE;
+    }
+
+    private static BigDecimal printed(BigDecimal amount, int decimals) {
+        return decimals == Integer.MAX_VALUE ? amount : amount.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** 预算数 in 万元, zero when there is none. */
@@ -93,11 +123,6 @@ public record CheckedFunds(
     /** Rate at the printed precision, zero when there is none. */
     public BigDecimal getComputedRate() {
         return percent.orElse(BigDecimal.ZERO);
-    }
-
-    /** Rate as printed, zero when none is. */
-    public BigDecimal getPrintedRate() {
-        return funds.rate().value().orElse(BigDecimal.ZERO);
     }
 
     /** The score in points, zero when there is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import jixiao.convention.Convention;
 import jixiao.model.InputProblem;
 import jixiao.model.Source;
+import jixiao.reading.ExecutionLine;
 import jixiao.reading.ReadTable;
 import jixiao.reading.value.ValueReader;
 import jixiao.sheet.Limits;
@@ -49,7 +50,7 @@ public final class JsonReader {
      *     text or 100 digits a number, which no table comes near
      */
     public JsonReader(Convention convention, Limits limits) {
-        this.tables = new TableReader(new ValueReader(convention));
+        this.tables = new TableReader(new ValueReader(convention), new ExecutionLine(convention));
         this.mebibytes = limits.fileBytes() >> 20;
         this.mapper = mapper(limits);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Breakdown;
+import jixiao.model.BudgetExecution;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -16,6 +17,7 @@ import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
+import jixiao.reading.ExecutionLine;
 import jixiao.reading.ReadTable;
 import jixiao.reading.value.ValueReader;
 
@@ -23,8 +25,10 @@ import jixiao.reading.value.ValueReader;
 final class TableReader {
     private final ValueReader values;
     private final IndicatorReader indicators;
+    private final ExecutionLine executionLine;
 
-    TableReader(ValueReader values) {
+    TableReader(ValueReader values, ExecutionLine executionLine) {
+        this.executionLine = executionLine;
         this.values = values;
         this.indicators = new IndicatorReader(values);
     }
@@ -37,6 +41,7 @@ final class TableReader {
         Optional<DateSpan> date = date(part);
         Entry dateEntry =
                 new Entry(part.has("dateText") ? part.text("dateText") : part.text("date"), part.place("date"));
+        ExecutionLine.Split split = split(part, goals(part, year), form, year);
         SelfEvaluation table = new SelfEvaluation(
                 part.source(),
                 form,
@@ -51,9 +56,9 @@ final class TableReader {
                 details(part),
                 part.figure("basicSpending"),
                 part.figure("projectSpending"),
-                ExecutionReader.read(part.child("execution")),
+                split.execution(),
                 part.figure("indicatorPoints"),
-                goals(part, year),
+                split.goals(),
                 headers(part),
                 part.figure("claimedTotal"),
                 part.figure("weightTotal"),
@@ -62,6 +67,15 @@ final class TableReader {
                 part.children("notices").stream().map(TableReader::notice).toList(),
                 breakdown(part));
         return new ReadTable(table, Optional.empty());
+    }
+
+    /** A document of our own says which line is the execution; in any other it is looked for. */
+    private ExecutionLine.Split split(Part part, List<AnnualGoal> goals, Form form, Optional<Integer> year) {
+        Part given = part.child("execution");
+        BudgetExecution funds = ExecutionReader.read(given, indicators, year, goals);
+        return given.has("line") || part.child("aggregation").has("units")
+                ? new ExecutionLine.Split(funds, goals)
+                : executionLine.split(funds, goals, form);
     }
 
     /** Where the document says that the table came from; else the document itself. */

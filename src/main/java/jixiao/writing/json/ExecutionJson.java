@@ -2,6 +2,7 @@ package jixiao.writing.json;
 
 import java.util.Optional;
 import jixiao.model.BudgetExecution;
+import jixiao.model.ExecutionIndicator;
 import jixiao.model.ExecutionScore;
 import jixiao.model.FundLine;
 import jixiao.model.ScoredEvaluation;
@@ -36,6 +37,19 @@ final class ExecutionJson {
             ArrayNode parts = members.array("parts");
             funds.parts().forEach(part -> part(part, parts.addObject()));
         }
+        members.figureIfAny("totalRate", funds.totalRate());
+        funds.line().ifPresent(line -> line(line, members.object("line")));
+        members.end();
+    }
+
+    /** Where it stands among the indicators, and the line as submitted. */
+    private static void line(ExecutionIndicator line, Members members) {
+        members.integer("goal", Optional.of(line.goal()));
+        if (line.at() >= 0) {
+            members.integer("at", Optional.of(line.at()));
+        }
+        IndicatorJson.submitted(line.indicator(), members)
+                .figure("printedWeight", line.indicator().weight());
         members.end();
     }
 

@@ -20,16 +20,7 @@ final class IndicatorJson {
 
     void write(LineScore line, ObjectNode node) {
         Indicator indicator = line.indicator();
-        Members members = new Members(node)
-                .text("cell", indicator.place().cell())
-                .label("level1", indicator.level1())
-                .label("level2", indicator.level2())
-                .label("level3", indicator.level3())
-                .entryIfAny("nature", indicator.nature());
-        target(indicator, members.object("target"));
-        actual(indicator.actual(), members.object("actual"));
-        members.cell("target", indicator.targetEntry().place())
-                .cell("actual", indicator.actual().entry().place())
+        Members members = submitted(indicator, new Members(node))
                 .points("weight", Optional.of(line.weight()))
                 .text("weightSource", line.weightSource().name())
                 .figure("printedWeight", indicator.weight())
@@ -47,6 +38,19 @@ final class IndicatorJson {
                 .entry("reason", indicator.reason());
         basis.write(line, members.object("basis"));
         members.end();
+    }
+
+    /** What stands on the sheet of it, weight, claim and reason apart. */
+    static Members submitted(Indicator indicator, Members members) {
+        members.text("cell", indicator.place().cell())
+                .label("level1", indicator.level1())
+                .label("level2", indicator.level2())
+                .label("level3", indicator.level3())
+                .entryIfAny("nature", indicator.nature());
+        target(indicator, members.object("target"));
+        actual(indicator.actual(), members.object("actual"));
+        return members.cell("target", indicator.targetEntry().place())
+                .cell("actual", indicator.actual().entry().place());
     }
 
     private static void target(Indicator indicator, Members members) {

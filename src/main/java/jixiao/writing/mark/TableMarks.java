@@ -66,7 +66,10 @@ final class TableMarks {
         Figure claim = judgement.table().execution().claimed();
         Optional<BigDecimal> score = scored.execution().score();
         Optional<CellAt> own = own(claim, Map.of());
-        place(own, map.executionRow(), claim, score, false).ifPresent(cell -> notes.execution(cell, scored));
+        boolean worth = scored.execution().points().signum() > 0 || !claim.isBlank();
+        if (worth) {
+            place(own, map.executionRow(), claim, score, false).ifPresent(cell -> notes.execution(cell, scored));
+        }
         RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
     }
 
