@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jixiao.cli.report.OneLine;
 import jixiao.model.InputProblem;
 import jixiao.model.Severity;
 import jixiao.review.Review;
@@ -101,10 +102,10 @@ final class ReviewCommand implements Callable<Integer> {
             }
             return exit(result).code();
         } catch (InputProblem problem) {
-            terminal.err().println(problem.getMessage());
+            terminal.err().println(OneLine.of(problem.getMessage()));
             return Exit.UNREADABLE.code();
         } catch (OutputProblem problem) {
-            terminal.err().println(problem.getMessage());
+            terminal.err().println(OneLine.of(problem.getMessage()));
             return Exit.USAGE.code();
         }
     }
@@ -117,7 +118,11 @@ final class ReviewCommand implements Callable<Integer> {
             default -> errors || result.open() > 0;
         };
         Exit exit = found ? Exit.FINDINGS : Exit.FINE;
-        return result.unread().isEmpty() ? exit : exit.and(Exit.UNREADABLE);
+        if (!result.unwritten().isEmpty()) {
+            exit = exit.and(Exit.USAGE);
+        }
+        boolean all = result.unread().isEmpty() && !result.isOfNothing();
+        return all ? exit : exit.and(Exit.UNREADABLE);
     }
 
     private ReviewOptions.UnitBy unitBy() {

@@ -1,6 +1,7 @@
 package jixiao.cli;
 
 import java.nio.file.Path;
+import jixiao.cli.report.OneLine;
 import jixiao.intake.Unread;
 import jixiao.model.Severity;
 import jixiao.review.Changes;
@@ -25,7 +26,7 @@ final class ReviewReport {
 
     void text(Path summary) {
         result.notice().ifPresent(terminal.err()::println);
-        result.unread().forEach(each -> terminal.err().println(each.sentence()));
+        told();
         var out = terminal.out();
         String superseded = result.superseded() > 0 ? ",另有 " + result.superseded() + " 张已被后报的替代" : "";
         out.println("文件 " + result.files() + " 个,自评表 " + result.tables() + " 张" + superseded);
@@ -36,6 +37,9 @@ final class ReviewReport {
         if (!result.unread().isEmpty()) {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
+        if (!result.unwritten().isEmpty()) {
+            out.println("已审核而标注副本未写出 " + result.unwritten().size() + " 个,见汇总的《未写出》");
+        }
         result.roster()
                 .ifPresent(roster -> out.println("名单应报 " + roster.expected() + " 张:未报送 " + roster.missing() + ",重复报送 "
                         + roster.twice() + ",不在名单 " + roster.unasked() + ",预算与批复不符 " + roster.budgetsDiffer()
@@ -44,11 +48,12 @@ final class ReviewReport {
         result.contrast()
                 .ifPresent(contrast -> out.println("口径对比(" + contrast.convention() + "):总分变化 " + contrast.totals()
                         + " 张,等级变化 " + contrast.grades() + " 张,见汇总的《口径对比》"));
-        out.println("汇总:" + summary);
+        out.println("汇总:" + OneLine.of(summary.toString()));
     }
 
     void json() {
         result.notice().ifPresent(terminal.err()::println);
+        nothing();
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode node = document.putObject("summary");
         node.put("files", result.files());
@@ -65,6 +70,10 @@ final class ReviewReport {
         for (Unread each : result.unread()) {
             unread.addObject().put("file", each.file()).put("message", each.sentence());
         }
+        var unwritten = node.putArray("unwritten");
+        for (Unread each : result.unwritten()) {
+            unwritten.addObject().put("file", each.file()).put("message", each.sentence());
+        }
         result.roster()
                 .ifPresent(roster -> node.putObject("roster")
                         .put("expected", roster.expected())
@@ -75,6 +84,19 @@ final class ReviewReport {
         result.changes().ifPresent(changes -> changes(node.putObject("changes"), changes));
         result.contrast().ifPresent(contrast -> contrast(node.putObject("compare"), contrast));
         terminal.out().println(MAPPER.writeValueAsString(document));
+    }
+
+    private void told() {
+        result.unread().forEach(each -> terminal.err().println(OneLine.of(each.sentence())));
+        result.unwritten().forEach(each -> terminal.err().println(OneLine.of(each.sentence())));
+        nothing();
+    }
+
+    /** A review of nothing must not look like one that found nothing. */
+    private void nothing() {
+        if (result.isOfNothing()) {
+            terminal.err().println("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,也没有 .zip 压缩包;请核对路径。");
+        }
     }
 
     private static String sentence(Changes changes) {

@@ -45,8 +45,12 @@ final class Archive {
             List<ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
             entries.sort(Comparator.comparing(ZipEntry::getName));
             long sum = 0;
+            int before = found.size() + unread.size();
             for (ZipEntry entry : entries) {
                 sum += one(zip, entry, sum, found, unread);
+            }
+            if (found.size() + unread.size() == before) {
+                unread.add(Declined.emptyArchive(name));
             }
         } catch (IOException | IllegalArgumentException broken) {
             unread.add(new Unread(name, "「" + name + "」不是完整的 .zip 压缩包,或设有密码,请解压后再报。"));
@@ -71,11 +75,12 @@ final class Archive {
         if (skipped) {
             return 0;
         }
-        if (Kinds.isArchive(base)) {
+        Kinds kind = Kinds.of(base);
+        if (kind == Kinds.ARCHIVE) {
             unread.add(new Unread(full, "「" + full + "」是压缩包里的压缩包,请解压后再报。"));
-        } else if (Kinds.isMistaken(base)) {
-            unread.add(Collector.mistaken(full));
-        } else if (Kinds.isWorkbook(base)) {
+        } else if (kind != Kinds.WORKBOOK) {
+            unread.add(Declined.named(full));
+        } else {
             Path target = folder.resolve(found.size() + base.substring(base.lastIndexOf('.')));
             long size = copy(zip, entry, target, Math.min(LARGEST, LARGEST_SUM - before));
             if (size < 0) {

@@ -87,18 +87,19 @@ public final class Collector {
         if (Kinds.isSkipped(base) || !seen.add(real(file))) {
             return;
         }
-        if (Kinds.isWorkbook(base)) {
-            found.add(new Submission(name, file, changed(file)));
-        } else if (Kinds.isArchive(base)) {
-            Archive archive = new Archive(file, name, unpacked.resolve(Integer.toString(seen.size())));
-            archive.unpack(found, unread);
-        } else if (Kinds.isMistaken(base)) {
-            unread.add(mistaken(name));
+        if (!Files.isRegularFile(file)) {
+            // A pipe that nobody writes to would be waited for without end.
+            unread.add(Declined.irregular(file, name));
+            return;
         }
-    }
-
-    static Unread mistaken(String name) {
-        return new Unread(name, "「" + name + "」不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。");
+        switch (Kinds.of(base)) {
+            case WORKBOOK -> found.add(new Submission(name, file, changed(file)));
+            case ARCHIVE -> {
+                Archive archive = new Archive(file, name, unpacked.resolve(Integer.toString(seen.size())));
+                archive.unpack(found, unread);
+            }
+            default -> unread.add(Declined.file(file, name));
+        }
     }
 
     private static long changed(Path file) {

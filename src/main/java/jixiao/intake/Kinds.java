@@ -4,31 +4,42 @@ import java.util.Locale;
 import java.util.Set;
 
 /** 文件种类, by name: what is judged, what is opened, and what a unit may have filed by mistake. */
-final class Kinds {
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls");
-    private static final Set<String> MISTAKEN = Set.of("rar", "7z", "et", "xlsb", "ods", "csv", "doc", "docx", "pdf");
+enum Kinds {
+    /** Judged. */
+    WORKBOOK(Set.of("xlsx", "xlsm", "xls")),
+    /** Opened. */
+    ARCHIVE(Set.of("zip")),
+    /** A workbook that opens as a new one. */
+    TEMPLATE(Set.of("xltx", "xltm", "xlt", "ett")),
+    /** A scan or a photograph. */
+    PICTURE(Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic")),
+    /** May hold a table, but in a form that is not read; a person has to look. */
+    MISTAKEN(Set.of("rar", "7z", "et", "xlsb", "ods", "csv", "doc", "docx", "pdf", "wps", "html", "htm", "mht")),
+    /** Anything else. */
+    OTHER(Set.of());
 
-    private Kinds() {}
+    /** What systems leave behind in folders. */
+    private static final Set<String> LEFT_BEHIND = Set.of("__macosx", "thumbs.db", "desktop.ini");
+
+    private final Set<String> endings;
+
+    Kinds(Set<String> endings) {
+        this.endings = endings;
+    }
+
+    /** The kind of a file of that name; one without an ending is another. */
+    static Kinds of(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (Kinds kind : values()) {
+            if (kind.endings.contains(ending) && ending.length() < name.length()) {
+                return kind;
+            }
+        }
+        return OTHER;
+    }
 
     /** Whether it is passed over without a word: locks of open files, hidden files, what other systems leave behind. */
     static boolean isSkipped(String name) {
-        return name.startsWith("~$") || name.startsWith(".") || name.equals("__MACOSX");
-    }
-
-    static boolean isWorkbook(String name) {
-        return WORKBOOKS.contains(ending(name));
-    }
-
-    static boolean isArchive(String name) {
-        return ending(name).equals("zip");
-    }
-
-    /** Whether it may hold a table, but in a form that is not read; a person has to look. */
-    static boolean isMistaken(String name) {
-        return MISTAKEN.contains(ending(name));
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.startsWith("~$") || name.startsWith(".") || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -37,6 +37,7 @@ final class Judging {
     private final String by;
     private final Rulings rulings;
     private final Map<Submission, String> digests;
+    private final List<Unread> unwritten = new ArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /**
@@ -70,6 +71,11 @@ final class Judging {
         return titles;
     }
 
+    /** What was judged, but whose marked copy could not be written, in the order of the files. */
+    List<Unread> unwritten() {
+        return List.copyOf(unwritten);
+    }
+
     /** Judges all; what cannot be read is added to {@code unread}. */
     List<TableSummary> judge(List<Submission> submissions, int jobs, List<Unread> unread) {
         // Names of copies are given in order, before threads compete for them.
@@ -87,6 +93,7 @@ final class Judging {
                 Outcome outcome = future.get();
                 tables.addAll(outcome.tables());
                 unread.addAll(outcome.unread());
+                unwritten.addAll(outcome.unwritten());
             }
             return tables;
         } catch (InterruptedException stopped) {
@@ -103,7 +110,7 @@ final class Judging {
     private Outcome judge(int file, Submission submission) {
         try {
             Outcome outcome = judged(file, submission);
-            progress.done(submission.name(), !outcome.unread().isEmpty());
+            progress.done(submission.name(), !outcome.unwritten().isEmpty());
             return outcome;
         } catch (InputProblem problem) {
             return failed(submission, problem.getMessage());
@@ -118,7 +125,7 @@ final class Judging {
 
     private Outcome failed(Submission submission, String sentence) {
         progress.done(submission.name(), true);
-        return new Outcome(List.of(), List.of(new Unread(submission.name(), sentence)));
+        return new Outcome(List.of(), List.of(new Unread(submission.name(), sentence)), List.of());
     }
 
     private Outcome judged(int file, Submission submission) {
@@ -143,7 +150,7 @@ final class Judging {
         String copy =
                 unmarked.isEmpty() ? copies.map(each -> each.of(submission)).orElse("") : "";
         store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, copy, ""));
-        return new Outcome(tables, unmarked);
+        return new Outcome(tables, List.of(), unmarked);
     }
 
     private boolean hasCopy(Submission submission, JudgedFile earlier) {
@@ -162,7 +169,7 @@ final class Judging {
                     submission,
                     records.judgement(engine, submission, earlier.tables().get(i))));
         }
-        return new Outcome(tables, List.of());
+        return new Outcome(tables, List.of(), List.of());
     }
 
     private List<ReadTable> read(Submission submission) {
@@ -191,7 +198,7 @@ final class Judging {
         if (copies.isEmpty() || stored.isPresent() && stored.get().shown().equals(findings)) {
             return List.of();
         }
-        List<ReadTable> read = read(submission);
+        List<ReadTable> read = limit.within(submission.name(), () -> read(submission));
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Judgement own = engine.judge(read.get(i).table());
@@ -216,12 +223,15 @@ final class Judging {
             return List.of();
         }
         try {
-            byte[] original = new WorkbookReader(engine.limits()).bytes(submission.file());
-            byte[] copy = limit.within(submission.name(), () -> engine.marked(original, read, judgements, false));
+            byte[] copy = limit.within(submission.name(), () -> {
+                byte[] original = new WorkbookReader(engine.limits()).bytes(submission.file());
+                return engine.marked(original, read, judgements, false);
+            });
             OutputFile.write(copies.get().path(submission), true, unfinished -> Files.write(unfinished, copy));
             return List.of();
         } catch (OutputProblem | InputProblem problem) {
-            return List.of(new Unread(submission.name(), "已审核,但标注副本没有写成:" + problem.getMessage()));
+            return List.of(
+                    new Unread(submission.name(), "「" + submission.name() + "」已审核,但标注副本没有写出:" + problem.getMessage()));
         }
     }
 
@@ -229,7 +239,8 @@ final class Judging {
      * 一件的结果.
      *
      * @param tables its tables
-     * @param unread what could not be done
+     * @param unread why it could not be read
+     * @param unwritten why its copy could not be written
      */
-    private record Outcome(List<TableSummary> tables, List<Unread> unread) {}
+    private record Outcome(List<TableSummary> tables, List<Unread> unread, List<Unread> unwritten) {}
 }

@@ -147,6 +147,16 @@ final class Publishing {
                 List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("原因和处理", 90)));
         reviewed.unread().forEach(each -> unread.row(unread.size() + 1, each.file(), each.sentence()));
         unread.end();
+        if (!reviewed.unwritten().isEmpty()) {
+            SheetWriter unwritten = new SheetWriter(
+                    book,
+                    styles,
+                    "未写出",
+                    "以下文件已审核并计入汇总,只是标注副本没有写出。",
+                    List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("原因和处理", 90)));
+            reviewed.unwritten().forEach(each -> unwritten.row(unwritten.size() + 1, each.file(), each.sentence()));
+            unwritten.end();
+        }
     }
 
     private void summary(SheetWriter sheet, TableSummary table) {
@@ -179,6 +189,9 @@ final class Publishing {
 
     /** Path of a table's marked copy; empty where there is none. */
     static String copy(Reviewed reviewed, TableSummary table) {
-        return reviewed.copies().map(copies -> copies.of(table.submission())).orElse("");
+        return reviewed.copies()
+                .filter(copies -> reviewed.isWritten(table.submission()))
+                .map(copies -> copies.of(table.submission()))
+                .orElse("");
     }
 }

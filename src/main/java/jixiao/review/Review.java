@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.TimeLimit;
+import jixiao.intake.Apart;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
 import jixiao.intake.Submission;
@@ -22,6 +24,7 @@ import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
 import jixiao.intake.WorkFolder;
+import jixiao.model.InputProblem;
 import jixiao.model.Version;
 import jixiao.store.FinishedReview;
 import jixiao.store.KeptTable;
@@ -59,9 +62,10 @@ public final class Review {
      * @param lines is given the JSON document of each table, one line each, in the order of the files
      * @return what came of it
      * @throws jixiao.model.InputProblem when the roster cannot be read
-     * @throws OutputProblem when the output folder cannot be written, or an earlier 复核汇总.xlsx in it cannot be read
+     * @throws OutputProblem when the output folder is the input itself, or cannot be written, or an earlier 复核汇总.xlsx in it cannot be read
      */
     public ReviewResult run(Consumer<String> lines) {
+        Apart.check(options.inputs(), options.out(), "复核");
         Optional<Roster> roster = options.roster().map(Roster::read);
         try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {
             sweep(options.out());
@@ -80,10 +84,10 @@ public final class Review {
     }
 
     private ReviewResult run(
-            WorkFolder work, Collected collected, ReviewStore store, Optional<Roster> roster, Consumer<String> lines)
+            WorkFolder work, Collected all, ReviewStore store, Optional<Roster> roster, Consumer<String> lines)
             throws IOException {
         Map<Submission, String> digests = new LinkedHashMap<>();
-        collected.submissions().forEach(each -> digests.put(each, Digests.of(each.file())));
+        Collected collected = answering(all, digests);
         if (options.restart()) {
             store.restart();
         }
@@ -95,6 +99,20 @@ public final class Review {
             return ReviewResult.of(before.get().result()).unchanged();
         }
         return judged(work, collected, digests, store, rulings, roster, fingerprint, lines);
+    }
+
+    /** What can be read within the time limit, with its digest; a file whose drive never answers is told of. */
+    private Collected answering(Collected all, Map<Submission, String> digests) {
+        TimeLimit limit = new TimeLimit(engine.limits().seconds());
+        List<Unread> unread = new ArrayList<>(all.unread());
+        for (Submission each : all.submissions()) {
+            try {
+                digests.put(each, limit.within(each.name(), () -> Digests.of(each.file())));
+            } catch (InputProblem silent) {
+                unread.add(new Unread(each.name(), silent.getMessage()));
+            }
+        }
+        return new Collected(List.copyOf(digests.keySet()), unread);
     }
 
     private ReviewResult judged(
@@ -113,12 +131,25 @@ public final class Review {
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
         Judging judging = new Judging(engine, records, copies, progress, store, judgedBy(), rulings, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
+        List<Unread> unwritten = new ArrayList<>(judging.unwritten());
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
         Map<TableSummary, TableSummary> superseded = superseded(tables, units);
-        unread.addAll(new DossierCheck(engine, records, judging).check(tables, dossiers, superseded.keySet()));
+        for (Unread again : new DossierCheck(engine, records, judging).check(tables, dossiers, superseded.keySet())) {
+            unwritten.removeIf(each -> each.file().equals(again.file()));
+            unwritten.add(again);
+        }
         Reviewed reviewed = new Reviewed(
-                engine.stamp(), tables, units, byKey(superseded), unread, judging.titles(), records, rulings, copies);
+                engine.stamp(),
+                tables,
+                units,
+                byKey(superseded),
+                unread,
+                unwritten,
+                judging.titles(),
+                records,
+                rulings,
+                copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
         List<KnownFinding> known = Comparison.known(reviewed);
@@ -135,8 +166,11 @@ public final class Review {
                 comparison.map(Comparison::count),
                 contrasted.map(Contrasted::result));
         List<String> written = copies.stream()
-                .flatMap(all ->
-                        tables.stream().map(TableSummary::submission).distinct().map(all::of))
+                .flatMap(all -> tables.stream()
+                        .map(TableSummary::submission)
+                        .distinct()
+                        .filter(reviewed::isWritten)
+                        .map(all::of))
                 .toList();
         if (before.isPresent()) {
             tidy(before.get(), written);
@@ -184,9 +218,10 @@ public final class Review {
         return Digests.of(parts);
     }
 
-    /** Whether an earlier review is of the same, and all that it wrote is there. */
+    /** Whether an earlier review is of the same, wrote all copies, and all that it wrote is there. */
     private boolean stands(FinishedReview before, String fingerprint) {
         return before.fingerprint().equals(fingerprint)
+                && ReviewResult.of(before.result()).unwritten().isEmpty()
                 && Stream.concat(Stream.of(SUMMARY), before.copies().stream())
                         .allMatch(each -> Files.isRegularFile(options.out().resolve(each)));
     }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param findings how many findings of each severity
  * @param open how many lines a person has to decide
  * @param unread what could not be read
+ * @param unwritten what was judged, but whose marked copy could not be written
  * @param roster 报送情况; empty when there is no roster
  * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
@@ -31,6 +32,7 @@ public record ReviewResult(
         Map<Severity, Integer> findings,
         int open,
         List<Unread> unread,
+        List<Unread> unwritten,
         Optional<RosterResult> roster,
         Optional<Changes> changes,
         Optional<ContrastResult> contrast,
@@ -41,6 +43,7 @@ public record ReviewResult(
         verdicts = Map.copyOf(verdicts);
         findings = Map.copyOf(findings);
         unread = List.copyOf(unread);
+        unwritten = List.copyOf(unwritten);
     }
 
     static ReviewResult of(
@@ -65,10 +68,16 @@ public record ReviewResult(
                 findings,
                 open,
                 reviewed.unread(),
+                reviewed.unwritten(),
                 roster,
                 changes,
                 contrast,
                 Optional.empty());
+    }
+
+    /** Whether no file was found at all. */
+    public boolean isOfNothing() {
+        return files == 0 && unread.isEmpty();
     }
 
     /** How many tables have a verdict. */
@@ -93,6 +102,7 @@ public record ReviewResult(
                 findings,
                 open,
                 unread,
+                unwritten,
                 roster,
                 Optional.of(none),
                 contrast,
@@ -102,7 +112,18 @@ public record ReviewResult(
     /** The same with something to be told. */
     ReviewResult noticed(Optional<String> told) {
         return new ReviewResult(
-                files, tables, superseded, verdicts, findings, open, unread, roster, changes, contrast, told);
+                files,
+                tables,
+                superseded,
+                verdicts,
+                findings,
+                open,
+                unread,
+                unwritten,
+                roster,
+                changes,
+                contrast,
+                told);
     }
 
     /** As text, to be kept. */

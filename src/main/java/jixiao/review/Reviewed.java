@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
 
@@ -14,6 +15,7 @@ import jixiao.model.ConventionStamp;
  * @param units the unit's key of each table, in the same order
  * @param superseded key of each superseded table, and the file of the one that counts instead
  * @param unread what could not be read
+ * @param unwritten what was judged, but whose marked copy could not be written
  * @param titles short titles of codes
  * @param records the tables' records
  * @param rulings what people have decided, and what became of it
@@ -25,6 +27,7 @@ record Reviewed(
         List<String> units,
         Map<String, String> superseded,
         List<Unread> unread,
+        List<Unread> unwritten,
         Map<String, String> titles,
         Records records,
         Rulings rulings,
@@ -34,11 +37,17 @@ record Reviewed(
         units = List.copyOf(units);
         superseded = Map.copyOf(superseded);
         unread = List.copyOf(unread);
+        unwritten = List.copyOf(unwritten);
         titles = Map.copyOf(titles);
     }
 
     boolean isSuperseded(TableSummary table) {
         return superseded.containsKey(table.key());
+    }
+
+    /** Whether the marked copy of a submission stands where it should. */
+    boolean isWritten(Submission submission) {
+        return unwritten.stream().noneMatch(each -> each.file().equals(submission.name()));
     }
 
     /** The tables that count. */

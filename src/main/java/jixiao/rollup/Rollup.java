@@ -1,6 +1,5 @@
 package jixiao.rollup;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Projects;
 import jixiao.aggregation.Remark;
+import jixiao.intake.Apart;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
 import jixiao.intake.SafeName;
@@ -68,7 +68,7 @@ public final class Rollup {
      * @throws OutputProblem when the output folder is the input itself, or cannot be written
      */
     public RollupResult run() {
-        options.out().ifPresent(this::apart);
+        options.out().ifPresent(out -> Apart.check(options.inputs(), out, "汇总"));
         try (WorkFolder work =
                 options.out().map(out -> WorkFolder.in(out, "复核或汇总")).orElseGet(WorkFolder::temporary)) {
             return run(work);
@@ -239,17 +239,5 @@ public final class Rollup {
     private static boolean isDocument(Path file) {
         return Files.isRegularFile(file)
                 && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    private void apart(Path out) {
-        for (Path input : options.inputs()) {
-            try {
-                if (Files.exists(out) && Files.isSameFile(input, out)) {
-                    throw new OutputProblem("结果文件夹「" + out + "」就是要汇总的文件夹,请另指定一个,以免把结果又当作报送的表。");
-                }
-            } catch (IOException missing) {
-                // The collector tells of it.
-            }
-        }
     }
 }

@@ -116,30 +116,31 @@ class ReviewPlaceTest {
     }
 
     @Test
-    @DisplayName("副本文件夹的位置上是文件:汇总照写,列在未能读取,以 4 结束;让开后只补副本")
+    @DisplayName("副本文件夹的位置上是文件:汇总照写,列在未写出,以 2 结束;让开后只补副本")
     void copiesAreFile() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("标注副本"), "别的内容");
         Said said = review();
-        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("督办_计分.xlsx」不能写:").contains("不能作为文件夹使用");
-        assertThat(new ReviewFolder(out).rows("未能读取"))
+        assertThat(new ReviewFolder(out).rows("未写出"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.get(2)).startsWith("已审核,但标注副本没有写成:"));
+                .satisfies(row -> assertThat(row.get(2)).startsWith("「督办.xlsx」已审核,但标注副本没有写出:"));
+        assertThat(new ReviewFolder(out).rows("未能读取")).isEmpty();
         assertThat(unfinished()).isEmpty();
 
         Files.delete(out.resolve("标注副本"));
         assertThat(review().code()).isZero();
         assertThat(out.resolve("标注副本/督办_计分.xlsx")).exists();
-        assertThat(new ReviewFolder(out).rows("未能读取")).isEmpty();
+        assertThat(new ReviewFolder(out).cells()).doesNotContainKey("未写出");
     }
 
     @Test
-    @DisplayName("副本的位置上是文件夹:说明,以 4 结束,文件夹不动")
+    @DisplayName("副本的位置上是文件夹:说明,以 2 结束,文件夹不动")
     void copyIsFolder() throws IOException {
         Files.createDirectories(out.resolve("标注副本/督办_计分.xlsx/内"));
         Said said = review();
-        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("是文件夹,不能写成文件");
         assertThat(out.resolve("标注副本/督办_计分.xlsx/内")).exists();
     }

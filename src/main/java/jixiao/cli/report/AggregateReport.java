@@ -57,7 +57,7 @@ public final class AggregateReport {
         }
         lines.addAll(new FindingList(paint, wording).lines(made.judgement().findings()));
         lines.addAll(scores.lines(made.judgement().scored()));
-        lines.add(scores.row("写出", written));
+        lines.add(scores.row("写出", OneLine.of(written)));
         lines.add("");
         return lines;
     }

@@ -47,7 +47,7 @@ public final class TableReport {
         lines.add(paint.strong("■ " + name() + title()));
         lines.addAll(new FindingList(paint, wording).lines(judgement.findings()));
         lines.addAll(scores.lines(judgement.scored()));
-        lines.add(scores.row("写出", written));
+        lines.add(scores.row("写出", OneLine.of(written)));
         if (!leftBlank.isEmpty()) {
             lines.add(scores.row("留空待填", leftBlank));
         }
@@ -72,7 +72,7 @@ public final class TableReport {
             String text = severity.chinese() + " " + count;
             line.append("  ").append(count == 0 ? text : paint.of(severity, text));
         }
-        return line.append("  → ").append(written).toString();
+        return line.append("  → ").append(OneLine.of(written)).toString();
     }
 
     private String name() {

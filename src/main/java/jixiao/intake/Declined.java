@@ -1,0 +1,60 @@
+package jixiao.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jixiao.model.InputProblem;
+import jixiao.sheet.WorkbookReader;
+
+/** 不收的文件: what lies in a folder and is not read, and what to do about it. Nothing is passed over without a word. */
+final class Declined {
+    /** Larger files are looked at by name only. */
+    private static final long LARGEST = 20L << 20;
+
+    private Declined() {}
+
+    /** A file that is known by its name alone, such as one in an archive. */
+    static Unread named(String name) {
+        String said = "「" + name + "」";
+        return new Unread(
+                name,
+                switch (Kinds.of(name)) {
+                    case TEMPLATE -> said + "是模板文件,没有读取;请用 Excel 或 WPS 打开后另存为 .xlsx 再报。";
+                    case PICTURE -> said + "是图片,不能读取;请报送 Excel 工作簿(.xlsx、.xlsm 或 .xls)。";
+                    default -> said + "不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。";
+                });
+    }
+
+    /** A file that can be looked into: it may be a workbook under another name. */
+    static Unread file(Path file, String name) {
+        boolean unknown = Kinds.of(name) == Kinds.OTHER;
+        return unknown && isWorkbook(file)
+                ? new Unread(name, "「" + name + "」的内容是 Excel 工作簿,但文件名的后缀不是 .xlsx、.xlsm、.xls,没有读取;请改好后缀再报。")
+                : named(name);
+    }
+
+    /** Something that is no file at all: a pipe, a device, a link to a folder or to nothing. */
+    static Unread irregular(Path file, String name) {
+        String what = Files.isDirectory(file)
+                ? "是指向文件夹的链接,没有跟进去;请直接给出那个文件夹。"
+                : Files.exists(file) ? "不是普通文件(是管道或设备),没有读取。" : "是失效的链接,没有读取;请核对后重新报送。";
+        return new Unread(name, "「" + name + "」" + what);
+    }
+
+    /** An archive in which no file is. */
+    static Unread emptyArchive(String name) {
+        return new Unread(name, "「" + name + "」里没有文件,请核对后重新报送。");
+    }
+
+    private static boolean isWorkbook(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return false;
+            }
+            new WorkbookReader().read(file);
+            return true;
+        } catch (IOException | InputProblem none) {
+            return false;
+        }
+    }
+}
