@@ -117,4 +117,13 @@ class ForeignPackageTest {
                         .get("vml"))
                 .hasSize(3);
     }
+
+    @Test
+    @DisplayName("没有声明的前缀、没有结束的标签、空白:都不是 XML")
+    void wellFormed() {
+        assertThat(WellFormed.is("<a><b/></a>")).isTrue();
+        assertThat(WellFormed.is("<a><v:b/></a>")).isFalse();
+        assertThat(WellFormed.is("<a><b></a>")).isFalse();
+        assertThat(WellFormed.is("")).isFalse();
+    }
 }

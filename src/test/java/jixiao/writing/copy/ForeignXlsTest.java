@@ -1,6 +1,7 @@
 package jixiao.writing.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -163,5 +164,21 @@ class ForeignXlsTest {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         isCopied(locked, sheet -> {});
+    }
+
+    /** A drawing group whose numbers reach 65,535 leaves none for a comment. */
+    @Test
+    @DisplayName("图形编号用到上限:说出是图形,不说已加密或已损坏")
+    void tooManyShapes() {
+        byte[] crowded = book(sheet -> {
+            for (int number = 0; number < 65; number++) {
+                HSSFSheet other = sheet.getWorkbook().createSheet("图" + number);
+                var patriarch = other.createDrawingPatriarch();
+                patriarch.createSimpleShape(patriarch.createAnchor(0, 0, 0, 0, 1, 1, 2, 2));
+            }
+        });
+        assertThatThrownBy(() -> WorkbookCopy.copy(crowded, edits()))
+                .isInstanceOf(CopyProblem.class)
+                .hasMessage("这个 .xls 里图形的编号已用到上限,加不进批注,请另存为 .xlsx 后再试。");
     }
 }
