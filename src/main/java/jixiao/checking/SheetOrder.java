@@ -3,9 +3,11 @@ package jixiao.checking;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.model.DocumentPlace;
 import jixiao.model.Severity;
 import jixiao.model.fact.Raised;
 
@@ -39,6 +41,11 @@ final class SheetOrder implements Comparator<Raised> {
 
     /** Row before column; after all others when there is no address. */
     private static long position(String cell) {
+        Optional<DocumentPlace> document = DocumentPlace.of(cell);
+        if (document.isPresent()) {
+            DocumentPlace at = document.get();
+            return ((((long) at.page() << 14 | at.table()) << 20 | at.row() + at.paragraph()) << 10) + at.column();
+        }
         Matcher matcher = ADDRESS.matcher(cell);
         if (!matcher.matches()) {
             return Long.MAX_VALUE;

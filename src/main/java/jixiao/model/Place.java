@@ -1,13 +1,15 @@
 package jixiao.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 位置: where something stands in a submission.
  *
  * @param file file name as the user gave it, empty when the table came from memory
  * @param sheet sheet name, empty for JSON
- * @param cell A1 address such as {@code F12}, empty when there is no cell for it (a column that the table lacks)
+ * @param cell A1 address such as {@code F12}, or in a document the text of its {@link DocumentPlace}; empty when there is
+ *     no cell for it (a column that the table lacks)
  */
 public record Place(String file, String sheet, String cell) {
     /** The place of what stands nowhere. */
@@ -29,10 +31,15 @@ public record Place(String file, String sheet, String cell) {
         return !cell.isEmpty();
     }
 
+    /** The place in a Word document or a PDF; empty in a workbook. */
+    public Optional<DocumentPlace> inDocument() {
+        return DocumentPlace.of(cell);
+    }
+
     /** As a person writes it: {@code 文件「表」F12}, parts that are empty left out. */
     @Override
     public String toString() {
-        String inSheet = sheet.isEmpty() ? "" : "「" + sheet + "」";
+        String inSheet = sheet.isEmpty() || inDocument().isPresent() ? "" : "「" + sheet + "」";
         return file + inSheet + cell;
     }
 }

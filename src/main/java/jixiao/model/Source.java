@@ -6,7 +6,7 @@ import java.util.Objects;
  * 来源: where a table was read from.
  *
  * @param file file name as the user gave it
- * @param sheet sheet name; empty for JSON
+ * @param sheet sheet name; in a document its place, such as {@code 表2}; empty for JSON
  * @param sha256 lower-case hex digest of the file's bytes; empty when it did not come from a file
  */
 public record Source(String file, String sheet, String sha256) {
@@ -17,6 +17,11 @@ public record Source(String file, String sheet, String sha256) {
         Objects.requireNonNull(file);
         Objects.requireNonNull(sheet);
         Objects.requireNonNull(sha256);
+    }
+
+    /** Whether it is a Word document or a PDF, and so no workbook. */
+    public boolean inDocument() {
+        return DocumentPlace.of(sheet).isPresent();
     }
 
     /** A place in this source. */

@@ -8,7 +8,6 @@ import jixiao.model.Entry;
 import jixiao.model.FundLine;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Normal;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * 其他内容: what a table says beside all that scores: how far the annual goal was reached, the budget at the year's
@@ -76,10 +75,11 @@ final class OtherTexts {
 
     /** The cell of the initial budget in the row of another; the same cell when there is no other. */
     private void initial(Area above, String part, String budget, int column) {
-        if (!budget.isEmpty()) {
-            CellReference at = new CellReference(budget);
-            if (at.getCol() != column) {
-                put("年初预算数" + part, above.entry(above.cell(at.getRow(), column)));
+        for (int row = above.firstRow(); row <= above.lastRow(); row++) {
+            for (GridCell cell : above.own(row)) {
+                if (cell.address().equals(budget) && cell.column() != column) {
+                    put("年初预算数" + part, above.entry(above.cell(row, column)));
+                }
             }
         }
     }

@@ -91,14 +91,19 @@ public final class TableReader {
                     OwnOutput.isSheet(sheet.name()) ? List.of() : finder.nearest(sheet, source(book, sheet));
             if (cells.size() > most) {
                 most = cells.size();
-                nearest = "只在工作表「" + sheet.name() + "」找到"
+                nearest = (book.document() ? "只在" + sheet.name() + "找到" : "只在工作表「" + sheet.name() + "」找到")
                         + cells.stream()
                                 .sorted(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column))
                                 .map(cell -> cell.address() + "“" + cell.text().replaceAll("\\s+", "") + "”")
                                 .collect(Collectors.joining("、"));
             }
         }
-        return new InputProblem("工作簿「" + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought + "," + nearest + "。");
+        if (book.document() && most == 0) {
+            return new InputProblem("文档「" + book.file() + "」中没有绩效自评表(没有带“" + Names.INDICATORS_REQUIRED.get(0)
+                    + "”一类表头的表格);它如果是自评报告等附件,不影响其他表。");
+        }
+        return new InputProblem((book.document() ? "文档「" : "工作簿「") + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought
+                + "," + nearest + "。");
     }
 
     private String others(String name) {

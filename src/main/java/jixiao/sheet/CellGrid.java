@@ -19,10 +19,16 @@ final class CellGrid implements Grid {
     private final Merges covering;
     private final List<GridCell> covered = new ArrayList<>();
     private final Map<Position, String> notes;
+    private final Addresses addresses;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final int height;
     private final int width;
+
+    /** Where a person finds a position; empty for its A1 address. */
+    interface Addresses {
+        String of(int row, int column);
+    }
 
     private record Position(int row, int column) {}
 
@@ -31,6 +37,7 @@ final class CellGrid implements Grid {
         hidden = from.hidden;
         merges = List.copyOf(from.merges);
         notes = Map.copyOf(from.notes);
+        addresses = from.addresses;
         hiddenRows = from.hiddenRows;
         hiddenColumns = from.hiddenColumns;
         height = from.rows.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
@@ -116,7 +123,7 @@ final class CellGrid implements Grid {
                 high = middle - 1;
             }
         }
-        return CellText.blank(top, left);
+        return CellText.blank(top, left).at(addresses.of(top, left));
     }
 
     @Override
@@ -193,10 +200,17 @@ final class CellGrid implements Grid {
         private final Map<Integer, List<GridCell>> rows = new HashMap<>();
         private final List<Region> merges = new ArrayList<>();
         private final Map<Position, String> notes = new HashMap<>();
+        private final Addresses addresses;
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
 
         Builder(String name, boolean hidden, Tally tally) {
+            this(name, hidden, tally, (row, column) -> "");
+        }
+
+        /** A sheet whose cells a person finds otherwise than by A1 addresses. */
+        Builder(String name, boolean hidden, Tally tally, Addresses addresses) {
+            this.addresses = addresses;
             this.name = name;
             this.hidden = hidden;
             this.tally = tally;
@@ -208,7 +222,8 @@ final class CellGrid implements Grid {
                 return;
             }
             tally.cell();
-            rows.computeIfAbsent(cell.row(), none -> new ArrayList<>()).add(cell);
+            rows.computeIfAbsent(cell.row(), none -> new ArrayList<>())
+                    .add(cell.at(addresses.of(cell.row(), cell.column())));
         }
 
         /** A region whose ends stand the wrong way round is turned; one that leaves the sheet is none. */

@@ -75,18 +75,41 @@ public interface Grid {
      * @param number the raw number where the cell holds one; empty for text
      * @param format the number format's pattern; "General" by default
      * @param kind what it holds
+     * @param address where a person finds it: an A1 address in a workbook, "表2第5行第4列" in a document
      */
-    record GridCell(int row, int column, String text, Optional<java.math.BigDecimal> number, String format, Kind kind) {
+    record GridCell(
+            int row,
+            int column,
+            String text,
+            Optional<java.math.BigDecimal> number,
+            String format,
+            Kind kind,
+            String address) {
+        /** A cell of a workbook. */
+        public GridCell(
+                int row, int column, String text, Optional<java.math.BigDecimal> number, String format, Kind kind) {
+            this(row, column, text, number, format, kind, "");
+        }
+
         public GridCell {
+            Objects.requireNonNull(address);
             Objects.requireNonNull(text);
             Objects.requireNonNull(number);
             Objects.requireNonNull(format);
             Objects.requireNonNull(kind);
         }
 
-        /** Its A1 address. */
+        /** The same cell where a person finds it otherwise than by an A1 address. */
+        GridCell at(String place) {
+            return new GridCell(row, column, text, number, format, kind, place);
+        }
+
+        /** Where a person finds it. */
+        @Override
         public String address() {
-            return org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1);
+            return !address.isEmpty()
+                    ? address
+                    : org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1);
         }
 
         /** Whether nothing is written. */

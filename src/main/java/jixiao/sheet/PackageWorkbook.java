@@ -21,10 +21,10 @@ final class PackageWorkbook {
 
     private record Listed(String name, boolean hidden, String part) {}
 
-    PackageWorkbook(String file, byte[] bytes, Limits limits) {
+    PackageWorkbook(String file, ZipPackage parts, Limits limits) {
         this.file = file;
         this.limits = limits;
-        this.parts = new ZipPackage(file, bytes, limits);
+        this.parts = parts;
     }
 
     List<Grid> read() {

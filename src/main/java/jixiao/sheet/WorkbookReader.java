@@ -10,7 +10,8 @@ import java.util.List;
 import jixiao.model.InputProblem;
 
 /**
- * 工作簿读取: bytes of a .xlsx, .xlsm or .xls to a {@link WorkbookGrid}. What a file is, is judged by its content; its
+ * 工作簿读取: bytes of a .xlsx, .xlsm or .xls, or of a .docx or .docm whose tables stand for worksheets, to a {@link
+ * WorkbookGrid}. What a file is, is judged by its content; its
  * name does not matter. Macros are never run and nothing outside the file is looked up. Safe for several threads.
  */
 public final class WorkbookReader {
@@ -78,12 +79,27 @@ public final class WorkbookReader {
             throw Refusals.tooBig(fileName, bytes.length, limits.fileBytes());
         }
         FileKind kind = FileKind.of(bytes);
-        List<Grid> sheets = switch (kind) {
-            case ZIP -> new PackageWorkbook(fileName, bytes, limits).read();
-            case OLE2 -> new LegacyWorkbook(fileName, bytes, limits).read();
+        return switch (kind) {
+            case ZIP -> ofPackage(fileName, bytes);
+            case OLE2 -> workbook(fileName, bytes, new LegacyWorkbook(fileName, bytes, limits).read());
             default -> throw kind.refusal(fileName);
         };
-        return new WorkbookGrid(fileName, sha256(bytes), sheets);
+    }
+
+    private WorkbookGrid ofPackage(String fileName, byte[] bytes) {
+        ZipPackage parts = new ZipPackage(fileName, bytes, limits);
+        if (!WordPackage.is(parts)) {
+            return workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read());
+        }
+        return document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks());
+    }
+
+    private static WorkbookGrid workbook(String fileName, byte[] bytes, List<Grid> sheets) {
+        return new WorkbookGrid(fileName, sha256(bytes), sheets, false);
+    }
+
+    private WorkbookGrid document(String fileName, byte[] bytes, List<Block> blocks) {
+        return new WorkbookGrid(fileName, sha256(bytes), new BlockSheets(fileName, limits).of(blocks), true);
     }
 
     private static String sha256(byte[] bytes) {

@@ -143,6 +143,21 @@ final class Xml implements AutoCloseable {
         return text.toString();
     }
 
+    /** Passes over the rest of the element whose start was just met, or of the one that the last event stands in. */
+    void skip() {
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw Refusals.corrupt(file);
+            }
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jixiao.model.DocumentPlace;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.InputProblem;
@@ -136,7 +137,24 @@ record Part(String file, String path, JsonNode node, Source source) {
     /** A cell address in the member {@code name}; a place without a cell when absent. */
     Place cell(String name) {
         String cell = text(name);
-        return cell.isEmpty() || CELL.matcher(cell).matches() ? source.place(cell) : refuse(name, "单元格地址,如 F12");
+        if (cell.isEmpty() && name.equals("cell") && has("place")) {
+            return source.place(child("place").documentPlace());
+        }
+        return cell.isEmpty()
+                        || CELL.matcher(cell).matches()
+                        || DocumentPlace.of(cell).isPresent()
+                ? source.place(cell)
+                : refuse(name, "单元格地址,如 F12");
+    }
+
+    private String documentPlace() {
+        DocumentPlace place =
+                new DocumentPlace(count("page"), count("table"), count("row"), count("column"), count("paragraph"));
+        return place.table() + place.paragraph() > 0 ? place.text() : text("cell");
+    }
+
+    private int count(String name) {
+        return number(name).map(BigDecimal::intValue).orElse(0);
     }
 
     /** The cell that {@code cells} names for a member. */

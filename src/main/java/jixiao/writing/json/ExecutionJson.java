@@ -21,7 +21,7 @@ final class ExecutionJson {
         BudgetExecution funds = scored.table().execution();
         ExecutionScore score = scored.execution();
         Members members = new Members(node)
-                .text("cell", funds.place().cell())
+                .cell(funds.place())
                 .textIfAny("name", funds.name())
                 .figure("budget", funds.budget())
                 .figure("actual", funds.spending())

@@ -20,7 +20,12 @@ final class FindingJson {
                 .text("severity", finding.severity().name())
                 .textIfAny("file", file.equals(source.file()) ? "" : file)
                 .textIfAny("sheet", TableJson.otherSheet(finding.place(), source))
-                .text("cell", finding.place().cell())
+                .text(
+                        "cell",
+                        finding.place().inDocument().isPresent()
+                                ? ""
+                                : finding.place().cell())
+                .place(finding.place())
                 .text("message", wording.sentence(finding))
                 .number("expected", finding.expected())
                 .number("actual", finding.actual());

@@ -42,7 +42,7 @@ final class IndicatorJson {
 
     /** What stands on the sheet of it, weight, claim and reason apart. */
     static Members submitted(Indicator indicator, Members members) {
-        members.text("cell", indicator.place().cell())
+        members.cell(indicator.place())
                 .label("level1", indicator.level1())
                 .label("level2", indicator.level2())
                 .label("level3", indicator.level3())

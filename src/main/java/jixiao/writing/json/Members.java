@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jixiao.model.DocumentPlace;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Label;
@@ -47,6 +48,39 @@ final class Members {
     /** A text only where there is one. */
     Members textIfAny(String name, String value) {
         return value.isEmpty() ? this : text(name, value);
+    }
+
+    /** The cell of a place, {@code null} outside workbooks, and there the place itself. */
+    Members cell(Place place) {
+        return place.inDocument().isEmpty()
+                ? text("cell", place.cell())
+                : text("cell", "").place(place);
+    }
+
+    /** A place with its parts. */
+    Members place(Place place) {
+        ObjectNode parts = node.putObject("place");
+        if (!place.file().isEmpty()) {
+            parts.put("file", place.file());
+        }
+        if (place.inDocument().isPresent()) {
+            DocumentPlace at = place.inDocument().get();
+            count(parts, "page", at.page());
+            count(parts, "table", at.table());
+            count(parts, "row", at.row());
+            count(parts, "column", at.column());
+            count(parts, "paragraph", at.paragraph());
+        } else {
+            parts.put("sheet", place.sheet().isEmpty() ? null : place.sheet());
+            parts.put("cell", place.cell().isEmpty() ? null : place.cell());
+        }
+        return this;
+    }
+
+    private static void count(ObjectNode parts, String name, int number) {
+        if (number > 0) {
+            parts.put(name, number);
+        }
     }
 
     /** A number without needless zeros, {@code null} when there is none. */

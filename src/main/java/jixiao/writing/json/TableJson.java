@@ -143,7 +143,7 @@ final class TableJson {
         new Members(node)
                 .text("code", notice.code())
                 .textIfAny("sheet", otherSheet(notice.place(), source))
-                .text("cell", notice.place().cell())
+                .cell(notice.place())
                 .textsIfAny("details", new TreeMap<>(notice.details()));
     }
 

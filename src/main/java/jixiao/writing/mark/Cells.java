@@ -31,7 +31,7 @@ final class Cells {
 
     /** A link to where something stands; its address as text where it is in no sheet. */
     static AddedCell link(int column, Place place) {
-        if (place.hasCell() && !place.sheet().isEmpty()) {
+        if (place.hasCell() && !place.sheet().isEmpty() && place.inDocument().isEmpty()) {
             CellAt at = CellAt.parse(place.cell());
             return new AddedCell(column, new CellContent.Link(place.sheet(), at, place.cell()), Look.LINK);
         }

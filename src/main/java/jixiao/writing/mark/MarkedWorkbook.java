@@ -49,7 +49,7 @@ public final class MarkedWorkbook implements MarkedCopy {
     }
 
     /**
-     * The marked copy in memory.
+     * The marked copy in memory. For a Word document or a PDF it is a workbook of its own that explains its tables.
      *
      * @param original bytes of the submitted workbook
      * @param tables what was read in it, in order; a table without a {@link jixiao.reading.FormMap} is explained only
@@ -58,13 +58,33 @@ public final class MarkedWorkbook implements MarkedCopy {
      * @throws OutputProblem when the workbook cannot be changed without damage, or the copy does not read as it did
      */
     public byte[] copy(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        if (inDocument(tables)) {
+            return explained(judgements);
+        }
         List<SheetEdits> sheets = sheets(
                 tables,
                 judgements,
                 (map, judgement) -> new TableMarks(map, judgement, wording, rounding, accept).edits());
-        List<AddedSheet> added = List.of(
+        return copy(original, tables, new WorkbookEdits(sheets, added(judgements)));
+    }
+
+    private List<AddedSheet> added(List<Judgement> judgements) {
+        return List.of(
                 new ExplanationSheet(wording, rounding).of(judgements), new FindingsSheet(wording).of(judgements));
-        return copy(original, tables, new WorkbookEdits(sheets, added));
+    }
+
+    private static boolean inDocument(List<ReadTable> tables) {
+        return tables.stream().anyMatch(each -> each.table().source().inDocument());
+    }
+
+    private byte[] explained(List<Judgement> judgements) {
+        try {
+            return WorkbookCopy.copy(
+                            ContentsSheet.workbook(judgements), new WorkbookEdits(List.of(), added(judgements)))
+                    .bytes();
+        } catch (CopyProblem problem) {
+            throw new OutputProblem(problem.getMessage(), problem);
+        }
     }
 
     /**
@@ -78,6 +98,9 @@ public final class MarkedWorkbook implements MarkedCopy {
      * @throws OutputProblem when the workbook cannot be changed without damage, or the copy does not read as it did
      */
     public byte[] clean(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        if (inDocument(tables)) {
+            throw new OutputProblem("Word 文档和 PDF 不写净表:请用 --form 写正式表,或另存为 Excel 后再计分。");
+        }
         List<SheetEdits> sheets = sheets(
                 tables, judgements, (map, judgement) -> new CleanMarks(map, judgement, rounding, accept).edits());
         return copy(original, tables, new WorkbookEdits(sheets, List.of(), true));

@@ -82,7 +82,9 @@ class JsonDocumentTest {
     @DisplayName("审核发现给出单元格和两个数;不在本表的写明工作表")
     void findingsNameTheirCell() {
         assertThat(at("/tables/0/findings/0").toString())
-                .startsWith("{\"code\":\"SCORE_MISMATCH\",\"severity\":\"ERROR\",\"cell\":\"G12\",\"message\":\"")
+                .startsWith(
+                        "{\"code\":\"SCORE_MISMATCH\",\"severity\":\"ERROR\",\"cell\":\"G12\",\"place\":{\"file\":\"办公室.xlsx\","
+                            + "\"sheet\":\"自评表\",\"cell\":\"G12\"},\"message\":\"")
                 .endsWith("\",\"expected\":9,\"actual\":10}");
         assertThat(at("/tables/0/findings/0/message").stringValue()).contains("9.00", "10");
         assertThat(at("/tables/0/findings/1/sheet").stringValue()).isEqualTo("底稿");

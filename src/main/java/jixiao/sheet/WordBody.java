@@ -1,0 +1,151 @@
+package jixiao.sheet;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import jixiao.sheet.Block.Paragraph;
+import jixiao.sheet.Block.SpanCell;
+import jixiao.sheet.Block.Table;
+
+/**
+ * Word 正文: paragraphs and tables of a document part in their order. What was deleted with changes tracked, moved away or
+ * hidden is no text; text boxes follow the paragraph that holds them, tables within a cell follow their table.
+ */
+final class WordBody {
+    /** Elements with text that nobody sees, or that is said twice. */
+    private static final Set<String> UNSEEN =
+            Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "rPrChange");
+
+    /** Nobody nests tables deeper; every level is a call of its own here. */
+    private static final int DEEPEST = 20;
+
+    private final String file;
+    private final Xml xml;
+    private final WordNumbering numbering;
+    private final Tally tally;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<List<Block>> nested = new ArrayDeque<>();
+    private int paragraphs;
+    private int tables;
+
+    WordBody(String file, Xml xml, WordNumbering numbering, Tally tally) {
+        this.file = file;
+        this.xml = xml;
+        this.numbering = numbering;
+        this.tally = tally;
+    }
+
+    List<Block> blocks() {
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return blocks;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                block(blocks, 0);
+            }
+        }
+    }
+
+    /** A paragraph or a table into {@code into}; anything else is gone into, or passed over. */
+    private void block(List<Block> into, int depth) {
+        if (xml.is("p")) {
+            List<Block> boxes = new ArrayList<>();
+            String text = new WordParagraph(xml, numbering, box -> block(boxes, depth + 1)).read();
+            paragraphs++;
+            tally.cell();
+            into.add(new Paragraph(0, paragraphs, text));
+            into.addAll(boxes);
+        } else if (xml.is("tbl")) {
+            if (depth > DEEPEST) {
+                throw Refusals.corrupt(file);
+            }
+            table(into, depth + 1);
+        } else if (UNSEEN.contains(xml.name())) {
+            xml.skip();
+        }
+    }
+
+    private void table(List<Block> into, int depth) {
+        tables++;
+        int number = tables;
+        WordTable table = new WordTable();
+        List<Block> within = new ArrayList<>();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.name()) {
+                    case "tr" -> table.row();
+                    case "gridBefore" -> table.skip(xml.number("val", 0));
+                    case "tc" -> cell(table, within, depth);
+                    case "del", "moveFrom" -> {
+                        if (table.inRowProperties()) {
+                            table.deleteRow();
+                        } else {
+                            xml.skip();
+                        }
+                    }
+                    case "trPr" -> table.rowProperties(true);
+                    default -> {
+                        if (UNSEEN.contains(xml.name())) {
+                            xml.skip();
+                        }
+                    }
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (xml.is("trPr")) {
+                    table.rowProperties(false);
+                } else if (xml.is("tr")) {
+                    table.endRow();
+                } else if (xml.is("tbl")) {
+                    break;
+                }
+            }
+        }
+        List<SpanCell> cells = table.cells();
+        into.add(new Table(0, number, table.rows(), cells));
+        into.addAll(within);
+    }
+
+    /** One cell; its paragraphs are lines, tables within it come after the whole. */
+    private void cell(WordTable table, List<Block> within, int depth) {
+        List<String> lines = new ArrayList<>();
+        int across = 1;
+        String down = "";
+        boolean left = false;
+        tally.cell();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.name()) {
+                    case "gridSpan" -> across = Math.max(1, Math.min(xml.number("val", 1), 1_000));
+                    case "vMerge" -> down = xml.attribute("val").equals("restart") ? "restart" : "continue";
+                    case "hMerge" -> left = !xml.attribute("val").equals("restart");
+                    case "p" -> {
+                        List<Block> boxes = new ArrayList<>();
+                        lines.add(new WordParagraph(xml, numbering, box -> block(boxes, depth + 1)).read());
+                        boxes.forEach(box -> {
+                            if (box instanceof Paragraph line) {
+                                lines.add(line.text());
+                            } else {
+                                within.add(box);
+                            }
+                        });
+                    }
+                    case "tbl" -> block(within, depth);
+                    default -> {
+                        if (UNSEEN.contains(xml.name())) {
+                            xml.skip();
+                        }
+                    }
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("tc")) {
+                break;
+            }
+        }
+        table.add(String.join("\n", lines).strip(), across, down, left);
+    }
+}

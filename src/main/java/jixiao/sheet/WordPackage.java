@@ -1,0 +1,40 @@
+package jixiao.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/** OOXML 文档: the text of a .docx or .docm, macros and pictures left alone. */
+final class WordPackage {
+    private static final String MAIN = "word/document.xml";
+
+    private final String file;
+    private final Limits limits;
+    private final ZipPackage parts;
+
+    WordPackage(String file, ZipPackage parts, Limits limits) {
+        this.file = file;
+        this.parts = parts;
+        this.limits = limits;
+    }
+
+    /** Whether a package holds a Word document where every writer of them puts it. */
+    static boolean is(ZipPackage parts) {
+        return parts.names().contains(MAIN);
+    }
+
+    /** What it holds from top to bottom. */
+    List<Block> blocks() {
+        if (parts.encrypted()) {
+            throw Refusals.encrypted(file);
+        }
+        byte[] main = parts.part(MAIN).orElseThrow(() -> Refusals.corrupt(file));
+        WordNumbering numbering = new WordNumbering(file, part("word/numbering.xml"), part("word/styles.xml"));
+        try (Xml xml = new Xml(file, main)) {
+            return new WordBody(file, xml, numbering, new Tally(file, limits)).blocks();
+        }
+    }
+
+    private Optional<byte[]> part(String name) {
+        return parts.part(name);
+    }
+}
