@@ -93,6 +93,8 @@ public final class Checker {
         own.raise(checked, spent, found);
         facts.add(spent);
         facts.addAll(funds.rates(scored.table().execution(), elsewhere));
+        PartSums.of(scored.table().execution(), elsewhere).ifPresent(facts::add);
+        AmountUnits.of(scored.table(), limit("AMOUNT_UNIT_DOUBTFUL"), elsewhere).ifPresent(facts::add);
         twice.of(scored, checked).ifPresent(facts::add);
         facts.addAll(checked);
         facts.addAll(Sums.of(scored, elsewhere));

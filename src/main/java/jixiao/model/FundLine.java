@@ -9,12 +9,24 @@ import java.util.Objects;
  * @param budget 预算数 in 万元
  * @param spending 执行数 in 万元
  * @param rate 执行率 as a ratio
+ * @param above whether it stands above the total line
+ * @param within whether it begins with 其中
  */
-public record FundLine(String name, Figure budget, Figure spending, Figure rate) {
+public record FundLine(String name, Figure budget, Figure spending, Figure rate, boolean above, boolean within) {
     public FundLine {
         Objects.requireNonNull(name);
         Objects.requireNonNull(budget);
         Objects.requireNonNull(spending);
         Objects.requireNonNull(rate);
+    }
+
+    /** A line below the total, without 其中. */
+    public FundLine(String name, Figure budget, Figure spending, Figure rate) {
+        this(name, budget, spending, rate, false, false);
+    }
+
+    /** The same line, above the total or below it. */
+    public FundLine standing(boolean aboveTotal) {
+        return new FundLine(name, budget, spending, rate, aboveTotal, within);
     }
 }

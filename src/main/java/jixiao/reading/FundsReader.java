@@ -80,23 +80,35 @@ final class FundsReader {
                 lines.stream().map(line -> line(head, line, budget, unit)).toList();
         int total = rows.total(lines).or(() -> sum(amounts)).orElseGet(() -> rows.first(lines));
         FundRow line = lines.get(total);
-        List<FundLine> parts = new ArrayList<>(amounts);
-        FundLine money = parts.remove(total);
-        Figure own = points(heading.at(area, line.row(), Names.RATE_POINTS), area);
+        FundLine money = amounts.get(total);
+        List<FundLine> parts = new ArrayList<>();
+        for (int at = 0; at < amounts.size(); at++) {
+            if (at != total) {
+                parts.add(amounts.get(at).standing(at < total));
+            }
+        }
+        int scoring = scoring(head, lines, total);
+        FundRow scored = lines.get(scoring);
+        Figure rate = amounts.get(scoring).rate();
+        boolean another = scoring != total && rate.value().isPresent();
+        Figure own = points(heading.at(area, scored.row(), Names.RATE_POINTS), area);
         Figure printed = own.isBlank() ? head.printedPoints() : own;
+        Entry reason = reason(heading, area, scored);
         BudgetExecution execution = new BudgetExecution(
                 line.name().isEmpty() ? caption.orElse(Entry.NONE).place() : area.place(line.cell()),
                 line.name(),
                 money.budget(),
                 money.spending(),
-                money.rate(),
+                another ? rate : money.rate(),
                 printed.isBlank() ? own : printed,
-                claim(heading.at(area, line.row(), Names.RATE_SCORE), area),
-                heading.at(area, line.row(), Names.RATE_REASON).map(area::entry).orElse(Entry.NONE),
-                parts);
+                claim(heading.at(area, scored.row(), Names.RATE_SCORE), area),
+                reason.isBlank() ? reason(heading, area, line) : reason,
+                parts,
+                another ? money.rate() : Figure.NONE,
+                Optional.empty());
         int last = Math.max(lines.get(lines.size() - 1).row(), heading.lastRow());
         int column = heading.word(Names.RATE_SCORE).map(Word::column).orElse(-1);
-        return block(execution, heading, line.row(), last, column);
+        return block(execution, heading, scored.row(), last, column);
     }
 
     private static FundsBlock block(BudgetExecution execution, Heading heading, int total, int last, int scoreColumn) {
@@ -135,7 +147,34 @@ final class FundsReader {
                 row.name(),
                 amount(area, Optional.of(area.cell(row.row(), budget.column())), Optional.of(budget), unit),
                 amount(area, heading.at(area, row.row(), Names.SPENDING), heading.word(Names.SPENDING), unit),
-                rate(area, heading.at(area, row.row(), Names.RATE)));
+                rate(area, heading.at(area, row.row(), Names.RATE)),
+                false,
+                row.part());
+    }
+
+    /** The line that points and score are taken from: the total, else the first that has either. */
+    private int scoring(FundHeading head, List<FundRow> lines, int total) {
+        if (isScored(head, lines.get(total))) {
+            return total;
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            if (isScored(head, lines.get(at))) {
+                return at;
+            }
+        }
+        return total;
+    }
+
+    private boolean isScored(FundHeading head, FundRow row) {
+        Area area = head.area();
+        return !points(head.heading().at(area, row.row(), Names.RATE_POINTS), area)
+                        .isBlank()
+                || !claim(head.heading().at(area, row.row(), Names.RATE_SCORE), area)
+                        .isBlank();
+    }
+
+    private static Entry reason(Heading heading, Area area, FundRow row) {
+        return heading.at(area, row.row(), Names.RATE_REASON).map(area::entry).orElse(Entry.NONE);
     }
 
     /** The line that is the sum of all others, whatever it is called. */

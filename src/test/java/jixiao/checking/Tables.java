@@ -138,6 +138,24 @@ public final class Tables {
         return this;
     }
 
+    /** Adds a line of the funds that begins with 其中. */
+    public Tables within(String name, String budgeted, String spent) {
+        parts.add(new FundLine(name, figure(budgeted, "D7"), figure(spent, "E7"), Figure.NONE, false, true));
+        return this;
+    }
+
+    /** Adds a line of the funds above their total. */
+    public Tables above(String name, String budgeted, String spent) {
+        parts.add(new FundLine(name, figure(budgeted, "D5"), figure(spent, "E5"), Figure.NONE, true, false));
+        return this;
+    }
+
+    /** Adds a line under the total of the funds that prints a rate. */
+    public Tables part(String name, String budgeted, String spent, String printedRate) {
+        parts.add(new FundLine(name, figure(budgeted, "D7"), figure(spent, "E7"), percent(printedRate, "F7")));
+        return this;
+    }
+
     public Tables fundsReason(String text) {
         executionReason = entry(text, "I6");
         return this;

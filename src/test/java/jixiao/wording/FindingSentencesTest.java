@@ -47,6 +47,8 @@ class FindingSentencesTest {
         return List.of(
                 many,
                 Tables.with("80").prints("10", "90"),
+                Tables.with("80").part("财政拨款", "60", "60").part("其他资金", "30", "40"),
+                Tables.with("80").funds("1000000", "1000000", "100%", "20"),
                 Tables.with("60").line("预算执行率", "≥95%", "95%", "20", "20"),
                 Tables.with("80").funds("0", "", "", "20").dated("", "", ""),
                 Tables.with("70").line("甲项", "≥1次", "", "10", "10"),

@@ -59,8 +59,7 @@ public record CheckedRate(
     public Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("指标", "预算执行情况");
-        details.put("资金", name);
-        details.put("分项执行率", part ? "有误" : "");
+        details.put("资金", name.isEmpty() ? "没有名称的一行" : name);
         details.put("预算数", plain(budget));
         details.put("执行数", plain(spending));
         return details;

@@ -50,6 +50,11 @@ final class ExecutionReader {
 
     private static FundLine part(Part part) {
         return new FundLine(
-                part.text("name"), part.figure("budget"), part.figure("actual"), part.figure("claimedRate"));
+                part.text("name"),
+                part.figure("budget"),
+                part.figure("actual"),
+                part.figure("claimedRate"),
+                part.flag("above"),
+                part.flag("within"));
     }
 }

@@ -59,6 +59,8 @@ final class ExecutionJson {
                 .figure("budget", part.budget())
                 .figure("actual", part.spending())
                 .figure("claimedRate", part.rate())
+                .flagIfTrue("above", part.above())
+                .flagIfTrue("within", part.within())
                 .end();
     }
 }

@@ -1,0 +1,105 @@
+package jixiao.checking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import jixiao.model.FundLine;
+
+/**
+ * 资金层次: which lines are parts of the total and which break down the part above them. Lines that begin with 其中 belong to
+ * the line above, unless that begins with 其中 too; a run that adds up to the part above is its breakdown.
+ */
+final class FundParse {
+    /** Ways that are tried; a form has some ten lines. */
+    private static final int MOST = 20_000;
+
+    private final List<FundLine> lines;
+    private final List<FundColumn> columns;
+    private int tried;
+
+    /** Of lines that are not all zero, compared by columns that all lines print. */
+    FundParse(List<FundLine> lines, List<FundColumn> columns) {
+        this.lines = lines;
+        this.columns = columns;
+    }
+
+    /** Whether some way leaves one part alone, or parts that add up; nothing is said where there are too many ways. */
+    boolean fits(BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        return columns.isEmpty() || fits(0, new ArrayList<>(), true, slack) || tried > MOST;
+    }
+
+    private boolean fits(
+            int at, List<FundLine> tops, boolean sure, BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        if (tried++ > MOST) {
+            return false;
+        }
+        if (at == lines.size()) {
+            return sure && tops.size() < 2
+                    || columns.stream().allMatch(column -> near(column, column.whole(), tops, slack));
+        }
+        tops.add(lines.get(at));
+        for (int run = 0; at + run < lines.size(); run++) {
+            if (isBelow(at, run, slack) && fits(at + run + 1, tops, sure && isSure(at, run), slack)) {
+                return true;
+            }
+        }
+        tops.remove(tops.size() - 1);
+        return false;
+    }
+
+    /** Two equal amounts one below the other are no sure breakdown unless the total agrees. */
+    private boolean isSure(int at, int run) {
+        return run != 1 || marked(at) == 1;
+    }
+
+    /** Whether so many lines below one may be its breakdown. */
+    private boolean isBelow(int at, int run, BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        int marked = marked(at);
+        if (run == 0) {
+            return marked == 0 || lines.get(at).within();
+        }
+        List<FundLine> below = lines.subList(at + 1, at + 1 + run);
+        return run == marked
+                || columns.stream().allMatch(column -> near(column, column.of(lines.get(at)), below, slack));
+    }
+
+    private int marked(int at) {
+        int run = 0;
+        while (at + run + 1 < lines.size() && lines.get(at + run + 1).within()) {
+            run++;
+        }
+        return run;
+    }
+
+    private static boolean near(
+            FundColumn column,
+            BigDecimal whole,
+            List<FundLine> parts,
+            BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        return column.sum(parts).subtract(whole).abs().compareTo(slack.apply(column, parts)) <= 0;
+    }
+
+    /** The parts of the total where no way adds up: what begins with 其中 below another line is left out. */
+    List<FundLine> tops() {
+        List<FundLine> tops = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            tops.add(lines.get(at));
+            int exact = exact(at);
+            at += exact > 0 ? exact : lines.get(at).within() ? 0 : marked(at);
+        }
+        return tops;
+    }
+
+    /** Length of the first run that is exactly the line above; zero where there is none. */
+    private int exact(int at) {
+        for (int run = 2; at + run < lines.size(); run++) {
+            List<FundLine> below = lines.subList(at + 1, at + 1 + run);
+            BigDecimal none = BigDecimal.ZERO;
+            if (columns.stream().allMatch(column -> near(column, column.of(lines.get(at)), below, (c, l) -> none))) {
+                return run;
+            }
+        }
+        return 0;
+    }
+}
