@@ -16,12 +16,14 @@ public final class Wording {
     private final Convention convention;
     private final int decimals;
     private final Formulas formulas;
+    private final Reckoning reckoning;
 
     /** Sentences of a convention. */
     public Wording(Convention convention) {
         this.convention = convention;
         this.decimals = convention.parameters().decimals();
         this.formulas = new Formulas(decimals);
+        this.reckoning = new Reckoning(formulas, decimals);
     }
 
     /** What was found and what was expected; the bare title where 《审核规则》 has no sentence. */
@@ -81,6 +83,21 @@ public final class Wording {
     /** The formula of the execution: "20×min(1, 3924.94÷4019.64)=19.53". */
     public String formula(ExecutionScore execution) {
         return formulas.of(execution.basis().formula(), execution.score());
+    }
+
+    /** The same in an accountant's notation, with the numbers as written: "8×285万页÷300万页=7.60"; what is full in words. */
+    public String reckoned(LineScore line) {
+        return reckoning.of(line);
+    }
+
+    /** The same of the execution, by its rate: "20×95.01%=19.00". */
+    public String reckoned(ExecutionScore execution) {
+        return reckoning.of(execution);
+    }
+
+    /** {@link #missed(LineScore)} in the unit that the unit has written: "还差15万页得满分". */
+    public String shortfall(LineScore line) {
+        return reckoning.missed(line, missed(line));
     }
 
     /** How a line's formula reckons, in words: "分值×实际完成值÷年初目标值,不超过分值"; empty where nothing is reckoned. */

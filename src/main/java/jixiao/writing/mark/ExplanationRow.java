@@ -21,6 +21,7 @@ import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 import jixiao.wording.Terms;
 import jixiao.wording.Wording;
+import jixiao.wording.WrittenPair;
 import jixiao.writing.copy.AddedCell;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.Look;
@@ -58,7 +59,7 @@ final class ExplanationRow {
                         () -> cells.add(number(12, execution.rate(), Look.PERCENT)));
         cells.add(score(live, execution.score(), Look.NUMBER));
         cells.add(number(14, funds.claimed().value(), Look.NUMBER));
-        cells.add(text(15, wording.formula(execution) + tail(wording.missed(execution)), Look.TEXT));
+        cells.add(text(15, wording.reckoned(execution) + tail(wording.missed(execution)), Look.TEXT));
         return AddedRow.of(cells.toArray(AddedCell[]::new));
     }
 
@@ -72,9 +73,15 @@ final class ExplanationRow {
         cells.add(text(3, indicator.name(), Look.TEXT));
         cells.add(text(4, indicator.targetEntry().text(), Look.CENTER));
         cells.add(text(5, indicator.actual().entry().text(), Look.CENTER));
-        cells.add(number(6, live.a(), look(live.unit())));
-        cells.add(number(7, live.b(), look(live.unit())));
-        cells.add(text(8, live.unit().map(Unit::name).orElse(""), Look.CENTER));
+        Optional<WrittenPair> written = WrittenPair.of(line).filter(pair -> !pair.isPercent());
+        Look look = written.isPresent() ? Look.PLAIN_NUMBER : look(live.unit());
+        cells.add(number(6, written.map(WrittenPair::a).or(live::a), look));
+        cells.add(number(7, written.map(WrittenPair::b).or(live::b), look));
+        cells.add(text(
+                8,
+                written.map(WrittenPair::unit)
+                        .orElseGet(() -> live.unit().map(Unit::name).orElse("")),
+                Look.CENTER));
         cells.add(number(9, Optional.of(line.weight()), Look.PLAIN_NUMBER));
         cells.add(text(10, Terms.of(line.weightSource()), Look.CENTER));
         cells.add(text(11, method(line.basis()), Look.TEXT));
@@ -121,7 +128,7 @@ final class ExplanationRow {
     }
 
     private String explained(LineScore line) {
-        return Stream.of(wording.formula(line), wording.band(line), wording.missed(line))
+        return Stream.of(wording.reckoned(line), wording.band(line), wording.shortfall(line))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -84,9 +84,7 @@ final class ExplanationSheet {
 
     private static String basis(ScoredEvaluation scored) {
         var stamp = scored.convention();
-        String hash = stamp.hash().substring(0, Math.min(12, stamp.hash().length()));
-        return "计分口径:" + stamp.title() + "(" + stamp.name() + ",指纹 " + hash
-                + ")。“得分”列为公式:改动A、B、权重或取值比例,得分随之重新计算。黄色的得分待人工核定。";
+        return "计分口径:" + stamp.title() + "(" + stamp.name() + ")。“得分”列为公式:改动A、B、权重或取值比例,得分随之重新计算。黄色的得分待人工核定。";
     }
 
     private static String heading(SelfEvaluation table) {

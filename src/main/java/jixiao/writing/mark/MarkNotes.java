@@ -48,9 +48,9 @@ final class MarkNotes {
                 .filter(score -> score.compareTo(line.weight()) == 0)
                 .isPresent();
         if (!full || line.needsReview()) {
-            say(at, wording.formula(line));
+            say(at, wording.reckoned(line));
             say(at, wording.band(line));
-            say(at, wording.missed(line));
+            say(at, wording.shortfall(line));
         }
     }
 
@@ -61,7 +61,7 @@ final class MarkNotes {
                 .score()
                 .filter(score -> score.compareTo(execution.points()) == 0)
                 .isEmpty()) {
-            say(at, wording.formula(execution));
+            say(at, wording.reckoned(execution));
             say(at, wording.missed(execution));
         }
     }
