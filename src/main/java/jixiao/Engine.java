@@ -279,14 +279,26 @@ public final class Engine {
      * @param form 整体 or 项目; empty for 整体 where the convention has such a form, else 项目
      * @param year the year that the table is about; empty leaves it to be written in
      * @param goals number of annual goals, at least 1
+     * @param rows empty lines of each goal, at least one
      * @return an {@code .xlsx}
      * @throws TemplateProblem when there is no such form, or its template is at fault
      * @throws ConventionProblem when no row of the convention covers the year
      */
-    public byte[] blankForm(FormTemplates templates, Optional<Form> form, Optional<Integer> year, int goals) {
+    public byte[] blankForm(
+            FormTemplates templates,
+            Optional<Form> form,
+            Optional<Integer> year,
+            int goals,
+            List<BlankForm.Rows> rows) {
         Form kind = form.orElseGet(() -> templates.has(names(), Form.DEPARTMENT) ? Form.DEPARTMENT : Form.PROJECT);
         return BlankForm.make(
-                templates.forTable(names(), kind, year, true), BlankForm.Wish.of(convention.in(year), year, goals));
+                templates.forTable(names(), kind, year, true),
+                BlankForm.Wish.of(convention.in(year), year, goals, rows));
+    }
+
+    /** The same with ten lines a goal. */
+    public byte[] blankForm(FormTemplates templates, Optional<Form> form, Optional<Integer> year, int goals) {
+        return blankForm(templates, form, year, goals, List.of(new BlankForm.Rows("", BlankForm.LINES)));
     }
 
     private List<String> names() {

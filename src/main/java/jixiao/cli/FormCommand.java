@@ -3,12 +3,17 @@ package jixiao.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jixiao.Engine;
 import jixiao.model.Form;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.form.BlankForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -33,6 +38,10 @@ import picocli.CommandLine.TypeConversionException;
 final class FormCommand implements Callable<Integer> {
     /** More goals than any table has. */
     private static final int MOST_GOALS = 50;
+    /** More lines than any group has. */
+    private static final int MOST_ROWS = 200;
+
+    private static final Pattern ROWS = Pattern.compile("(?:([^=0-9]+)=)?([0-9]{1,3})");
 
     @ParentCommand
     private Main main;
@@ -62,8 +71,14 @@ final class FormCommand implements Callable<Integer> {
             names = "--goals",
             paramLabel = "个数",
             defaultValue = "1",
-            description = "年度目标的个数,默认 1,每个目标 10 行指标;没有年度目标栏的表不受影响。")
+            description = "年度目标的个数,默认 1,每个目标的指标行数见 --rows;没有年度目标栏的表不受影响。")
     private int goals;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "行数",
+            description = "每个目标的指标行数,默认 10;也可以按一级指标写,如 产出指标=6,效益指标=3,满意度指标=1,一级指标随之填好。")
+    private String rows;
 
     @Option(names = "--templates", paramLabel = "文件夹", description = "自备表样所在的文件夹,先于随附的表样。")
     private String templates;
@@ -84,11 +99,36 @@ final class FormCommand implements Callable<Integer> {
                 Templates.of(Optional.ofNullable(templates)),
                 Optional.ofNullable(kind),
                 Optional.ofNullable(year),
-                goals);
+                goals,
+                rows());
         Path target = target(engine.stamp().name());
         OutputFile.write(target, force, unfinished -> Files.write(unfinished, form));
         main.terminal().out().println("已写出 " + target + "。填好后用 jixiao score 计分。");
         return Exit.FINE.code();
+    }
+
+    /** The lines as wished: a number, or names of groups with theirs. */
+    private List<BlankForm.Rows> rows() {
+        if (rows == null) {
+            return List.of(new BlankForm.Rows("", BlankForm.LINES));
+        }
+        List<BlankForm.Rows> wished = new ArrayList<>();
+        for (String part : rows.split("[,,、;;]")) {
+            Matcher group = ROWS.matcher(part.strip());
+            if (!group.matches() || group.group(1) == null && !wished.isEmpty()) {
+                throw refused("--rows", rows);
+            }
+            int count = Integer.parseInt(group.group(2));
+            if (count < 1 || count > MOST_ROWS) {
+                throw refused("--rows", rows);
+            }
+            wished.add(new BlankForm.Rows(
+                    group.group(1) == null ? "" : group.group(1).strip(), count));
+        }
+        if (wished.isEmpty() || wished.size() > 1 && wished.get(0).level1().isEmpty()) {
+            throw refused("--rows", rows);
+        }
+        return wished;
     }
 
     private Path target(String convention) {

@@ -189,6 +189,24 @@ class ScoreChecksTest {
     }
 
     @Test
+    @DisplayName("只给规则定不了的行打了分,其余留给程序:不提;也给定得了的行打了分的,没填的照提")
+    void onlyWhatNoRuleSettles() {
+        // 有所提升 for 有效提升: 部分达成, [5, 8] of 10, which only a person can score.
+        Tables left = Tables.table()
+                .funds("100", "100", "100%", "")
+                .line("甲项", "≥1次", "1次", "70", "")
+                .line("乙项", "有效提升", "有所提升", "10", "6")
+                .box("按计划推进");
+        assertThat(Checks.wuhan().of(left)).isEmpty();
+        // The same with the first word for word, 达成, which needs no person.
+        Tables settled = Tables.table()
+                .funds("100", "100", "100%", "20")
+                .line("甲项", "≥1次", "1次", "70", "")
+                .line("乙项", "有效提升", "有效提升", "10", "10");
+        assertThat(Checks.wuhan().of(settled)).anyMatch(each -> each.contains("SCORE_MISSING"));
+    }
+
+    @Test
     @DisplayName("预算执行得分的格空着而指标填了得分:警告,不妨碍核对执行率")
     void missingExecutionScore() {
         assertThat(Checks.wuhan().of(Tables.with("80").funds("100", "90", "80%", "")))

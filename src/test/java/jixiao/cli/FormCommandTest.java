@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -52,6 +53,22 @@ class FormCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("已写出 " + target);
         assertThat(title(target)).isEqualTo(title);
+    }
+
+    @Test
+    @DisplayName("--rows 给行数,或按一级指标给;不成话的不收")
+    void rows(@TempDir Path folder) {
+        Path target = folder.resolve("空.xlsx");
+        assertThat(run("form", "wuhan", "-o", target, "--rows", "6").code()).isZero();
+        assertThat(run("form", "wuhan", "-o", target, "--rows", "产出指标=4,效益指标=2", "--force")
+                        .code())
+                .isZero();
+        for (String wrong : List.of("0", "产出指标=3,5", "5,产出指标=3", "多")) {
+            assertThat(run("form", "wuhan", "-o", target, "--rows", wrong, "--force")
+                            .code())
+                    .as(wrong)
+                    .isEqualTo(2);
+        }
     }
 
     @Test
@@ -149,11 +166,11 @@ class FormCommandTest {
     @DisplayName("JSON 输入没有原工作簿,正式自评表照样写出;只要 JSON 时不写")
     void scoreJsonWithForm() throws IOException {
         Path input = Files.writeString(folder.resolve("表.json"), """
-                {"version":1,"tables":[{"form":"PROJECT","year":2025,"project":"培训","unit":"档案馆",
-                "execution":{"budget":100,"actual":90,"weight":20},
-                "goals":[{"indicators":[{"level1":"产出指标","level2":"数量指标","level3":"培训次数",
-                "target":{"text":"≥5次"},"actual":{"text":"4次"},"weight":80,"claimedScore":64}]}]}]}
-                """);
+            {"version":1,"tables":[{"form":"PROJECT","year":2025,"project":"培训","unit":"档案馆",
+            "execution":{"budget":100,"actual":90,"weight":20},
+            "goals":[{"indicators":[{"level1":"产出指标","level2":"数量指标","level3":"培训次数",
+            "target":{"text":"≥5次"},"actual":{"text":"4次"},"weight":80,"claimedScore":64}]}]}]}
+            """);
         Said said = run("score", input, "--form");
         assertThat(said.err()).isEmpty();
         assertThat(title(folder.resolve("表_自评表.xlsx"))).isEqualTo("2025年度培训项目自评表");

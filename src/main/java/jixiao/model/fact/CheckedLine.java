@@ -111,6 +111,17 @@ public record CheckedLine(
         return indicator().claimed().provisional();
     }
 
+    /**
+     * Whether the line would be for a person to decide had the unit not scored it: its words settle no band, or one below the
+     * best. A unit that scores such lines alone has left the rest to whoever reckons.
+     */
+    public boolean isOpenWithoutClaim() {
+        Formula formula = line.basis().formula();
+        return formula instanceof Formula.Unsettled
+                || formula instanceof Formula.Banded banded
+                        && banded.band().high().compareTo(BigDecimal.ONE) < 0;
+    }
+
     /** Whether a column for the reason stands on the line. */
     public boolean isReasonColumn() {
         return indicator().reason().place().hasCell();

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -43,6 +46,7 @@ final class Aids {
     void add() {
         TemplateLists lists = TemplateLists.of(template);
         Map<String, String> ranges = options(lists.options());
+        lists.options().forEach(this::widen);
         Set<String> places = new TreeSet<>(lists.hints().keySet());
         places.addAll(ranges.keySet());
         places.retainAll(template.slots().keySet());
@@ -77,6 +81,41 @@ final class Aids {
         }
         target.setSheetHidden(target.getSheetIndex(sheet), true);
         return ranges;
+    }
+
+    /** Makes a column wide enough for every text that may be chosen in it. */
+    private void widen(String place, List<String> options) {
+        template.slot(place)
+                .filter(slot -> SlotNames.LINE_SLOTS.contains(place))
+                .ifPresent(slot -> {
+                    XSSFSheet sheet = form.sheet();
+                    XSSFFont font = sheet.getRow(form.layout().first(rowOf(slot)))
+                            .getCell(slot.column())
+                            .getCellStyle()
+                            .getFont();
+                    double need = options.stream()
+                            .mapToDouble(text -> TextRuler.width(text, font.getFontHeight() / 20.0, font.getBold()))
+                            .max()
+                            .orElse(0);
+                    double there = 0;
+                    for (int column = slot.column(); column <= slot.lastColumn(); column++) {
+                        there += sheet.getColumnWidthInPixels(column) * TemplateSheet.POINTS;
+                    }
+                    if (need > there) {
+                        double last =
+                                sheet.getColumnWidthInPixels(slot.lastColumn()) * TemplateSheet.POINTS + need - there;
+                        sheet.setColumnWidth(slot.lastColumn(), (int)
+                                Math.ceil(last / TemplateSheet.POINTS / Units.DEFAULT_CHARACTER_WIDTH * 256));
+                    }
+                });
+    }
+
+    private int rowOf(Slot slot) {
+        List<PlannedRow> plan = form.layout().plan();
+        return IntStream.range(0, plan.size())
+                .filter(row -> plan.get(row).from() == slot.row())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void cell(XSSFSheet sheet, int row, int column, String text) {

@@ -1,6 +1,8 @@
 package jixiao.writing.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ import jixiao.convention.Parameters;
  * reads; lines left empty are no indicators.
  */
 public final class BlankForm {
-    /** Empty lines of a goal. */
-    static final int LINES = 10;
+    /** Empty lines of a goal where nobody asks for another number. */
+    public static final int LINES = 10;
 
     private BlankForm() {}
 
@@ -30,6 +32,7 @@ public final class BlankForm {
      * @param decimals decimals of a score
      * @param year the year that the table is about; empty leaves it to be written in
      * @param goals number of annual goals, at least 1; a form without goals has one block of lines all the same
+     * @param rows empty lines of each goal, by groups of level 1, at least one
      */
     public record Wish(
             BigDecimal executionPoints,
@@ -37,14 +40,27 @@ public final class BlankForm {
             boolean linear,
             int decimals,
             Optional<Integer> year,
-            int goals) {
+            int goals,
+            List<Rows> rows) {
+        /** The same with ten lines a goal, in no group. */
+        public Wish(
+                BigDecimal executionPoints,
+                BigDecimal indicatorPoints,
+                boolean linear,
+                int decimals,
+                Optional<Integer> year,
+                int goals) {
+            this(executionPoints, indicatorPoints, linear, decimals, year, goals, List.of(new Rows("", LINES)));
+        }
+
         /**
          * What a convention asks for.
          *
          * @param year the year that the table is about; empty leaves it to be written in
          * @param goals number of annual goals, at least 1
+         * @param rows empty lines of each goal
          */
-        public static Wish of(Convention convention, Optional<Integer> year, int goals) {
+        public static Wish of(Convention convention, Optional<Integer> year, int goals, List<Rows> rows) {
             Parameters says = convention.parameters();
             boolean linear = says.word(Parameter.EXECUTION_SCORING).equals("线性")
                     && says.number(Parameter.EXECUTION_FULL_RATE).compareTo(BigDecimal.ONE) >= 0
@@ -55,15 +71,32 @@ public final class BlankForm {
                     linear,
                     says.decimals(),
                     year,
-                    goals);
+                    goals,
+                    rows);
         }
 
         public Wish {
             Objects.requireNonNull(executionPoints);
             Objects.requireNonNull(indicatorPoints);
             Objects.requireNonNull(year);
-            if (goals < 1) {
-                throw new IllegalArgumentException("a form has a goal at least");
+            rows = List.copyOf(rows);
+            if (goals < 1 || rows.isEmpty()) {
+                throw new IllegalArgumentException("a form has a goal and a line at least");
+            }
+        }
+    }
+
+    /**
+     * 空行: empty lines of a group of level 1.
+     *
+     * @param level1 the group's name, written into the form; empty for lines whose group is to be chosen line by line
+     * @param count at least 1
+     */
+    public record Rows(String level1, int count) {
+        public Rows {
+            Objects.requireNonNull(level1);
+            if (count < 1) {
+                throw new IllegalArgumentException("a group has a line at least");
             }
         }
     }
@@ -109,11 +142,20 @@ public final class BlankForm {
     private static FormContent.Goal goal(String no, Wish wish) {
         // The points of several goals are for the department to divide.
         String points = no.isEmpty() ? Figures.plain(wish.indicatorPoints()) : "";
-        FormContent.Line empty = new FormContent.Line(Map.of(), Group.NONE, Group.NONE);
-        return new FormContent.Goal(
-                Map.of(SlotNames.GOAL_NO, no, SlotNames.GOAL_POINTS, points),
-                Map.of(),
-                IntStream.range(0, LINES).mapToObj(line -> empty).toList());
+        List<FormContent.Line> lines = new ArrayList<>();
+        for (int group = 0; group < wish.rows().size(); group++) {
+            lines.addAll(lines(wish.rows().get(group), Integer.toString(group)));
+        }
+        return new FormContent.Goal(Map.of(SlotNames.GOAL_NO, no, SlotNames.GOAL_POINTS, points), Map.of(), lines);
+    }
+
+    private static List<FormContent.Line> lines(Rows rows, String group) {
+        boolean named = !rows.level1().isEmpty();
+        FormContent.Line empty = new FormContent.Line(
+                named ? Map.of(SlotNames.LEVEL1, new Content.Words(rows.level1())) : Map.of(),
+                named ? new Group(group, true) : Group.NONE,
+                Group.NONE);
+        return Collections.nCopies(rows.count(), empty);
     }
 
     private static String rate(Addresses at) {

@@ -42,16 +42,18 @@ final class FormSheet {
         TemplateSheet look = new TemplateSheet(template, source);
         List<PlannedRow> plan = new Planner(template, content, look.lastRow(), look.partNames()).plan();
         List<Block> blocks = Blocks.of(template, look.merges(), plan);
-        Layout whole = new Layout(look, plan, blocks);
+        Layout whole = content.toFill() ? Layout.toFill(look, plan, blocks) : new Layout(look, plan, blocks);
         Layout tight = Layout.tight(look, plan, blocks);
-        // Where pages end is not known before the lines are filled in.
         boolean spares = !content.toFill()
                 && !new PrintLayout(template, look, whole).isOnePage()
                 && new PrintLayout(template, look, tight).isOnePage();
-        List<Integer> breaks = content.toFill() || spares ? List.of() : new PrintLayout(template, look, whole).breaks();
-        Layout layout = spares ? tight : new Layout(look, plan, Blocks.divide(whole.blocks(), breaks));
+        List<Integer> breaks = spares ? List.of() : new PrintLayout(template, look, whole).breaks();
+        List<Block> divided = Blocks.divide(whole.blocks(), breaks);
+        Layout layout = spares
+                ? tight
+                : content.toFill() ? Layout.toFill(look, plan, divided) : new Layout(look, plan, divided);
         XSSFSheet sheet = SheetFrame.copy(source, target, name, styles);
-        new FormSheet(template, look, layout, styles).write(sheet, content.toFill());
+        new FormSheet(template, look, layout, styles).write(sheet);
         new PrintLayout(template, look, layout).apply(sheet, breaks, content.toFill());
         return new Written(sheet, layout);
     }
@@ -64,16 +66,12 @@ final class FormSheet {
      */
     record Written(XSSFSheet sheet, Layout layout) {}
 
-    private void write(XSSFSheet sheet, boolean toFill) {
+    private void write(XSSFSheet sheet) {
         for (int planned = 0; planned < layout.plan().size(); planned++) {
             CellWriter writer = new CellWriter(styles, new PlannedAddresses(template, layout, planned));
             for (int row = layout.first(planned); row <= layout.last(planned); row++) {
                 XSSFRow cells = sheet.createRow(row);
                 cells.setHeightInPoints((float) (layout.height(planned) / layout.count(planned)));
-                if (toFill && layout.plan().get(planned).role() == PlannedRow.Role.LINE) {
-                    // A height that nobody chose grows with the text.
-                    cells.getCTRow().setCustomHeight(false);
-                }
                 for (int column = 0; column < source.columns(); column++) {
                     cell(cells, planned, column, row == layout.first(planned), writer);
                 }

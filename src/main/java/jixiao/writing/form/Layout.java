@@ -25,6 +25,8 @@ final class Layout {
     private final TemplateSheet template;
     /** Height in points up to which a row is as high as the template's, whatever stands in it. */
     private final double most;
+    /** Lines of text that an indicator's row has room for at least. */
+    private final int leastLines;
 
     private final List<PlannedRow> plan;
     private final List<Block> blocks;
@@ -33,17 +35,23 @@ final class Layout {
     private final int[] count;
 
     Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
-        this(template, plan, blocks, HIGHEST);
+        this(template, plan, blocks, HIGHEST, 1);
+    }
+
+    /** The same with lines that show two lines of text, for what is still to be written. */
+    static Layout toFill(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
+        return new Layout(template, plan, blocks, HIGHEST, 2);
     }
 
     /** The same with rows no higher than their text needs, where that spares a page. */
     static Layout tight(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
-        return new Layout(template, plan, blocks, TIGHT);
+        return new Layout(template, plan, blocks, TIGHT, 1);
     }
 
-    private Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks, double most) {
+    private Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks, double most, int leastLines) {
         this.template = template;
         this.most = most;
+        this.leastLines = leastLines;
         this.plan = plan;
         this.blocks = blocks;
         heights = new double[plan.size()];
@@ -115,6 +123,9 @@ final class Layout {
     private void measureRows() {
         for (int i = 0; i < heights.length; i++) {
             double need = Math.min(most, template.height(plan.get(i).from()));
+            if (leastLines > 1 && plan.get(i).role() == PlannedRow.Role.LINE) {
+                need = Math.max(need, leastLines * largest(plan.get(i).from()) * PITCH + MARGIN);
+            }
             for (int column = 0; column < template.columns(); column++) {
                 int row = i;
                 int at = column;
@@ -128,6 +139,19 @@ final class Layout {
             }
             heights[i] = need;
         }
+    }
+
+    /** The largest font in a row of the template, in points. */
+    private double largest(int row) {
+        double size = 0;
+        for (int column = 0; column < template.columns(); column++) {
+            size = Math.max(
+                    size,
+                    template.cell(row, column)
+                            .map(cell -> cell.getCellStyle().getFont().getFontHeight() / 20.0)
+                            .orElse(0.0));
+        }
+        return size;
     }
 
     private void stretchBlocks() {

@@ -43,7 +43,7 @@ final class PrintLayout {
         XSSFWorkbook workbook = sheet.getWorkbook();
         int last = layout.last(layout.plan().size() - 1);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, source.columns() - 1, 0, last);
-        if (!toFill && breaks.isEmpty()) {
+        if (breaks.isEmpty()) {
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitWidth((short) 1);
             sheet.getPrintSetup().setFitHeight((short) 1);

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** 表样页: the sheet of a template, as the writing of one form looks at it. */
 final class TemplateSheet {
     /** Pixels to points at the 96 dpi that column widths are counted in. */
-    private static final double POINTS = 0.75;
+    static final double POINTS = 0.75;
 
     private final FormTemplate template;
     private final XSSFSheet sheet;

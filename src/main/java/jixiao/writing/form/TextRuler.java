@@ -34,6 +34,12 @@ final class TextRuler {
         return lines;
     }
 
+    /** Width in points of a cell that shows a text on one line. */
+    static double width(String text, double size, boolean bold) {
+        double ems = text.codePoints().mapToDouble(one -> em(one, bold)).sum();
+        return ems * size / SAFETY + PADDING;
+    }
+
     private static int linesOf(String text, double room, boolean bold) {
         int[] chars = text.codePoints().toArray();
         int lines = 1;

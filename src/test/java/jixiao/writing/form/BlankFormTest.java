@@ -48,12 +48,33 @@ class BlankFormTest {
         assertThat(form.text("A31")).isEqualTo("总分");
         for (int row = 9; row <= 18; row++) {
             assertThat(form.text("D" + row)).isEmpty();
-            assertThat(form.sheet().getRow(row - 1).getCTRow().getCustomHeight())
-                    .isFalse();
+            // Two lines of 10.5 points: 2×10.5×1.45+5 = 35.45, in steps of 0.75: 36.
+            assertThat(form.sheet().getRow(row - 1).getHeightInPoints()).isEqualTo(36f);
         }
         assertThat(department(1).text("A7")).isEqualTo("年度目标:\n(80分)");
         assertThat(national().text("A2")).isEqualTo("(____年度)");
         assertThat(national().text("A23")).isEqualTo("总分");
+    }
+
+    @Test
+    @DisplayName("按一级指标给行数:名称填好、合并,行数照给;各列宽得下自己的下拉选项")
+    void rowsByGroup() {
+        FormTemplate template = Opened.template("wuhan", Form.DEPARTMENT, 2025, true);
+        BlankForm.Wish wish = new BlankForm.Wish(
+                TWENTY,
+                EIGHTY,
+                true,
+                2,
+                Optional.of(2025),
+                1,
+                List.of(new BlankForm.Rows("产出指标", 3), new BlankForm.Rows("满意度指标", 2)));
+        Opened form = Opened.first(BlankForm.make(template, wish));
+        assertThat(form.text("B9")).isEqualTo("产出指标");
+        assertThat(form.text("B12")).isEqualTo("满意度指标");
+        assertThat(form.merges("B")).contains("B9:B11", "B12:B13");
+        assertThat(form.text("A14")).isEqualTo("总分");
+        // 服务对象满意度指标, 9 characters of 10.5 points: 94.5, ÷ 0.975, and 4.5 for the edges are 101.4 points.
+        assertThat(form.sheet().getColumnWidthInPixels(2) * 0.75).isGreaterThan(101.4f);
     }
 
     @Test
