@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.model.Indicator;
+import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedTable;
@@ -42,6 +43,12 @@ final class TableCheck {
                 inWords,
                 share(inWords, numeric.size()),
                 (int) lines.stream().filter(CheckedLine::repeating).count(),
+                (int) lines.stream().filter(CheckedLine::isWeakerWording).count(),
+                lines.stream()
+                        .filter(CheckedLine::isWeakerWording)
+                        .findFirst()
+                        .map(CheckedLine::getActualPlace)
+                        .orElse(Place.NOWHERE),
                 names(unexplained),
                 unexplained.size(),
                 CheckedTable.inferred(scored.lines().stream()));

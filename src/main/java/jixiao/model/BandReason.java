@@ -14,6 +14,12 @@ public enum BandReason {
     WEAKENED,
     /** 一方包含另一方. */
     CONTAINED,
+    /** 一方包含另一方, 但少了目标的程度词 (有效提升 → 提升). */
+    WEAKER_WORDING,
+    /** 方向与目标相同, 并写明了数量 (增加 → 增372人次). */
+    SAME_DIRECTION,
+    /** 方向与目标相反. */
+    OPPOSITE_DIRECTION,
     /** 完成类表述 (已完成, 达到预期目标 …). */
     FULFILMENT_PHRASE,
     /** 晚于时限. */

@@ -47,13 +47,21 @@ final class Levels {
                 .forEach(word -> levels.putIfAbsent(word, new Level(word, band)));
     }
 
-    /** What the level column says, else what the actual says where the target offers levels ("优良中低差" → "良"). */
+    /** What the level column says. */
     Optional<Verdict> stated(Indicator line) {
-        Optional<Verdict> column = ofColumn(Normal.words(line.level().text()));
-        if (column.isPresent() || !offersLevels(line.targetEntry().text())) {
-            return column;
-        }
-        return level(Normal.words(line.actual().entry().text())).map(this::verdict);
+        return ofColumn(Normal.words(line.level().text()));
+    }
+
+    /** What the actual says where the target offers levels (达成/部分达成/未达成); no word of level there settles nothing. */
+    Optional<Verdict> offered(Indicator line) {
+        return offersLevels(line.targetEntry().text())
+                ? Optional.of(word(Normal.words(line.actual().entry().text())).orElse(Verdict.UNSETTLED))
+                : Optional.empty();
+    }
+
+    /** The verdict of a text that is a word of level. */
+    Optional<Verdict> word(String text) {
+        return level(text).map(this::verdict);
     }
 
     /** What an actual says that is nothing but a level; a level worse than the one aimed at is no 达成. */

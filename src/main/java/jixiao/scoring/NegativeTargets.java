@@ -1,6 +1,7 @@
 package jixiao.scoring;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
@@ -10,6 +11,10 @@ import jixiao.model.Indicator;
 final class NegativeTargets {
     private static final String ZERO = "0";
     private static final Pattern NOUGHT = Pattern.compile("(?<![\\d.])0(?:\\.0+)?(?![\\d.])");
+    /** 发生1起, 有2件, not 未发生1起. */
+    private static final Pattern HAPPENED =
+            Pattern.compile("(?<![未没不无零])(?<!没有)(?:发生|出现|产生|存在|接到|收到|有)(?:了|投诉|事故|信访)?[1-9一二两三四五六七八九十]\\d*[起次件例人宗]");
+
     private final Phrases negatives;
     private final Phrases leads;
     private final Phrases answers;
@@ -22,21 +27,41 @@ final class NegativeTargets {
 
     /** Whether a target begins with such a word, words that lead to it (确保, 全年) aside. */
     boolean isNegative(String target) {
-        String rest = target;
+        return negatives.startOf(withoutLeads(target)).isPresent();
+    }
+
+    /**
+     * The word that says that it did not happen, or 0; empty where nothing says so. The word begins the cell, or stands
+     * directly before a word of the target, and nothing else is said to have happened (发生1起,无人员伤亡).
+     */
+    Optional<String> kept(Indicator line, String target, String actual) {
+        Matcher happened = HAPPENED.matcher(actual);
+        if (happened.find()) {
+            return Optional.empty();
+        }
+        String rest = withoutLeads(actual);
+        return negatives
+                .startOf(rest)
+                .or(() -> answers.startOf(rest))
+                .filter(word -> !word.equals(ZERO))
+                .or(() -> Stream.of(negatives, answers)
+                        .flatMap(each -> each.hits(actual).stream())
+                        .filter(hit -> !hit.word().equals(ZERO))
+                        .filter(hit -> hit.end() == actual.length()
+                                || Markers.beginsWithWordOf(target, actual.substring(hit.end())))
+                        .map(Phrases.Hit::word)
+                        .findFirst())
+                .or(() -> reportsZero(line, actual) ? Optional.of(ZERO) : Optional.empty());
+    }
+
+    private String withoutLeads(String text) {
+        String rest = text;
         Optional<String> lead = leads.startOf(rest);
         while (lead.isPresent()) {
             rest = rest.substring(lead.get().length());
             lead = leads.startOf(rest);
         }
-        return negatives.startOf(rest).isPresent();
-    }
-
-    /** The word that says that it did not happen, or 0; empty where nothing says so. */
-    Optional<String> kept(Indicator line, String actual) {
-        return Stream.concat(answers.allIn(actual).stream(), negatives.allIn(actual).stream())
-                .filter(word -> !word.equals(ZERO))
-                .findFirst()
-                .or(() -> reportsZero(line, actual) ? Optional.of(ZERO) : Optional.empty());
+        return rest;
     }
 
     /** A nought is no 0 where it is part of a greater number ("10起"). */

@@ -62,9 +62,38 @@ final class Phrases {
         return new Phrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(list + "除外", List.of()));
     }
 
+    /** A list with the exceptions of another name. */
+    static Phrases of(Map<String, List<String>> lists, String list, String exceptions) {
+        return new Phrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(exceptions, List.of()));
+    }
+
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */
     Optional<String> in(String text) {
         return found(text).stream().map(Word::written).findFirst();
+    }
+
+    /**
+     * 词的所在.
+     *
+     * @param word the word as listed
+     * @param start where it begins
+     * @param end position after it
+     */
+    record Hit(String word, int start, int end) {}
+
+    /** Every place where a word stands in a text, from the left, the longest first. */
+    List<Hit> hits(String text) {
+        List<Hit> hits = new ArrayList<>();
+        String visible = visible(text);
+        for (int at = 0; at < visible.length(); at++) {
+            for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
+                int end = word.endAt(visible, at);
+                if (end >= 0) {
+                    hits.add(new Hit(word.written(), at, end));
+                }
+            }
+        }
+        return hits;
     }
 
     /** Every word that stands in a text, the longest first. */

@@ -1,7 +1,6 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
@@ -12,9 +11,9 @@ import jixiao.model.Target;
 import jixiao.sheet.Normal;
 
 /**
- * 定性定档: the band of words, by the first that holds: a level that the sheet states; the same words; a negation; a
- * weakening word; one contains the other; a fulfilment phrase; a level reported as it is. Else the line is unsettled,
- * never guessed.
+ * 定性定档: the band of words, by the first that holds (spec 2, in this order): a level that the sheet states; a choice out
+ * of the target's list; the same words; a negation; a weakening word; a direction with an amount; one contains the other,
+ * words of degree aside; a fulfilment phrase; a level reported as it is. Else the line is unsettled, never guessed.
  */
 final class WordBands {
     private static final int TELLING = 2;
@@ -23,24 +22,31 @@ final class WordBands {
     private static final Pattern PERCENTAGE = Pattern.compile("(?<!\\d)(\\d++(?:\\.\\d+)?)%");
     private final BandTable bands;
     private final Levels levels;
+    private final ChoiceLists choices;
     private final Phrases ignored;
-    private final Phrases negations;
+    private final Markers negations;
     private final NegativeTargets negatives;
-    private final Phrases weakenings;
+    private final Markers weakenings;
+    private final Tendencies tendencies;
+    private final Phrases degrees;
     private final Phrases fulfilments;
 
     WordBands(Convention convention, BandTable bands) {
         this.bands = bands;
         this.levels = new Levels(convention, bands);
+        this.choices = new ChoiceLists(convention, bands, levels);
         this.ignored = Phrases.of(convention, "可忽略");
-        this.negations = Phrases.of(convention, "否定");
+        this.negations = Markers.negations(convention);
         this.negatives = new NegativeTargets(convention);
-        this.weakenings = Phrases.of(convention, "弱化");
+        this.weakenings = Markers.weakenings(convention);
+        this.tendencies = new Tendencies(convention, bands);
+        this.degrees = Phrases.of(convention, "程度词");
         this.fulfilments = Phrases.of(convention, "完成表述");
     }
 
     Verdict judge(Indicator line) {
         return levels.stated(line)
+                .or(() -> choices.judge(line))
                 .or(() -> ofWords(line))
                 .or(() -> levels.reported(line))
                 .orElse(Verdict.UNSETTLED);
@@ -54,36 +60,72 @@ final class WordBands {
         }
         boolean negative = negatives.isNegative(target);
         if (negative) {
-            Optional<String> kept = negatives.kept(line, actual);
+            Optional<String> kept = negations.inSet(actual, target).isPresent()
+                    ? Optional.empty()
+                    : negatives.kept(line, target, actual);
             if (kept.isPresent()) {
                 return verdict(bands.full(), BandReason.NEGATIVE_TARGET_KEPT, kept.get());
             }
         } else {
-            Optional<String> negated = newIn(negations.allIn(actual), negations.allIn(target));
+            Optional<String> negated =
+                    negations.in(actual, target).filter(word -> !isCeiling(line) || !isAbsence(word));
             if (negated.isPresent()) {
                 return verdict(bands.missed(), BandReason.NEGATED, negated.get());
             }
         }
-        Optional<String> weak = newIn(weakenings.allIn(actual), weakenings.allIn(target));
+        Optional<String> weak = weakenings.in(actual, target);
         if (weak.isPresent()) {
             return verdict(bands.partial(), BandReason.WEAKENED, weak.get());
+        }
+        Optional<Verdict> tendency = isWords(line) ? tendencies.judge(line, target, actual) : Optional.empty();
+        if (tendency.isPresent()) {
+            return tendency;
         }
         return reportsPart(target, actual) ? Optional.of(Verdict.UNSETTLED) : fulfilled(line, target, actual, negative);
     }
 
+    /** Where little is asked for, nothing to report (无变化, 无记录) is no failure; what cannot be done (无法) is. */
+    private static boolean isAbsence(String word) {
+        return word.startsWith("无") && !word.startsWith("无法");
+    }
+
+    private static boolean isCeiling(Indicator line) {
+        return line.target()
+                .filter(target -> target instanceof Target.AtMost
+                        || target.quantity()
+                                .filter(aim -> aim.value().signum() == 0)
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static boolean isWords(Indicator line) {
+        return line.target().filter(Target.Qualitative.class::isInstance).isPresent();
+    }
+
     private Optional<Verdict> fulfilled(Indicator line, String target, String actual, boolean negative) {
-        boolean words =
-                line.target().filter(Target.Qualitative.class::isInstance).isPresent();
-        if (words && !negative && (contained(target, actual) || contained(plain(target), plain(actual)))) {
-            return verdict(bands.full(), BandReason.CONTAINED, "");
+        boolean words = isWords(line) && !negative;
+        String core = degrees.takenOutOf(target);
+        boolean contained = contained(target, actual) || contained(plain(target), plain(actual));
+        if (words && (contained || contained(core, actual))) {
+            return isWeaker(target, core, actual)
+                    ? verdict(bands.full(), BandReason.WEAKER_WORDING, core)
+                    : verdict(bands.full(), BandReason.CONTAINED, "");
         }
-        if (words && !negative && actual.equals(ALL)) {
+        if (words && actual.equals(ALL)) {
             return verdict(bands.full(), BandReason.FULFILMENT_PHRASE, ALL);
         }
         return fulfilments.in(actual).flatMap(phrase -> verdict(bands.full(), BandReason.FULFILMENT_PHRASE, phrase));
     }
 
-    /** A negative target inside the actual proves nothing ("不发生事故" holds "发生事故"), nor does a single character. */
+    /** 有效提升 → 提升: what was aimed at is reported without any word of degree. */
+    private boolean isWeaker(String target, String core, String actual) {
+        return !core.equals(target)
+                && !actual.contains(target)
+                && degrees.allIn(actual).isEmpty()
+                && contained(core, actual);
+    }
+
+    /** A single character proves nothing, nor does a negative target inside the actual (不发生事故 holds 发生事故). */
     private static boolean contained(String target, String actual) {
         boolean telling = Math.min(target.length(), actual.length()) >= TELLING;
         return telling && (target.contains(actual) || actual.contains(target));
@@ -101,11 +143,6 @@ final class WordBands {
     /** Without the words that change nothing (已, 均, 全部). */
     private String plain(String text) {
         return ignored.takenOutOf(text);
-    }
-
-    /** The longest word of the actual that the target has not. */
-    private static Optional<String> newIn(List<String> actual, List<String> target) {
-        return actual.stream().filter(word -> !target.contains(word)).findFirst();
     }
 
     private Optional<Verdict> verdict(Band band, BandReason reason, String matched) {

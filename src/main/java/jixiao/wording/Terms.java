@@ -86,6 +86,9 @@ public final class Terms {
             case NEGATED -> quoted + "含否定词" + word;
             case NEGATIVE_TARGET_KEPT -> "目标为不发生," + quoted + "表明没有发生";
             case WEAKENED -> quoted + "含弱化词" + word;
+            case WEAKER_WORDING -> quoted + "与目标的说法相合,只是没有写目标的程度词";
+            case SAME_DIRECTION -> quoted + "与目标的方向相同";
+            case OPPOSITE_DIRECTION -> quoted + "与目标的方向相反";
             case CONTAINED -> quoted + "与目标的说法相合";
             case FULFILMENT_PHRASE -> quoted + "含完成类表述" + word;
             case LATE -> quoted + "晚于时限";

@@ -88,6 +88,7 @@ class CaseFindingsTest {
                         "警告 OVERACHIEVED F16",
                         "警告 OVERACHIEVED F23",
                         "警告 OVERACHIEVED F24",
+                        "提示 WEAKER_WORDING F30",
                         "警告 DUPLICATE_INDICATOR D32",
                         "警告 OVERACHIEVED F37",
                         "警告 ACTUAL_INEXACT F37",

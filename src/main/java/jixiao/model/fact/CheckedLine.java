@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.BandReason;
 import jixiao.model.Certainty;
 import jixiao.model.Formula;
 import jixiao.model.Indicator;
@@ -134,6 +135,11 @@ public record CheckedLine(
             case SHARED -> isClaimed();
             case CLAIMED, DEFAULT -> false;
         };
+    }
+
+    /** Whether the target's words are reported without its word of degree (有效提升 → 提升). */
+    public boolean isWeakerWording() {
+        return line.basis().formula() instanceof Formula.Banded banded && banded.reason() == BandReason.WEAKER_WORDING;
     }
 
     /** Whether its score follows from numbers alone. */

@@ -23,6 +23,8 @@ import jixiao.model.WeightSource;
  * @param inWords how many of those report no number
  * @param wordShare inWords ÷ numeric, a ratio of six decimals; zero when there are none
  * @param repeating how many indicators report words that repeat the target's verbatim
+ * @param weaker how many indicators report the target's words without its word of degree
+ * @param weakerPlace the actual of the first of those; no cell where there are none
  * @param unexplained names of the indicators that missed their target and have no column for a reason, joined by 、
  * @param unexplainedCount how many those are
  * @param inferred sources of the weights that do not stand on their lines, joined by a comma; empty for none
@@ -35,6 +37,8 @@ public record CheckedTable(
         int inWords,
         BigDecimal wordShare,
         int repeating,
+        int weaker,
+        Place weakerPlace,
         String unexplained,
         int unexplainedCount,
         String inferred)
@@ -42,6 +46,7 @@ public record CheckedTable(
     public CheckedTable {
         Objects.requireNonNull(table);
         Objects.requireNonNull(wordShare);
+        Objects.requireNonNull(weakerPlace);
         Objects.requireNonNull(unexplained);
         Objects.requireNonNull(inferred);
     }
@@ -144,6 +149,7 @@ public record CheckedTable(
         details.put("数字目标", String.valueOf(numeric));
         details.put("文字上报", String.valueOf(inWords));
         details.put("照抄", String.valueOf(repeating));
+        details.put("弱化", String.valueOf(weaker));
         details.put("未完成", String.valueOf(unexplainedCount));
         details.put("名单", unexplained);
         details.put("来源", inferred);

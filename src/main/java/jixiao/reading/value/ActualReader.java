@@ -20,7 +20,7 @@ final class ActualReader {
     private final UnknownUnits unknown;
     private final Sharing sharing;
     private final WordList zero;
-    private final WordList zeroStart;
+    private final Nothing nothing;
 
     ActualReader(Lexicon words, UnitWords units, Phrases phrases) {
         this.phrases = phrases;
@@ -30,7 +30,7 @@ final class ActualReader {
         this.unknown = new UnknownUnits(words);
         this.sharing = new Sharing(new NameHints(words, units));
         this.zero = words.zero();
-        this.zeroStart = words.zeroStart();
+        this.nothing = new Nothing(words);
     }
 
     /**
@@ -156,7 +156,7 @@ final class ActualReader {
     private boolean isZero(String text, Target target) {
         boolean little = target instanceof Target.AtMost
                 || target.quantity().filter(each -> each.value().signum() == 0).isPresent();
-        return little && (zero.is(text) || zeroStart.at(text, 0).isPresent());
+        return little && (zero.is(text) || nothing.in(text));
     }
 
     private static Quantity quantity(Phrase phrase, BigDecimal value) {

@@ -46,6 +46,9 @@ final class Denominators {
                 at++;
             }
             Optional<String> name = names.at(text, at);
+            if (name.isEmpty() && text.startsWith("季", at)) {
+                name = Optional.of("季");
+            }
             if (name.isEmpty()) {
                 break;
             }

@@ -28,6 +28,8 @@ record Lexicon(
         WordList time,
         WordList zero,
         WordList zeroStart,
+        WordList zeroExcept,
+        WordList zeroLeads,
         WordList afterDate) {
 
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
@@ -59,6 +61,8 @@ record Lexicon(
                         .filter(word -> word.endsWith("…"))
                         .map(word -> word.replace("…", ""))
                         .toList()),
+                list.apply("零值词除外"),
+                list.apply("否定目标前词"),
                 list.apply("期限后词"));
     }
 }

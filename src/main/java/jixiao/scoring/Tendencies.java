@@ -1,0 +1,107 @@
+package jixiao.scoring;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jixiao.convention.Convention;
+import jixiao.model.BandReason;
+import jixiao.model.Indicator;
+import jixiao.sheet.Normal;
+
+/**
+ * 方向目标: a direction as target and a direction with an amount as actual (增加 → 增372人次 达成, 减少 → 增加5件 未达成). The
+ * opposite counts only where it is said of the same thing.
+ */
+final class Tendencies {
+    private static final Pattern AMOUNT = Pattern.compile("^了?(?:约|近|超过|超)?(\\d++(?:\\.\\d+)?)");
+    private final Phrases up;
+    private final Phrases down;
+    private final Phrases above;
+    private final Phrases below;
+    private final Phrases comparisons;
+    private final Phrases degrees;
+    private final BandTable bands;
+
+    /** 上升或下降. */
+    private enum Way {
+        UP,
+        DOWN
+    }
+
+    Tendencies(Convention convention, BandTable bands) {
+        this.up = Phrases.of(convention.words(), "增长词", "方向词除外");
+        this.down = Phrases.of(convention.words(), "下降词", "方向词除外");
+        this.above = Phrases.of(convention, "高于往年");
+        this.below = Phrases.of(convention, "低于往年");
+        this.comparisons = Phrases.of(convention, "比较对象");
+        this.degrees = Phrases.of(convention, "程度词");
+        this.bands = bands;
+    }
+
+    Optional<Verdict> judge(Indicator line, String target, String actual) {
+        String aim = plain(target);
+        Optional<Way> wanted = endsWith(below, target)
+                ? Optional.of(Way.DOWN)
+                : endsWith(above, target) ? Optional.of(Way.UP) : ending(aim);
+        if (wanted.isEmpty() || aim.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Set<Way> reported = EnumSet.noneOf(Way.class);
+        String subject = actual;
+        for (Way way : Way.values()) {
+            for (Phrases.Hit hit : words(way).hits(actual)) {
+                Matcher amount = AMOUNT.matcher(actual.substring(hit.end()));
+                boolean more = amount.find() && new BigDecimal(amount.group(1)).signum() > 0;
+                boolean bare = way != wanted.get() && plain(actual).equals(hit.word());
+                if (more || bare) {
+                    reported.add(way);
+                    subject = actual.substring(0, Math.min(hit.start(), subject.length()));
+                }
+            }
+        }
+        if (reported.size() != 1) {
+            return Optional.empty();
+        }
+        if (reported.contains(wanted.get())) {
+            return Optional.of(bands.verdict(bands.full(), BandReason.SAME_DIRECTION, ""));
+        }
+        return isOf(plain(subject), target + Normal.words(line.name()))
+                ? Optional.of(bands.verdict(bands.missed(), BandReason.OPPOSITE_DIRECTION, ""))
+                : Optional.empty();
+    }
+
+    /** Whether what a text speaks of is nothing else than what the line is about. */
+    private static boolean isOf(String subject, String about) {
+        if (subject.isEmpty()) {
+            return true;
+        }
+        for (int at = 0; at + 2 <= subject.length(); at++) {
+            if (about.contains(subject.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Way> ending(String aim) {
+        return List.of(Way.values()).stream()
+                .filter(way -> endsWith(words(way), aim))
+                .findFirst();
+    }
+
+    private static boolean endsWith(Phrases words, String text) {
+        return words.hits(text).stream().anyMatch(hit -> hit.end() == text.length());
+    }
+
+    private Phrases words(Way way) {
+        return way == Way.UP ? up : down;
+    }
+
+    private String plain(String text) {
+        return degrees.takenOutOf(comparisons.takenOutOf(text));
+    }
+}
