@@ -14,6 +14,7 @@ import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
+import jixiao.convention.Parameters;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Decision;
 import jixiao.model.Dossier;
@@ -143,6 +144,22 @@ public final class Engine {
      */
     public List<List<Finding>> check(Dossier dossier) {
         return year(dossier.tables().get(0).table()).dossiers().check(dossier);
+    }
+
+    /**
+     * Whether a table is about another year than the one asked for: YEAR_DIFFERS, or nothing.
+     *
+     * @param year the year asked for
+     * @param tables how many tables of its folder the year was counted in; 0 where a person named it
+     * @param same how many of those are about that year
+     */
+    public List<Finding> yearFindings(SelfEvaluation table, int year, int tables, int same) {
+        return year(table).dossiers().year(table, year, tables, same);
+    }
+
+    /** Numbers that hold for every year. */
+    public Parameters parameters() {
+        return convention.in(Optional.empty()).parameters();
     }
 
     /** Scores and checks a table. */

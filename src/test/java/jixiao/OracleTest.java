@@ -90,6 +90,7 @@ class OracleTest {
                                 2,
                                 false,
                                 true,
+                                Optional.empty(),
                                 Clock.systemUTC()),
                         Progress.SILENT)
                 .run(line -> {});

@@ -107,6 +107,7 @@ public class ReviewBenchmark {
                 jobs,
                 copies,
                 false,
+                Optional.empty(),
                 java.time.Clock.systemUTC());
         ReviewResult result = new Review(engine, options, Progress.SILENT).run(line -> {});
         if (result.tables() != FILES) {

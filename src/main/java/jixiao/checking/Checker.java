@@ -32,6 +32,7 @@ public final class Checker {
     private final Fitting fitting;
     private final OwnChecks own;
     private final ExecutionTwice twice;
+    private final FormFields fields;
 
     /**
      * A checker.
@@ -60,6 +61,7 @@ public final class Checker {
         this.fitting = new Fitting(convention, known);
         this.own = new OwnChecks(convention);
         this.twice = new ExecutionTwice(convention);
+        this.fields = new FormFields(convention);
     }
 
     /**
@@ -88,6 +90,7 @@ public final class Checker {
         List<Object> facts = new ArrayList<>();
         facts.add(requirement);
         facts.add(table);
+        facts.add(fields.of(scored.table(), elsewhere));
         facts.add(fitting.of(scored));
         CheckedFunds spent = funds.of(scored, elsewhere);
         own.raise(checked, spent, found);

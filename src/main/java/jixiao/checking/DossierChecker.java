@@ -8,9 +8,13 @@ import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.CheckedYear;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.Raised;
+import jixiao.reading.YearSpan;
 
 /** 卷宗审核: what does not agree between the tables of one unit and year. Safe for several threads. */
 public final class DossierChecker {
@@ -40,6 +44,28 @@ public final class DossierChecker {
                 new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
         found.kept().stream().sorted(order).forEach(raised -> add(raised, findings));
         return findings;
+    }
+
+    /**
+     * Whether a table is about another year than the one asked for: YEAR_DIFFERS, or nothing. A range of years that holds
+     * it agrees, and a table that says no year is not told.
+     *
+     * @param year the year asked for
+     * @param tables how many tables of its folder the year was counted in; 0 where a person named it
+     * @param same how many of those are about that year
+     */
+    public List<Finding> year(SelfEvaluation table, int year, int tables, int same) {
+        Place title = table.title().place().hasCell()
+                ? table.title().place()
+                : table.source().place("");
+        List<Object> facts = YearSpan.of(table).stream()
+                .<Object>map(span -> new CheckedYear(title, span.first(), span.last(), year, tables, same))
+                .toList();
+        Found found = new Found();
+        convention.rules().fire("卷宗", facts, found);
+        List<List<Finding>> findings = List.of(new ArrayList<>());
+        found.kept().forEach(raised -> add(raised, findings));
+        return findings.get(0);
     }
 
     private void add(Raised raised, List<List<Finding>> findings) {

@@ -62,6 +62,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "口径", description = "另按这个口径计分,列出总分、等级和各行的变化,以及来自口径的哪一行。")
     private Optional<String> compare = Optional.empty();
 
+    @Mixin
+    private YearOption year;
+
     @Option(names = "--jobs", paramLabel = "个数", description = "同时处理几个文件,默认与处理器核数相同。")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -83,7 +86,15 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReviewOptions options = new ReviewOptions(
-                inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart, Clock.systemDefaultZone());
+                inputs,
+                out,
+                roster,
+                unitBy(),
+                positive(jobs),
+                !noCopies,
+                restart,
+                year.given(spec),
+                Clock.systemDefaultZone());
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal);

@@ -62,6 +62,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "文件夹", description = "自备表样所在的文件夹,先于随附的表样;同时写 --form。")
     private String templates;
 
+    @Mixin
+    private YearOption year;
+
     @Option(names = "--force", description = "结果文件已存在时覆盖。")
     private boolean force;
 
@@ -83,6 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
                 force,
                 quiet,
                 clean,
+                year.given(spec),
                 form || draft || templates != null
                         ? Optional.of(Templates.of(Optional.ofNullable(templates)))
                         : Optional.empty(),

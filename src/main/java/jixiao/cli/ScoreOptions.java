@@ -13,6 +13,7 @@ import jixiao.writing.form.Printing;
  * @param force whether existing results may be replaced
  * @param quiet whether each table gets one line
  * @param clean whether a clean copy is written as well
+ * @param year the year that tables must be about; empty for any
  * @param forms templates to write the official forms with; empty for none
  * @param printing whose scores stand on the official forms
  */
@@ -23,6 +24,7 @@ record ScoreOptions(
         boolean force,
         boolean quiet,
         boolean clean,
+        Optional<Integer> year,
         Optional<FormTemplates> forms,
         Printing printing) {
     /** Whether workbooks are written at all. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jixiao.Engine;
 import jixiao.TimeLimit;
@@ -15,8 +16,10 @@ import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
 import jixiao.convention.ConventionProblem;
+import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputFile;
@@ -35,12 +38,23 @@ final class ScoreRun {
 
     /** 一个文件读出的: its tables and what was made of them. */
     private record Read(List<ReadTable> tables, List<Judgement> judgements) {
-        static Read of(Engine engine, Path file) {
+        static Read of(Engine engine, Path file, Optional<Integer> year) {
             List<ReadTable> tables = engine.read(file);
             return new Read(
                     tables,
-                    tables.stream().map(table -> engine.judge(table.table())).toList());
+                    tables.stream()
+                            .map(table -> judged(engine, table.table(), year))
+                            .toList());
         }
+    }
+
+    /** With what stands against the year asked for, which is said of the title and so comes first. */
+    private static Judgement judged(Engine engine, SelfEvaluation table, Optional<Integer> year) {
+        Judgement judgement = engine.judge(table);
+        List<Finding> findings = new ArrayList<>();
+        year.ifPresent(asked -> findings.addAll(engine.yearFindings(table, asked, 0, 0)));
+        findings.addAll(judgement.findings());
+        return new Judgement(judgement.scored(), findings);
     }
 
     ScoreRun(Terminal terminal, Engine engine, ScoreOptions options) {
@@ -82,7 +96,7 @@ final class ScoreRun {
             fail(Exit.USAGE, "「" + file + "」是文件夹:score 逐个读取文件,整个文件夹请用 jixiao review。");
             return;
         }
-        Read read = limit.within(String.valueOf(file.getFileName()), () -> Read.of(engine, file));
+        Read read = limit.within(String.valueOf(file.getFileName()), () -> Read.of(engine, file, options.year()));
         List<ReadTable> tables = read.tables();
         List<Judgement> judgements = read.judgements();
         all.addAll(judgements);

@@ -37,7 +37,11 @@ public enum Parameter {
     /** 填报, 上限 or 中值: the point in a settled band. */
     BAND_POINT("档内取值", "填报", "上限", "中值"),
     /** 执行数 or 预算数: by what relative values and qualitative scores are weighted when tables are aggregated. */
-    AGGREGATION_WEIGHT("汇总权数", "执行数", "预算数");
+    AGGREGATION_WEIGHT("汇总权数", "执行数", "预算数"),
+    /** How many tables a folder must hold for their years to be held against each other. */
+    SAME_YEAR_TABLES("同年核对张数", Kind.POINTS),
+    /** Ratio of a folder's tables that must be about one year for the others to be told. */
+    SAME_YEAR_SHARE("同年核对份额", Kind.RATIO);
 
     private final String chinese;
     private final Kind kind;

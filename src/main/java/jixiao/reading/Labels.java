@@ -80,8 +80,20 @@ final class Labels {
         String own = later.isEmpty()
                 ? next.get().text()
                 : next.get().text().substring(0, later.get(0).start());
+        own += furtherChoices(area, next.get());
         boolean blankInside = own.isEmpty() && nothing.hasCell();
         add(found, label, cell, own, blankInside ? nothing : area.place(next.get()));
+    }
+
+    /** Choices with boxes may stand in several cells side by side. */
+    private String furtherChoices(Area area, GridCell first) {
+        StringBuilder further = new StringBuilder();
+        Optional<GridCell> cell = Optional.of(first).filter(each -> Boxes.isChoice(each.text()));
+        while (cell.isPresent()) {
+            cell = area.beside(cell.get()).filter(each -> Boxes.isChoice(each.text()) && !isLabel(each.text()));
+            cell.ifPresent(each -> further.append("  ").append(each.text()));
+        }
+        return further.toString();
     }
 
     /** Adds a label with its value; what follows the value in its cell is told of under its own label. */

@@ -67,6 +67,7 @@ final class TableBuilder {
 
         Map<String, Entry> details = new LinkedHashMap<>(title.details());
         details.putAll(OtherTexts.of(wordings, above, money, below));
+        Years.details(above, title, day).forEach(details::putIfAbsent);
 
         TableUnits units = TableUnits.of(title, wordings, written.sections());
         units.others().forEach(other -> details.putIfAbsent(other.label(), other.value()));

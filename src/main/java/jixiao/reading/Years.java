@@ -1,9 +1,12 @@
 package jixiao.reading;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.DateSpan;
+import jixiao.model.Entry;
+import jixiao.model.Place;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Normal;
 
@@ -13,6 +16,9 @@ final class Years {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern BARE = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
     private static final Pattern IN_WORDS = Pattern.compile("[二2][〇零○Oo0][〇零○Oo0一二三四五六七八九0-9]{2}(?=年)");
+    /** Of a cell under the title that says the year. */
+    private static final int LONGEST = 40;
+
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private Years() {}
@@ -24,22 +30,57 @@ final class Years {
      * @param area rows above the funds and goals
      */
     static Optional<Integer> of(Area area, TitleBlock title, Optional<DateSpan> date) {
+        return stated(area, title).or(() -> guessed(area, date));
+    }
+
+    /**
+     * What a table keeps beside its year: a range of years that does not stand in its title, and what the year was guessed
+     * from where the table says none.
+     */
+    static Map<String, Entry> details(Area area, TitleBlock title, Optional<DateSpan> date) {
+        if (stated(area, title).isEmpty()) {
+            boolean named = guessed(area, Optional.empty()).isPresent();
+            return named || date.isPresent()
+                    ? Map.of(YearSpan.GUESSED, new Entry(named ? "文件名" : Names.DATE, Place.NOWHERE))
+                    : Map.of();
+        }
+        for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+            for (GridCell cell : area.own(row)) {
+                boolean below = !area.place(cell).equals(title.title().place()) && isShort(cell);
+                if (below
+                        && YearSpan.isRange(area.entry(cell))
+                        && first(OF_YEAR, cell.text()).isPresent()) {
+                    return Map.of(YearSpan.WRITTEN, area.entry(cell));
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private static Optional<Integer> stated(Area area, TitleBlock title) {
         return first(OF_YEAR, title.title().text())
                 .or(() -> inRows(area))
                 .or(() -> first(BARE, title.value(Names.YEAR).text()))
                 .or(() -> first(YEAR, title.title().text()))
                 .or(() -> first(BARE, title.title().text()))
                 .or(() -> first(OF_YEAR, area.grid().name()))
-                .or(() -> first(BARE, area.grid().name()))
-                .or(() -> first(OF_YEAR, area.source().file()))
+                .or(() -> first(BARE, area.grid().name()));
+    }
+
+    private static Optional<Integer> guessed(Area area, Optional<DateSpan> date) {
+        return first(OF_YEAR, area.source().file())
                 .or(() -> first(YEAR, area.source().file()))
                 .or(() -> date.map(day -> day.last().getYear() - 1));
+    }
+
+    private static boolean isShort(GridCell cell) {
+        return cell.text().length() <= LONGEST;
     }
 
     private static Optional<Integer> inRows(Area area) {
         for (int row = area.firstRow(); row <= area.lastRow(); row++) {
             for (GridCell cell : area.own(row)) {
-                Optional<Integer> year = cell.text().length() > 40 ? Optional.empty() : first(OF_YEAR, cell.text());
+                Optional<Integer> year = isShort(cell) ? first(OF_YEAR, cell.text()) : Optional.empty();
                 if (year.isPresent()) {
                     return year;
                 }
@@ -50,8 +91,16 @@ final class Years {
 
     private static Optional<Integer> first(Pattern pattern, String text) {
         String digits = IN_WORDS.matcher(Normal.text(text)).replaceAll(words -> digits(words.group()));
-        Matcher year = pattern.matcher(digits);
-        return year.find() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+        Matcher found = pattern.matcher(digits);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(found.group(1));
+        // Of a range of years the last is the one that the table is filed for.
+        return YearSpan.in(digits)
+                .filter(span -> span.first() == year)
+                .map(YearSpan::last)
+                .or(() -> Optional.of(year));
     }
 
     private static String digits(String words) {

@@ -1,12 +1,12 @@
 package jixiao.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
@@ -20,11 +20,13 @@ final class DossierCheck {
     private final Engine engine;
     private final Records records;
     private final Judging judging;
+    private final FolderYears years;
 
-    DossierCheck(Engine engine, Records records, Judging judging) {
+    DossierCheck(Engine engine, Records records, Judging judging, Optional<Integer> year) {
         this.engine = engine;
         this.records = records;
         this.judging = judging;
+        this.years = new FolderYears(engine, year);
     }
 
     /**
@@ -36,7 +38,13 @@ final class DossierCheck {
      * @return copies that could not be written anew
      */
     List<Unread> check(List<TableSummary> tables, List<List<Integer>> dossiers, Set<TableSummary> superseded) {
-        Map<String, List<Finding>> added = new HashMap<>();
+        Map<String, List<Finding>> added =
+                years.of(tables, superseded, each -> read(each).table());
+        for (int i = 0; i < tables.size(); i++) {
+            if (added.containsKey(tables.get(i).key())) {
+                record(tables, i, read(tables.get(i)), added);
+            }
+        }
         for (List<Integer> dossier : dossiers) {
             List<Integer> counting = dossier.stream()
                     .filter(each -> !superseded.contains(tables.get(each)))
@@ -64,12 +72,22 @@ final class DossierCheck {
                 first.unit(), year, judgements.stream().map(Judgement::scored).toList()));
         for (int i = 0; i < counting.size(); i++) {
             if (!found.get(i).isEmpty()) {
-                TableSummary table = tables.get(counting.get(i));
-                added.put(table.key(), found.get(i));
-                Judgement all = Judging.with(judgements.get(i), found.get(i));
-                tables.set(counting.get(i), judging.record(table.key(), table.submission(), all));
+                added.merge(tables.get(counting.get(i)).key(), found.get(i), DossierCheck::both);
+                record(tables, counting.get(i), judgements.get(i), added);
             }
         }
+    }
+
+    /** A table judged again with all that was added to it. */
+    private void record(
+            List<TableSummary> tables, int position, Judgement judgement, Map<String, List<Finding>> added) {
+        TableSummary table = tables.get(position);
+        Judgement all = Judging.with(judgement, added.get(table.key()));
+        tables.set(position, judging.record(table.key(), table.submission(), all));
+    }
+
+    private static List<Finding> both(List<Finding> before, List<Finding> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
     }
 
     private Judgement read(TableSummary table) {

@@ -135,7 +135,8 @@ public final class Review {
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
         Map<TableSummary, TableSummary> superseded = superseded(tables, units);
-        for (Unread again : new DossierCheck(engine, records, judging).check(tables, dossiers, superseded.keySet())) {
+        for (Unread again : new DossierCheck(engine, records, judging, options.year())
+                .check(tables, dossiers, superseded.keySet())) {
             unwritten.removeIf(each -> each.file().equals(again.file()));
             unwritten.add(again);
         }
@@ -212,6 +213,7 @@ public final class Review {
                 engine.limits().toString(),
                 options.roster().map(Digests::of).orElse(""),
                 options.unitBy().name(),
+                options.year().map(String::valueOf).orElse(""),
                 String.valueOf(options.copies())));
         digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
         collected.unread().forEach(each -> parts.addAll(List.of(each.file(), each.sentence())));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param jobs how many files are judged side by side, at least 1
  * @param copies whether marked copies are written
  * @param restart whether everything is judged anew, whatever an earlier review has kept
+ * @param year the year that tables must be about; empty for the one that most are about
  * @param clock tells when something was kept, and by whose day
  */
 public record ReviewOptions(
@@ -26,12 +27,14 @@ public record ReviewOptions(
         int jobs,
         boolean copies,
         boolean restart,
+        Optional<Integer> year,
         Clock clock) {
     public ReviewOptions {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(out);
         Objects.requireNonNull(roster);
         Objects.requireNonNull(unitBy);
+        Objects.requireNonNull(year);
         Objects.requireNonNull(clock);
         if (jobs < 1) {
             throw new IllegalArgumentException("no jobs: " + jobs);
