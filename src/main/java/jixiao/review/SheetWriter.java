@@ -22,6 +22,9 @@ final class SheetWriter {
     static final int HEADER = 2;
 
     /** Excel's own limit of a cell's text. */
+    /** What a program may take for the beginning of a formula, in half and full width. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private static final int LONGEST = 32_767;
 
     /** Points of a line, of the margin around the lines, and Excel's own limit of a row. */
@@ -114,6 +117,11 @@ final class SheetWriter {
             link(cell, link);
         } else {
             cell.setCellValue(shortened(value.toString()));
+        }
+        String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            // Entered and left again, it would become a formula.
+            cell.setCellStyle(styles.quoted(cell.getCellStyle()));
         }
     }
 

@@ -1,6 +1,7 @@
 package jixiao.review;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,6 +25,7 @@ final class Styles {
     private final XSSFWorkbook book;
     private final Map<Heading.Kind, CellStyle> kinds = new EnumMap<>(Heading.Kind.class);
     private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Short, CellStyle> quoted = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
     private final CellStyle header;
@@ -59,6 +61,16 @@ final class Styles {
 
     CellStyle of(Verdict verdict) {
         return verdicts.get(verdict);
+    }
+
+    /** The style with the mark that its text stays text when it is edited; each is made once. */
+    CellStyle quoted(CellStyle style) {
+        return quoted.computeIfAbsent(style.getIndex(), key -> {
+            XSSFCellStyle copy = book.createCellStyle();
+            copy.cloneStyleFrom(style);
+            copy.setQuotePrefixed(true);
+            return copy;
+        });
     }
 
     CellStyle title() {

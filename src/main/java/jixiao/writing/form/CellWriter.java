@@ -16,14 +16,10 @@ final class CellWriter {
         this.addresses = addresses;
     }
 
-    /**
-     * Writes one cell, whose style is set already.
-     *
-     * @param own whether the content is the template's own text, which an office wrote on purpose
-     */
-    void write(XSSFCell cell, Content content, boolean own) {
+    /** Writes one cell, whose style is set already. */
+    void write(XSSFCell cell, Content content) {
         if (content instanceof Content.Words words) {
-            words(cell, words.text(), own);
+            words(cell, words.text());
         } else if (content instanceof Content.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());
         } else if (content instanceof Content.Live live) {
@@ -32,10 +28,10 @@ final class CellWriter {
         }
     }
 
-    private void words(XSSFCell cell, String text, boolean own) {
+    private void words(XSSFCell cell, String text) {
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         cell.setCellValue(text.length() <= most ? text : text.substring(0, most - 1) + "…");
-        if (!own && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
             cell.setCellStyle(styles.quoted(cell.getCellStyle()));
         }
     }

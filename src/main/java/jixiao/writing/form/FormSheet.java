@@ -92,7 +92,7 @@ final class FormSheet {
                     .anyMatch(block ->
                             block.covers(planned, column) && (block.top() != planned || block.left() != column));
             if (filled && !hidden) {
-                source.content(row, column).ifPresent(shown -> writer.write(cell, shown.content(), shown.own()));
+                source.content(row, column).ifPresent(shown -> writer.write(cell, shown.content()));
             }
         });
     }

@@ -379,7 +379,7 @@ class OfficialFormTest {
     }
 
     @Test
-    @DisplayName("报送的文字绝不成为公式,并带防改标记;表样自己的“-”不带")
+    @DisplayName("文字绝不成为公式,以 = + - @ 起头的带防改标记,表样自己的“-”也带")
     void textStaysText() {
         for (String start : List.of("=", "+", "-", "@", "\t=", "\uff1d", "\uff0b", "\uff0d", "\uff20")) {
             Judgements made = Judgements.department()
@@ -393,6 +393,16 @@ class OfficialFormTest {
             assertThat(form.cell("E9").getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(form.cell("F9").getCellStyle().getQuotePrefixed()).isFalse();
         }
+    }
+
+    @Test
+    @DisplayName("国家表样自己的“-”也带防改标记")
+    void ownDash() {
+        Judgements made = Judgements.project("mof-2020").line("产出指标", "数量指标", "甲", "1", "1", "90", "90.00");
+        Opened form = fill(made, Opened.template("mof-2020", Form.PROJECT, 2025, true));
+        // 其中:当年财政拨款 has no score of its own: the form prints a dash.
+        assertThat(form.text("I7")).isEqualTo("-");
+        assertThat(form.cell("I7").getCellStyle().getQuotePrefixed()).isTrue();
     }
 
     @Test
