@@ -26,6 +26,7 @@ public final class Checker {
     private final Convention convention;
     private final Requirement requirement;
     private final LineCheck lines;
+    private final ShareCheck shares;
     private final FundsCheck funds;
     private final TableCheck tables;
     private final WeightSums weights;
@@ -52,6 +53,7 @@ public final class Checker {
                 convention.parameters().optional(Parameter.OVER_ACHIEVEMENT),
                 limit("UNVERIFIABLE"));
         this.lines = new LineCheck(claims, reasons);
+        this.shares = new ShareCheck(claims);
         this.funds = new FundsCheck(claims, reasons);
         this.tables = new TableCheck(convention, reasons);
         this.weights = new WeightSums(convention
@@ -100,6 +102,7 @@ public final class Checker {
         AmountUnits.of(scored.table(), limit("AMOUNT_UNIT_DOUBTFUL"), elsewhere).ifPresent(facts::add);
         twice.of(scored, checked).ifPresent(facts::add);
         facts.addAll(checked);
+        facts.addAll(shares.of(scored, checked));
         facts.addAll(Sums.of(scored, elsewhere));
         facts.addAll(weights.of(scored, checked, table.getWeightHeader()));
         facts.addAll(scored.table().notices());

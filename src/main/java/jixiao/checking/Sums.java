@@ -36,7 +36,7 @@ final class Sums {
                 scored.execution().points().signum() == 0 && table.execution().isSilent();
         List<Figure> parts = Stream.concat(
                         Stream.of(table.execution().claimed()).filter(claim -> !indicatorsOnly),
-                        table.indicators().stream().map(Indicator::claimed))
+                        table.indicators().stream().map(Indicator::counted).distinct())
                 .toList();
         boolean complete = parts.stream().allMatch(part -> part.value().isPresent());
         if (!complete || total.value().isEmpty()) {

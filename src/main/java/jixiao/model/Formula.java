@@ -39,7 +39,11 @@ public sealed interface Formula {
      */
     record Decided(BigDecimal weight, BigDecimal points, String by) implements Formula {}
 
-    /** A missed line whose weight was inferred from its claim: the claim stays. */
+    /**
+     * A missed line whose weight was inferred from its claim: the claim stays.
+     *
+     * @param achievement within (0, 1), by which the claim was divided; zero where the weight is the claim itself
+     */
     record ClaimKept(BigDecimal weight, BigDecimal claim, BigDecimal achievement) implements Formula {}
 
     /** full − ⌈gap ÷ step⌉ × deduction, not below zero. */

@@ -1,5 +1,6 @@
 package jixiao.model;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param second 复核分, in points
  * @param level explicit level on the sheet (达成 / 部分达成 / 未达成, 优良中差, or a 评分比例); blank when absent
  * @param reason 偏差原因 of this line; without a cell when the table has no such column
+ * @param claimShared the one 得分 cell of this line and others together, in points, blank where nothing is written in it;
+ *     {@code claimed} has no value then. Empty where the line has a cell of its own
+ * @param breakdown 分项: lines below it that only detail it, without points; empty for most
  */
 public record Indicator(
         Place place,
@@ -33,7 +37,9 @@ public record Indicator(
         Figure claimed,
         Figure second,
         Entry level,
-        Entry reason) {
+        Entry reason,
+        Optional<Figure> claimShared,
+        List<Indicator> breakdown) {
     public Indicator {
         Objects.requireNonNull(place);
         Objects.requireNonNull(level1);
@@ -50,10 +56,111 @@ public record Indicator(
         Objects.requireNonNull(second);
         Objects.requireNonNull(level);
         Objects.requireNonNull(reason);
+        if (claimShared.isPresent() && claimed.value().isPresent()) {
+            throw new IllegalArgumentException("a claim of its own and a shared one at " + place);
+        }
+        breakdown = List.copyOf(breakdown);
+    }
+
+    /** A line with cells of its own and without breakdown. */
+    public Indicator(
+            Place place,
+            Label level1,
+            Label level2,
+            Label level3,
+            Entry nature,
+            Entry targetEntry,
+            Optional<Target> target,
+            Actual actual,
+            Figure weight,
+            Figure claimed,
+            Figure second,
+            Entry level,
+            Entry reason) {
+        this(
+                place,
+                level1,
+                level2,
+                level3,
+                nature,
+                targetEntry,
+                target,
+                actual,
+                weight,
+                claimed,
+                second,
+                level,
+                reason,
+                Optional.empty(),
+                List.of());
     }
 
     /** 三级指标 name without its points. */
     public String name() {
         return level3.name();
+    }
+
+    /** What claims for the line: its own cell, or the one that it shares with others. */
+    public Figure counted() {
+        return claimShared.orElse(claimed);
+    }
+
+    /** The same line under other labels of level 1 and 2. */
+    public Indicator under(Label first, Label other) {
+        return copy(first, other, targetEntry, target, actual, weight, claimed, claimShared, breakdown);
+    }
+
+    /** The same line with another 分值. */
+    public Indicator weighing(Figure points) {
+        return copy(level1, level2, targetEntry, target, actual, points, claimed, claimShared, breakdown);
+    }
+
+    /** The same line with another 得分 of its own. */
+    public Indicator claiming(Figure points) {
+        return copy(level1, level2, targetEntry, target, actual, weight, points, Optional.empty(), breakdown);
+    }
+
+    /** The same line, its 得分 one with that of other lines: {@code cell} is the cell of all of them. */
+    public Indicator sharing(Figure cell) {
+        Figure own = cell.provisional() ? cell : Figure.empty(cell.place());
+        return copy(level1, level2, targetEntry, target, actual, weight, own, Optional.of(cell), breakdown);
+    }
+
+    /** The same line with its breakdown. */
+    public Indicator detailedBy(List<Indicator> lines) {
+        return copy(level1, level2, targetEntry, target, actual, weight, claimed, claimShared, lines);
+    }
+
+    /** The same line with other values. */
+    public Indicator valued(Entry aim, Optional<Target> understood, Actual done) {
+        return copy(level1, level2, aim, understood, done, weight, claimed, claimShared, breakdown);
+    }
+
+    private Indicator copy(
+            Label first,
+            Label other,
+            Entry aim,
+            Optional<Target> understood,
+            Actual done,
+            Figure points,
+            Figure claim,
+            Optional<Figure> shared,
+            List<Indicator> parts) {
+        return new Indicator(
+                place,
+                first,
+                other,
+                level3,
+                nature,
+                aim,
+                understood,
+                done,
+                points,
+                claim,
+                second,
+                level,
+                reason,
+                shared,
+                parts);
     }
 }

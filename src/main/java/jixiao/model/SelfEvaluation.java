@@ -92,6 +92,24 @@ public record SelfEvaluation(
 
     /** The same table, known to be an aggregated one. */
     public SelfEvaluation with(Breakdown parts, List<AnnualGoal> itsGoals) {
+        return with(itsGoals, Optional.of(parts));
+    }
+
+    /** The same table with other lines, goal for goal, in the order of {@link #indicators()}. */
+    public SelfEvaluation with(List<Indicator> lines) {
+        java.util.Iterator<Indicator> next = lines.iterator();
+        List<AnnualGoal> changed = goals.stream()
+                .map(goal -> new AnnualGoal(
+                        goal.no(),
+                        goal.text(),
+                        goal.points(),
+                        goal.caption(),
+                        goal.indicators().stream().map(line -> next.next()).toList()))
+                .toList();
+        return with(changed, breakdown);
+    }
+
+    private SelfEvaluation with(List<AnnualGoal> itsGoals, Optional<Breakdown> parts) {
         return new SelfEvaluation(
                 source,
                 form,
@@ -115,7 +133,7 @@ public record SelfEvaluation(
                 reasonBox,
                 measures,
                 notices,
-                Optional.of(parts));
+                parts);
     }
 
     /** All indicators of all goals, in the order of the sheet. */
@@ -132,7 +150,7 @@ public record SelfEvaluation(
     public boolean isBlankForm() {
         boolean lines = Stream.concat(
                         indicators().stream(), execution.line().stream().map(ExecutionIndicator::indicator))
-                .allMatch(line -> line.actual().isMissing() && line.claimed().isBlank());
+                .allMatch(line -> line.actual().isMissing() && line.counted().isBlank());
         return lines && execution.spending().isBlank() && execution.claimed().isBlank();
     }
 
@@ -140,7 +158,7 @@ public record SelfEvaluation(
     public BigDecimal sumOfClaims() {
         java.util.Set<Place> counted = new java.util.HashSet<>();
         return Stream.concat(
-                        Stream.of(execution.claimed()), indicators().stream().map(Indicator::claimed))
+                        Stream.of(execution.claimed()), indicators().stream().map(Indicator::counted))
                 .filter(claim -> !claim.place().hasCell() || counted.add(claim.place()))
                 .flatMap(claim -> claim.value().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -17,7 +17,7 @@ import jixiao.model.LineScore;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.WeightSource;
+import jixiao.scoring.EvenShares;
 
 /**
  * 口径对比: scores tables under a second convention, and finds through which rows they come out otherwise: a row is a cause
@@ -163,9 +163,7 @@ final class Contrasting {
 
     /** The grade, as far as the table's own weights allow one. */
     private static Optional<String> grade(ScoredEvaluation scored, ScoredEvaluation own) {
-        boolean even = own.lines().stream()
-                .anyMatch(line -> line.weightSource() == WeightSource.SHARED
-                        && line.indicator().claimed().isBlank());
+        boolean even = own.lines().stream().anyMatch(EvenShares::isEven);
         return even || own.isForReference() ? Optional.empty() : scored.grade();
     }
 

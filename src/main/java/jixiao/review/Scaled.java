@@ -2,13 +2,12 @@ package jixiao.review;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import jixiao.model.AnnualGoal;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
+import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.scoring.LargestRemainder;
@@ -37,62 +36,29 @@ final class Scaled {
         BigDecimal all = sum.multiply(to).divide(from, DECIMALS, RoundingMode.HALF_UP);
         Iterator<BigDecimal> scaled = LargestRemainder.split(all, weights).iterator();
         Iterator<BigDecimal> own = weights.iterator();
-        List<AnnualGoal> goals = new ArrayList<>();
-        for (AnnualGoal goal : scored.table().goals()) {
-            List<Indicator> lines = goal.indicators().stream()
-                    .map(line -> weighted(line, own.next(), scaled.next()))
-                    .toList();
-            goals.add(new AnnualGoal(goal.no(), goal.text(), goal.points(), goal.caption(), lines));
-        }
-        return with(scored.table(), goals);
+        List<Indicator> lines = scored.lines().stream()
+                .map(line -> weighted(
+                        line.indicator(), own.next(), scaled.next(), to.divide(from, 12, RoundingMode.HALF_UP)))
+                .toList();
+        return scored.table().with(lines);
     }
 
-    private static Indicator weighted(Indicator line, BigDecimal own, BigDecimal scaled) {
-        Figure claimed = line.claimed();
-        if (claimed.value().isPresent() && own.signum() > 0) {
-            BigDecimal points = claimed.value().get().multiply(scaled).divide(own, DECIMALS, RoundingMode.HALF_UP);
-            claimed = Figure.of(points, claimed.place());
+    /** A claim of several lines is scaled as the points are, so that it stays one. */
+    private static Indicator weighted(Indicator line, BigDecimal own, BigDecimal scaled, BigDecimal ratio) {
+        Indicator weighted = line.weighing(Figure.of(scaled, Place.NOWHERE));
+        if (line.claimShared().isPresent()) {
+            Figure cell = line.claimShared().get();
+            return cell.value()
+                    .map(claim -> weighted.sharing(
+                            Figure.of(claim.multiply(ratio).setScale(DECIMALS, RoundingMode.HALF_UP), cell.place())))
+                    .orElse(weighted);
         }
-        return new Indicator(
-                line.place(),
-                line.level1(),
-                line.level2(),
-                line.level3(),
-                line.nature(),
-                line.targetEntry(),
-                line.target(),
-                line.actual(),
-                Figure.of(scaled, line.weight().place()),
-                claimed,
-                line.second(),
-                line.level(),
-                line.reason());
-    }
-
-    private static SelfEvaluation with(SelfEvaluation table, List<AnnualGoal> goals) {
-        return new SelfEvaluation(
-                table.source(),
-                table.form(),
-                table.title(),
-                table.year(),
-                table.unit(),
-                table.implementer(),
-                table.supervisor(),
-                table.project(),
-                table.dateEntry(),
-                table.date(),
-                table.details(),
-                table.basicSpending(),
-                table.projectSpending(),
-                table.execution(),
-                table.indicatorPoints(),
-                goals,
-                table.headers(),
-                table.claimedTotal(),
-                table.weightTotal(),
-                table.reasonBox(),
-                table.measures(),
-                table.notices(),
-                table.breakdown());
+        return line.claimed()
+                .value()
+                .filter(points -> own.signum() > 0)
+                .map(claim -> claim.multiply(scaled).divide(own, DECIMALS, RoundingMode.HALF_UP))
+                .map(points ->
+                        weighted.claiming(Figure.of(points, line.claimed().place())))
+                .orElse(weighted);
     }
 }

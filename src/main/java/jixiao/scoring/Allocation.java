@@ -20,8 +20,20 @@ final class Allocation {
         return lines.get(line);
     }
 
+    /** A weight that stands in print, or is divided evenly from print alone. */
     void set(int line, BigDecimal points, WeightSource source) {
-        weights.set(line, Optional.of(new Weight(points, source)));
+        set(line, points, source, false);
+    }
+
+    /** A weight, and whether it rests on claims. */
+    void set(int line, BigDecimal points, WeightSource source, boolean onClaims) {
+        weights.set(line, Optional.of(new Weight(points, source, onClaims)));
+    }
+
+    /** Whether any weight known so far rests on claims. */
+    boolean anyOnClaims() {
+        return weights.stream()
+                .anyMatch(weight -> weight.filter(Weight::onClaims).isPresent());
     }
 
     boolean isOpen(int line) {

@@ -46,11 +46,12 @@ final class DefaultWeights {
     }
 
     private static void divide(Allocation weights, List<List<Integer>> groups, List<BigDecimal> points) {
+        boolean onClaims = weights.anyOnClaims();
         for (int group = 0; group < groups.size(); group++) {
             List<Integer> lines = groups.get(group);
             List<BigDecimal> shares = LargestRemainder.even(points.get(group), lines.size());
             for (int i = 0; i < lines.size(); i++) {
-                weights.set(lines.get(i), shares.get(i), WeightSource.DEFAULT);
+                weights.set(lines.get(i), shares.get(i), WeightSource.DEFAULT, onClaims);
             }
         }
     }

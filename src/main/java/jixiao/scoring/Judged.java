@@ -13,16 +13,28 @@ import jixiao.model.fact.Choice;
  * @param goal number of its goal in the table, from 0
  * @param choice the rule that chose its method; empty where none did
  * @param verdict what the method says
+ * @param portion what falls to it of a claim that it shares with others, in points; empty for a claim of its own
  */
-record Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict) {
+record Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict, Optional<BigDecimal> portion) {
     Judged {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(choice);
         Objects.requireNonNull(verdict);
+        Objects.requireNonNull(portion);
+    }
+
+    /** A line whose claim, if any, is its own. */
+    Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict) {
+        this(indicator, goal, choice, verdict, Optional.empty());
     }
 
     /** The claim in points; empty where there is none. A negative number is no claim. */
     Optional<BigDecimal> claim() {
-        return indicator.claimed().value().filter(claim -> claim.signum() >= 0);
+        return portion.or(() -> indicator.claimed().value().filter(claim -> claim.signum() >= 0));
+    }
+
+    /** The same line with its part of a shared claim. */
+    Judged claiming(BigDecimal points) {
+        return new Judged(indicator, goal, choice, verdict, Optional.of(points));
     }
 }

@@ -41,7 +41,7 @@ final class LineScorer {
                 marks.score(),
                 marks.range(),
                 marks.needsReview(),
-                marks.verified(),
+                marks.verified() && !weight.onClaims(),
                 line.verdict().missed(),
                 basis);
     }
@@ -49,13 +49,14 @@ final class LineScorer {
     private Marks marks(Judged line, Weight weight) {
         Verdict verdict = line.verdict();
         BigDecimal points = weight.points();
+        boolean missed = verdict.missed() && weight.source() == WeightSource.CLAIMED;
         if (verdict instanceof Verdict.Measured measured) {
-            return weight.source() == WeightSource.CLAIMED && measured.missed() && measured.loses()
-                    ? kept(line, measured, points)
-                    : measured(measured, points);
+            return missed && measured.loses() ? kept(line, measured, points) : measured(measured, points);
         }
         if (verdict instanceof Verdict.InBand band) {
-            return bands.marks(band, points, line.claim());
+            return missed
+                    ? open(parameters.round(line.claim().orElse(points)).min(points), points, Optional.empty())
+                    : bands.marks(band, points, line.claim());
         }
         if (verdict instanceof Verdict.Unscored none) {
             return unscored(none.reason(), points);
@@ -75,30 +76,24 @@ final class LineScorer {
     }
 
     /**
-     * A missed line whose weight was inferred from its claim. The claim is either the whole weight or what an honest
-     * deduction left of it: the score lies between claim × achievement and the claim. What earns nothing earns nothing
-     * of any weight.
+     * A missed line whose weight was inferred from its claim: the claim is what an honest deduction left of the weight, and
+     * stays. Where nothing was achieved the claim says nothing of the weight.
      */
     private Marks kept(Judged line, Verdict.Measured measured, BigDecimal weight) {
         BigDecimal claim = parameters.round(line.claim().orElse(weight)).min(weight);
-        BigDecimal low = earned(measured, claim);
-        if (!ClaimedWeight.isKept(measured)) {
-            return new Marks(
-                    Optional.of(low),
-                    new Range(low, claim),
-                    true,
-                    true,
-                    achievement(measured, weight, low),
-                    measured.formula().of(weight));
-        }
-        Optional<BigDecimal> achievement = achievement(measured, weight, claim);
-        return new Marks(
-                Optional.of(claim),
-                new Range(low, claim),
-                true,
-                false,
-                achievement,
-                new Formula.ClaimKept(weight, claim, achievement.orElse(BigDecimal.ZERO)));
+        return ClaimedWeight.isKept(measured)
+                ? kept(claim, weight, Range.of(claim), achievement(measured, weight, claim))
+                : open(claim, weight, achievement(measured, weight, BigDecimal.ZERO));
+    }
+
+    /** What is missed in words, or to nothing, may have lost any part of the weight. */
+    private static Marks open(BigDecimal claim, BigDecimal weight, Optional<BigDecimal> achievement) {
+        return kept(claim, weight, new Range(BigDecimal.ZERO, weight), achievement);
+    }
+
+    private static Marks kept(BigDecimal claim, BigDecimal weight, Range range, Optional<BigDecimal> achievement) {
+        Formula formula = new Formula.ClaimKept(weight, claim, achievement.orElse(BigDecimal.ZERO));
+        return new Marks(Optional.of(claim), range, true, false, achievement, formula);
     }
 
     private Marks unsettled(Judged line, BigDecimal weight) {

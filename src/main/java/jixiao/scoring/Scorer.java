@@ -31,6 +31,7 @@ public final class Scorer {
     private final Judge judge;
     private final Weights weights;
     private final LineScorer lines;
+    private final SharedClaims shared;
     private final ExecutionScorer execution;
 
     /** A scorer for a convention of the tables' year. */
@@ -39,33 +40,36 @@ public final class Scorer {
         this.judge = new Judge(convention);
         this.weights = new Weights(convention);
         this.lines = new LineScorer(convention.parameters());
+        this.shared = new SharedClaims(lines);
         this.execution = new ExecutionScorer(convention);
     }
 
     /**
-     * Scores a table: every score in points, rounded once as the convention says; totals are sums of rounded scores. A
+     * Scores a table, every number that several lines share on all of them: every score in points, rounded once as the convention says; totals are sums of rounded scores. A
      * blank form gets weights and no scores.
      *
      * @throws ConventionProblem when two rules of the convention choose for one line; it names both
      */
-    public ScoredEvaluation score(SelfEvaluation table) {
+    public ScoredEvaluation score(SelfEvaluation submitted) {
+        SelfEvaluation table = SharedNumbers.settled(submitted, convention.parameters());
         boolean blank = table.isBlankForm();
-        List<Judged> judged = judge.judge(table, blank);
+        List<Judged> undivided = judge.judge(table, blank);
         FullPoints full = FullPoints.of(table, convention.parameters());
-        List<Weight> weight = weights.of(table, judged, full);
+        List<Weight> weight = weights.of(table, undivided, full);
         if (FullPoints.mayBeWithoutExecution(table, convention.parameters())) {
             FullPoints alone = FullPoints.ofIndicatorsOnly(convention.parameters());
-            List<Weight> own = weights.of(table, judged, alone);
+            List<Weight> own = weights.of(table, undivided, alone);
             boolean made = alone.isMadeBy(table, own);
             full = made ? alone : full;
             weight = made ? own : weight;
         }
+        List<Judged> judged = shared.divided(table, undivided, weight);
         List<LineScore> scored = new ArrayList<>();
         for (int line = 0; line < judged.size(); line++) {
             scored.add(lines.score(judged.get(line), weight.get(line)));
         }
         ExecutionScore funds = execution.score(table.execution(), full.execution(), blank);
-        Totals totals = Totals.of(convention, funds, ExecutionScorer.rate(table.execution()), scored);
+        Totals totals = Totals.of(convention, table, funds, scored);
         return new ScoredEvaluation(
                 table,
                 convention.stamp(),
@@ -91,7 +95,7 @@ public final class Scorer {
                         .orElse(line))
                 .toList();
         SelfEvaluation table = scored.table();
-        Totals totals = Totals.of(convention, scored.execution(), ExecutionScorer.rate(table.execution()), decided);
+        Totals totals = Totals.of(convention, table, scored.execution(), decided);
         return new ScoredEvaluation(
                 table,
                 scored.convention(),

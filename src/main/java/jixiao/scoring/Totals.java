@@ -9,6 +9,7 @@ import jixiao.convention.Tier;
 import jixiao.model.ExecutionScore;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 
 /**
@@ -16,17 +17,17 @@ import jixiao.model.WeightSource;
  *
  * @param total sum of the scores there are, at most the cap
  * @param range ranges of the lines that need review plus the scores of the rest, at most the cap
- * @param verified execution and the lines scored from two numbers
- * @param grade 等级; empty when a line or the execution has no score, a weight is only assumed, or the ends of the range
- *     fall into two grades
+ * @param verified execution and the lines scored from two numbers on weights that do not rest on claims
+ * @param grade 等级; empty when a line or the execution has no score, a weight is DEFAULT or evenly SHARED in a group with a
+ *     line below full or open, or the ends of the range fall into two grades
  * @param cap 总分上限 by the execution rate; empty when none lowered the total
  */
 record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<String> grade, Optional<BigDecimal> cap) {
     /** Table of 《分档表》 for the cap. */
     static final String CAPS = "总分上限";
 
-    /** Totals of a table: its execution scored, its exact execution rate if any, and its lines scored. */
-    static Totals of(Convention convention, ExecutionScore execution, Optional<Fraction> rate, List<LineScore> lines) {
+    /** Totals of a settled table: its execution and its lines, scored. */
+    static Totals of(Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines) {
         BigDecimal start = execution.score().orElse(BigDecimal.ZERO);
         BigDecimal total = start;
         BigDecimal verified = start;
@@ -37,14 +38,14 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
             verified = line.verified() ? verified.add(score) : verified;
             range = range.plus(line.needsReview() ? line.range() : Range.of(score));
         }
-        Optional<BigDecimal> cap = cap(convention, rate);
+        Optional<BigDecimal> cap = cap(convention, ExecutionScorer.rate(table.execution()));
         BigDecimal most = cap.orElse(range.high());
         Range capped = new Range(range.low().min(most), range.high().min(most));
         return new Totals(
                 lowered(cap, total).orElse(total),
                 capped,
                 verified,
-                grade(convention, execution, lines, capped),
+                grade(convention, table, execution, lines, capped),
                 lowered(cap, total));
     }
 
@@ -61,18 +62,13 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
     }
 
     private static Optional<String> grade(
-            Convention convention, ExecutionScore execution, List<LineScore> lines, Range range) {
+            Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines, Range range) {
         boolean certain = execution.score().isPresent()
                 && !lines.isEmpty()
-                && lines.stream().allMatch(line -> line.score().isPresent() && !assumed(line));
+                && lines.stream()
+                        .allMatch(line -> line.score().isPresent() && line.weightSource() != WeightSource.DEFAULT)
+                && EvenShares.uncertain(table, lines, execution.points()).isEmpty();
         Optional<String> low = convention.grade(range.low());
         return certain && low.equals(convention.grade(range.high())) ? low : Optional.empty();
-    }
-
-    /** Whether a weight is only assumed: DEFAULT, or SHARED evenly, which is where the line claims nothing. */
-    private static boolean assumed(LineScore line) {
-        return line.weightSource() == WeightSource.DEFAULT
-                || line.weightSource() == WeightSource.SHARED
-                        && line.indicator().claimed().value().isEmpty();
     }
 }

@@ -9,8 +9,9 @@ import jixiao.model.WeightSource;
  *
  * @param points in points, not negative
  * @param source where it comes from
+ * @param onClaims whether it rests on claims: on that of the line, or on what those of others leave
  */
-record Weight(BigDecimal points, WeightSource source) {
+record Weight(BigDecimal points, WeightSource source, boolean onClaims) {
     Weight {
         Objects.requireNonNull(points);
         Objects.requireNonNull(source);

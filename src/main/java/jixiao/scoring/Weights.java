@@ -26,18 +26,16 @@ final class Weights {
         Allocation weights = new Allocation(lines);
         List<PointGroup> cells = groups.mergedCells();
         own(weights, cells);
-        cells.stream().filter(group -> group.lines().size() > 1).forEach(group -> share(weights, group));
+        cells.stream().filter(group -> group.lines().size() > 1).forEach(group -> shareCell(weights, group));
         for (List<PointGroup> level : List.of(groups.level2(), groups.level1())) {
             level.stream().filter(group -> group.lines().size() == 1).forEach(group -> label(weights, group));
         }
         for (List<PointGroup> level : List.of(groups.level2(), groups.level1(), groups.goals())) {
             level.forEach(group -> share(weights, group));
         }
-        for (int line : weights.open()) {
-            lines.get(line)
-                    .claim()
-                    .ifPresent(claim -> weights.set(line, claimed.of(lines.get(line), claim), WeightSource.CLAIMED));
-        }
+        ClaimedLines.among(weights, weights.open()).stream()
+                .filter(one -> one.claim().isPresent())
+                .forEach(one -> claim(weights, one, false));
         defaults.fill(weights, full.indicators());
         return weights.all();
     }
@@ -62,37 +60,60 @@ final class Weights {
     /**
      * Divides what printed points leave for the lines of a group that have no weight yet: as they claim where their
      * claims are exactly that; evenly where none of them claims; else those that claim weigh what they claim and the
-     * others share the rest.
+     * others share the rest. A claim that several lines share is one claim.
      */
     private void share(Allocation weights, PointGroup group) {
         List<Integer> open = group.lines().stream().filter(weights::isOpen).toList();
         BigDecimal rest = group.points().subtract(weights.sum(group.lines()));
-        List<Integer> claiming = open.stream()
-                .filter(line -> weights.line(line).claim().isPresent())
-                .toList();
-        boolean fits =
-                claiming.size() == open.size() && sumOfClaims(weights, claiming).compareTo(rest) == 0;
-        for (int line : claiming) {
-            BigDecimal claim = weights.line(line).claim().orElseThrow();
-            if (fits) {
-                weights.set(line, claim, WeightSource.SHARED);
-            } else {
-                weights.set(line, claimed.of(weights.line(line), claim), WeightSource.CLAIMED);
-            }
+        List<ClaimedLines> all = ClaimedLines.among(weights, open);
+        List<ClaimedLines> claiming =
+                all.stream().filter(one -> one.claim().isPresent()).toList();
+        boolean fits = !all.isEmpty()
+                && claiming.size() == all.size()
+                && ClaimedLines.sum(claiming).compareTo(rest) == 0;
+        if (fits && ClaimedLines.points(all).equals(LargestRemainder.even(rest, open.size()))) {
+            // The print alone gives these weights.
+            even(weights, group, false);
+            return;
         }
-        List<Integer> silent = open.stream().filter(weights::isOpen).toList();
+        claiming.forEach(one -> claim(weights, one, fits));
+        even(weights, group, !claiming.isEmpty() && !fits);
+    }
+
+    /** One weight cell over several lines: as they claim where the claims of their own are exactly that, else evenly. */
+    private static void shareCell(Allocation weights, PointGroup group) {
+        List<ClaimedLines> all = ClaimedLines.among(weights, group.lines());
+        boolean own = all.size() == group.lines().size()
+                && all.stream().allMatch(one -> one.claim().isPresent());
+        if (own && ClaimedLines.sum(all).compareTo(group.points()) == 0) {
+            all.forEach(one -> weights.set(one.lines().get(0), one.claim().orElseThrow(), WeightSource.SHARED, true));
+        } else {
+            even(weights, group, false);
+        }
+    }
+
+    private static void even(Allocation weights, PointGroup group, boolean onClaims) {
+        List<Integer> silent = group.lines().stream().filter(weights::isOpen).toList();
         BigDecimal left = group.points().subtract(weights.sum(group.lines()));
-        if (left.signum() > 0) {
+        if (left.signum() > 0 || group.points().signum() == 0) {
             List<BigDecimal> shares = LargestRemainder.even(left, silent.size());
             for (int i = 0; i < silent.size(); i++) {
-                weights.set(silent.get(i), shares.get(i), WeightSource.SHARED);
+                weights.set(silent.get(i), shares.get(i), WeightSource.SHARED, onClaims);
             }
         }
     }
 
-    private static BigDecimal sumOfClaims(Allocation weights, List<Integer> lines) {
-        return lines.stream()
-                .flatMap(line -> weights.line(line).claim().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The claim is the weight; one of several lines is divided evenly among them. */
+    private void claim(Allocation weights, ClaimedLines one, boolean fits) {
+        List<BigDecimal> portions =
+                LargestRemainder.even(one.claim().orElseThrow(), one.lines().size());
+        for (int i = 0; i < portions.size(); i++) {
+            int line = one.lines().get(i);
+            if (fits) {
+                weights.set(line, portions.get(i), WeightSource.SHARED, true);
+            } else {
+                weights.set(line, claimed.of(weights.line(line), portions.get(i)), WeightSource.CLAIMED, true);
+            }
+        }
     }
 }

@@ -32,6 +32,9 @@ final class Formulas {
         if (formula instanceof Formula.AllOrNothing one) {
             return one.met() ? "达到目标,得满分" + result : "没有达到目标,得" + result;
         }
+        if (formula instanceof Formula.ClaimKept one && one.achievement().signum() == 0) {
+            return "按填报得分计" + result + "(分值由填报得分推定,不知道扣了多少)";
+        }
         if (formula instanceof Formula.ClaimKept one) {
             return "按填报得分计" + result + "(分值推定:" + Digits.plain(one.claim()) + "÷" + Digits.percent(one.achievement())
                     + "=" + points(one.weight()) + ")";

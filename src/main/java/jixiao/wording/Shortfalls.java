@@ -33,7 +33,7 @@ final class Shortfalls {
             return one.met() ? "" : "没有达到目标";
         }
         if (formula instanceof Formula.ClaimKept one) {
-            return "完成目标的" + Digits.percent(one.achievement());
+            return one.achievement().signum() == 0 ? "没有达到目标" : "完成目标的" + Digits.percent(one.achievement());
         }
         if (formula instanceof Formula.Stepped one) {
             BigDecimal deducted = one.steps().multiply(one.deduction());

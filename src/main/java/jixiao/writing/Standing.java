@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
-import jixiao.model.ScoredGoal;
 import jixiao.model.WeightSource;
+import jixiao.scoring.EvenShares;
 
 /**
  * 得分的去留: which scores of a table may stand as the unit's own, and which are only ours until somebody decides. A line
@@ -23,14 +24,16 @@ public record Standing(List<Boolean> provisional) {
 
     /** The standing of every line of a table. */
     public static Standing of(ScoredEvaluation scored) {
+        List<LineScore> scores = scored.lines();
+        // Even shares that are not all full would, taken for claims, be other weights than these.
+        Set<Integer> uneven =
+                EvenShares.uncertain(scored.table(), scores, scored.execution().points());
         List<Boolean> lines = new ArrayList<>();
-        for (ScoredGoal goal : scored.goals()) {
-            // Even shares that are not all full would, taken for claims, be other weights than these.
-            boolean uneven = goal.lines().stream().anyMatch(line -> isEven(line) && !isFull(line));
-            goal.lines()
-                    .forEach(line -> lines.add(line.needsReview()
-                            || line.weightSource() == WeightSource.DEFAULT
-                            || isEven(line) && uneven));
+        for (int i = 0; i < scores.size(); i++) {
+            LineScore line = scores.get(i);
+            boolean ours =
+                    uneven.contains(i) && line.indicator().counted().value().isEmpty();
+            lines.add(line.needsReview() || line.weightSource() == WeightSource.DEFAULT || ours);
         }
         return new Standing(lines);
     }
@@ -55,14 +58,5 @@ public record Standing(List<Boolean> provisional) {
             return score.score();
         }
         return score.indicator().claimed().value().filter(claim -> score.range().contains(claim));
-    }
-
-    private static boolean isEven(LineScore line) {
-        return line.weightSource() == WeightSource.SHARED
-                && line.indicator().claimed().value().isEmpty();
-    }
-
-    private static boolean isFull(LineScore line) {
-        return line.score().filter(score -> score.compareTo(line.weight()) == 0).isPresent();
     }
 }

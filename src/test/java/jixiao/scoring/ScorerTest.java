@@ -192,7 +192,7 @@ class ScorerTest {
     }
 
     @Test
-    @DisplayName("权重是默认的或平均分的:没有等级;按填报分的有等级")
+    @DisplayName("权重是默认的,或组内有失分而平均分的:没有等级;组内全满分的、按填报分的有等级")
     void gradeNeedsWeights() {
         ScoredEvaluation assumed = score(Sample.table(met(), met()));
         assertThat(assumed.total()).isEqualTo(new BigDecimal("100.00"));
@@ -200,7 +200,15 @@ class ScorerTest {
         assertThat(assumed.grade()).isEmpty();
         assertThat(score(Sample.table(goal("50", met(), met()), goal("30", met())))
                         .grade())
+                .contains("优");
+        Sample half = line("乙").atLeast("4", TIMES).did("2", TIMES);
+        assertThat(score(Sample.table(goal("50", met(), half), goal("30", met())))
+                        .grade())
                 .isEmpty();
+        // The second goal is below full, the first and evenly shared one is not: 20 + 50 + 15 = 85.
+        assertThat(score(Sample.table(goal("50", met(), met()), goal("30", half.weighs("30"))))
+                        .grade())
+                .contains("良");
         assertThat(score(Sample.table(met().claims("50"), met().claims("30"))).grade())
                 .contains("优");
         ScoredEvaluation shared =

@@ -140,6 +140,17 @@ class WeightsTest {
                         missed().weighs("20", "F1").claims("8")),
                 "12 8",
                 SHARED);
+        // 12 + 6.4 is not 20: the points are divided evenly, whatever the lines claim.
+        weights(
+                Sample.table(
+                        met().weighs("20", "F1").claims("12"),
+                        missed().weighs("20", "F1").claims("6.4")),
+                "10 10",
+                SHARED);
+        weights(
+                Sample.table(met().weighs("10", "F1"), met().weighs("10", "F1"), met().weighs("10", "F1")),
+                "3.34 3.33 3.33",
+                SHARED);
     }
 
     @Test
@@ -196,8 +207,7 @@ class WeightsTest {
         assertThat(line.score()).contains(new BigDecimal("3.20"));
         assertThat(line.needsReview()).isTrue();
         assertThat(line.missed()).isTrue();
-        // The claim was the whole weight (3.2×0.8 = 2.56), or it is what was left of it.
-        assertThat(line.range()).isEqualTo(new Range(new BigDecimal("2.56"), new BigDecimal("3.20")));
+        assertThat(line.range()).isEqualTo(Range.of(new BigDecimal("3.20")));
         assertThat(line.verified()).isFalse();
         assertThat(line.basis().formula()).isInstanceOf(Formula.ClaimKept.class);
     }
@@ -213,14 +223,45 @@ class WeightsTest {
     }
 
     @Test
-    @DisplayName("全未完成:完成程度为零,推不出权重,得零分")
+    @DisplayName("全未完成:完成程度为零,填报得分就是权重,得分仍是填报,要复核")
     void claimedAndNothingDone() {
         Sample nothing = line("系统中断").exactly("0", TIMES).did("1", TIMES).claims("5");
         LineScore line = lines(Ground.WUHAN, Sample.table(nothing)).get(0);
         assertThat(line.weight()).isEqualByComparingTo("5");
-        assertThat(line.score()).contains(new BigDecimal("0.00"));
-        assertThat(line.range()).isEqualTo(new Range(new BigDecimal("0.00"), new BigDecimal("5.00")));
+        assertThat(line.score()).contains(new BigDecimal("5.00"));
+        assertThat(line.range().low()).isEqualByComparingTo("0");
+        assertThat(line.range().high()).isEqualByComparingTo("5");
         assertThat(line.needsReview()).isTrue();
+    }
+
+    @Test
+    @DisplayName("没有印分值而文字低于达成:权重和得分都是填报,[0, 填报]待复核")
+    void claimedAndMissedInWords() {
+        Sample some = line("甲").wanting("有效提升").did("有限提升").claims("5");
+        LineScore line = lines(Ground.WUHAN, Sample.table(some)).get(0);
+        assertThat(line.weight()).isEqualByComparingTo("5");
+        assertThat(line.score()).contains(new BigDecimal("5.00"));
+        assertThat(line.needsReview()).isTrue();
+        assertThat(line.range().low()).isEqualByComparingTo("0");
+        assertThat(line.range().high()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    @DisplayName("没有印分值而文字达成:得分即填报,不待复核")
+    void claimedAndMetInWords() {
+        Sample all = line("甲").wanting("有效提升").did("有效提升").claims("5");
+        LineScore line = lines(Ground.WUHAN, Sample.table(all)).get(0);
+        assertThat(line.score()).contains(new BigDecimal("5.00"));
+        assertThat(line.needsReview()).isFalse();
+    }
+
+    @Test
+    @DisplayName("可核实:印出的分值和平均分的算,填报推出的和填报剩下的不算")
+    void verified() {
+        // The claims do not fit the printed 12: 5 is claimed, 7 is left of it.
+        assertThat(lines(Ground.WUHAN, Sample.table(goal("12", met().claims("5"), met()), goal("30", met(), met()))))
+                .extracting(LineScore::verified)
+                .containsExactly(false, false, true, true);
     }
 
     @Test

@@ -102,9 +102,14 @@ public record CheckedLine(
         return line.needsReview();
     }
 
-    /** Whether a score is claimed. */
+    /** Whether a score is claimed, alone or together with other lines. */
     public boolean isClaimed() {
-        return indicator().claimed().value().isPresent();
+        return indicator().counted().value().isPresent();
+    }
+
+    /** Whether the claim is one of several lines. */
+    public boolean isClaimShared() {
+        return indicator().claimShared().isPresent();
     }
 
     /** Whether its cell holds a score that this program filled in for a person to decide. */
@@ -132,7 +137,12 @@ public record CheckedLine(
     public boolean isWeightKnown() {
         return switch (line.weightSource()) {
             case COLUMN, LABEL -> true;
-            case SHARED -> isClaimed();
+            case SHARED ->
+                indicator()
+                        .claimed()
+                        .value()
+                        .filter(claim -> claim.compareTo(line.weight()) == 0)
+                        .isPresent();
             case CLAIMED, DEFAULT -> false;
         };
     }

@@ -28,8 +28,9 @@ final class LineDetails {
         details.put("得分", line.score().map(LineDetails::plain).orElse(""));
         details.put("填写", indicator.claimed().text());
         details.put("原因栏", indicator.reason().text());
-        details.put("低", plain(line.range().low()));
-        details.put("高", plain(line.range().high()));
+        boolean open = line.range().low().compareTo(line.range().high()) != 0;
+        details.put("低", open ? plain(line.range().low()) : "");
+        details.put("高", open ? plain(line.range().high()) : "");
         details.put("档次", band(line.basis().formula()));
         details.put("缘由", reviewReason(line).name());
         details.put("目标单位", unit(indicator.target().flatMap(Target::quantity)));

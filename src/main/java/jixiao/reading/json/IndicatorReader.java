@@ -33,7 +33,7 @@ final class IndicatorReader {
         Optional<Target> target = targets.read(part.child("target"), written);
         Actual actual = actuals.read(part.child("actual"), part.place("actual"), written, target);
         Entry targetEntry = new Entry(targets.shown(part.child("target"), written), part.place("target"));
-        return new Indicator(
+        Indicator read = new Indicator(
                 part.cell("cell"),
                 label(part, "level1"),
                 label(part, "level2"),
@@ -47,6 +47,16 @@ final class IndicatorReader {
                 part.figure("secondScore"),
                 part.entry("statedLevel"),
                 part.entry("reason"));
+        return part.text("claimShared").isEmpty() ? read : read.sharing(shared(part));
+    }
+
+    /** The one cell of several lines, and what stands in it. */
+    private static Figure shared(Part part) {
+        Figure written = part.figure("sharedScore");
+        Place cell = part.cell("claimShared");
+        return part.flag("claimProvisional")
+                ? Figure.provisional(cell)
+                : new Figure(written.text(), written.value(), written.step(), cell);
     }
 
     private static Figure claimed(Part part) {

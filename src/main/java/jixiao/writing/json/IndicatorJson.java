@@ -3,6 +3,7 @@ package jixiao.writing.json;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.Certainty;
+import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
@@ -33,6 +34,13 @@ final class IndicatorJson {
                 .flag("missed", line.missed())
                 .figure("claimedScore", indicator.claimed())
                 .flagIfTrue("claimProvisional", indicator.claimed().provisional())
+                .textIfAny(
+                        "claimShared",
+                        indicator
+                                .claimShared()
+                                .map(shared -> shared.place().cell())
+                                .orElse(""))
+                .figureIfAny("sharedScore", indicator.claimShared().orElse(Figure.NONE))
                 .figureIfAny("secondScore", indicator.second())
                 .entryIfAny("statedLevel", indicator.level())
                 .entry("reason", indicator.reason());

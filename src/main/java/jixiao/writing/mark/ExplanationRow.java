@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jixiao.model.BandPoint;
 import jixiao.model.Basis;
 import jixiao.model.BudgetExecution;
+import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
@@ -87,7 +89,7 @@ final class ExplanationRow {
         cells.add(text(11, method(line.basis()), Look.TEXT));
         cells.add(share(live));
         cells.add(score(live, line.score(), line.needsReview() ? Look.NUMBER_REVIEW : Look.NUMBER));
-        cells.add(number(14, indicator.claimed().value(), Look.NUMBER));
+        cells.add(number(14, claim(line), Look.NUMBER));
         cells.add(text(15, explained(line), Look.TEXT));
         return AddedRow.of(cells.toArray(AddedCell[]::new));
     }
@@ -106,6 +108,16 @@ final class ExplanationRow {
         cells.add(number(14, scored.table().claimedTotal().value(), Look.TOTAL));
         cells.add(blank(15, Look.LABEL));
         return AddedRow.of(cells.toArray(AddedCell[]::new));
+    }
+
+    /** The claim; of one shared with other lines the part that the score is made of, as the formula beside it needs. */
+    private static Optional<BigDecimal> claim(LineScore line) {
+        Formula formula = line.basis().formula();
+        boolean taken = formula instanceof Formula.ClaimKept
+                || formula instanceof Formula.Unsettled
+                || formula instanceof Formula.Banded banded && banded.point() == BandPoint.CLAIMED;
+        Optional<BigDecimal> own = line.indicator().claimed().value();
+        return own.isEmpty() && taken ? line.score() : own;
     }
 
     private static AddedCell share(LiveScore live) {

@@ -2,7 +2,6 @@ package jixiao.writing.mark;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class TableMarks {
         var scored = judgement.scored();
         Figure claim = judgement.table().execution().claimed();
         Optional<BigDecimal> score = scored.execution().score();
-        Optional<CellAt> own = own(claim, Map.of());
+        Optional<CellAt> own = own(claim);
         boolean worth = scored.execution().points().signum() > 0 || !claim.isBlank();
         if (worth) {
             place(own, map.executionRow(), claim, score, false).ifPresent(cell -> notes.execution(cell, scored));
@@ -75,20 +74,69 @@ final class TableMarks {
 
     private void lines() {
         List<LineScore> lines = judgement.scored().lines();
-        Map<String, Integer> sharing = new HashMap<>();
-        lines.forEach(line -> sharing.merge(line.indicator().claimed().place().cell(), 1, Integer::sum));
-        for (int i = 0; i < lines.size(); i++) {
-            LineScore line = lines.get(i);
-            Figure claim = line.indicator().claimed();
-            boolean provisional = standing.isProvisional(i);
-            Optional<CellAt> at = place(own(claim, sharing), map.lineRows().get(i), claim, line.score(), provisional);
-            at.ifPresent(cell -> {
-                if (provisional) {
-                    ours(cell, claim, line.score());
-                }
-                notes.line(cell, line);
-            });
+        int next = 0;
+        while (next < lines.size()) {
+            List<Integer> together = together(lines, next);
+            if (together.size() > 1) {
+                shared(together);
+            } else {
+                line(next, lines.get(next).indicator().claimed());
+            }
+            next += together.size();
         }
+    }
+
+    /** A line, and those below it whose claim stands in the same cell. */
+    private static List<Integer> together(List<LineScore> lines, int first) {
+        String cell = cell(lines, first);
+        List<Integer> together = new ArrayList<>(List.of(first));
+        for (int line = first + 1;
+                line < lines.size() && !cell.isEmpty() && cell(lines, line).equals(cell);
+                line++) {
+            together.add(line);
+        }
+        return together;
+    }
+
+    private static String cell(List<LineScore> lines, int line) {
+        return lines.get(line).indicator().counted().place().cell();
+    }
+
+    private void line(int i, Figure claim) {
+        LineScore line = judgement.scored().lines().get(i);
+        boolean provisional = standing.isProvisional(i);
+        Optional<CellAt> at = place(own(claim), map.lineRows().get(i), claim, line.score(), provisional);
+        at.ifPresent(cell -> {
+            if (provisional) {
+                ours(cell, claim, line.score());
+            }
+            notes.line(cell, line);
+        });
+    }
+
+    /**
+     * One cell for several lines: it holds their scores together, and each line's own stands beside the table where the two
+     * are not the same.
+     */
+    private void shared(List<Integer> together) {
+        List<LineScore> lines =
+                together.stream().map(judgement.scored().lines()::get).toList();
+        Figure claim = lines.get(0).indicator().counted();
+        boolean scored = lines.stream().allMatch(line -> line.score().isPresent());
+        BigDecimal sum = lines.stream().flatMap(line -> line.score().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean provisional = together.stream().anyMatch(standing::isProvisional);
+        Optional<BigDecimal> score = scored ? Optional.of(sum) : Optional.empty();
+        CellAt at = CellAt.parse(claim.place().cell());
+        if (claim.isBlank() || accept || scored && same(claim, sum)) {
+            place(Optional.of(at), map.lineRows().get(together.get(0)), claim, score, provisional);
+            if (provisional) {
+                ours(at, claim, score);
+            }
+            lines.forEach(line -> notes.line(at, line));
+            return;
+        }
+        cells.put(at, new CellEdit(at.row(), at.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS)));
+        together.forEach(line -> line(line, Figure.NONE));
     }
 
     /** Says of a cell that was filled in, or left empty, that it is no claim. */
@@ -98,10 +146,10 @@ final class TableMarks {
         }
     }
 
-    /** The score's own cell: there, and not shared by several lines. */
-    private static Optional<CellAt> own(Figure claim, Map<String, Integer> sharing) {
+    /** The score's own cell, where there is one. */
+    private static Optional<CellAt> own(Figure claim) {
         String cell = claim.place().cell();
-        return cell.isEmpty() || sharing.getOrDefault(cell, 1) > 1 ? Optional.empty() : Optional.of(CellAt.parse(cell));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(CellAt.parse(cell));
     }
 
     /** Puts one score where it belongs, and tells where that is. */
