@@ -57,6 +57,13 @@ final class XlsAdding {
     void removeOurs() {
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
             if (localName(i, AddedSheet.MARKER).isPresent()) {
+                int sheet = i;
+                // A name that outlives its sheet would belong to the whole workbook, and stand in the way of the next
+                // one.
+                workbook.getAllNames().stream()
+                        .filter(name -> name.getSheetIndex() == sheet)
+                        .toList()
+                        .forEach(workbook::removeName);
                 workbook.removeSheetAt(i);
             }
         }

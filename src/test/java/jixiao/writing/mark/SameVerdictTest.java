@@ -143,6 +143,17 @@ class SameVerdictTest {
     }
 
     @Test
+    @DisplayName(".xls 标注过的再出净表,净表还能再标注")
+    void legacy() {
+        Path file = Path.of("src/test/resources/cases/libreoffice/qingshan-2023-department.xls");
+        Run first = Run.of(Submissions.WUHAN, "a.xls", Submissions.bytes(file), false);
+        Run marked = Run.of(Submissions.WUHAN, "a.xls", first.written(), false);
+        byte[] clean = Submissions.WUHAN.clean(first.written(), marked.tables(), marked.judgements(), false);
+        assertThat(Told.<Integer>by(clean, book -> book.getNumberOfSheets())).isEqualTo(1);
+        assertThat(Run.of(Submissions.WUHAN, "a.xls", clean, false).scores()).isEqualTo(first.scores());
+    }
+
+    @Test
     @DisplayName("默认分值的表:净表和正式表一个得分也不填,草稿都印")
     void defaultWeights() {
         Path diaocha = Path.of("src/test/resources/cases/jianghan-2024-project-diaocha.xlsx");
