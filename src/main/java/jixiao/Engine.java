@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Aggregator;
@@ -54,37 +53,47 @@ import jixiao.writing.mark.ReadBack;
  * }</pre>
  */
 public final class Engine {
-    private final ConventionFile convention;
+    private final Choosing choosing;
     private final Limits limits;
     private final SubmissionReader submissions;
     private final ReadBack readBack;
-    private final Map<Optional<Integer>, Year> years = new ConcurrentHashMap<>();
+    private final Map<String, Year> years = new ConcurrentHashMap<>();
 
-    private Engine(ConventionFile convention, Limits limits) {
-        this.convention = convention;
+    private Engine(Choosing choosing, Limits limits) {
+        this.choosing = choosing;
         this.limits = limits;
-        this.submissions = new SubmissionReader(convention.in(Optional.empty()), limits);
-        this.readBack = new ReadBack(new SubmissionReader(convention.in(Optional.empty()), limits.forCopies()));
+        Convention words = choosing.first().in(Optional.empty());
+        this.submissions = new SubmissionReader(words, limits, choosing.marks());
+        this.readBack = new ReadBack(new SubmissionReader(words, limits.forCopies(), choosing.marks()));
     }
 
     /**
      * An engine.
      *
-     * @param nameOrFolder a shipped convention (wuhan, mof-2020, sichuan), else a folder that holds one
+     * @param nameOrFolder a shipped convention (wuhan, mof-2020, sichuan) or its Chinese title, else a folder that holds one;
+     *     empty for {@link #choosing}
      * @throws ConventionProblem when there is none of that name, or it is at fault
      */
     public static Engine load(String nameOrFolder) {
-        return with(Conventions.load(nameOrFolder));
+        return nameOrFolder.isEmpty() ? choosing() : with(Conventions.load(nameOrFolder));
     }
 
     /** An engine for a convention that is loaded already. */
     public static Engine with(ConventionFile convention) {
-        return new Engine(convention, Limits.DEFAULT);
+        return new Engine(Choosing.named(convention), Limits.DEFAULT);
+    }
+
+    /**
+     * An engine under which each table chooses its convention for itself, by what 《识别》 says of the shipped ones; the
+     * default one judges where nothing tells. {@link ConventionStamp#why} says why.
+     */
+    public static Engine choosing() {
+        return new Engine(Choosing.free(), Limits.DEFAULT);
     }
 
     /** This engine with other limits of what it reads. */
     public Engine within(Limits other) {
-        return other.equals(limits) ? this : new Engine(convention, other);
+        return other.equals(limits) ? this : new Engine(choosing, other);
     }
 
     /** How much a file may ask of the machine. */
@@ -92,14 +101,22 @@ public final class Engine {
         return limits;
     }
 
-    /** The convention that judges, for every year. */
+    /** The convention that judges, for every year; where each table chooses for itself, the default one. */
     public ConventionFile convention() {
-        return convention;
+        return choosing.first();
     }
 
-    /** Which convention judges: its name, title and hash. */
+    /** The convention that judges a table, for every year. */
+    public ConventionFile convention(SelfEvaluation table) {
+        return choosing.of(table).convention();
+    }
+
+    /**
+     * Which convention judges: its name, title and hash. Where each table chooses for itself, the name is empty and the hash
+     * is over all that may be chosen.
+     */
     public ConventionStamp stamp() {
-        return convention.stamp();
+        return choosing.stamp();
     }
 
     /**
@@ -124,12 +141,13 @@ public final class Engine {
      * @throws ConventionProblem when no row of the convention covers the table's year, or two rules choose for one line
      */
     public ScoredEvaluation score(SelfEvaluation table) {
-        return year(table).scorer().score(table);
+        Choosing.Choice choice = choosing.of(table);
+        return year(choice.convention(), table).score(table).because(choice.why());
     }
 
     /** A table scored by this engine with what a person decided for lines, by the place of their names; totals follow. */
     public ScoredEvaluation decide(ScoredEvaluation scored, Map<Place, Decision> decisions) {
-        return year(scored.table()).scorer().decide(scored, decisions);
+        return year(scored.table()).scorer().decide(scored, decisions).with(scored.totalling());
     }
 
     /** What is wrong in a scored table, in the order of the sheet. */
@@ -159,7 +177,7 @@ public final class Engine {
 
     /** Numbers that hold for every year. */
     public Parameters parameters() {
-        return convention.in(Optional.empty()).parameters();
+        return convention().in(Optional.empty()).parameters();
     }
 
     /** Scores and checks a table. */
@@ -181,7 +199,7 @@ public final class Engine {
                 .filter(table -> table.year().isPresent())
                 .findFirst()
                 .orElse(tables.get(0));
-        return new Aggregator(in(dated, dated.year()).parameters(), year(dated)).aggregate(tables, approved, unit);
+        return new Aggregator(in(convention(dated), dated).parameters(), year(dated)).aggregate(tables, approved, unit);
     }
 
     /** The same with the units' own targets, and scored and checked. */
@@ -223,7 +241,7 @@ public final class Engine {
 
     /** 词表: a list of words that hold for every year, normalised; empty where the convention has none of that name. */
     public List<String> words(String list) {
-        return convention.in(Optional.empty()).words(list);
+        return convention().in(Optional.empty()).words(list);
     }
 
     /**
@@ -285,8 +303,10 @@ public final class Engine {
      * @throws TemplateProblem when there is no form for a table, or a template is at fault
      */
     public byte[] officialForms(List<Judgement> judgements, FormTemplates templates, Printing printing) {
-        List<String> names = names();
-        return OfficialForm.fill(judgements, judgement -> templates.forTable(judgement, names), printing);
+        return OfficialForm.fill(
+                judgements,
+                judgement -> templates.forTable(judgement, choosing.names(convention(judgement.table()))),
+                printing);
     }
 
     /**
@@ -307,10 +327,11 @@ public final class Engine {
             Optional<Integer> year,
             int goals,
             List<BlankForm.Rows> rows) {
-        Form kind = form.orElseGet(() -> templates.has(names(), Form.DEPARTMENT) ? Form.DEPARTMENT : Form.PROJECT);
+        Form kind = form.orElseGet(
+                () -> templates.has(choosing.names(convention()), Form.DEPARTMENT) ? Form.DEPARTMENT : Form.PROJECT);
         return BlankForm.make(
-                templates.forTable(names(), kind, year, true),
-                BlankForm.Wish.of(convention.in(year), year, goals, rows));
+                templates.forTable(choosing.names(convention()), kind, year, true),
+                BlankForm.Wish.of(convention().in(year), year, goals, rows));
     }
 
     /** The same with ten lines a goal. */
@@ -318,17 +339,19 @@ public final class Engine {
         return blankForm(templates, form, year, goals, List.of(new BlankForm.Rows("", BlankForm.LINES)));
     }
 
-    private List<String> names() {
-        return Stream.concat(Stream.of(stamp().name()), convention.ancestors().stream())
-                .toList();
+    private Year year(SelfEvaluation table) {
+        return year(convention(table), table);
     }
 
-    private Year year(SelfEvaluation table) {
-        return years.computeIfAbsent(table.year(), year -> new Year(in(table, year), () -> outlines(year)));
+    private Year year(ConventionFile convention, SelfEvaluation table) {
+        String key =
+                convention.stamp().name() + table.year().map(each -> " " + each).orElse("");
+        return years.computeIfAbsent(key, absent -> new Year(in(convention, table), () -> outlines(table.year())));
     }
 
     /** The convention of a table's year; where none of its rows covers it, the sentence begins with the table. */
-    private Convention in(SelfEvaluation table, Optional<Integer> year) {
+    private static Convention in(ConventionFile convention, SelfEvaluation table) {
+        Optional<Integer> year = table.year();
         try {
             return convention.in(year);
         } catch (ConventionProblem uncovered) {
@@ -347,9 +370,13 @@ public final class Engine {
                 .toList();
     }
 
+    private static ConventionOutline outlined(ConventionFile convention, Optional<Integer> year) {
+        return ConventionOutline.of(convention.in(year), convention.recognition());
+    }
+
     private static Optional<ConventionOutline> outline(String name, Optional<Integer> year) {
         try {
-            return Optional.of(ConventionOutline.of(Conventions.load(name).in(year)));
+            return Optional.of(outlined(Conventions.load(name), year));
         } catch (ConventionProblem uncovered) {
             return Optional.empty();
         }

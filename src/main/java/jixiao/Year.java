@@ -28,7 +28,7 @@ record Year(Scorer scorer, Checker checker, DossierChecker dossiers, Wording wor
 
     @Override
     public ScoredEvaluation score(SelfEvaluation table) {
-        return scorer.score(table);
+        return checker.fitted(scorer.score(table));
     }
 
     @Override

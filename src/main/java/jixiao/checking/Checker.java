@@ -14,6 +14,7 @@ import jixiao.convention.Parameter;
 import jixiao.model.Finding;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.Totalling;
 import jixiao.model.fact.CheckedFunds;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedTable;
@@ -64,6 +65,11 @@ public final class Checker {
         this.own = new OwnChecks(convention);
         this.twice = new ExecutionTwice(convention);
         this.fields = new FormFields(convention);
+    }
+
+    /** A scored table, without a total where its sheet prints another convention's points. */
+    public ScoredEvaluation fitted(ScoredEvaluation scored) {
+        return fitting.isMismatched(scored) ? scored.with(Totalling.NONE) : scored;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.Parameter;
+import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
@@ -36,11 +37,30 @@ final class Fitting {
                 : printed;
     }
 
+    /** Whether the sheet's points are another convention's, so that nothing of points can be compared. */
+    boolean isMismatched(ScoredEvaluation scored) {
+        PrintedPoints printed = points(scored.table(), Optional.empty());
+        return printed.isExecutionMismatched() || printed.isIndicatorsMismatched();
+    }
+
     private Optional<ConventionOutline> fitting(ScoredEvaluation scored) {
-        return known().stream()
+        List<ConventionOutline> fitting = known().stream()
                 .filter(one -> !one.name().equals(convention.stamp().name()))
                 .filter(one -> fits(one, scored.table()))
-                .max(Comparator.comparingInt(one -> closeness(one, scored.lines())));
+                .toList();
+        String printed = Normal.words(scored.table()
+                .details()
+                .getOrDefault(SelfEvaluation.FORM_MARK, Entry.NONE)
+                .text());
+        Optional<ConventionOutline> marked = fitting.stream()
+                .filter(one ->
+                        one.recognition().marks().stream().anyMatch(mark -> printed.contains(Normal.words(mark))))
+                .findFirst();
+        return marked.isPresent()
+                ? marked
+                : fitting.stream()
+                        .filter(one -> one.recognition().points().isPresent())
+                        .max(Comparator.comparingInt(one -> closeness(one, scored.lines())));
     }
 
     /** Asked once, and only for a sheet that does not fit: other conventions cost as much to load as this one. */
@@ -52,28 +72,57 @@ final class Fitting {
     }
 
     private PrintedPoints points(SelfEvaluation table, Optional<ConventionOutline> fitting) {
+        PointsOfSheet sheet = PointsOfSheet.of(table);
         // The points of a line among the indicators are the sheet's own, and so are all for indicators alone.
         boolean own = table.execution().line().isPresent() || table.execution().isSilent();
-        BigDecimal whole = convention
-                .parameters()
-                .number(Parameter.EXECUTION_POINTS)
-                .add(convention.parameters().number(Parameter.INDICATOR_POINTS));
-        boolean all = own && agrees(table.indicatorPoints().value(), whole);
+        BigDecimal execution = convention.parameters().number(Parameter.EXECUTION_POINTS);
+        BigDecimal indicators = convention.parameters().number(Parameter.INDICATOR_POINTS);
+        boolean all = own && agrees(sheet.indicators().value(), execution.add(indicators));
+        Figure printed =
+                all || own && isLess(sheet, execution.add(indicators), table) ? Figure.NONE : sheet.indicators();
         return new PrintedPoints(
-                table.execution().line().isPresent()
-                        ? Figure.NONE
-                        : table.execution().points(),
-                all ? Figure.NONE : table.indicatorPoints(),
-                convention.parameters().number(Parameter.EXECUTION_POINTS),
-                convention.parameters().number(Parameter.INDICATOR_POINTS),
+                sheet.execution(),
+                printed,
+                execution,
+                indicators,
                 convention.stamp().title(),
                 fitting.map(ConventionOutline::name).orElse(""),
-                fitting.map(ConventionOutline::title).orElse(""));
+                fitting.map(ConventionOutline::title).orElse(""),
+                isMisprinted(sheet, execution, indicators));
+    }
+
+    /** Whether the points of all indicators are what an execution among them leaves of the whole. */
+    private static boolean isLess(PointsOfSheet sheet, BigDecimal whole, SelfEvaluation table) {
+        Optional<BigDecimal> line = table.execution()
+                .line()
+                .flatMap(each -> table.execution().points().value());
+        return line.map(points -> agrees(sheet.indicators().value(), whole.subtract(points)))
+                .orElse(false);
+    }
+
+    /**
+     * Whether the printed execution points are a misprint: they are no convention's, while the points of the indicators are
+     * this one's alone, and no more is claimed for the execution than it gives.
+     */
+    private boolean isMisprinted(PointsOfSheet sheet, BigDecimal execution, BigDecimal indicators) {
+        Optional<BigDecimal> printed = sheet.execution().value();
+        Optional<BigDecimal> all = sheet.indicators().value().or(sheet::sumOfLines);
+        if (printed.isEmpty()
+                || printed.get().compareTo(execution) == 0
+                || all.isEmpty()
+                || all.get().compareTo(indicators) != 0
+                || sheet.claimedExecution()
+                        .filter(claim -> claim.compareTo(execution) > 0)
+                        .isPresent()) {
+            return false;
+        }
+        return known().stream().noneMatch(one -> printed.get().compareTo(one.executionPoints()) == 0);
     }
 
     private static boolean fits(ConventionOutline one, SelfEvaluation table) {
-        return agrees(table.execution().points().value(), one.executionPoints())
-                && agrees(table.indicatorPoints().value(), one.indicatorPoints());
+        PointsOfSheet sheet = PointsOfSheet.of(table);
+        return agrees(sheet.execution().value(), one.executionPoints())
+                && agrees(sheet.indicators().value(), one.indicatorPoints());
     }
 
     private static boolean agrees(Optional<BigDecimal> printed, BigDecimal points) {

@@ -13,9 +13,9 @@ final class EngineOptions {
     @Option(
             names = "--rules",
             paramLabel = "口径",
-            defaultValue = "wuhan",
-            description = "计分口径:wuhan(默认)、mof-2020、sichuan,或自备口径的文件夹。")
-    private String rules;
+            description = "计分口径:wuhan、mof-2020、sichuan 或它的中文名称,或自备口径的文件夹;不写时各表按印出的标志和分值自行识别"
+                    + "(见 jixiao rules list),识别不出的用 wuhan。")
+    private String rules = "";
 
     @Option(
             names = "--limit",

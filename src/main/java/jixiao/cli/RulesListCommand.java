@@ -39,7 +39,11 @@ final class RulesListCommand implements Callable<Integer> {
             rules.terminal()
                     .out()
                     .println(Width.pad(name, NAME) + Width.pad(points, POINTS)
-                            + convention.stamp().title() + standard + "  依据:" + file.document());
+                            + convention.stamp().title() + standard + "  依据:" + file.document()
+                            + "  识别:"
+                            + (file.recognition().words().isEmpty()
+                                    ? "须指明"
+                                    : String.join("、", file.recognition().words())));
         }
         return Exit.FINE.code();
     }

@@ -48,6 +48,11 @@ public final class ConventionFile {
         return chain.get(0).about().document();
     }
 
+    /** By what its own tables are known; nothing of what it extends. */
+    public Recognition recognition() {
+        return chain.get(0).recognition();
+    }
+
     /**
      * What it says for the tables of a year.
      *

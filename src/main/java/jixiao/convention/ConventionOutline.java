@@ -12,28 +12,32 @@ import java.util.Objects;
  * @param executionPoints 预算执行分值, in points
  * @param indicatorPoints 指标分值, in points
  * @param level1Points 一级指标分值 by level 1 name, in points; empty where the convention sets none
+ * @param recognition by what its tables are known
  */
 public record ConventionOutline(
         String name,
         String title,
         BigDecimal executionPoints,
         BigDecimal indicatorPoints,
-        Map<String, BigDecimal> level1Points) {
+        Map<String, BigDecimal> level1Points,
+        Recognition recognition) {
     public ConventionOutline {
         Objects.requireNonNull(name);
         Objects.requireNonNull(title);
         Objects.requireNonNull(executionPoints);
         Objects.requireNonNull(indicatorPoints);
         level1Points = Map.copyOf(level1Points);
+        Objects.requireNonNull(recognition);
     }
 
-    /** The outline of a convention. */
-    public static ConventionOutline of(Convention convention) {
+    /** The outline of a convention, and by what its tables are known. */
+    public static ConventionOutline of(Convention convention, Recognition recognition) {
         return new ConventionOutline(
                 convention.stamp().name(),
                 convention.stamp().title(),
                 convention.parameters().number(Parameter.EXECUTION_POINTS),
                 convention.parameters().number(Parameter.INDICATOR_POINTS),
-                convention.level1Points());
+                convention.level1Points(),
+                recognition);
     }
 }

@@ -38,6 +38,7 @@ public final class ConventionText {
         lines.add("继承 " + orNone(String.join("、", file.ancestors())));
         lines.add("年度 " + year.map(each -> each + "年度").orElse("最新")
                 + file.changes().stream().map(each -> ",自" + each + "年度起有变化").collect(Collectors.joining()));
+        recognition();
         parameters();
         bands();
         tiers();
@@ -48,6 +49,12 @@ public final class ConventionText {
         lists("《同义词》", convention.synonyms().words().keySet().stream().toList(), convention.synonyms()::of);
         units();
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private void recognition() {
+        if (!file.recognition().words().isEmpty()) {
+            lines.add("识别 " + String.join(";", file.recognition().words()));
+        }
     }
 
     private void parameters() {

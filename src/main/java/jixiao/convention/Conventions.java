@@ -18,6 +18,18 @@ public final class Conventions {
         return new Shipped().usable();
     }
 
+    /** By what the tables of each shipped convention are known, in the order of {@link #shipped}; nothing is compiled. */
+    public static List<Recognition> recognitions() {
+        return shipped().stream().map(name -> load(name).recognition()).toList();
+    }
+
+    /** One hash over several conventions. */
+    public static String hash(List<ConventionFile> conventions) {
+        Digest digest = new Digest();
+        conventions.forEach(each -> digest.add(each.stamp().hash()));
+        return digest.hex();
+    }
+
     /**
      * Loads a convention with all that it extends.
      *

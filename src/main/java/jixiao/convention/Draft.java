@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param source its folder
  * @param about 《说明》
+ * @param recognition 《识别》
  * @param parameters 《参数》
  * @param tables 《定性分档》《等级》《分档表》
  * @param methods rows of 《计分方法》
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 record Draft(
         Source source,
         About about,
+        Recognition recognition,
         ParameterRows parameters,
         Tables tables,
         List<SheetRow> methods,
@@ -30,9 +32,11 @@ record Draft(
     static Draft of(Source source) {
         TextBook book = source.book();
         SheetKind.refuseUnknown(book);
+        About about = About.of(source);
         return new Draft(
                 source,
-                About.of(source),
+                about,
+                Recognition.of(book, about),
                 ParameterRows.of(book),
                 Tables.of(book),
                 SheetTable.rows(book, SheetKind.METHODS),

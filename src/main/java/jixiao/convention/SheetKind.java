@@ -11,6 +11,8 @@ public enum SheetKind {
     ABOUT("说明", List.of("项目", "内容"), List.of("解释")),
     /** 《使用说明》: free text, not read. */
     GUIDE("使用说明", List.of(), List.of()),
+    /** 《识别》. */
+    RECOGNITION("识别", List.of("依据", "内容"), List.of("条款", "说明")),
     /** 《参数》. */
     PARAMETERS("参数", List.of("参数", "值"), List.of("条款", "自年度", "说明")),
     /** 《定性分档》. */

@@ -25,11 +25,28 @@ final class Sources {
         if (shipped.names().contains(nameOrDirectory)) {
             return shipped.source(nameOrDirectory);
         }
-        Path directory = path(nameOrDirectory)
-                .filter(Files::isDirectory)
-                .orElseThrow(() -> new ConventionProblem("没有口径“" + nameOrDirectory + "”:它既不是随程序附带的口径("
-                        + String.join("、", shipped.usable()) + "),也不是一个文件夹。"));
+        Optional<Path> there = path(nameOrDirectory).filter(Files::isDirectory);
+        if (there.isEmpty()) {
+            Optional<Source> titled = titled(nameOrDirectory);
+            if (titled.isPresent()) {
+                return titled.get();
+            }
+        }
+        Path directory = there.orElseThrow(() -> new ConventionProblem(
+                "没有口径“" + nameOrDirectory + "”:它既不是随程序附带的口径(" + String.join("、", shipped.usable()) + "),也不是一个文件夹。"));
         return onDisk(directory, nameOrDirectory);
+    }
+
+    /** A shipped convention by its Chinese title, or by the only title that begins with what is given. */
+    private Optional<Source> titled(String given) {
+        if (given.length() < 2 || given.charAt(0) < 128) {
+            return Optional.empty();
+        }
+        List<Source> known = shipped.usable().stream().map(shipped::source).toList();
+        List<Source> found = known.stream()
+                .filter(source -> About.of(source).title().startsWith(given))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param totalVerified execution and the lines scored from two numbers
  * @param grade 等级; empty when it is not certain
  * @param totalCap 总分上限 that the execution rate sets and that lowered the total; empty when none did
+ * @param totalling whether the total may be told and filled in
  */
 public record ScoredEvaluation(
         SelfEvaluation table,
@@ -27,7 +28,22 @@ public record ScoredEvaluation(
         Range totalRange,
         BigDecimal totalVerified,
         Optional<String> grade,
-        Optional<BigDecimal> totalCap) {
+        Optional<BigDecimal> totalCap,
+        Totalling totalling) {
+    /** A table whose total counts. */
+    public ScoredEvaluation(
+            SelfEvaluation table,
+            ConventionStamp convention,
+            ExecutionScore execution,
+            List<ScoredGoal> goals,
+            BigDecimal total,
+            Range totalRange,
+            BigDecimal totalVerified,
+            Optional<String> grade,
+            Optional<BigDecimal> totalCap) {
+        this(table, convention, execution, goals, total, totalRange, totalVerified, grade, totalCap, Totalling.COUNTED);
+    }
+
     public ScoredEvaluation {
         Objects.requireNonNull(table);
         Objects.requireNonNull(convention);
@@ -38,6 +54,42 @@ public record ScoredEvaluation(
         Objects.requireNonNull(totalVerified);
         Objects.requireNonNull(grade);
         Objects.requireNonNull(totalCap);
+        Objects.requireNonNull(totalling);
+    }
+
+    /** The same with a total of other use; without a grade where it does not count. */
+    public ScoredEvaluation with(Totalling use) {
+        return new ScoredEvaluation(
+                table,
+                convention,
+                execution,
+                goals,
+                total,
+                totalRange,
+                totalVerified,
+                use == Totalling.COUNTED ? grade : Optional.empty(),
+                totalCap,
+                use);
+    }
+
+    /** The same with why this convention judges. */
+    public ScoredEvaluation because(String why) {
+        return new ScoredEvaluation(
+                table,
+                convention.because(why),
+                execution,
+                goals,
+                total,
+                totalRange,
+                totalVerified,
+                grade,
+                totalCap,
+                totalling);
+    }
+
+    /** Whether there is a total at all. */
+    public boolean hasTotal() {
+        return totalling != Totalling.NONE;
     }
 
     /** All lines of all goals, in the order of the sheet. */

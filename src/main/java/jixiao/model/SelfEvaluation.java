@@ -58,6 +58,9 @@ public record SelfEvaluation(
         Entry measures,
         List<Notice> notices,
         Optional<Breakdown> breakdown) {
+    /** 表式标志: the label in {@link #details} of the marks by which the table's form is known, several separated by 、. */
+    public static final String FORM_MARK = "表式标志";
+
     public SelfEvaluation {
         Objects.requireNonNull(source);
         Objects.requireNonNull(form);

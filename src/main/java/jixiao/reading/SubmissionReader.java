@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jixiao.convention.Convention;
 import jixiao.model.InputProblem;
+import jixiao.model.SelfEvaluation;
 import jixiao.reading.json.JsonReader;
 import jixiao.sheet.Limits;
 import jixiao.sheet.WorkbookReader;
@@ -22,8 +23,17 @@ public final class SubmissionReader {
 
     /** The same, which refuses what lies beyond other limits. */
     public SubmissionReader(Convention convention, Limits limits) {
+        this(convention, limits, List.of());
+    }
+
+    /**
+     * The same, which also notes the marks by which a form is known (识别): {@link SelfEvaluation#FORM_MARK}.
+     *
+     * @param marks texts that forms print, as 《识别》 writes them
+     */
+    public SubmissionReader(Convention convention, Limits limits, List<String> marks) {
         this.workbooks = new WorkbookReader(limits);
-        this.tables = new TableReader(convention);
+        this.tables = new TableReader(convention, marks);
         this.documents = new JsonReader(convention, limits);
     }
 

@@ -33,8 +33,10 @@ final class TableBuilder {
     private final Labels labels;
     private final Titles titles;
     private final ExecutionLine executionLine;
+    private final FormMarks marks;
 
-    TableBuilder(Wordings wordings, Written written, ExecutionLine executionLine) {
+    TableBuilder(Wordings wordings, Written written, ExecutionLine executionLine, FormMarks marks) {
+        this.marks = marks;
         this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
@@ -68,6 +70,7 @@ final class TableBuilder {
         Map<String, Entry> details = new LinkedHashMap<>(title.details());
         details.putAll(OtherTexts.of(wordings, above, money, below));
         Years.details(above, title, day).forEach(details::putIfAbsent);
+        details.putAll(marks.in(area));
 
         TableUnits units = TableUnits.of(title, wordings, written.sections());
         units.others().forEach(other -> details.putIfAbsent(other.label(), other.value()));

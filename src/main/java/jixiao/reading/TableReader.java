@@ -24,9 +24,15 @@ public final class TableReader {
 
     /** A reader that knows the synonyms, words and units of a convention. */
     public TableReader(Convention convention) {
+        this(convention, List.of());
+    }
+
+    /** The same, which also notes the marks by which a form is known (识别). */
+    public TableReader(Convention convention, List<String> marks) {
         this.wordings = new Wordings(convention.synonyms());
         this.finder = new TableFinder(wordings);
-        this.builder = new TableBuilder(wordings, new Written(convention), new ExecutionLine(convention));
+        this.builder = new TableBuilder(
+                wordings, new Written(convention), new ExecutionLine(convention), new FormMarks(marks));
     }
 
     /**

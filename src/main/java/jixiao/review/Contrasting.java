@@ -3,7 +3,9 @@ package jixiao.review;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import jixiao.Engine;
@@ -31,7 +33,9 @@ final class Contrasting {
 
     private final Engine here;
     private final Engine there;
-    private final List<Variant> variants = new ArrayList<>();
+
+    /** By the name of the convention in force, which each table may choose for itself. */
+    private final Map<String, List<Variant>> variants = new HashMap<>();
 
     /**
      * 少一行的口径.
@@ -60,17 +64,26 @@ final class Contrasting {
     Contrasting(Engine here, Engine there) {
         this.here = here;
         this.there = there;
-        List<Alteration> added = there.convention().alterations(here.convention());
-        List<Alteration> gone = here.convention().alterations(there.convention());
-        if (added.size() + gone.size() <= MOST) {
-            added.forEach(each -> variant(each, true));
-            gone.forEach(each -> variant(each, false));
-        }
     }
 
-    private void variant(Alteration row, boolean ofThere) {
+    /** The single rows in which the other convention differs from the one in force for a table. */
+    private List<Variant> variants(SelfEvaluation table) {
+        ConventionFile own = here.convention(table);
+        return variants.computeIfAbsent(own.stamp().name(), absent -> {
+            List<Variant> found = new ArrayList<>();
+            List<Alteration> added = there.convention().alterations(own);
+            List<Alteration> gone = own.alterations(there.convention());
+            if (added.size() + gone.size() <= MOST) {
+                added.forEach(each -> variant(each, true, found));
+                gone.forEach(each -> variant(each, false, found));
+            }
+            return found;
+        });
+    }
+
+    private static void variant(Alteration row, boolean ofThere, List<Variant> found) {
         try {
-            variants.add(new Variant(row.origin(), Engine.with(row.without()), ofThere));
+            found.add(new Variant(row.origin(), Engine.with(row.without()), ofThere));
         } catch (ConventionProblem incomplete) {
             // Without this row the convention does not hold: nothing can be said of the row alone.
         }
@@ -117,7 +130,7 @@ final class Contrasting {
 
     private List<Tried> tried(ScoredEvaluation first, ScoredEvaluation second) {
         List<Tried> tried = new ArrayList<>();
-        for (Variant variant : variants) {
+        for (Variant variant : variants(first.table())) {
             try {
                 ScoredEvaluation scored = score(first, variant.without());
                 tried.add(new Tried(variant.origin(), scored, variant.there() ? second : first));
@@ -135,8 +148,10 @@ final class Contrasting {
     }
 
     private static BigDecimal points(Engine engine, ScoredEvaluation scored) {
-        ConventionFile convention = engine.convention();
-        return convention.in(scored.table().year()).parameters().number(Parameter.INDICATOR_POINTS);
+        return engine.convention(scored.table())
+                .in(scored.table().year())
+                .parameters()
+                .number(Parameter.INDICATOR_POINTS);
     }
 
     private static List<String> causes(List<Tried> tried, BiPredicate<ScoredEvaluation, ScoredEvaluation> differ) {

@@ -42,7 +42,8 @@ final class Publishing {
             Heading.center("提示", 5),
             Heading.center("待定", 5),
             Heading.text("文件", 20),
-            Heading.text("工作表", 10));
+            Heading.text("工作表", 10),
+            Heading.center("口径", 9));
 
     private final Reviewed reviewed;
     private final Optional<Contrasted> contrasted;
@@ -170,10 +171,10 @@ final class Publishing {
                 table.spending(),
                 table.rate(),
                 table.claimed(),
-                table.total(),
-                table.range().low(),
-                table.range().high(),
-                table.verified(),
+                table.points(table.total()),
+                table.points(table.range().low()),
+                table.points(table.range().high()),
+                table.points(table.verified()),
                 table.difference(),
                 table.grade().orElse(table.reference() ? "参考" : "未定"),
                 table.verdict(),
@@ -184,7 +185,8 @@ final class Publishing {
                 table.count(Severity.INFO),
                 table.open(),
                 new Link(table.submission().name(), copy(reviewed, table), ""),
-                table.sheet());
+                table.sheet(),
+                table.convention());
     }
 
     /** Path of a table's marked copy; empty where there is none. */

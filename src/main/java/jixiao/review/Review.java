@@ -192,7 +192,7 @@ public final class Review {
                 table.year().map(String::valueOf).orElse(""),
                 table.formName(),
                 table.verdict().chinese(),
-                Optional.of(table.total()),
+                table.points(table.total()),
                 table.budget(),
                 table.spending(),
                 reviewed.isSuperseded(table),

@@ -66,10 +66,15 @@ final class Summarising {
                 codes,
                 stake(judgement),
                 returned.orElseGet(() -> reason(judgement, open, wording)),
-                returned.isPresent());
+                returned.isPresent(),
+                scored.hasTotal(),
+                scored.convention().name());
     }
 
     private static BigDecimal stake(Judgement judgement) {
+        if (!judgement.scored().hasTotal()) {
+            return BigDecimal.ZERO;
+        }
         Range range = judgement.scored().totalRange();
         BigDecimal stake = range.high().subtract(range.low());
         for (Finding finding : judgement.findings()) {

@@ -39,6 +39,8 @@ import jixiao.model.Severity;
  * @param stake 涉及分值: width of the range, and what wrong claims differ by, in points
  * @param reason why the verdict is what it is, one line
  * @param returned whether a person returns it
+ * @param comparable whether it has a total: its sheet does not print another convention's points
+ * @param convention name of the convention that judged it
  */
 record TableSummary(
         String key,
@@ -64,7 +66,9 @@ record TableSummary(
         Map<String, Integer> codes,
         BigDecimal stake,
         String reason,
-        boolean returned) {
+        boolean returned,
+        boolean comparable,
+        String convention) {
     TableSummary {
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
@@ -77,15 +81,20 @@ record TableSummary(
     }
 
     Verdict verdict() {
-        if (returned || count(Severity.ERROR) > 0) {
+        if (returned || comparable && count(Severity.ERROR) > 0) {
             return Verdict.RETURNED;
         }
-        return count(Severity.WARNING) > 0 || open > 0 ? Verdict.MANUAL : Verdict.PASSED;
+        return !comparable || count(Severity.WARNING) > 0 || open > 0 ? Verdict.MANUAL : Verdict.PASSED;
+    }
+
+    /** Some points of the total; empty where there is none. */
+    Optional<BigDecimal> points(BigDecimal some) {
+        return comparable ? Optional.of(some) : Optional.empty();
     }
 
     /** Claimed less recomputed, in points; empty without a claim. */
     Optional<BigDecimal> difference() {
-        return claimed.map(claim -> claim.subtract(total));
+        return comparable ? claimed.map(claim -> claim.subtract(total)) : Optional.empty();
     }
 
     /** "整体" or "项目". */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jixiao.model.Finding;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.Severity;
+import jixiao.model.Totalling;
 
 /** 小结: the few sentences about a whole table that a person wants first. */
 public final class Summary {
@@ -19,6 +20,9 @@ public final class Summary {
 
     /** "总分 100.00,其中可核实 20.00"; a total on default weights says 仅供参考. */
     public String total(ScoredEvaluation scored) {
+        if (!scored.hasTotal()) {
+            return "没有总分:表上的分值不是这份口径的";
+        }
         String reference = scored.isForReference() ? "(分值为默认,仅供参考)" : "";
         return "总分 " + wording.points(scored.total()) + reference + ",其中可核实 " + wording.points(scored.totalVerified());
     }
@@ -27,7 +31,7 @@ public final class Summary {
     public String range(ScoredEvaluation scored) {
         boolean certain =
                 scored.totalRange().low().compareTo(scored.totalRange().high()) == 0;
-        return certain ? "" : "得分区间 " + wording.range(scored.totalRange());
+        return certain || !scored.hasTotal() ? "" : "得分区间 " + wording.range(scored.totalRange());
     }
 
     /** "等级 优", or why there is none. */
@@ -49,6 +53,12 @@ public final class Summary {
     /** Why a table has no certain grade, in a few words each. */
     public static List<String> doubts(ScoredEvaluation scored) {
         List<String> doubts = new ArrayList<>();
+        if (scored.totalling() == Totalling.NONE) {
+            return List.of("表上的分值不是这份口径的");
+        }
+        if (scored.totalling() == Totalling.UNFILLED) {
+            return List.of("满分超过100分");
+        }
         if (scored.execution().score().isEmpty()) {
             doubts.add("预算执行情况没有得分");
         }

@@ -29,8 +29,8 @@ public final class Checks {
         this.checker = new Checker(
                 convention,
                 () -> Conventions.shipped().stream()
-                        .map(name -> Conventions.load(name).in(Optional.empty()))
-                        .map(ConventionOutline::of)
+                        .map(Conventions::load)
+                        .map(file -> ConventionOutline.of(file.in(Optional.empty()), file.recognition()))
                         .toList());
     }
 

@@ -61,7 +61,7 @@ class TableChecksTest {
     }
 
     @Test
-    @DisplayName("口径不符不掩盖填报的总分加错、行上的得分算错")
+    @DisplayName("口径不符,填报的总分、行上的得分都不可比,不再提;目标值、完成值照提")
     void otherConventionKeepsTheRest() {
         Tables table = Tables.table()
                 .prints("10", "90")
@@ -70,8 +70,9 @@ class TableChecksTest {
                 .box("有原因")
                 .line("甲项", "≥1次", "1次", "80", "80")
                 .line("乙项", "≥2次", "1次", "10", "10");
-        assertThat(Checks.wuhan().of(table))
-                .containsExactly("警告 CONVENTION_MISMATCH G6", "错误 SCORE_MISMATCH H11", "错误 TOTAL_MISMATCH C98");
+        assertThat(Checks.wuhan().of(table)).containsExactly("警告 CONVENTION_MISMATCH G6");
+        assertThat(Checks.wuhan().of(table.line("丙项", "≥3次", "", "10", "10")))
+                .containsExactly("警告 CONVENTION_MISMATCH G6", "错误 ACTUAL_MISSING F12");
     }
 
     @Test
@@ -84,7 +85,7 @@ class TableChecksTest {
     }
 
     @Test
-    @DisplayName("相符的口径:一级指标分值合得上的是财政部口径,合不上的是四川口径;没有相符的就不说")
+    @DisplayName("相符的口径:10+90没有标志的是财政部口径,一级指标分值合不上的也是;没有相符的就不说")
     void fitting() {
         Tables mof = Tables.table()
                 .prints("10", "90")
@@ -105,8 +106,8 @@ class TableChecksTest {
                 .label("效益指标", "B11", "", "")
                 .line("丙项", "≥1次", "1次", "10", "10")
                 .label("满意度指标", "B12", "", "");
-        assertThat(Checks.wuhan().one(sichuan, "CONVENTION_MISMATCH").details()).containsEntry("相符口径", "sichuan");
-        Tables none = Tables.with("80").prints("30", "");
+        assertThat(Checks.wuhan().one(sichuan, "CONVENTION_MISMATCH").details()).containsEntry("相符口径", "mof-2020");
+        Tables none = Tables.with("80").prints("30", "70");
         assertThat(Checks.wuhan().one(none, "CONVENTION_MISMATCH").details()).containsEntry("相符口径", "");
         Tables wuhan = Tables.with("80").prints("20", "80").funds("100", "100", "100%", "20");
         assertThat(Checks.by("sichuan").one(wuhan, "CONVENTION_MISMATCH").details())

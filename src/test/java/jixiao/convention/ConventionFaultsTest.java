@@ -82,7 +82,7 @@ class ConventionFaultsTest {
     void unknownSheet() {
         own.row("參數", "参数", "值");
         assertThat(fault())
-                .isEqualTo("mine/convention.xlsx:不认识的工作表《參數》,应为《说明》《使用说明》《参数》《定性分档》《等级》《分档表》《计分方法》"
+                .isEqualTo("mine/convention.xlsx:不认识的工作表《參數》,应为《说明》《使用说明》《识别》《参数》《定性分档》《等级》《分档表》《计分方法》"
                         + "《汇总方式》《审核规则》《词表》《同义词》《度量单位》《用例》之一。");
     }
 

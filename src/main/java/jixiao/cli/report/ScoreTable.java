@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jixiao.model.BudgetExecution;
+import jixiao.model.ConventionStamp;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
 import jixiao.model.LineScore;
@@ -33,12 +34,13 @@ final class ScoreTable {
         if (!table.project().isBlank()) {
             lines.add(row("项目", OneLine.of(table.project().text())));
         }
-        lines.add(row(
-                "口径", scored.convention().title() + "(" + scored.convention().name() + ")"));
+        lines.add(row("口径", convention(scored.convention())));
         lines.add(row("预算执行", execution(scored.execution(), table.execution())));
         lines.add(row("指标得分", indicators(scored.lines())));
         lines.add(row("总分", paint.strong(total(scored)) + claimed(table.claimedTotal())));
-        lines.add(row("可核实", wording.points(scored.totalVerified()) + "(由表上数字算出的部分)"));
+        if (scored.hasTotal()) {
+            lines.add(row("可核实", wording.points(scored.totalVerified()) + "(由表上数字算出的部分)"));
+        }
         lines.add(row("等级", grade(scored)));
         return lines;
     }
@@ -71,10 +73,18 @@ final class ScoreTable {
                 + (open == 0 ? "" : ",其中 " + open + " 项未能计分");
     }
 
+    private static String convention(ConventionStamp stamp) {
+        String why = stamp.why().isEmpty() ? "" : ":" + stamp.why();
+        return stamp.title() + "(" + stamp.name() + ")" + why;
+    }
+
     private String total(ScoredEvaluation scored) {
         String cap = scored.totalCap()
                 .map(limit -> "(按执行率封顶 " + Numbers.plain(limit) + ")")
                 .orElse("");
+        if (!scored.hasTotal()) {
+            return "无(口径不符,分值不可比)";
+        }
         return wording.points(scored.total()) + (scored.isForReference() ? "(参考)" : "") + cap;
     }
 

@@ -61,7 +61,11 @@ public final class TableReport {
         String claim =
                 judgement.table().claimedTotal().value().map(Numbers::plain).orElse(Numbers.NONE);
         StringBuilder line = new StringBuilder(name());
-        line.append("  总分 ").append(wording.points(judgement.scored().total()));
+        line.append("  总分 ")
+                .append(
+                        judgement.scored().hasTotal()
+                                ? wording.points(judgement.scored().total())
+                                : "无");
         if (judgement.scored().isForReference()) {
             line.append("(参考)");
         }

@@ -18,6 +18,7 @@ import jixiao.model.Place;
  * @param convention title of the convention
  * @param fittingName name of another shipped convention that fits what is printed; empty for none
  * @param fittingTitle its title; empty for none
+ * @param misprinted whether the execution points are a misprint: no convention's, beside indicator points of this one
  */
 public record PrintedPoints(
         Figure execution,
@@ -26,8 +27,11 @@ public record PrintedPoints(
         BigDecimal indicatorPoints,
         String convention,
         String fittingName,
-        String fittingTitle)
+        String fittingTitle,
+        boolean misprinted)
         implements Subject {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
     public PrintedPoints {
         Objects.requireNonNull(execution);
         Objects.requireNonNull(indicators);
@@ -58,6 +62,21 @@ public record PrintedPoints(
         return differs(indicators.value(), indicatorPoints);
     }
 
+    /** Whether other points are printed for the execution, and they are no misprint. */
+    public boolean isExecutionMismatched() {
+        return isExecutionDiffering() && !misprinted;
+    }
+
+    /** Whether other points are printed for the indicators, and not for a line of theirs that is the execution. */
+    public boolean isIndicatorsMismatched() {
+        return isIndicatorsDiffering() && !misprinted;
+    }
+
+    /** Whether the execution points are a misprint. */
+    public boolean isMisprinted() {
+        return misprinted;
+    }
+
     /** 预算执行分值 as printed, zero when it is not. */
     public BigDecimal getPrintedExecution() {
         return execution.value().orElse(BigDecimal.ZERO);
@@ -84,11 +103,21 @@ public record PrintedPoints(
         details.put("口径", convention);
         details.put("表列预算执行分值", plain(execution.value()));
         details.put("表列指标分值", plain(indicators.value()));
+        details.put("表列合计", sum());
         details.put("预算执行分值", executionPoints.toPlainString());
         details.put("指标分值", indicatorPoints.toPlainString());
         details.put("相符口径", fittingName);
         details.put("相符口径名称", fittingTitle);
         return details;
+    }
+
+    /** Both printed figures added up, where both are printed and do not make 100; else empty. */
+    private String sum() {
+        if (execution.value().isEmpty() || indicators.value().isEmpty()) {
+            return "";
+        }
+        BigDecimal sum = execution.value().get().add(indicators.value().get());
+        return sum.compareTo(HUNDRED) == 0 ? "" : sum.stripTrailingZeros().toPlainString();
     }
 
     private static boolean differs(Optional<BigDecimal> printed, BigDecimal points) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.Totalling;
 import jixiao.model.WeightSource;
 import jixiao.writing.Standing;
 
@@ -24,23 +25,29 @@ record PrintedScores(List<Optional<BigDecimal>> lines, List<Boolean> weights, Op
 
     static PrintedScores of(ScoredEvaluation scored, Printing printing) {
         List<LineScore> all = scored.lines();
-        boolean every = printing.everyScore();
+        boolean every = printing.everyScore() && scored.hasTotal();
         Standing standing = Standing.of(scored);
         List<Optional<BigDecimal>> lines = IntStream.range(0, all.size())
-                .mapToObj(no -> every ? all.get(no).score() : standing.signed(no, all.get(no)))
+                .mapToObj(no -> every
+                        ? all.get(no).score()
+                        : scored.hasTotal()
+                                ? standing.signed(no, all.get(no))
+                                : all.get(no).indicator().claimed().value())
                 .toList();
         List<Boolean> weights = all.stream()
                 .map(line -> every || line.weightSource() != WeightSource.DEFAULT)
                 .toList();
         Optional<BigDecimal> execution = scored.execution().score();
-        boolean complete = execution.isPresent() && lines.stream().allMatch(Optional::isPresent);
+        boolean complete = scored.totalling() == Totalling.COUNTED
+                && execution.isPresent()
+                && lines.stream().allMatch(Optional::isPresent);
         Optional<BigDecimal> sum = complete
                 ? Optional.of(lines.stream().flatMap(Optional::stream).reduce(execution.get(), BigDecimal::add))
                 : Optional.empty();
         return new PrintedScores(
                 lines,
                 weights,
-                every
+                every && scored.totalling() == Totalling.COUNTED
                         ? Optional.of(scored.total())
                         : sum.map(points -> scored.totalCap().map(points::min).orElse(points)));
     }

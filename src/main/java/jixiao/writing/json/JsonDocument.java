@@ -51,7 +51,8 @@ public final class JsonDocument {
 
     /** The document of aggregated tables, each line with its parts. */
     public String aggregated(List<AggregatedTable> tables) {
-        ObjectNode document = head();
+        ObjectNode document =
+                head(tables.stream().map(AggregatedTable::judgement).toList());
         ArrayNode array = document.putArray("tables");
         tables.forEach(
                 table -> new TableJson(wording.apply(table.judgement().table())).write(table, array.addObject()));
@@ -59,19 +60,25 @@ public final class JsonDocument {
     }
 
     private ObjectNode node(List<Judgement> tables) {
-        ObjectNode document = head();
+        ObjectNode document = head(tables);
         ArrayNode array = document.putArray("tables");
         tables.forEach(table -> new TableJson(wording.apply(table.table())).write(table, array.addObject()));
         return document;
     }
 
-    private ObjectNode head() {
+    /** The convention that judged all of them, else the one that stands for several. */
+    private ObjectNode head(List<Judgement> tables) {
+        List<ConventionStamp> judged = tables.stream()
+                .map(table -> table.scored().convention().because(""))
+                .distinct()
+                .toList();
+        ConventionStamp one = judged.size() == 1 ? judged.get(0) : convention;
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("version", VERSION);
         document.put("engine", Version.NAME);
-        document.put("convention", convention.name());
-        document.put("conventionTitle", convention.title());
-        document.put("conventionHash", convention.hash());
+        document.put("convention", one.name());
+        document.put("conventionTitle", one.title());
+        document.put("conventionHash", one.hash());
         return document;
     }
 }

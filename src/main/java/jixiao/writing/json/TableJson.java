@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import jixiao.aggregation.AggregatedLine;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.model.AnnualGoal;
+import jixiao.model.ConventionStamp;
 import jixiao.model.Entry;
 import jixiao.model.Judgement;
 import jixiao.model.Notice;
@@ -49,6 +50,11 @@ final class TableJson {
         ScoredEvaluation scored = judgement.scored();
         Members members = new Members(node);
         head(table, members);
+        ConventionStamp stamp = scored.convention();
+        members.object("convention")
+                .text("name", stamp.name())
+                .text("why", stamp.why())
+                .text("hash", stamp.hash());
         execution.write(scored, (ObjectNode) node.putObject("execution"));
         ArrayNode goals = members.array("goals");
         scored.goals().forEach(goal -> goal(goal, parts, goals.addObject()));
@@ -114,10 +120,14 @@ final class TableJson {
     }
 
     private static void result(ScoredEvaluation scored, Members members) {
-        members.points("total", Optional.of(scored.total()))
-                .range("totalRange", scored.totalRange())
-                .points("totalVerified", Optional.of(scored.totalVerified()))
-                .figure("claimedTotal", scored.table().claimedTotal())
+        if (scored.hasTotal()) {
+            members.points("total", Optional.of(scored.total()))
+                    .range("totalRange", scored.totalRange())
+                    .points("totalVerified", Optional.of(scored.totalVerified()));
+        } else {
+            members.text("total", "").text("totalRange", "").text("totalVerified", "");
+        }
+        members.figure("claimedTotal", scored.table().claimedTotal())
                 .text("grade", scored.grade().orElse(""))
                 .flag("forReference", scored.isForReference());
         if (scored.totalCap().isPresent()) {

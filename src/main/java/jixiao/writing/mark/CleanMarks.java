@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
+import jixiao.model.Totalling;
 import jixiao.reading.FormMap;
 import jixiao.writing.Standing;
 import jixiao.writing.copy.CellAt;
@@ -25,7 +26,6 @@ import jixiao.writing.copy.SheetEdits;
  * is taken away.
  */
 final class CleanMarks {
-    private static final String MISMATCH = "CONVENTION_MISMATCH";
 
     private final FormMap map;
     private final Judgement judgement;
@@ -59,9 +59,8 @@ final class CleanMarks {
     }
 
     private void scores() {
-        boolean other =
-                judgement.findings().stream().anyMatch(each -> each.code().equals(MISMATCH));
         var scored = judgement.scored();
+        boolean other = !scored.hasTotal();
         List<LineScore> lines = scored.lines();
         Map<String, Integer> sharing = new HashMap<>();
         lines.forEach(line -> sharing.merge(line.indicator().claimed().place().cell(), 1, Integer::sum));
@@ -110,7 +109,7 @@ final class CleanMarks {
         if (cell.isEmpty() || !claim.isBlank() && !accept) {
             return;
         }
-        if (!complete || parts.isEmpty()) {
+        if (!complete || parts.isEmpty() || judgement.scored().totalling() != Totalling.COUNTED) {
             takeBack(claim);
             return;
         }

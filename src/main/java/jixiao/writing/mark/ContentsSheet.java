@@ -3,7 +3,6 @@ package jixiao.writing.mark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
@@ -72,8 +71,7 @@ final class ContentsSheet {
     }
 
     private static String total(Judgement judgement) {
-        BigDecimal total = judgement.scored().total();
-        return total.toPlainString();
+        return judgement.scored().hasTotal() ? judgement.scored().total().toPlainString() : "";
     }
 
     private static void row(Sheet sheet, CellStyle style, List<String> texts) {

@@ -104,7 +104,7 @@ final class ExplanationRow {
         String capped = scored.totalCap()
                 .map(cap -> "MIN(" + cap.toPlainString() + "," + sum + ")")
                 .orElse(sum);
-        cells.add(formula(13, capped, scored.total(), Look.TOTAL));
+        cells.add(scored.hasTotal() ? formula(13, capped, scored.total(), Look.TOTAL) : blank(13, Look.LABEL));
         cells.add(number(14, scored.table().claimedTotal().value(), Look.TOTAL));
         cells.add(blank(15, Look.LABEL));
         return AddedRow.of(cells.toArray(AddedCell[]::new));

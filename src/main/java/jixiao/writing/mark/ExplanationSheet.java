@@ -84,7 +84,8 @@ final class ExplanationSheet {
 
     private static String basis(ScoredEvaluation scored) {
         var stamp = scored.convention();
-        return "计分口径:" + stamp.title() + "(" + stamp.name() + ")。“得分”列为公式:改动A、B、权重或取值比例,得分随之重新计算。黄色的得分待人工核定。";
+        return "计分口径:" + stamp.title() + "(" + stamp.name() + ")" + (stamp.why().isEmpty() ? "" : ",因为" + stamp.why())
+                + "。“得分”列为公式:改动A、B、权重或取值比例,得分随之重新计算。黄色的得分待人工核定。";
     }
 
     private static String heading(SelfEvaluation table) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
+import jixiao.model.Totalling;
 import jixiao.reading.FormMap;
 import jixiao.wording.Wording;
 import jixiao.writing.Standing;
@@ -46,7 +47,9 @@ final class TableMarks {
     }
 
     SheetEdits edits() {
-        if (!judgement.table().isBlankForm()) {
+        if (!judgement.scored().hasTotal()) {
+            RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
+        } else if (!judgement.table().isBlankForm()) {
             execution();
             lines();
             total();
@@ -189,7 +192,7 @@ final class TableMarks {
     }
 
     private void total() {
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || judgement.scored().totalling() != Totalling.COUNTED) {
             return;
         }
         BigDecimal total = judgement.scored().total();

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class RuleSheets {
     /** The sheets with headings, in the order in which an officer needs them. */
     static final List<SheetKind> ORDER = List.of(
+            SheetKind.RECOGNITION,
             SheetKind.PARAMETERS,
             SheetKind.BANDS,
             SheetKind.GRADES,

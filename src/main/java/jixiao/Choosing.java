@@ -1,0 +1,173 @@
+package jixiao;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import jixiao.checking.PointsOfSheet;
+import jixiao.convention.ConventionFile;
+import jixiao.convention.Conventions;
+import jixiao.convention.Recognition;
+import jixiao.model.ConventionStamp;
+import jixiao.model.Entry;
+import jixiao.model.SelfEvaluation;
+import jixiao.sheet.Normal;
+
+/**
+ * 口径的选择: which convention judges a table. One that is named judges all; else each table chooses for itself by the 《识别》
+ * rows of the shipped ones, of which only those that are chosen are loaded. Safe for several threads.
+ */
+final class Choosing {
+    private final Optional<ConventionFile> named;
+    private final ConventionFile fallback;
+    private final List<Recognition> known;
+    private final ConcurrentHashMap<String, ConventionFile> loaded = new ConcurrentHashMap<>();
+
+    private Choosing(Optional<ConventionFile> named, ConventionFile fallback, List<Recognition> known) {
+        this.named = named;
+        this.fallback = fallback;
+        this.known = known;
+        loaded.put(fallback.stamp().name(), fallback);
+    }
+
+    /** One convention for all tables. */
+    static Choosing named(ConventionFile convention) {
+        return new Choosing(Optional.of(convention), convention, Conventions.recognitions());
+    }
+
+    /** Each table's own; the default one where nothing tells. */
+    static Choosing free() {
+        return new Choosing(Optional.empty(), Conventions.load(Conventions.DEFAULT), Conventions.recognitions());
+    }
+
+    /**
+     * 选定的口径.
+     *
+     * @param convention it
+     * @param why in a few Chinese words; empty where somebody named it
+     */
+    record Choice(ConventionFile convention, String why) {}
+
+    /** Whether somebody named the convention. */
+    boolean isNamed() {
+        return named.isPresent();
+    }
+
+    /** The one that is named, else the default one. */
+    ConventionFile first() {
+        return fallback;
+    }
+
+    /** All that may judge, the default first. */
+    List<ConventionFile> all() {
+        return isNamed()
+                ? List.of(fallback)
+                : known.stream().map(each -> load(each.name())).toList();
+    }
+
+    /** The marks that a reader has to note: where another convention is named, they tell which one fits. */
+    List<String> marks() {
+        return known.stream().flatMap(each -> each.marks().stream()).toList();
+    }
+
+    /** The convention of a table. */
+    Choice of(SelfEvaluation table) {
+        if (named.isPresent()) {
+            return new Choice(named.get(), "");
+        }
+        return byMark(table)
+                .or(() -> byPoints(table))
+                .or(() -> byClaim(table))
+                .orElseGet(() -> new Choice(fallback, "表上没有可以识别的标志和分值,按默认口径"));
+    }
+
+    private Optional<Choice> byMark(SelfEvaluation table) {
+        String printed = Normal.words(table.details()
+                .getOrDefault(SelfEvaluation.FORM_MARK, Entry.NONE)
+                .text());
+        List<Recognition> marked = known.stream()
+                .filter(each -> each.marks().stream().anyMatch(mark -> printed.contains(Normal.words(mark))))
+                .toList();
+        if (printed.isEmpty() || marked.size() != 1) {
+            return Optional.empty();
+        }
+        String mark = marked.get(0).marks().stream()
+                .filter(each -> printed.contains(Normal.words(each)))
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(choice(marked.get(0), "表上印有“" + mark + "”"));
+    }
+
+    private Optional<Choice> byPoints(SelfEvaluation table) {
+        PointsOfSheet points = PointsOfSheet.of(table);
+        Optional<BigDecimal> execution = points.execution().value();
+        Optional<BigDecimal> indicators = points.indicators().value().or(points::sumOfLines);
+        if (execution.isPresent() || indicators.isPresent()) {
+            Optional<Recognition> fitting =
+                    only(each -> agrees(execution, each.execution()) && agrees(indicators, each.indicators()));
+            if (fitting.isPresent()) {
+                return fitting.map(each -> choice(each, "分值与" + each.points().orElseThrow() + "相符"));
+            }
+        }
+        if (execution.isPresent()
+                && indicators.isPresent()
+                && known.stream()
+                        .flatMap(each -> each.points().stream())
+                        .noneMatch(each -> agrees(execution, each.execution()))) {
+            return only(each -> agrees(indicators, each.indicators())
+                            && points.claimedExecution()
+                                    .filter(claim -> claim.compareTo(each.execution()) > 0)
+                                    .isEmpty())
+                    .map(each -> choice(each, "指标分值与" + each.points().orElseThrow() + "相符,预算执行分值疑为笔误"));
+        }
+        return Optional.empty();
+    }
+
+    /** Where no points are printed: 填报的执行得分 ÷ 执行率 tells what full points would be. */
+    private Optional<Choice> byClaim(SelfEvaluation table) {
+        PointsOfSheet points = PointsOfSheet.of(table);
+        if (points.execution().value().isPresent()
+                || points.indicators().value().isPresent()) {
+            return Optional.empty();
+        }
+        return points.claimedFullPoints()
+                .flatMap(full ->
+                        only(each -> full.subtract(each.execution()).abs().compareTo(PointsOfSheet.NEAR) <= 0))
+                .map(each -> choice(each, "填报的执行得分÷执行率与" + each.points().orElseThrow() + "相符"));
+    }
+
+    /** The only one known by points for which something holds. */
+    private Optional<Recognition> only(java.util.function.Predicate<Recognition.Points> holds) {
+        List<Recognition> found = known.stream()
+                .filter(each -> each.points().filter(holds).isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean agrees(Optional<BigDecimal> printed, BigDecimal points) {
+        return printed.map(each -> each.compareTo(points) == 0).orElse(true);
+    }
+
+    private Choice choice(Recognition recognition, String why) {
+        return new Choice(load(recognition.name()), why);
+    }
+
+    private ConventionFile load(String name) {
+        return loaded.computeIfAbsent(name, Conventions::load);
+    }
+
+    /** Name of a convention and of those that it extends. */
+    List<String> names(ConventionFile convention) {
+        return Stream.concat(Stream.of(convention.stamp().name()), convention.ancestors().stream())
+                .toList();
+    }
+
+    /** The stamp of the one that is named, else one over all, without a name. */
+    ConventionStamp stamp() {
+        if (isNamed()) {
+            return fallback.stamp();
+        }
+        return new ConventionStamp("auto", "各表自行识别", Conventions.hash(all()));
+    }
+}
