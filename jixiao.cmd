@@ -33,7 +33,7 @@ if errorlevel 1 goto nomaven
 
 echo 正在构建 jixiao(仅在首次使用,首次要下载依赖,约需一两分钟)… 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -Dmaven.test.skip=true package 1>&2 <nul
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package 1>&2 <nul
 set "RC=%ERRORLEVEL%"
 popd
 if not "%RC%"=="0" goto nobuild

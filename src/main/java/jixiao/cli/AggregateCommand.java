@@ -54,6 +54,9 @@ final class AggregateCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions chosen;
 
+    @Mixin
+    private QuietOption quiet;
+
     @Parameters(arity = "1..*", paramLabel = "文件", description = "要汇总的工作簿、JSON 文档、文件夹或 .zip 压缩包,可以多个。")
     private List<Path> inputs = List.of();
 
@@ -84,7 +87,8 @@ final class AggregateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (out.isEmpty() && !json) {
-            throw new ParameterException(spec.commandLine(), "请用 -o 指定结果文件夹,或用 --json 输出到终端。");
+            throw new ParameterException(
+                    spec.commandLine(), "缺少选项 -o 文件夹(汇总工作簿写到这个文件夹)或 --json,例如 jixiao aggregate 各单位自评表 -o 汇总结果。");
         }
         Terminal terminal = main.terminal();
         Engine engine = chosen.engine(main, spec);
@@ -102,11 +106,14 @@ final class AggregateCommand implements Callable<Integer> {
                 terminal.out().println(engine.aggregatedJson(tables));
             } else {
                 AggregateReport report = new AggregateReport(new Paint(terminal.colour()), engine::wording);
-                result.projects()
-                        .forEach(each -> report.lines(
-                                        each.table(),
-                                        each.written().map(Path::toString).orElse("未写出"))
-                                .forEach(terminal.out()::println));
+                result.projects().forEach(each -> {
+                    String written = each.written().map(Path::toString).orElse("未写出");
+                    if (quiet.isOn()) {
+                        terminal.out().println(report.line(each.table(), written));
+                    } else {
+                        report.lines(each.table(), written).forEach(terminal.out()::println);
+                    }
+                });
             }
             return exit(result).code();
         } catch (InputProblem problem) {

@@ -52,6 +52,9 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private QuietOption quiet;
+
     @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan,或自备口径的文件夹。")
     private String rules;
 
@@ -103,7 +106,9 @@ final class FormCommand implements Callable<Integer> {
                 rows());
         Path target = target(engine.stamp().name());
         OutputFile.write(target, force, unfinished -> Files.write(unfinished, form));
-        main.terminal().out().println("已写出 " + target + "。填好后用 jixiao score 计分。");
+        if (!quiet.isOn()) {
+            main.terminal().out().println("已写出 " + target + "。填好后用 jixiao score 计分。");
+        }
         return Exit.FINE.code();
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {"jixiao 命令 [选项] [文件…]", "      jixiao 文件… [选项]    同 jixiao score"},
         header = "绩效自评表计分与复核:按计分口径逐项计分,说明每一分的来历,列出审核发现。",
         optionListHeading = "%n选项:%n",
-        commandListHeading = "%n命令(各自的说明见“jixiao 命令 --help”):%n",
+        commandListHeading = "%n命令(各自的说明见“jixiao help 命令”):%n",
         footer = {
             "",
             "退出码:",
@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             AggregateCommand.class,
             FormCommand.class,
             RulesCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            HelpCommand.class
         })
 public final class Main implements Runnable {
     private final Terminal terminal;
@@ -108,7 +109,7 @@ public final class Main implements Runnable {
         if (!terminal.out().checkError()) {
             return code;
         }
-        terminal.err().println("结果没有全部写到标准输出:磁盘可能已满,或接收结果的程序已经结束。");
+        terminal.err().println("结果没有全部写到标准输出:磁盘可能已满。");
         return code == Exit.INTERNAL.code() ? code : Exit.USAGE.code();
     }
 
@@ -132,7 +133,7 @@ public final class Main implements Runnable {
             line.usage(line.getErr());
         } else {
             String command = line.getCommandSpec().qualifiedName();
-            line.getErr().println(UsageSentence.of(problem) + "用法见 " + command + " --help。");
+            line.getErr().println(UsageSentence.of(problem, args) + "用法见 " + command + " --help。");
         }
         return Exit.USAGE.code();
     }

@@ -2,6 +2,10 @@ package jixiao.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +50,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions chosen;
 
+    @Mixin
+    private QuietOption quiet;
+
     @Parameters(arity = "1..*", paramLabel = "文件夹", description = "要复核的文件夹、.zip 压缩包或工作簿,可以多个。")
     private List<Path> inputs = List.of();
 
@@ -83,21 +90,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--unit-by", paramLabel = "依据", description = "同一单位的表如何归到一起:name 按单位名称,folder 按所在文件夹;默认两者并用。")
     private String unitBy = "";
 
+    @Option(names = "--date", paramLabel = "日期", description = "存档中记作今天的日期,如 2026-03-01;默认是本机的日期。")
+    private Optional<String> date = Optional.empty();
+
     @Override
     public Integer call() {
         ReviewOptions options = new ReviewOptions(
-                inputs,
-                out,
-                roster,
-                unitBy(),
-                positive(jobs),
-                !noCopies,
-                restart,
-                year.given(spec),
-                Clock.systemDefaultZone());
+                inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart, year.given(spec), clock());
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
-        ReviewProgress progress = new ReviewProgress(terminal);
+        ReviewProgress progress = new ReviewProgress(terminal, quiet.isOn());
         try (Interruption watch = new Interruption(terminal, out)) {
             ReviewResult result = new Review(chosen.engine(main, spec), options, progress, compare.map(main::engine))
                     .run(line -> {
@@ -108,6 +110,8 @@ final class ReviewCommand implements Callable<Integer> {
             ReviewReport report = new ReviewReport(terminal, result);
             if (json) {
                 report.json();
+            } else if (quiet.isOn()) {
+                report.line(out.resolve(Review.SUMMARY));
             } else {
                 report.text(out.resolve(Review.SUMMARY));
             }
@@ -141,6 +145,22 @@ final class ReviewCommand implements Callable<Integer> {
         return unitBy.isEmpty()
                 ? ReviewOptions.UnitBy.BOTH
                 : ReviewOptions.UnitBy.valueOf(unitBy.toUpperCase(Locale.ROOT));
+    }
+
+    /** The clock of the machine; with {@code --date} it stands at noon of that day. */
+    private Clock clock() {
+        ZoneId zone = ZoneId.systemDefault();
+        try {
+            return date.<Clock>map(day -> Clock.fixed(
+                            LocalDate.parse(day)
+                                    .atTime(LocalTime.NOON)
+                                    .atZone(zone)
+                                    .toInstant(),
+                            zone))
+                    .orElseGet(Clock::systemDefaultZone);
+        } catch (DateTimeParseException noDay) {
+            throw new ParameterException(spec.commandLine(), "--date 要写成年-月-日,如 2026-03-01。");
+        }
     }
 
     private void oneOf(String option, String given, List<String> known) {

@@ -12,19 +12,22 @@ final class ReviewProgress implements Progress {
     private static final int STEP = 100;
 
     private final Terminal terminal;
+    private final boolean quiet;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private int files;
     private ProgressBar bar;
 
-    ReviewProgress(Terminal terminal) {
+    /** Progress on a terminal; {@code quiet} for none. */
+    ReviewProgress(Terminal terminal, boolean quiet) {
         this.terminal = terminal;
+        this.quiet = quiet;
     }
 
     @Override
     public void started(int files) {
         this.files = files;
-        if (terminal.colour()) {
+        if (terminal.colour() && !quiet) {
             bar = new ProgressBarBuilder()
                     .setTaskName("复核")
                     .setInitialMax(files)
@@ -41,7 +44,7 @@ final class ReviewProgress implements Progress {
         if (bar != null) {
             bar.step();
             bar.setExtraMessage("未能读取 " + wrong);
-        } else if (count % STEP == 0) {
+        } else if (count % STEP == 0 && !quiet) {
             terminal.err().println("已复核 " + count + "/" + files + ",未能读取 " + wrong);
         }
     }

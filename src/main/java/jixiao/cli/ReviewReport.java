@@ -51,6 +51,15 @@ final class ReviewReport {
         out.println("汇总:" + OneLine.of(summary.toString()));
     }
 
+    /** The whole review on one line, below what could not be done. */
+    void line(Path summary) {
+        result.notice().ifPresent(terminal.err()::println);
+        told();
+        terminal.out()
+                .println("通过 " + result.count(Verdict.PASSED) + "  人工 " + result.count(Verdict.MANUAL) + "  退回 "
+                        + result.count(Verdict.RETURNED) + "  → " + OneLine.of(summary.toString()));
+    }
+
     void json() {
         result.notice().ifPresent(terminal.err()::println);
         nothing();

@@ -26,6 +26,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private QuietOption quiet;
+
     @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan。")
     private String name;
 
@@ -34,9 +37,13 @@ final class RulesCheckCommand implements Callable<Integer> {
         Soundness.Report report = Soundness.of(name);
         PrintWriter out = rules.terminal().out();
         list(out, "错误", report.faults());
-        list(out, "提醒", report.notes());
+        if (!quiet.isOn()) {
+            list(out, "提醒", report.notes());
+        }
         if (report.faults().isEmpty()) {
-            out.println("没有发现错误(试了 " + report.lines() + " 种指标,每种都恰有一条计分方法决定)。");
+            if (!quiet.isOn()) {
+                out.println("没有发现错误(试了 " + report.lines() + " 种指标,每种都恰有一条计分方法决定)。");
+            }
             return Exit.FINE.code();
         }
         rules.terminal().err().println("有 " + report.faults().size() + " 处错误,口径不能使用;改好后再检查。");

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         header = "查看、新建、检查、试算计分口径",
         description = {"", "口径是一个文件夹,里面的 convention.xlsx 写明全部规定;自备的口径只写要改的内容。"},
         optionListHeading = "%n选项:%n",
-        commandListHeading = "%n命令(各自的说明见“jixiao rules 命令 --help”):%n",
+        commandListHeading = "%n命令(各自的说明见“jixiao help rules 命令”):%n",
         footer = {
             "",
             "例:jixiao rules new 我的口径 --from wuhan --copy 定性分档",
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             RulesNewCommand.class,
             RulesCheckCommand.class,
             RulesTestCommand.class,
-            RulesExplainCommand.class
+            RulesExplainCommand.class,
+            HelpCommand.class
         })
 final class RulesCommand implements Runnable {
     @ParentCommand

@@ -22,13 +22,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "explain",
         synopsisHeading = "用法:",
-        customSynopsis = "jixiao rules explain 代码 [选项]",
-        header = "说明一种审核发现:是什么意思、为什么重要、怎样改正",
+        customSynopsis = "jixiao rules explain [代码] [选项]",
+        header = "说明一种审核发现:是什么意思、为什么重要、怎样改正;不写代码时列出全部",
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao rules explain SCORE_MISMATCH"})
 final class RulesExplainCommand implements Callable<Integer> {
     private static final int CODE = 28;
+    private static final int SEVERITY = 6;
     /** So many codes are offered in place of an unknown one. */
     private static final int OFFERED = 3;
 
@@ -38,8 +39,8 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "代码", description = "审核发现的代码或中文名称,如 SCORE_MISMATCH、得分与规则不符。")
-    private String code;
+    @Parameters(arity = "0..1", paramLabel = "代码", description = "审核发现的代码或中文名称,如 SCORE_MISMATCH、得分与规则不符;不写时列出全部代码。")
+    private String code = "";
 
     @Option(names = "--rules", paramLabel = "口径", defaultValue = "wuhan", description = "计分口径,默认 wuhan。")
     private String name;
@@ -48,6 +49,10 @@ final class RulesExplainCommand implements Callable<Integer> {
     public Integer call() {
         Convention convention = Conventions.load(name).in(Optional.empty());
         Map<String, CheckRow> checks = convention.checks();
+        if (code.isBlank()) {
+            list(checks, rules.terminal().out());
+            return Exit.FINE.code();
+        }
         String asked = code.strip().toUpperCase(Locale.ROOT);
         Optional<CheckRow> row = checks.values().stream()
                 .filter(each -> each.code().equals(asked) || each.title().equals(code.strip()))
@@ -86,7 +91,13 @@ final class RulesExplainCommand implements Callable<Integer> {
                 .limit(OFFERED)
                 .toList();
         err.println("没有审核代码“" + code + "”。是否想写 " + String.join("、", alike) + "?全部代码:");
-        checks.values().forEach(each -> err.println("  " + Width.pad(each.code(), CODE) + each.title()));
+        list(checks, err);
+    }
+
+    private static void list(Map<String, CheckRow> checks, PrintWriter out) {
+        checks.values()
+                .forEach(each -> out.println("  " + Width.pad(each.code(), CODE)
+                        + Width.pad(each.on() ? each.severity().chinese() : "停用", SEVERITY) + each.title()));
     }
 
     /** How many letters have to be put in, taken out or changed. */

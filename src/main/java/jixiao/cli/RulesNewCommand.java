@@ -28,6 +28,9 @@ final class RulesNewCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private QuietOption quiet;
+
     @Parameters(paramLabel = "文件夹", description = "新口径的文件夹,不能已有内容。")
     private String folder;
 
@@ -48,10 +51,12 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = NewConvention.write(path(folder), from, copied);
-        rules.terminal()
-                .out()
-                .println("已写出 " + target + "。在 Excel 里写上要改的内容,再用 jixiao rules check " + folder
-                        + " 检查、jixiao rules test " + folder + " 试算。");
+        if (!quiet.isOn()) {
+            rules.terminal()
+                    .out()
+                    .println("已写出 " + target + "。在 Excel 里写上要改的内容,再用 jixiao rules check " + folder
+                            + " 检查、jixiao rules test " + folder + " 试算。");
+        }
         return Exit.FINE.code();
     }
 

@@ -30,6 +30,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private QuietOption quiet;
+
     @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan。")
     private String name;
 
@@ -46,6 +49,16 @@ final class RulesTestCommand implements Callable<Integer> {
             return Exit.USAGE.code();
         }
         PrintWriter out = rules.terminal().out();
+        if (quiet.isOn()) {
+            differences(out, "■ 不相符", report.differences());
+            differences(out, "■ 继承的用例,结果因本口径的改动而不同", report.changed());
+        } else {
+            whole(out, report);
+        }
+        return (report.differences().isEmpty() ? Exit.FINE : Exit.FINDINGS).code();
+    }
+
+    private void whole(PrintWriter out, Trial.Report report) {
         out.println("用例 " + report.own() + " 个,继承的用例 " + report.inherited() + " 个。");
         differences(out, "■ 不相符", report.differences());
         differences(out, "■ 继承的用例,结果因本口径的改动而不同", report.changed());
@@ -60,7 +73,6 @@ final class RulesTestCommand implements Callable<Integer> {
         } else if (report.differences().isEmpty()) {
             out.println("自己的用例都相符。");
         }
-        return (report.differences().isEmpty() ? Exit.FINE : Exit.FINDINGS).code();
     }
 
     private static void differences(PrintWriter out, String heading, List<Difference> differences) {

@@ -71,10 +71,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "不用颜色。")
     private boolean noColour;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "每张表只显示一行。")
-    private boolean quiet;
+    @Mixin
+    private QuietOption quiet;
 
     @Override
     public Integer call() {
@@ -84,7 +82,7 @@ final class ScoreCommand implements Callable<Integer> {
                 json,
                 accept,
                 force,
-                quiet,
+                quiet.isOn(),
                 clean,
                 year.given(spec),
                 form || draft || templates != null

@@ -42,6 +42,6 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean colour, Map<Str
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintWriter(new ClosedPipe(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

@@ -12,14 +12,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** 用法有误: one Chinese sentence for whatever the command line's parser complains of. */
 final class UsageSentence {
+    private static final String EXAMPLE = "例:";
+
     private UsageSentence() {}
 
-    static String of(ParameterException problem) {
+    /** What is wrong with the words {@code args}. */
+    static String of(ParameterException problem, String... args) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
         if (problem instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            return missing(missing, List.of(args));
         }
         if (problem instanceof OverwrittenOptionException twice) {
             return "选项 " + name(twice.getOverwritten()) + " 只能写一次。";
@@ -43,10 +46,43 @@ final class UsageSentence {
         return kind + word + "。" + hint;
     }
 
-    private static String missing(List<ArgSpec> missing) {
+    /** An option that is not there at all is another mistake than one with nothing behind it. */
+    private static String missing(MissingParameterException problem, List<String> words) {
+        List<ArgSpec> missing = problem.getMissing();
+        List<OptionSpec> absent = missing.stream()
+                .filter(OptionSpec.class::isInstance)
+                .map(OptionSpec.class::cast)
+                .filter(option -> words.stream().noneMatch(word -> isOf(option, word)))
+                .toList();
+        if (!absent.isEmpty()) {
+            return absent.stream().map(UsageSentence::absent).collect(Collectors.joining("、", "缺少", example(problem)));
+        }
         String names = missing.stream().map(UsageSentence::name).collect(Collectors.joining("、"));
         boolean option = missing.stream().allMatch(ArgSpec::isOption);
         return option ? "选项 " + names + " 后面缺少内容。" : "缺少" + names + "。";
+    }
+
+    /** Whether a word is the option, alone or with its value in one. */
+    private static boolean isOf(OptionSpec option, String word) {
+        return java.util.Arrays.stream(option.names())
+                .anyMatch(name -> word.equals(name)
+                        || word.startsWith(name + "=")
+                        || !name.startsWith("--") && !word.startsWith("--") && word.startsWith(name));
+    }
+
+    private static String absent(OptionSpec option) {
+        String what = String.join("", option.description()).replaceFirst("。$", "");
+        return "选项 " + option.shortestName() + " " + option.paramLabel() + "(" + what + ")";
+    }
+
+    /** The example that the command's help ends with. */
+    private static String example(ParameterException problem) {
+        return java.util.Arrays.stream(
+                        problem.getCommandLine().getCommandSpec().usageMessage().footer())
+                .filter(line -> line.startsWith(EXAMPLE))
+                .findFirst()
+                .map(line -> ",例如 " + line.substring(EXAMPLE.length()) + "。")
+                .orElse("。");
     }
 
     private static String name(ArgSpec spec) {

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import jixiao.model.InputProblem;
 
 /** 收件: finds the workbooks in folders and archives. The order is that of names, whatever the file system gives. */
 public final class Collector {
@@ -34,6 +36,21 @@ public final class Collector {
         roster.ifPresent(list -> seen.add(real(list)));
     }
 
+    /**
+     * Sees that there is something to collect, before anything is made for its results.
+     *
+     * @throws InputProblem when none of the inputs exists
+     */
+    public static void check(List<Path> inputs) {
+        if (inputs.stream().noneMatch(Files::exists)) {
+            throw new InputProblem(inputs.stream().map(Collector::missing).collect(Collectors.joining()));
+        }
+    }
+
+    private static String missing(Path input) {
+        return "「" + input + "」不存在,请核对路径。";
+    }
+
     /** Everything in and below the inputs, folders, archives or workbooks; several are told apart by their names. */
     public Collected collect(List<Path> inputs) {
         for (Path input : inputs) {
@@ -45,7 +62,7 @@ public final class Collector {
             } else if (Files.exists(input)) {
                 file(input, prefix);
             } else {
-                unread.add(new Unread(input.toString(), "「" + input + "」不存在,请核对路径。"));
+                unread.add(new Unread(input.toString(), missing(input)));
             }
         }
         found.sort(Comparator.comparing(Submission::name));

@@ -6,7 +6,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import jixiao.writing.OutputProblem;
 
@@ -23,7 +25,11 @@ public final class WorkFolder implements AutoCloseable {
     private final Path folder;
     private final FileChannel lock;
 
+    /** Folders that stood nowhere before, the innermost first: gone again where nothing came to stand in them. */
+    private final List<Path> made;
+
     private WorkFolder(Path folder) throws IOException {
+        this.made = missing(folder.toAbsolutePath().normalize().getParent());
         this.folder = Files.createDirectories(folder);
         this.lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
@@ -67,6 +73,14 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path each = folder; each != null && Files.notExists(each); each = each.getParent()) {
+            missing.add(each);
+        }
+        return missing;
+    }
+
     private boolean isFirst() {
         try {
             return lock.tryLock() != null;
@@ -93,8 +107,11 @@ public final class WorkFolder implements AutoCloseable {
         try {
             Files.deleteIfExists(folder.resolve(LOCK));
             Files.delete(folder);
+            for (Path each : made) {
+                Files.delete(each);
+            }
         } catch (IOException inUse) {
-            // The next run removes it.
+            // The next run removes it; a folder with results stays.
         }
     }
 

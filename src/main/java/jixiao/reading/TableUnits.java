@@ -45,9 +45,9 @@ record TableUnits(Entry filing, Entry implementer, Entry supervisor, List<Found>
         return new TableUnits(filing, title.value(Names.EXECUTOR), title.value(Names.AUTHORITY), others);
     }
 
-    /** A dash is no name. */
+    /** A dash, a stroke or a row of signs is no name. */
     private static boolean named(Entry entry) {
-        return Normal.text(entry.text()).codePoints().anyMatch(Character::isLetter)
+        return Normal.text(entry.text()).codePoints().anyMatch(Character::isLetterOrDigit)
                 && !Normal.text(entry.text()).matches("[一无]");
     }
 }

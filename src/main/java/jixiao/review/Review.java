@@ -61,10 +61,11 @@ public final class Review {
      *
      * @param lines is given the JSON document of each table, one line each, in the order of the files
      * @return what came of it
-     * @throws jixiao.model.InputProblem when the roster cannot be read
+     * @throws jixiao.model.InputProblem when none of the inputs exists, or the roster cannot be read
      * @throws OutputProblem when the output folder is the input itself, or cannot be written, or an earlier 复核汇总.xlsx in it cannot be read
      */
     public ReviewResult run(Consumer<String> lines) {
+        Collector.check(options.inputs());
         Apart.check(options.inputs(), options.out(), "复核");
         Optional<Roster> roster = options.roster().map(Roster::read);
         try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {

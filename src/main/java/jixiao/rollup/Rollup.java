@@ -68,6 +68,7 @@ public final class Rollup {
      * @throws OutputProblem when the output folder is the input itself, or cannot be written
      */
     public RollupResult run() {
+        Collector.check(options.inputs());
         options.out().ifPresent(out -> Apart.check(options.inputs(), out, "汇总"));
         try (WorkFolder work =
                 options.out().map(out -> WorkFolder.in(out, "复核或汇总")).orElseGet(WorkFolder::temporary)) {

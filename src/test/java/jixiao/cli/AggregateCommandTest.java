@@ -249,7 +249,7 @@ class AggregateCommandTest {
                 folder.resolve("none").toString());
         assertThat(none.code()).isEqualTo(4);
         assertThat(none.err()).contains("没有可以汇总的自评表");
-        assertThat(folder.resolve("none")).isEmptyDirectory();
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test

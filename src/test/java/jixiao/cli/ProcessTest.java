@@ -34,6 +34,19 @@ class ProcessTest {
     }
 
     @Test
+    @org.junit.jupiter.api.condition.DisabledOnOs(org.junit.jupiter.api.condition.OS.WINDOWS)
+    @DisplayName("接收方读一行就走(| head -n 1):标准错误没有一个字")
+    void receiverLeaves() throws Exception {
+        List<String> line =
+                new java.util.ArrayList<>(List.of("bash", "-c", "\"$@\" | head -n 1; exit ${PIPESTATUS[0]}", "sh"));
+        line.addAll(JavaCommand.of(List.of(), "rules", "show", "wuhan"));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(said.lines()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("--help 不加载规则引擎、表格库和 JSON 库")
     void helpLoadsLittle() throws Exception {
         assertThat(run("-Xlog:class+load:stdout"))

@@ -142,6 +142,29 @@ class RulesCommandTest {
     }
 
     @Test
+    @DisplayName("explain 不写代码:列出全部代码、严重程度和名称")
+    void allCodes() {
+        Said said = run("explain");
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out().lines())
+                .hasSameSizeAs(
+                        Conventions.load("wuhan").in(Optional.empty()).checks().values())
+                .anyMatch(line -> line.matches(" *SCORE_MISMATCH +错误 +得分与规则不符"))
+                .anyMatch(line -> line.matches(" *FILING_DATE_MISSING +提示 +\\S+"));
+    }
+
+    @Test
+    @DisplayName("check、test -q:没有错误、都相符时一个字也不说")
+    void quietWhereAllIsWell() {
+        for (String command : java.util.List.of("check", "test")) {
+            Said said = run(command, "wuhan", "-q");
+            assertThat(said.code()).isZero();
+            assertThat(said.out() + said.err()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("explain:没有的代码给出最像的和全部代码")
     void unknownCode() {
         Said said = run("explain", "SCORE_MISMACH");

@@ -41,12 +41,8 @@ public final class AggregateReport {
         ScoreTable scores = new ScoreTable(paint, wording);
         List<UnitTable> units = made.aggregation().units();
         int number = units.stream().mapToInt(UnitTable::units).sum();
-        String name = table.form() == Form.DEPARTMENT
-                ? "部门整体"
-                : table.project().isBlank() ? "(未填项目名称)" : table.project().text();
         List<String> lines = new ArrayList<>();
-        lines.add(paint.strong("■ " + OneLine.of(name)
-                + table.year().map(year -> " " + year + "年度").orElse("") + ":由" + units.size() + "张表汇总"
+        lines.add(paint.strong("■ " + name(table) + ":由" + units.size() + "张表汇总"
                 + (number > units.size() ? ",共" + number + "个单位" : "")));
         List<Remark> remarks = made.aggregation().remarks();
         remarks.stream()
@@ -60,5 +56,25 @@ public final class AggregateReport {
         lines.add(scores.row("写出", OneLine.of(written)));
         lines.add("");
         return lines;
+    }
+
+    /** The whole report on one line; how many remarks a person has to look at stands in it. */
+    public String line(AggregatedTable made, String written) {
+        SelfEvaluation table = made.judgement().table();
+        var scored = made.judgement().scored();
+        long open = made.aggregation().remarks().stream()
+                .filter(remark -> remark.kind().isOpen())
+                .count();
+        return name(table) + "  总分 " + wordings.apply(table).points(scored.total())
+                + (scored.isForReference() ? "(参考)" : "") + "  等级 "
+                + scored.grade().orElse("未定") + "  未匹配 " + open
+                + "  → " + OneLine.of(written);
+    }
+
+    private static String name(SelfEvaluation table) {
+        String name = table.form() == Form.DEPARTMENT
+                ? "部门整体"
+                : table.project().isBlank() ? "(未填项目名称)" : table.project().text();
+        return OneLine.of(name) + table.year().map(year -> " " + year + "年度").orElse("");
     }
 }

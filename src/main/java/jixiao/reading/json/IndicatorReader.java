@@ -29,10 +29,10 @@ final class IndicatorReader {
             part.refuse("level3", "三级指标的名称");
         }
         Entry nature = part.entry("nature");
-        TargetText written = targets.written(part.child("target"), nature.text(), level3.name(), year);
-        Optional<Target> target = targets.read(part.child("target"), written);
-        Actual actual = actuals.read(part.child("actual"), part.place("actual"), written, target);
-        Entry targetEntry = new Entry(targets.shown(part.child("target"), written), part.place("target"));
+        TargetText written = targets.written(part.worded("target"), nature.text(), level3.name(), year);
+        Optional<Target> target = targets.read(part.worded("target"), written);
+        Actual actual = actuals.read(part.worded("actual"), part.place("actual"), written, target);
+        Entry targetEntry = new Entry(targets.shown(part.worded("target"), written), part.place("target"));
         Indicator read = new Indicator(
                 part.cell("cell"),
                 label(part, "level1"),

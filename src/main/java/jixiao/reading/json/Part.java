@@ -14,6 +14,8 @@ import jixiao.model.InputProblem;
 import jixiao.model.Place;
 import jixiao.model.Source;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 文档片段: one object of the document and where it stands, so that every fault can name its place. A member that is
@@ -108,6 +110,17 @@ record Part(String file, String path, JsonNode node, Source source) {
         JsonNode value = value(name);
         boolean fits = value.isObject() || value.isNull();
         return fits ? new Part(file, below(name), value, source) : refuse(name, "对象 {…}");
+    }
+
+    /** An object, or a bare text or number as an object that has it as {@code text}; one without members when absent. */
+    Part worded(String name) {
+        JsonNode value = value(name);
+        if (!value.isString() && !value.isNumber()) {
+            return child(name);
+        }
+        ObjectNode text = JsonNodeFactory.instance.objectNode();
+        text.put("text", text(name));
+        return new Part(file, below(name), text, source);
     }
 
     /** The objects of an array in order; none when absent. */

@@ -35,8 +35,7 @@ final class TableReader {
 
     ReadTable read(Part given) {
         Part part = given.in(source(given));
-        Form form = part.oneOf("form", Form.values())
-                .orElseGet(() -> part.refuse("form", " DEPARTMENT(部门整体)或 PROJECT(项目)"));
+        Form form = form(part);
         Optional<Integer> year = part.integer("year", 1900, 2999);
         Optional<DateSpan> date = date(part);
         Entry dateEntry =
@@ -67,6 +66,15 @@ final class TableReader {
                 part.children("notices").stream().map(TableReader::notice).toList(),
                 breakdown(part));
         return new ReadTable(table, Optional.empty());
+    }
+
+    /** 整体 and 项目 say the same as the names of version 1. */
+    private static Form form(Part part) {
+        return switch (part.text("form")) {
+            case "DEPARTMENT", "整体", "部门整体" -> Form.DEPARTMENT;
+            case "PROJECT", "项目" -> Form.PROJECT;
+            default -> part.refuse("form", " DEPARTMENT(部门整体)或 PROJECT(项目)");
+        };
     }
 
     /** A document of our own says which line is the execution; in any other it is looked for. */

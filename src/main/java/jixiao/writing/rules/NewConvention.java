@@ -42,7 +42,7 @@ public final class NewConvention {
         }
         Convention base = Conventions.load(from).in(Optional.empty());
         refuseFilled(folder);
-        byte[] workbook = workbook(base, parent(folder, from), title(folder), copied);
+        byte[] workbook = workbook(base, parent(folder, from, base), title(folder), copied);
         Path target = folder.resolve(WORKBOOK);
         OutputFile.write(target, false, unfinished -> Files.write(unfinished, workbook));
         return target;
@@ -68,10 +68,10 @@ public final class NewConvention {
         return folder.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    /** A shipped name as it is; a folder as it is found from beside the new one. */
-    private static String parent(Path folder, String from) {
-        if (Conventions.shipped().contains(from)) {
-            return from;
+    /** The name of a shipped one, however it was called; a folder as it is found from beside the new one. */
+    private static String parent(Path folder, String from, Convention base) {
+        if (Conventions.shipped().contains(from) || !Files.isDirectory(Path.of(from))) {
+            return base.stamp().name();
         }
         Path beside = folder.toAbsolutePath().normalize().getParent();
         return beside.relativize(Path.of(from).toAbsolutePath().normalize())

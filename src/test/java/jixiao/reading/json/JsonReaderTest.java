@@ -62,6 +62,45 @@ class JsonReaderTest {
         assertThat(table.header(jixiao.model.Column.SCORE).hasCell()).isFalse();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("表的种类用中文或英文都可以")
+    @CsvSource({"项目, PROJECT", "PROJECT, PROJECT", "整体, DEPARTMENT", "部门整体, DEPARTMENT", "DEPARTMENT, DEPARTMENT"})
+    void formInChinese(String word, Form form) {
+        assertThat(read("{\"version\":1,\"tables\":[{\"form\":\"" + word + "\"}]}")
+                        .form())
+                .isEqualTo(form);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("别的种类、空着的种类:说出可写什么")
+    @CsvSource({"'\"单位\"'", "'\"\"'", "null", "'[]'"})
+    void unknownForm(String word) {
+        assertThatThrownBy(() -> read("{\"version\":1,\"tables\":[{\"form\":" + word + "}]}"))
+                .isInstanceOf(InputProblem.class)
+                .hasMessageContaining("form");
+    }
+
+    @Test
+    @DisplayName("目标、完成值直接写文字,与写成对象的 text 一样读:≥100人、98人")
+    void bareTexts() {
+        Indicator bare = line("\"target\":\"≥100人\",\"actual\":\"98人\"");
+        Indicator whole = line("\"target\":{\"text\":\"≥100人\"},\"actual\":{\"text\":\"98人\"}");
+        assertThat(bare).isEqualTo(whole);
+        assertThat(bare.target().orElseThrow().kind()).isEqualTo(TargetKind.AT_LEAST);
+        assertThat(bare.actual().quantity().orElseThrow().value()).isEqualByComparingTo("98");
+        assertThat(line("\"target\":5,\"actual\":4")
+                        .actual()
+                        .quantity()
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("4");
+        assertThat(line("\"target\":\"有效提升\",\"actual\":\"\"").actual().isMissing())
+                .isTrue();
+        assertThatThrownBy(() -> line("\"target\":[\"≥100人\"]"))
+                .isInstanceOf(InputProblem.class)
+                .hasMessageContaining("target");
+    }
+
     @Test
     @DisplayName("文件大小的上限与表格相同,可改:1 MiB 以内照读,超过的说出上限")
     void size() {
@@ -135,24 +174,24 @@ class JsonReaderTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("有误的成员:写明文件、位置、查到什么、应为什么")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"tables":[{"form":"PROJECT"}]} | 「表.json」的 version 是 空,应为 1。
-            {"version":2,"tables":[]} | 「表.json」的 version 是 2,应为 1。
-            {"version":1,"tables":[]} | 「表.json」里没有自评表:tables 为空,应至少有一张表。
-            {"version":1,"tables":{}} | 「表.json」的 tables 是 对象,应为数组 […]。
-            {"version":1,"tables":[7]} | 「表.json」的 tables[0] 是 7,应为对象 {…}。
-            {"version":1,"tables":[{}]} | 「表.json」的 tables[0].form 是 空,应为 DEPARTMENT(部门整体)或 PROJECT(项目)。
-            {"version":1,"tables":[{"form":"项目"}]} | 「表.json」的 tables[0].form 是 "项目",应为以下之一:DEPARTMENT、PROJECT。
-            {"version":1,"tables":[{"form":"PROJECT","year":2024.5}]} | 「表.json」的 tables[0].year 是 2024.5,应为 1900—2999 的整数。
-            {"version":1,"tables":[{"form":"PROJECT","execution":{"budget":"100"}}]} | 「表.json」的 tables[0].execution.budget 是 "100",应为数字(不加引号、不带单位)。
-            {"version":1,"tables":[{"form":"PROJECT","goals":[{"indicators":[{}]}]}]} | 「表.json」的 tables[0].goals[0].indicators[0].level3 是 空,应为三级指标的名称。
-            {"version":1,"tables":[{"form":"PROJECT","goals":[{"indicators":[{"level3":"a","weight":-1}]}]}]} | 「表.json」的 tables[0].goals[0].indicators[0].weight 是 -1,应为不小于 0 的分值。
-            {"version":1,"tables":[{"form":"PROJECT","goals":[{"indicators":[{"level3":"a","target":{"kind":"BETWEEN","value":5,"upper":3}}]}]}]} | 「表.json」的 tables[0].goals[0].indicators[0].target.upper 是 3,应为不小于 value 的数字。
-            {"version":1,"tables":[{"form":"PROJECT","execution":{"budget":1e999999999}}]} | 「表.json」的 tables[0].execution.budget 是 1E+999999999,应为 40 位以内的数字。
-            {"version":1,"tables":[{"form":"PROJECT","cells":{"title":"甲1"}}]} | 「表.json」的 tables[0].cells.title 是 "甲1",应为单元格地址,如 F12。
-            [] | 「表.json」的最外层不是对象,应为 {"version":1,"tables":[…]}。
-            {"version":1,"version":1} | 「表.json」不是完整的 JSON(第 1 行第 23 个字符附近),请检查引号、逗号、括号和重复的成员名。
-            {"version":1, | 「表.json」不是完整的 JSON(第 1 行第 14 个字符附近),请检查引号、逗号、括号和重复的成员名。
-            """)
+        {"tables":[{"form":"PROJECT"}]} | 「表.json」的 version 是 空,应为 1。
+        {"version":2,"tables":[]} | 「表.json」的 version 是 2,应为 1。
+        {"version":1,"tables":[]} | 「表.json」里没有自评表:tables 为空,应至少有一张表。
+        {"version":1,"tables":{}} | 「表.json」的 tables 是 对象,应为数组 […]。
+        {"version":1,"tables":[7]} | 「表.json」的 tables[0] 是 7,应为对象 {…}。
+        {"version":1,"tables":[{}]} | 「表.json」的 tables[0].form 是 空,应为 DEPARTMENT(部门整体)或 PROJECT(项目)。
+        {"version":1,"tables":[{"form":"单位"}]} | 「表.json」的 tables[0].form 是 "单位",应为 DEPARTMENT(部门整体)或 PROJECT(项目)。
+        {"version":1,"tables":[{"form":"PROJECT","year":2024.5}]} | 「表.json」的 tables[0].year 是 2024.5,应为 1900—2999 的整数。
+        {"version":1,"tables":[{"form":"PROJECT","execution":{"budget":"100"}}]} | 「表.json」的 tables[0].execution.budget 是 "100",应为数字(不加引号、不带单位)。
+        {"version":1,"tables":[{"form":"PROJECT","goals":[{"indicators":[{}]}]}]} | 「表.json」的 tables[0].goals[0].indicators[0].level3 是 空,应为三级指标的名称。
+        {"version":1,"tables":[{"form":"PROJECT","goals":[{"indicators":[{"level3":"a","weight":-1}]}]}]} | 「表.json」的 tables[0].goals[0].indicators[0].weight 是 -1,应为不小于 0 的分值。
+        {"version":1,"tables":[{"form":"PROJECT","goals":[{"indicators":[{"level3":"a","target":{"kind":"BETWEEN","value":5,"upper":3}}]}]}]} | 「表.json」的 tables[0].goals[0].indicators[0].target.upper 是 3,应为不小于 value 的数字。
+        {"version":1,"tables":[{"form":"PROJECT","execution":{"budget":1e999999999}}]} | 「表.json」的 tables[0].execution.budget 是 1E+999999999,应为 40 位以内的数字。
+        {"version":1,"tables":[{"form":"PROJECT","cells":{"title":"甲1"}}]} | 「表.json」的 tables[0].cells.title 是 "甲1",应为单元格地址,如 F12。
+        [] | 「表.json」的最外层不是对象,应为 {"version":1,"tables":[…]}。
+        {"version":1,"version":1} | 「表.json」不是完整的 JSON(第 1 行第 23 个字符附近),请检查引号、逗号、括号和重复的成员名。
+        {"version":1, | 「表.json」不是完整的 JSON(第 1 行第 14 个字符附近),请检查引号、逗号、括号和重复的成员名。
+        """)
     void faultsNameTheirPlace(String json, String sentence) {
         assertThatExceptionOfType(InputProblem.class)
                 .isThrownBy(() -> read(json))
