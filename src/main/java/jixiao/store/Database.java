@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
     static Database open(Path file) {
         Connection connection = null;
         try {
+            unpackBeside(file);
             connection = config().createConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA locking_mode = EXCLUSIVE");
@@ -51,6 +52,15 @@ final class Database implements AutoCloseable {
             throw new OutputProblem("复核要用 SQLite 存档,程序里缺少 org.xerial:sqlite-jdbc,请把它加入依赖。", missing);
         } catch (UnsatisfiedLinkError missing) {
             throw Faults.withoutLibrary(missing);
+        }
+    }
+
+    /** SQLite's machine code is unpacked before it is loaded: beside the store where the system has no place for that. */
+    private static void unpackBeside(Path file) {
+        Path usual = Path.of(System.getProperty("java.io.tmpdir", ""));
+        if (!Files.isDirectory(usual) || !Files.isWritable(usual)) {
+            System.setProperty(
+                    "org.sqlite.tmpdir", file.toAbsolutePath().getParent().toString());
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import jixiao.writing.OutputProblem;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.util.OSInfo;
 
 /** 存档的毛病: what SQLite refuses, in one Chinese sentence. */
 final class Faults {
@@ -32,8 +33,13 @@ final class Faults {
         return SQLiteErrorCode.getErrorCode(code.code & 0xFF);
     }
 
-    /** Where no machine code of SQLite fits this system. */
+    /** Where no machine code of SQLite fits this system, or it cannot be unpacked to where it is loaded from. */
     static OutputProblem withoutLibrary(Throwable missing) {
+        String code = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS();
+        if (SQLiteException.class.getResource(code) != null) {
+            String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+            return new OutputProblem("「" + folder + "」没有写成:磁盘可能已满或已断开,请检查后重试。", missing);
+        }
         return new OutputProblem(
                 "本机(" + System.getProperty("os.name") + " " + System.getProperty("os.arch")
                         + ")没有可用的 SQLite 程序库,不能建立复核存档:请安装系统的 SQLite JDBC 库,并用 java -Dorg.sqlite.lib.path=所在文件夹 指明。",

@@ -183,9 +183,9 @@ class LineChecksTest {
                 .containsEntry("另指标", "指标1:投诉群众满意度");
         Tables other = Tables.table()
                 .goal("40")
-                .line("预算执行率", "≥95%", "98%", "40", "40")
+                .line("投诉办结率", "≥95%", "98%", "40", "40")
                 .goal("")
-                .line("预算执行率", "≥95%", "98%", "40", "40");
+                .line("投诉办结率", "≥95%", "98%", "40", "40");
         assertThat(Checks.wuhan().of(other)).isEmpty();
         Tables thrice = Tables.with("50")
                 .line("1.培训", "≥5次", "5次", "10", "10")
