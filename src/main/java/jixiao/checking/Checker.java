@@ -29,6 +29,7 @@ public final class Checker {
     private final LineCheck lines;
     private final ShareCheck shares;
     private final FundsCheck funds;
+    private final TotalCheck totals;
     private final TableCheck tables;
     private final WeightSums weights;
     private final Fitting fitting;
@@ -56,6 +57,7 @@ public final class Checker {
         this.lines = new LineCheck(claims, reasons);
         this.shares = new ShareCheck(claims);
         this.funds = new FundsCheck(claims, reasons);
+        this.totals = new TotalCheck(claims);
         this.tables = new TableCheck(convention, reasons);
         this.weights = new WeightSums(convention
                 .parameters()
@@ -110,6 +112,7 @@ public final class Checker {
         facts.addAll(checked);
         facts.addAll(shares.of(scored, checked));
         facts.addAll(Sums.of(scored, elsewhere));
+        totals.of(scored, elsewhere).ifPresent(facts::add);
         facts.addAll(weights.of(scored, checked, table.getWeightHeader()));
         facts.addAll(scored.table().notices());
         return facts;

@@ -12,6 +12,7 @@ import jixiao.model.Formula;
 import jixiao.model.FundLine;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.Agreement;
 import jixiao.model.fact.AmountState;
 import jixiao.model.fact.CheckedFunds;
@@ -49,8 +50,15 @@ final class FundsCheck {
                 spending,
                 rate.map(exact -> exact.value().setScale(PRINTED, RoundingMode.HALF_UP)),
                 rate.map(exact -> claim(funds, score, exact, printed)).orElse(Agreement.NOT_COMPARED),
+                printed == Agreement.DIFFERENT && isOfPrinted(funds, score),
                 reasons.speaks(funds.reason()),
+                room(scored.table()),
                 elsewhere);
+    }
+
+    private static String room(SelfEvaluation table) {
+        boolean beside = table.execution().reason().place().hasCell();
+        return beside ? "预算执行情况的原因栏" : table.reasonBox().place().hasCell() ? "表下的原因栏" : "";
     }
 
     /** The printed rates of all lines that have one and amounts to compare it with. */
@@ -101,8 +109,11 @@ final class FundsCheck {
             return Agreement.NOT_COMPARED;
         }
         BigDecimal gap = printed.value().get().subtract(exact.value()).abs();
-        boolean near = gap.compareTo(Slack.ofAmount(printed).add(exact.slack())) <= 0;
-        return near ? Agreement.EQUAL : Agreement.DIFFERENT;
+        if (gap.compareTo(Slack.ofAmount(printed).add(exact.slack())) <= 0) {
+            return Agreement.EQUAL;
+        }
+        boolean cut = Claims.isCut(printed, exact.value(), Claims.decimals(printed));
+        return cut ? Agreement.ROUNDED : Agreement.DIFFERENT;
     }
 
     /**
@@ -110,23 +121,36 @@ final class FundsCheck {
      * amounts before they were rounded for print.
      */
     private Agreement claim(BudgetExecution funds, ExecutionScore score, Rate exact, Agreement printed) {
-        Agreement agreement = claims.compare(funds.claimed(), score.score());
-        boolean proportional = score.basis().formula() instanceof Formula.Proportion;
-        BigDecimal rounding = Slack.ofDecimals(funds.claimed());
-        if (agreement != Agreement.DIFFERENT || !proportional || rounding.signum() == 0) {
+        Formula formula = score.basis().formula();
+        Agreement agreement = claims.compare(funds.claimed(), score.score(), Unrounded.of(formula));
+        boolean unlike = agreement == Agreement.DIFFERENT || agreement == Agreement.SMALL;
+        if (!unlike || !(formula instanceof Formula.Proportion)) {
             return agreement;
         }
-        BigDecimal claimed = funds.claimed().value().orElseThrow();
-        BigDecimal amounts = rounding.add(exact.slack().multiply(score.points()));
-        boolean ofAmounts = near(claimed, exact.value(), score.points(), amounts);
-        boolean ofPrinted = printed == Agreement.EQUAL
-                && near(claimed, funds.rate().value().orElseThrow(), score.points(), rounding);
+        BigDecimal rounding = Slack.ofDecimals(funds.claimed());
+        BigDecimal gap = funds.claimed()
+                .value()
+                .orElseThrow()
+                .subtract(earned(exact.value(), score.points()))
+                .abs();
+        BigDecimal slack = rounding.add(exact.slack().multiply(score.points()));
+        boolean ofAmounts = rounding.signum() > 0 && gap.compareTo(slack) <= 0;
+        boolean ofPrinted = printed != Agreement.DIFFERENT && isOfPrinted(funds, score);
         return ofAmounts || ofPrinted ? Agreement.ROUNDED : agreement;
     }
 
-    private static boolean near(BigDecimal claimed, BigDecimal rate, BigDecimal points, BigDecimal slack) {
-        BigDecimal score = rate.min(BigDecimal.ONE).multiply(points);
-        return claimed.subtract(score).abs().compareTo(slack) <= 0;
+    /** Whether the claim is points × the printed rate, rounded or cut, at most the points. */
+    private static boolean isOfPrinted(BudgetExecution funds, ExecutionScore score) {
+        return score.basis().formula() instanceof Formula.Proportion
+                && funds.claimed().value().isPresent()
+                && funds.rate()
+                        .value()
+                        .filter(rate -> Claims.isOf(funds.claimed(), earned(rate, score.points())))
+                        .isPresent();
+    }
+
+    private static BigDecimal earned(BigDecimal rate, BigDecimal points) {
+        return rate.min(BigDecimal.ONE).multiply(points);
     }
 
     /** Empty without a budget above zero or without spending of zero or more. */

@@ -25,17 +25,18 @@ final class LineCheck {
     List<CheckedLine> of(ScoredEvaluation scored) {
         List<CheckedLine> lines = new ArrayList<>();
         boolean box = reasons.speaks(scored.table().reasonBox());
+        boolean hasBox = scored.table().reasonBox().place().hasCell();
         int goal = 0;
         for (ScoredGoal one : scored.goals()) {
             for (LineScore line : one.lines()) {
-                lines.add(line(lines.size(), goal, line, box));
+                lines.add(line(lines.size(), goal, line, box, hasBox));
             }
             goal++;
         }
         return lines;
     }
 
-    private CheckedLine line(int no, int goal, LineScore line, boolean box) {
+    private CheckedLine line(int no, int goal, LineScore line, boolean box, boolean hasBox) {
         Indicator indicator = line.indicator();
         boolean explained = reasons.speaks(indicator.reason());
         return new CheckedLine(
@@ -47,7 +48,13 @@ final class LineCheck {
                 line.ratio().map(ratio -> ratio.setScale(FundsCheck.PRINTED, RoundingMode.HALF_UP)),
                 explained,
                 explained || box,
+                place(indicator, hasBox),
                 repeats(indicator));
+    }
+
+    /** Where the table has room for a reason; empty where it has none. */
+    private static String place(Indicator line, boolean box) {
+        return line.reason().place().hasCell() ? "本行的原因栏" : box ? "表下的原因栏" : "";
     }
 
     /** Words for words: a number that equals its target is what was aimed at, and no repetition. */

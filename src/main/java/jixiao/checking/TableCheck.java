@@ -65,11 +65,12 @@ final class TableCheck {
                 : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SHARE_DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** The first few in quotation marks, 等 where there are more. */
     private static String names(List<CheckedLine> lines) {
-        return lines.stream()
-                .map(line -> "“" + line.indicator().name() + "”")
+        List<String> names = lines.stream()
+                .map(line -> "“" + Normal.inner(line.indicator().name()) + "”")
                 .distinct()
-                .limit(NAMED)
-                .collect(Collectors.joining("、"));
+                .toList();
+        return names.stream().limit(NAMED).collect(Collectors.joining("、")) + (names.size() > NAMED ? "等" : "");
     }
 }

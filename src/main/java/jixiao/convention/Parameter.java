@@ -38,6 +38,8 @@ public enum Parameter {
     BAND_POINT("档内取值", "填报", "上限", "中值"),
     /** 执行数 or 预算数: by what relative values and qualitative scores are weighted when tables are aggregated. */
     AGGREGATION_WEIGHT("汇总权数", "执行数", "预算数"),
+    /** Points up to which a wrong score or total is corrected by the finance bureau itself and no error. */
+    DIRECT_CORRECTION("直接更正限差", Kind.POINTS),
     /** How many tables a folder must hold for their years to be held against each other. */
     SAME_YEAR_TABLES("同年核对张数", Kind.POINTS),
     /** Ratio of a folder's tables that must be about one year for the others to be told. */

@@ -3,6 +3,7 @@ package jixiao.model;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 数字: a printed number (amount, rate, score or weight) with the precision it was printed with.
@@ -15,6 +16,8 @@ import java.util.Optional;
  *     the text is empty then
  */
 public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place, boolean provisional) {
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+
     /** Nothing written, nowhere. */
     public static final Figure NONE = new Figure("", Optional.empty(), BigDecimal.ZERO, Place.NOWHERE);
 
@@ -50,6 +53,12 @@ public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, P
     /** A cell that holds a score of ours still (暂填) and nobody's claim. */
     public static Figure provisional(Place place) {
         return new Figure("", Optional.empty(), BigDecimal.ZERO, place, true);
+    }
+
+    /** The number as displayed, which may be rounded for display: that of the text where it is a plain one, else the value. */
+    public Optional<BigDecimal> shown() {
+        boolean plain = value.isPresent() && PLAIN.matcher(text).matches();
+        return plain ? Optional.of(new BigDecimal(text)) : value;
     }
 
     /** Whether nothing is written. */

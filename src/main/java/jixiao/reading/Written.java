@@ -41,7 +41,9 @@ final class Written {
     /** What a cell of scores claims: points, and nothing where its score is still ours. */
     Figure claim(Area area, GridCell cell) {
         Place place = area.place(cell);
-        return area.isProvisional(cell) ? Figure.provisional(place) : points(cell.text(), place);
+        return area.isProvisional(cell)
+                ? Figure.provisional(place)
+                : StoredPoints.of(points(cell.text(), place), cell.number());
     }
 
     /** Offices within a unit, which are no units. */

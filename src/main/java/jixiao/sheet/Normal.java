@@ -1,6 +1,8 @@
 package jixiao.sheet;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * 归一: one way to write what people write in many, so that words of a sheet and words of a convention can be compared.
@@ -140,5 +142,16 @@ public final class Normal {
                 || type == Character.SURROGATE
                 || point >= 0xFE00 && point <= 0xFE0F
                 || point == 0xFFFC;
+    }
+
+    /**
+     * A text to stand in quotation marks: its own become inner ones, “三公”经费 gives ‘三公’经费; those between two names that
+     * are quoted already (甲”、“乙) stay.
+     */
+    public static String inner(String text) {
+        String between = "”、“";
+        return Arrays.stream(text.split(between, -1))
+                .map(each -> each.replace('“', '‘').replace('”', '’'))
+                .collect(Collectors.joining(between));
     }
 }

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.sheet.Normal;
 
 /**
  * 句式: a sentence of 《审核规则》 with placeholders. {@code {占位}} and {@code {占位:写法}} are filled in; a part in
- * {@code [ ]} is left out when a placeholder in it is empty. Parts do not stand in each other. Of a text over 300 characters the first 100 are filled in.
+ * {@code [ ]} is left out when a placeholder in it is empty. In “{占位}” the quotation marks of the text become inner ones. Parts do not stand in each other. Of a text over 300 characters the first 100 are filled in.
  */
 final class Template {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)\\]");
@@ -49,7 +50,11 @@ final class Template {
             if (word.isEmpty() && !always) {
                 return Optional.empty();
             }
-            placeholder.appendReplacement(out, Matcher.quoteReplacement(shortened(word)));
+            boolean quoted = text.startsWith("”", placeholder.end())
+                    && placeholder.start() > 0
+                    && text.charAt(placeholder.start() - 1) == '“';
+            String shown = quoted ? Normal.inner(shortened(word)) : shortened(word);
+            placeholder.appendReplacement(out, Matcher.quoteReplacement(shown));
         }
         return Optional.of(placeholder.appendTail(out).toString());
     }

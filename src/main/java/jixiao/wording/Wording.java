@@ -165,8 +165,16 @@ public final class Wording {
             case "分值来源" -> Terms.weightSources(detail(finding, name));
             case "缘由" -> detail(finding, name).isEmpty() ? "" : Terms.reviewReason(detail(finding, name));
             default ->
-                number(finding, name, form).map(number -> number(number, form)).orElseGet(() -> detail(finding, name));
+                number(finding, name, form)
+                        .map(number -> name.equals("填报") && form.equals("分") ? claim(number) : number(number, form))
+                        .orElseGet(() -> detail(finding, name));
         };
+    }
+
+    /** As claimed: with the convention's decimals, and with all that were written where those are more. */
+    private String claim(BigDecimal points) {
+        return Digits.points(
+                points, Math.max(decimals, points.stripTrailingZeros().scale()));
     }
 
     private String number(BigDecimal number, String form) {
@@ -182,8 +190,15 @@ public final class Wording {
         return switch (name) {
             case "应为" -> finding.expected();
             case "填报" -> finding.actual();
+            case "差额" -> parsed(detail(finding, name)).or(() -> difference(finding));
             default -> form.isEmpty() ? Optional.empty() : parsed(detail(finding, name));
         };
+    }
+
+    private static Optional<BigDecimal> difference(Finding finding) {
+        return finding.expected()
+                .flatMap(
+                        one -> finding.actual().map(other -> one.subtract(other).abs()));
     }
 
     private static Optional<BigDecimal> parsed(String text) {

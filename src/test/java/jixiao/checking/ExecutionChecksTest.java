@@ -28,7 +28,9 @@ class ExecutionChecksTest {
         "4900, 4489, 92%, ''",
         "4900, 4489, 91.62%, 错误 EXECUTION_RATE_MISMATCH F6",
         "4900, 4489, 91.60%, 错误 EXECUTION_RATE_MISMATCH F6",
-        "4900, 4489, 91%, 错误 EXECUTION_RATE_MISMATCH F6",
+        // cut, not rounded: no error, see cutRate
+        "4900, 4489, 91%, ''",
+        "4900, 4489, 90%, 错误 EXECUTION_RATE_MISMATCH F6",
         // 0.125 lies in the middle between two printed percents
         "8, 1, 12%, ''",
         "8, 1, 13%, ''",
@@ -89,9 +91,53 @@ class ExecutionChecksTest {
         Tables table = Tables.with("90").funds("10001", "9146", "91.45%", "9.14");
         assertThat(Checks.by("mof-2020").of(table, "EXECUTION_SCORE_MISMATCH")).isEmpty();
         assertThat(Checks.by("mof-2020").of(table, "ROUNDED_DIFFERENTLY")).containsExactly("提示 ROUNDED_DIFFERENTLY H6");
-        Tables wrong = Tables.with("90").funds("10001", "9146", "91.44%", "9.14");
-        assertThat(Checks.by("mof-2020").of(wrong, "EXECUTION_SCORE_MISMATCH"))
-                .containsExactly("错误 EXECUTION_SCORE_MISMATCH H6");
+    }
+
+    @Test
+    @DisplayName("执行率填错,得分照它算:只说执行率;得分不是照它算的,两样都说")
+    void scoreOfWrongRate() {
+        // 10 × 91.44 % = 9.144, printed 9.14; by the amounts 9.15
+        assertThat(executionOf("90", "10001", "9146", "91.44%", "9.14", "mof-2020"))
+                .containsExactly("错误 EXECUTION_RATE_MISMATCH F6");
+        assertThat(executionOf("90", "10001", "9146", "91.44%", "9.16", "mof-2020"))
+                .containsExactly("错误 EXECUTION_RATE_MISMATCH F6", "错误 EXECUTION_SCORE_MISMATCH H6");
+        // 20 × 80 % = 16, without decimals; 20 × 90 % would be 18
+        assertThat(executionOf("80", "100", "90", "80%", "16", "wuhan"))
+                .containsExactly("错误 EXECUTION_RATE_MISMATCH F6");
+        assertThat(executionOf("80", "100", "90", "80%", "17", "wuhan"))
+                .containsExactly("错误 EXECUTION_RATE_MISMATCH F6", "错误 EXECUTION_SCORE_MISMATCH H6");
+        assertThat(executionOf("80", "100", "90", "80%", "18", "wuhan"))
+                .containsExactly("错误 EXECUTION_RATE_MISMATCH F6");
+    }
+
+    private static List<String> executionOf(
+            String filler, String budget, String spending, String rate, String claim, String convention) {
+        Tables table = Tables.with(filler).funds(budget, spending, rate, claim);
+        return Checks.by(convention).of(table).stream()
+                .filter(one -> one.contains("EXECUTION") || one.contains("ROUNDED"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}÷{1}印{2}、得分{3}:{4}")
+    @CsvSource({
+        // 4489 ÷ 4900 = 0.9161224: cut to 91 %, of which 20 × 91 % = 18.2 follows
+        "4489, 4900, 91%, 18.2, 提示 ROUNDED_DIFFERENTLY F6;提示 ROUNDED_DIFFERENTLY H6",
+        "4489, 4900, 92%, 18.4, 提示 ROUNDED_DIFFERENTLY H6",
+        "4489, 4900, 92%, 18.32, ''",
+        "4489, 4900, 92%, 18.3, 提示 ROUNDED_DIFFERENTLY H6",
+        "4489, 4900, 92%, 18, 错误 EXECUTION_SCORE_MISMATCH H6",
+        // 20 × 0.9161224 = 18.32245; 91.61 % gives 18.322
+        "4489, 4900, 91.61%, 18.322, 提示 ROUNDED_DIFFERENTLY H6",
+        // 9999 ÷ 10000 cut to 99.9 %: 19.98
+        "9999, 10000, 99.9%, 19.98, 提示 ROUNDED_DIFFERENTLY F6;提示 ROUNDED_DIFFERENTLY H6",
+        // 1937 ÷ 4000 = 0.48425: 9.685 cut to 9.68
+        "1937, 4000, 48.42%, 9.68, 提示 ROUNDED_DIFFERENTLY H6",
+        "1937, 4000, 48.43%, 9.69, ''",
+        "1937, 4000, 48.42%, 9.6, 错误 EXECUTION_SCORE_MISMATCH H6"
+    })
+    void cutRate(String spending, String budget, String rate, String claim, String found) {
+        assertThat(executionOf("80", budget, spending, rate, claim, "wuhan"))
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found.split(";")));
     }
 
     @ParameterizedTest(name = "预算“{0}”执行“{1}”:{2}")

@@ -211,8 +211,8 @@ class WeightChecksTest {
     @ParameterizedTest(name = "20+70+8.33,总分填{0}:{1}")
     @CsvSource({
         "98.33, ''",
-        "98.3, ''",
-        "98.34, ''",
+        "98.3, 提示 ROUNDED_DIFFERENTLY C98",
+        "98.34, 提示 ROUNDED_DIFFERENTLY C98",
         "98.35, 错误 TOTAL_MISMATCH C98",
         "98, 错误 TOTAL_MISMATCH C98",
         "98.4, 错误 TOTAL_MISMATCH C98"
@@ -226,15 +226,54 @@ class WeightChecksTest {
         assertThat(Checks.wuhan().of(table)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "20+70,另有10分没有填报得分,总分填{0}:{1}")
+    @CsvSource({
+        // from 20 + 70 + 0 to 20 + 70 + 10
+        "90, ''",
+        "95.5, ''",
+        "100, ''",
+        "89.99, 错误 TOTAL_MISMATCH C98",
+        "100.01, 错误 TOTAL_MISMATCH C98",
+        "0, 错误 TOTAL_MISMATCH C98"
+    })
+    void totalWithGaps(String total, String found) {
+        Tables line = Tables.with("70").line("培训", "≥1次", "1次", "10", "").total(total);
+        assertThat(Checks.wuhan().of(line, "TOTAL_MISMATCH")).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    @ParameterizedTest(name = "47+11,预算执行没有填得分,总分填{0}:{1}")
+    @CsvSource({"58, 0", "57.99, 1", "78, 0", "78.01, 1", "96.32, 1", "70.5, 0", "'', 0"})
+    void totalWithoutExecution(String total, int found) {
+        Tables table = Tables.table()
+                .funds("100", "91.6", "91.6%", "")
+                .line("甲项", "≥1次", "1次", "47", "47")
+                .line("乙项", "≥1次", "1次", "33", "11")
+                .total(total);
+        assertThat(Checks.wuhan().of(table, "TOTAL_MISMATCH")).hasSize(found);
+    }
+
     @Test
-    @DisplayName("有一项没有填报得分,就不核对总分")
-    void totalWithGaps() {
-        assertThat(Checks.wuhan()
-                        .of(Tables.with("70").line("培训", "≥1次", "1次", "10", "").total("55")))
-                .containsExactly("警告 SCORE_MISSING H11");
-        assertThat(Checks.wuhan()
-                        .of(Tables.with("80").funds("100", "100", "100%", "").total("55")))
-                .containsExactly("警告 SCORE_MISSING H6");
+    @DisplayName("一项得分也没有填:总分只要不超过100分就无从核对")
+    void totalAlone() {
+        Tables table = Tables.table().funds("100", "100", "100%", "").line("甲项", "≥1次", "1次", "80", "");
+        assertThat(Checks.wuhan().of(table.total("97"), "TOTAL_MISMATCH")).isEmpty();
+        assertThat(Checks.wuhan().of(table.total("100"), "TOTAL_MISMATCH")).isEmpty();
+        assertThat(Checks.wuhan().of(table.total("100.5"), "TOTAL_MISMATCH")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "三位小数的得分合计98.336,总分填{0}:{1}")
+    @CsvSource({"98.33, ROUNDED_DIFFERENTLY", "98.34, ROUNDED_DIFFERENTLY", "98.32, TOTAL_MISMATCH", "98.336, ''"})
+    void totalCut(String total, String code) {
+        Tables table = Tables.with("70")
+                .line("培训", "≤10次", "12次", "10", "8.336")
+                .box("天气原因")
+                .total(total);
+        // 20 + 70 + 8.336; the claim itself is a rounding of 8.33 no more
+        assertThat(Checks.wuhan().findings(table).stream()
+                        .filter(one -> one.place().cell().equals("C98"))
+                        .map(one -> one.code())
+                        .toList())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum Agreement {
     EQUAL,
     /** 舍入不同: the recomputed number rounds to the printed one. */
     ROUNDED,
+    /** 小差: they differ by no more than 直接更正限差. */
+    SMALL,
     /** 不符. */
     DIFFERENT
 }

@@ -20,7 +20,9 @@ import jixiao.model.Place;
  * @param spending whether the spending can be reckoned with
  * @param percent rate at the printed precision (four decimals of a ratio); empty when it cannot be computed
  * @param claim how the claim stands to the score
+ * @param ofWrongRate whether the claim is points × a printed rate that is wrong itself
  * @param explained whether the reason beside the funds says something
+ * @param reasonRoom where the table has room for a reason, in words; empty where it has none
  * @param elsewhere where a finding points when the funds have no cell: the title
  */
 public record CheckedFunds(
@@ -30,7 +32,9 @@ public record CheckedFunds(
         AmountState spending,
         Optional<BigDecimal> percent,
         Agreement claim,
+        boolean ofWrongRate,
         boolean explained,
+        String reasonRoom,
         Place elsewhere)
         implements Subject {
     public CheckedFunds {
@@ -170,6 +174,8 @@ public record CheckedFunds(
         details.put("执行率", percent.map(BigDecimal::toPlainString).orElse(""));
         details.put("分值", scored.points().toPlainString());
         details.put("得分", scored.score().map(BigDecimal::toPlainString).orElse(""));
+        details.put("可得", details.get("得分"));
+        details.put("原因处", reasonRoom);
         details.put("填写", funds.claimed().text());
         return details;
     }

@@ -26,6 +26,7 @@ import jixiao.model.Target;
  *     of a ratio); empty without two numbers
  * @param explained whether its own reason says something
  * @param accounted whether its own reason or the box for the whole table says something
+ * @param reasonRoom where the table has room for a reason, in words; empty where it has none
  * @param repeating whether words are reported that repeat the target's verbatim
  */
 public record CheckedLine(
@@ -37,6 +38,7 @@ public record CheckedLine(
         Optional<BigDecimal> achievement,
         boolean explained,
         boolean accounted,
+        String reasonRoom,
         boolean repeating)
         implements Subject {
     public CheckedLine {
@@ -44,6 +46,7 @@ public record CheckedLine(
         Objects.requireNonNull(line);
         Objects.requireNonNull(claim);
         Objects.requireNonNull(achievement);
+        Objects.requireNonNull(reasonRoom);
     }
 
     @Override
@@ -179,6 +182,16 @@ public record CheckedLine(
     /** The claim, zero when there is none. */
     public BigDecimal getClaimedPoints() {
         return indicator().claimed().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether the claim differs from what it should be by no more than 直接更正限差. */
+    public boolean isSlightlyOff() {
+        return isQuantitative() ? claim.score() == Agreement.SMALL : claim.slight();
+    }
+
+    /** What the claim should be: the score, else the end of the band, or of what the line may have, nearer to the claim. */
+    public BigDecimal getDue() {
+        return isQuantitative() ? getScore() : getBandEdge();
     }
 
     /** The end of the band that is nearer to the claim. */

@@ -62,6 +62,8 @@ public record CheckedRate(
         details.put("资金", name.isEmpty() ? "没有名称的一行" : name);
         details.put("预算数", plain(budget));
         details.put("执行数", plain(spending));
+        details.put("填报率", plain(printed));
+        details.put("应为率", computed.toPlainString());
         return details;
     }
 

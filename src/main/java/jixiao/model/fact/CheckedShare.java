@@ -78,9 +78,14 @@ public record CheckedShare(
         return agreement == Agreement.ROUNDED;
     }
 
+    /** Whether the claim differs from the scores by no more than 直接更正限差. */
+    public boolean isSlightlyOff() {
+        return agreement == Agreement.SMALL;
+    }
+
     /** Whether more is claimed than the points. */
     public boolean isAbovePoints() {
-        return agreement != Agreement.NOT_COMPARED && claim.compareTo(points) > 0 && agreement != Agreement.EQUAL;
+        return agreement == Agreement.DIFFERENT && claim.compareTo(points) > 0;
     }
 
     /** Whether the one cell of the claim is empty. */
@@ -91,11 +96,12 @@ public record CheckedShare(
     @Override
     public Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>();
-        details.put("指标", joined(line -> line.indicator().name()).replace("、", "”、“"));
+        details.put("指标", lines.stream().map(line -> line.indicator().name()).collect(Collectors.joining("”、“")));
         details.put("目标", joined(line -> line.indicator().targetEntry().text()));
         details.put("实际", joined(line -> line.indicator().actual().entry().text()));
         details.put("分值", points.toPlainString());
         details.put("得分", score.toPlainString());
+        details.put("可得", score.toPlainString());
         details.put("填写", written);
         details.put("低", low.toPlainString());
         details.put("高", high.toPlainString());

@@ -38,8 +38,6 @@ public record CheckedSum(
         WEIGHTS,
         /** 一个年度目标或一组指标的分值, against its printed points. */
         GROUP,
-        /** 总分 as claimed, against the claims. */
-        TOTAL,
         /** 部门整体支出, against 基本支出 + 项目支出. */
         SPENDING
     }

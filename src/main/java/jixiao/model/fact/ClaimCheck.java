@@ -8,10 +8,11 @@ import java.util.Objects;
  * @param score to the recomputed score
  * @param aboveWeight whether it is higher than the weight
  * @param outsideBand whether it is lower or higher than the settled band
+ * @param slight whether it is higher than the weight or outside the band, and by no more than 直接更正限差
  */
-public record ClaimCheck(Agreement score, boolean aboveWeight, boolean outsideBand) {
+public record ClaimCheck(Agreement score, boolean aboveWeight, boolean outsideBand, boolean slight) {
     /** No claim. */
-    public static final ClaimCheck NONE = new ClaimCheck(Agreement.NOT_COMPARED, false, false);
+    public static final ClaimCheck NONE = new ClaimCheck(Agreement.NOT_COMPARED, false, false, false);
 
     public ClaimCheck {
         Objects.requireNonNull(score);

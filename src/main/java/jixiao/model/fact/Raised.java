@@ -43,6 +43,11 @@ public record Raised(
         return subject instanceof CheckedLine;
     }
 
+    /** Whether it is about a claim of the funds that only follows from a printed rate which is wrong itself. */
+    public boolean isOfWrongRate() {
+        return subject instanceof CheckedFunds funds && funds.ofWrongRate();
+    }
+
     /** The number expected in plain digits, so that equal numbers are equal texts; empty where there is none. */
     public String getExpectedText() {
         return text(expected);
