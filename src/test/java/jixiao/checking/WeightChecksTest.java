@@ -101,7 +101,7 @@ class WeightChecksTest {
     }
 
     @Test
-    @DisplayName("各目标印的分值合计不是80:错误")
+    @DisplayName("各目标印的分值合计不是80:表上印的不是本口径的分值,不再说合计")
     void goalsDoNotAddUp() {
         Tables table = Tables.table()
                 .withoutWeights()
@@ -110,7 +110,8 @@ class WeightChecksTest {
                 .line("乙项", "≥5次", "5次", "", "20")
                 .goal("29")
                 .line("丙项", "≥1次", "1次", "", "29");
-        assertThat(Checks.wuhan().of(table)).containsExactly("错误 WEIGHT_SUM_MISMATCH H9", "提示 WEIGHT_INFERRED H9");
+        assertThat(Checks.wuhan().of(table, "CONVENTION_MISMATCH")).containsExactly("警告 CONVENTION_MISMATCH A50");
+        assertThat(Checks.wuhan().of(table, "WEIGHT_SUM_MISMATCH")).isEmpty();
     }
 
     @Test
@@ -120,10 +121,11 @@ class WeightChecksTest {
                 .goal("48")
                 .line("甲项", "≥1次", "1次", "30", "30")
                 .line("乙项", "≥5次", "5次", "20", "20")
-                .goal("30")
+                .goal("32")
                 .line("丙项", "≥1次", "1次", "30", "30");
-        assertThat(Checks.wuhan().of(table)).containsExactly("错误 GROUP_POINTS_MISMATCH A50");
-        Finding finding = Checks.wuhan().one(table, "GROUP_POINTS_MISMATCH");
+        assertThat(Checks.wuhan().of(table))
+                .containsExactly("错误 GROUP_POINTS_MISMATCH A50", "错误 GROUP_POINTS_MISMATCH A51");
+        Finding finding = Checks.wuhan().findings(table).get(0);
         assertThat(finding.expected().orElseThrow()).isEqualByComparingTo("48");
         assertThat(finding.actual().orElseThrow()).isEqualByComparingTo("50");
     }
@@ -161,9 +163,10 @@ class WeightChecksTest {
                 .label("产出指标(50分)", "B10", "数量指标(28分)", "C10")
                 .line("乙项", "≥1次", "1次", "", "20")
                 .label("产出指标(50分)", "B10", "质量指标(20分)", "C11")
-                .line("丙项", "≥1次", "1次", "", "32")
-                .label("效益指标(32分)", "B12", "社会效益(32分)", "C12");
-        assertThat(Checks.wuhan().of(table)).containsExactly("错误 GROUP_POINTS_MISMATCH B10");
+                .line("丙项", "≥1次", "1次", "", "30")
+                .label("效益指标(30分)", "B12", "社会效益(30分)", "C12");
+        assertThat(Checks.wuhan().of(table))
+                .containsExactly("错误 WEIGHT_SUM_MISMATCH H9", "错误 GROUP_POINTS_MISMATCH B10");
         Tables correct = Tables.table()
                 .withoutWeights()
                 .line("甲项", "≥1次", "1次", "", "30")
@@ -186,11 +189,12 @@ class WeightChecksTest {
         assertThat(Checks.wuhan().of(same)).containsExactly("错误 WEIGHT_SUM_MISMATCH G9");
         Tables other = Tables.table()
                 .line("甲项", "≥1次", "1次", "57", "57")
-                .label("产出指标(78分)", "B10", "", "")
+                .label("产出指标(50分)", "B10", "", "")
                 .line("乙项", "≥1次", "1次", "20", "20")
-                .label("产出指标(78分)", "B10", "", "");
+                .label("效益指标(30分)", "B11", "", "");
         assertThat(Checks.wuhan().of(other))
-                .containsExactly("错误 WEIGHT_SUM_MISMATCH G9", "错误 GROUP_POINTS_MISMATCH B10");
+                .containsExactly(
+                        "错误 WEIGHT_SUM_MISMATCH G9", "错误 GROUP_POINTS_MISMATCH B10", "错误 GROUP_POINTS_MISMATCH B11");
     }
 
     @ParameterizedTest(name = "总分填{0}:{1}")

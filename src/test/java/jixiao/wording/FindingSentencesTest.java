@@ -57,7 +57,12 @@ class FindingSentencesTest {
                 Tables.with("70").line("甲项", "≥1次", "1次", "10", ""),
                 Tables.with("70").line("甲项", "≥10次", "9次", "10", "9").reason("无"),
                 Tables.table().line("甲项", "≥1次", "已完成", "80", "80"),
-                Tables.table().withoutWeights().goal("50").line("甲项", "≥1次", "1次", "", "48"),
+                Tables.table()
+                        .withoutWeights()
+                        .goal("50")
+                        .line("甲项", "≥1次", "1次", "", "48")
+                        .goal("30")
+                        .line("乙项", "≥1次", "1次", "", "30"),
                 Tables.table().line("甲项", "≥1次", "", "80", "").funds("100", "", "", ""));
     }
 
@@ -351,12 +356,21 @@ class FindingSentencesTest {
     @Test
     @DisplayName("组分值不符:分值由得分推定的说明是推定")
     void inferredGroups() {
-        Tables printed = Tables.table().goal("50").line("甲项", "≥1次", "1次", "48", "48");
-        Tables inferred = Tables.table().withoutWeights().goal("50").line("甲项", "≥1次", "1次", "", "48");
+        Tables printed = Tables.table()
+                .goal("50")
+                .line("甲项", "≥1次", "1次", "48", "48")
+                .goal("30")
+                .line("乙项", "≥1次", "1次", "30", "30");
+        Tables inferred = Tables.table()
+                .withoutWeights()
+                .goal("50")
+                .line("甲项", "≥1次", "1次", "", "48")
+                .goal("30")
+                .line("乙项", "≥1次", "1次", "", "30");
         assertThat(WUHAN.message(Checks.wuhan().one(printed, "GROUP_POINTS_MISMATCH")))
-                .isEqualTo("“年度目标”印的是50.00分,它下面1条指标的分值合计48.00分,相差2.00分。");
+                .isEqualTo("“年度目标1”印的是50.00分,它下面1条指标的分值合计48.00分,相差2.00分。");
         assertThat(WUHAN.message(Checks.wuhan().one(inferred, "GROUP_POINTS_MISMATCH")))
-                .isEqualTo("“年度目标”印的是50.00分,它下面1条指标的分值合计48.00分(按填报得分推定),相差2.00分。");
+                .isEqualTo("“年度目标1”印的是50.00分,它下面1条指标的分值合计48.00分(按填报得分推定),相差2.00分。");
     }
 
     @Test
