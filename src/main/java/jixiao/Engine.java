@@ -209,7 +209,7 @@ public final class Engine {
     }
 
     /**
-     * The workbook of an aggregated table: the official form, then 《计分说明》《分单位明细》《未匹配》《审核发现》.
+     * The workbook of an aggregated table: the official form, then 《计分说明》《分单位明细》《未匹配》《汇总说明》《审核发现》.
      *
      * @param form the official form, from {@link #officialForms}
      * @return an {@code .xlsx}

@@ -47,36 +47,36 @@ public final class Aggregator {
     }
 
     /**
-     * One table of several: first aggregated; to be scored then. The order of the input does not matter.
+     * One table of several: first aggregated; to be scored then. The order of the input does not matter. Tables whose points
+     * have another origin (printed, taken from claims, of the convention) are left out and remarked as APART; printed ones
+     * come first.
      *
      * @param tables of one project and year, at least one; a single one stays as it is
      * @param approved a table whose targets hold in place of the units' own
      * @param unit 单位名称 of the new table; empty for 汇总(3个单位)
      */
     public Aggregation aggregate(List<SelfEvaluation> tables, Optional<SelfEvaluation> approved, String unit) {
-        List<UnitTable> units =
+        List<UnitTable> given =
                 tables.stream().map(this::unit).sorted(UnitTable.LARGEST_FIRST).toList();
-        List<Remark> remarks = new ArrayList<>();
+        List<UnitTable> units = WeightOrigin.together(given);
+        List<Remark> remarks = new ArrayList<>(WeightOrigin.remarks(units, given));
         units.stream().filter(each -> each.funds().isEmpty()).forEach(each -> remarks.add(noFunds(each)));
         units.stream().filter(UnitTable::isUnexplained).forEach(each -> remarks.add(unexplained(each)));
         twice(units, remarks);
-        List<Matching.Group> groups = new Matching(scoring, remarks).groups(units);
+        GoalMatch goals = new GoalMatch(units);
+        List<Matching.Group> groups = new Matching(scoring, remarks).groups(units, goals);
         LineMerge lines = new LineMerge(units, remarks);
         List<List<AggregatedLine>> byGoal = new ArrayList<>();
-        int goals = units.get(0).table().goals().size();
-        for (int goal = 0; goal < goals; goal++) {
-            byGoal.add(new ArrayList<>());
-        }
+        goals.goals().forEach(goal -> byGoal.add(new ArrayList<>()));
         for (Matching.Group group : groups) {
-            int goal = Math.min(group.lines().get(0).goal(), goals - 1);
-            lines.merged(group).forEach(line -> insert(byGoal.get(goal), line));
+            lines.merged(group).forEach(line -> insert(byGoal.get(group.goal()), line));
         }
         if (units.size() == 1 && approved.isEmpty()) {
             return alone(units.get(0), byGoal, remarks);
         }
         approved.ifPresent(table -> approve(new ApprovedTargets(table, remarks), byGoal));
         List<AggregatedLine> all = byGoal.stream().flatMap(List::stream).toList();
-        return new Aggregation(table(units, byGoal, unit, remarks), all, units, remarks);
+        return new Aggregation(table(units, goals.goals(), byGoal, unit, remarks), all, units, remarks);
     }
 
     private static void approve(ApprovedTargets approved, List<List<AggregatedLine>> byGoal) {
@@ -161,12 +161,16 @@ public final class Aggregator {
     }
 
     private static SelfEvaluation table(
-            List<UnitTable> units, List<List<AggregatedLine>> byGoal, String unit, List<Remark> remarks) {
+            List<UnitTable> units,
+            List<AnnualGoal> merged,
+            List<List<AggregatedLine>> byGoal,
+            String unit,
+            List<Remark> remarks) {
         SelfEvaluation lead = units.get(0).table();
         FundsMerge funds = new FundsMerge(units, remarks);
         List<AnnualGoal> goals = new ArrayList<>();
         for (int goal = 0; goal < byGoal.size(); goal++) {
-            AnnualGoal own = lead.goals().get(goal);
+            AnnualGoal own = merged.get(goal);
             List<Indicator> lines =
                     byGoal.get(goal).stream().map(AggregatedLine::indicator).toList();
             goals.add(new AnnualGoal(own.no(), own.text(), Optional.empty(), Place.NOWHERE, lines));

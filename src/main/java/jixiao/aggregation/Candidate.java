@@ -13,7 +13,7 @@ import jixiao.model.Unit;
 /**
  * 待汇总指标: a unit's line before it is matched.
  *
- * @param goal index of its goal
+ * @param goal the merged goal that its own belongs to, counted from 0
  * @param rows the rows of 《汇总方式》 that fit it
  * @param funds what it weighs in an average, in 万元; empty for nothing
  */

@@ -178,7 +178,7 @@ final class LineMerge {
     private AggregatedLine alone(Candidate line, boolean apart) {
         Indicator own = line.indicator();
         Indicator made = line(
-                new Matching.Group(List.of(line), apart),
+                new Matching.Group(List.of(line), line.goal(), apart),
                 own.targetEntry().text(),
                 own.target(),
                 own.actual(),

@@ -2,7 +2,6 @@ package jixiao.aggregation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,15 @@ import jixiao.sheet.Normal;
  * target, in its unit or in how it is aggregated stays a group of its own.
  */
 final class Matching {
-    /** 指标组: lines that become one; {@code apart} where the name's first group stands beside it. */
-    record Group(List<Candidate> lines, boolean apart) {}
+    /** 指标组: lines that become one, under a merged goal counted from 0; {@code apart} where the name's first group stands beside it. */
+    record Group(List<Candidate> lines, int goal, boolean apart) {}
+
+    /** 同名的指标: of one goal, in the groups that conflicts divide them into. */
+    private record Slot(int goal, List<List<Candidate>> groups) {
+        boolean has(UnitTable unit) {
+            return groups.stream().flatMap(List::stream).anyMatch(line -> line.unit() == unit);
+        }
+    }
 
     private final TableScoring scoring;
     private final List<Remark> remarks;
@@ -29,30 +35,46 @@ final class Matching {
     }
 
     /** Groups of lines, each holding at most one of a unit, the largest funds first within a group. */
-    List<Group> groups(List<UnitTable> units) {
-        Map<String, List<List<Candidate>>> named = new LinkedHashMap<>();
-        for (UnitTable unit : units) {
-            Map<String, Integer> seen = new HashMap<>();
-            for (Candidate line : candidates(unit)) {
-                // A name that a table has twice matches first with first and second with second.
-                String name = key(line.indicator());
-                join(
-                        line,
-                        named.computeIfAbsent(name + "#" + seen.merge(name, 1, Integer::sum), k -> new ArrayList<>()));
+    List<Group> groups(List<UnitTable> units, GoalMatch goals) {
+        Map<String, List<Slot>> named = new HashMap<>();
+        List<Slot> all = new ArrayList<>();
+        for (int table = 0; table < units.size(); table++) {
+            UnitTable unit = units.get(table);
+            List<Candidate> rest = new ArrayList<>();
+            for (Candidate line : candidates(unit, table, goals)) {
+                // A name that a goal has twice matches first with first and second with second.
+                Optional<Slot> same = named.getOrDefault(key(line.indicator()), List.of()).stream()
+                        .filter(slot -> slot.goal() == line.goal() && !slot.has(unit))
+                        .findFirst();
+                same.ifPresentOrElse(slot -> join(line, slot.groups()), () -> rest.add(line));
+            }
+            for (Candidate line : rest) {
+                List<Slot> slots = named.computeIfAbsent(key(line.indicator()), key -> new ArrayList<>());
+                Slot slot = slots.stream()
+                        .filter(each -> !each.has(unit))
+                        .findFirst()
+                        .orElseGet(() -> new Slot(line.goal(), new ArrayList<>()));
+                if (slot.groups().isEmpty()) {
+                    slots.add(slot);
+                    all.add(slot);
+                }
+                join(line, slot.groups());
             }
         }
-        List<Group> all = new ArrayList<>();
-        named.values().forEach(groups -> groups.forEach(group -> all.add(new Group(group, group != groups.get(0)))));
-        return all;
+        return all.stream()
+                .flatMap(slot -> slot.groups().stream()
+                        .map(group -> new Group(
+                                group, slot.goal(), group != slot.groups().get(0))))
+                .toList();
     }
 
-    private List<Candidate> candidates(UnitTable unit) {
+    private List<Candidate> candidates(UnitTable unit, int table, GoalMatch goals) {
         ScoredEvaluation scored = unit.scored();
         List<List<AggregationRow>> rows = scoring.ways(unit.table());
         List<Candidate> all = new ArrayList<>();
         for (int goal = 0; goal < scored.goals().size(); goal++) {
             for (var line : scored.goals().get(goal).lines()) {
-                all.add(new Candidate(unit, line, goal, rows.get(all.size()), unit.funds(all.size())));
+                all.add(new Candidate(unit, line, goals.of(table, goal), rows.get(all.size()), unit.funds(all.size())));
             }
         }
         return all;

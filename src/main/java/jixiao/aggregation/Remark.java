@@ -23,6 +23,8 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
 
     /** 说明类别. */
     public enum Kind {
+        /** 单独汇总: a table whose points have another origin, which is not in this one. */
+        APART("未并入本表"),
         /** 无对应指标: some unit lacks the line. */
         NO_PARTNER("无对应指标"),
         /** 度量单位冲突: kept as a line of its own. */
@@ -57,7 +59,8 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
         /** Whether a person has to look, since the aggregated table may be incomplete or other than meant. */
         public boolean isOpen() {
             return switch (this) {
-                case NO_PARTNER,
+                case APART,
+                        NO_PARTNER,
                         UNIT_CONFLICT,
                         TARGET_CONFLICT,
                         WAY_CONFLICT,
@@ -69,7 +72,15 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
             };
         }
 
-        /** Its name in 《未匹配》. */
+        /** Whether what it is about counted all the same, or stands in another's place as it should: 《汇总说明》 tells of it. */
+        public boolean isCounted() {
+            return switch (this) {
+                case NO_PARTNER, WORDS_DIFFER, WEIGHT_DIFFERS, APPROXIMATE, TWICE, APPROVED -> true;
+                case APART, UNIT_CONFLICT, TARGET_CONFLICT, WAY_CONFLICT, NO_FUNDS, INCOMPLETE, SUPERSEDED -> false;
+            };
+        }
+
+        /** Its name in 《未匹配》 and 《汇总说明》. */
         public String chinese() {
             return chinese;
         }

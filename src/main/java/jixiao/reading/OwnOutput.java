@@ -19,11 +19,14 @@ public final class OwnOutput {
     /** Sheet of an aggregated table that gives the part of each unit. */
     public static final String UNIT_DETAIL_SHEET = "分单位明细";
 
-    /** Sheet of an aggregated table that tells what could not be brought together. */
+    /** Sheet of an aggregated table that tells what did not count. */
     public static final String UNMATCHED_SHEET = "未匹配";
 
+    /** Sheet of an aggregated table that tells where its units differ in what counted. */
+    public static final String AGGREGATION_NOTES_SHEET = "汇总说明";
+
     private static final Set<String> SHEETS =
-            Set.of(EXPLANATION_SHEET, FINDINGS_SHEET, UNIT_DETAIL_SHEET, UNMATCHED_SHEET);
+            Set.of(EXPLANATION_SHEET, FINDINGS_SHEET, UNIT_DETAIL_SHEET, UNMATCHED_SHEET, AGGREGATION_NOTES_SHEET);
 
     private OwnOutput() {}
 

@@ -18,6 +18,7 @@ import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Projects;
 import jixiao.aggregation.Remark;
+import jixiao.aggregation.UnitTable;
 import jixiao.intake.Apart;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
@@ -111,16 +112,24 @@ public final class Rollup {
         List<RollupResult.Project> projects = new ArrayList<>();
         for (List<SelfEvaluation> group : groups) {
             Optional<SelfEvaluation> targets = approved.flatMap(each -> each.of(group.get(0), groups.size() == 1));
-            Aggregation made = engine.aggregate(group, targets, options.unit());
-            List<Remark> remarks = new ArrayList<>(made.remarks());
-            superseded.forEach((old, last) -> {
-                if (group.contains(last.table())) {
-                    remarks.add(superseded(old, last));
-                }
-            });
-            AggregatedTable table = new AggregatedTable(
-                    new Aggregation(made.table(), made.lines(), made.units(), remarks), engine.judge(made.table()));
-            projects.add(write(table, fileName(group, filed.get(group.get(0)), names)));
+            List<SelfEvaluation> left = new ArrayList<>(group);
+            boolean more = true;
+            while (more) {
+                Aggregation made = engine.aggregate(left, targets, options.unit());
+                List<SelfEvaluation> part =
+                        made.units().stream().map(UnitTable::table).toList();
+                List<Remark> remarks = new ArrayList<>(made.remarks());
+                superseded.forEach((old, last) -> {
+                    if (part.contains(last.table())) {
+                        remarks.add(superseded(old, last));
+                    }
+                });
+                AggregatedTable table = new AggregatedTable(
+                        new Aggregation(made.table(), made.lines(), made.units(), remarks), engine.judge(made.table()));
+                projects.add(write(
+                        table, fileName(part, filed.get(group.get(Math.max(0, group.indexOf(part.get(0))))), names)));
+                more = left.removeAll(part) && !left.isEmpty();
+            }
         }
         return projects;
     }

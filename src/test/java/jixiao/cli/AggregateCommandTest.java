@@ -71,7 +71,11 @@ class AggregateCommandTest {
 
     /** Kinds and units of 《未匹配》. */
     private List<String> unmatched(String book) throws IOException {
-        return sheet(book, "未匹配").stream()
+        return remarks(book, "未匹配");
+    }
+
+    private List<String> remarks(String book, String name) throws IOException {
+        return sheet(book, name).stream()
                 .skip(3)
                 .map(row -> row.get(1) + " " + row.get(2) + " " + row.get(3))
                 .toList();
@@ -192,17 +196,10 @@ class AggregateCommandTest {
         Said said = aggregate();
         assertThat(said.code()).isEqualTo(3);
         assertThat(unmatched(BOOK))
+                .containsExactlyInAnyOrder("资金为零或缺失 丙街道 ", "度量单位不同 乙街道 件数", "目标类型不同 乙街道 户数", "缺项 乙街道 及时率");
+        assertThat(remarks(BOOK, "汇总说明"))
                 .containsExactlyInAnyOrder(
-                        "资金为零或缺失 丙街道 ",
-                        "度量单位不同 乙街道 件数",
-                        "目标类型不同 乙街道 户数",
-                        "无对应指标 丙街道 件数",
-                        "无对应指标 丙街道 户数",
-                        "无对应指标 甲街道 及时率",
-                        "无对应指标 丙街道 及时率",
-                        "分值不同 乙街道 合格率",
-                        "缺项 乙街道 及时率",
-                        "约数 乙街道 合格率");
+                        "无对应指标 丙街道 件数", "无对应指标 丙街道 户数", "无对应指标 甲街道 及时率", "无对应指标 丙街道 及时率", "分值不同 乙街道 合格率", "约数 乙街道 合格率");
         // 合格率 (95%×600+80%×300)÷900=90%, 丙 has no spending; 分值 of the unit with the largest funds
         List<String> rate = sheet(BOOK, "分单位明细").stream()
                 .filter(row -> row.get(1).equals("合格率") && row.get(3).equals("汇总数"))
@@ -274,19 +271,21 @@ class AggregateCommandTest {
     }
 
     @Test
-    @DisplayName("部门整体表没有项目名称,同一年度的为一组")
+    @DisplayName("部门整体表没有项目名称,同一年度的为一组;一张印有分值,一张没有,各写各的,都不印0分值")
     void departments() throws IOException {
         Path cases = Path.of("src/test/resources/cases");
         Files.createDirectories(in());
         for (String name : List.of("caidian-2024-department.xlsx", "jianghan-2024-department.xlsx")) {
             Files.copy(cases.resolve(name), in().resolve(name));
         }
-        assertThat(aggregate().out()).contains("部门整体 2024年度:由2张表汇总");
-        assertThat(written()).containsExactly("部门整体_2024_汇总.xlsx");
-        // 预算 31.33…: the sums of both, 执行 as well
-        List<List<String>> rows = sheet("部门整体_2024_汇总.xlsx", "分单位明细");
-        assertThat(rows.get(5).get(3)).isEqualTo("汇总数");
-        assertThat(rows.get(5).get(6)).isEqualTo("2个单位");
+        assertThat(aggregate().out().lines().filter(line -> line.startsWith("■")))
+                .hasSize(2)
+                .allMatch(line -> line.equals("■ 部门整体 2024年度:由1张表汇总"));
+        assertThat(written()).containsExactly("部门整体_2024_汇总(2).xlsx", "部门整体_2024_汇总.xlsx");
+        assertThat(unmatched("部门整体_2024_汇总.xlsx")).singleElement().asString().startsWith("未并入本表 ");
+        for (String book : written()) {
+            assertThat(sheet(book, "分单位明细")).noneMatch(row -> row.get(13).startsWith("分值0,"));
+        }
     }
 
     @Test
@@ -340,5 +339,36 @@ class AggregateCommandTest {
             }
         }
         assertThat(sheet(written().get(0), "分单位明细")).anyMatch(row -> row.get(3).equals("=1+1"));
+    }
+
+    @Test
+    @DisplayName("一个单位印有分值、一个没有:各写一个工作簿,都没有0分值;哪张没有并入、为什么,在终端和《未匹配》里说出")
+    void withAndWithoutPoints() throws IOException {
+        Books.of(in(), "甲街道", "便民服务", "100 90", "数量指标:办理件数|10件|8件|50", "质量指标:合格率|≥90%|90%|30");
+        Books.of(in(), "乙街道", "便民服务", "100 100", "数量指标:办理件数|10件|10件|", "质量指标:合格率|≥90%|45%|");
+        Said said = aggregate();
+        // 甲 alone: 20×90÷100 + 50×8÷10 + 30 = 18+40+30 = 88
+        assertThat(said.out())
+                .contains("由1张表汇总", "总分      88.00", "没有并入本表,另行汇总")
+                .contains("「乙街道」的表没有分值,也没有填报得分,只能按口径平分,而「甲街道」的表印有分值");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(written()).containsExactly("便民服务_2024_汇总(2).xlsx", BOOK);
+        assertThat(unmatched(BOOK)).containsExactly("未并入本表 乙街道 ");
+        for (String book : written()) {
+            assertThat(sheet(book, "分单位明细")).noneMatch(row -> row.get(13).startsWith("分值0,"));
+        }
+        Said quiet = aggregate("-q", "--force");
+        assertThat(quiet.out().lines()).hasSize(2).first().asString().contains("总分 88.00", "未匹配 1", BOOK);
+        assertThat(quiet.err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("两个单位都印有分值:20×190÷200=19.00,件数18÷20×50=45.00,合格率(90%×90+45%×100)÷190=66.32%,×30÷90%=22.11")
+    void withPoints() throws IOException {
+        Books.of(in(), "甲街道", "便民服务", "100 90", "数量指标:办理件数|10件|8件|50", "质量指标:合格率|≥90%|90%|30");
+        Books.of(in(), "乙街道", "便民服务", "100 100", "质量指标:合格率|≥90%|45%|30", "数量指标:办理件数|10件|10件|50");
+        // 19.00 + 45.00 + 22.11
+        assertThat(aggregate().out()).contains("由2张表汇总", "总分      86.11");
+        assertThat(unmatched(BOOK)).isEmpty();
     }
 }

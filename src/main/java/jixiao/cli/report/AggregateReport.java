@@ -49,7 +49,7 @@ public final class AggregateReport {
                 .limit(SHOWN)
                 .forEach(remark -> lines.add("  " + remark.kind().chinese() + "  " + OneLine.of(remark.message())));
         if (remarks.size() > SHOWN) {
-            lines.add("  另有" + (remarks.size() - SHOWN) + "项,见《未匹配》。");
+            lines.add("  另有" + (remarks.size() - SHOWN) + "项,见《未匹配》《汇总说明》。");
         }
         lines.addAll(new FindingList(paint, wording).lines(made.judgement().findings()));
         lines.addAll(scores.lines(made.judgement().scored()));
@@ -58,16 +58,16 @@ public final class AggregateReport {
         return lines;
     }
 
-    /** The whole report on one line; how many remarks a person has to look at stands in it. */
+    /** The whole report on one line; how many things did not count stands in it. */
     public String line(AggregatedTable made, String written) {
         SelfEvaluation table = made.judgement().table();
         var scored = made.judgement().scored();
-        long open = made.aggregation().remarks().stream()
-                .filter(remark -> remark.kind().isOpen())
+        long left = made.aggregation().remarks().stream()
+                .filter(remark -> !remark.kind().isCounted())
                 .count();
         return name(table) + "  总分 " + wordings.apply(table).points(scored.total())
                 + (scored.isForReference() ? "(参考)" : "") + "  等级 "
-                + scored.grade().orElse("未定") + "  未匹配 " + open
+                + scored.grade().orElse("未定") + "  未匹配 " + left
                 + "  → " + OneLine.of(written);
     }
 

@@ -1,9 +1,11 @@
 package jixiao.writing.mark;
 
+import java.util.ArrayList;
 import java.util.List;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.wording.Wording;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.copy.AddedSheet;
 import jixiao.writing.copy.CopyProblem;
 import jixiao.writing.copy.WorkbookCopy;
 import jixiao.writing.copy.WorkbookEdits;
@@ -30,17 +32,20 @@ public final class AggregatedWorkbook {
      * @return an {@code .xlsx}; equal input gives equal bytes
      */
     public byte[] with(byte[] form, AggregatedTable table) {
-        WorkbookEdits edits = new WorkbookEdits(
-                List.of(),
-                List.of(
-                        new ExplanationSheet(wording, rounding).of(List.of(table.judgement())),
-                        new UnitDetailSheet(table).sheet(),
-                        UnmatchedSheet.of(table.aggregation().remarks()),
-                        new FindingsSheet(wording).of(List.of(table.judgement()))));
+        WorkbookEdits edits = new WorkbookEdits(List.of(), sheets(table));
         try {
             return WorkbookCopy.copy(form, edits).bytes();
         } catch (CopyProblem problem) {
             throw new OutputProblem(problem.getMessage(), problem);
         }
+    }
+
+    private List<AddedSheet> sheets(AggregatedTable table) {
+        List<AddedSheet> sheets = new ArrayList<>();
+        sheets.add(new ExplanationSheet(wording, rounding).of(List.of(table.judgement())));
+        sheets.add(new UnitDetailSheet(table).sheet());
+        sheets.addAll(UnmatchedSheet.of(table.aggregation().remarks()));
+        sheets.add(new FindingsSheet(wording).of(List.of(table.judgement())));
+        return sheets;
     }
 }

@@ -7,24 +7,40 @@ import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
 import jixiao.writing.copy.Look;
 
-/** 《未匹配》: what was not merged, is missing, inexact or differs between the units, a row each. */
+/** 《未匹配》: what was not merged or did not count; 《汇总说明》: what counted, but differs between the units; a row each. */
 final class UnmatchedSheet {
     private static final List<String> HEADINGS = List.of("序号", "类别", "单位", "指标", "文件", "工作表", "单元格", "说明");
     private static final List<Double> WIDTHS = List.of(6.0, 14.0, 20.0, 22.0, 24.0, 14.0, 8.0, 62.0);
 
     private UnmatchedSheet() {}
 
-    static AddedSheet of(List<Remark> remarks) {
-        String note = remarks.isEmpty()
-                ? "各单位的指标、目标、单位和分值都对得上,没有需要说明的事项。"
-                : "共" + remarks.size() + "项:没有对应指标、未合并、缺项、约数,或各单位不一致的,请逐项核对。";
-        List<AddedRow> rows = ListSheet.begin(OwnOutput.UNMATCHED_SHEET, note, HEADINGS);
+    /** 《未匹配》, and 《汇总说明》 where there is anything to tell. */
+    static List<AddedSheet> of(List<Remark> remarks) {
+        List<Remark> left =
+                remarks.stream().filter(remark -> !remark.kind().isCounted()).toList();
+        List<Remark> notes =
+                remarks.stream().filter(remark -> remark.kind().isCounted()).toList();
+        String none = notes.isEmpty() ? "各单位的指标、目标、单位和分值都对得上,没有需要说明的事项。" : "没有未计入的;各单位不一致之处见《汇总说明》。";
+        AddedSheet unmatched = sheet(
+                OwnOutput.UNMATCHED_SHEET, left.isEmpty() ? none : "共" + left.size() + "项:没有计入、没有合并或缺项的,请逐项核对。", left);
+        return notes.isEmpty()
+                ? List.of(unmatched)
+                : List.of(
+                        unmatched,
+                        sheet(
+                                OwnOutput.AGGREGATION_NOTES_SHEET,
+                                "共" + notes.size() + "项:都已计入,只是没有对应指标、是约数或各单位不一致,请知悉。",
+                                notes));
+    }
+
+    private static AddedSheet sheet(String name, String note, List<Remark> remarks) {
+        List<AddedRow> rows = ListSheet.begin(name, note, HEADINGS);
         for (Remark.Kind kind : Remark.Kind.values()) {
             remarks.stream()
                     .filter(remark -> remark.kind() == kind)
                     .forEach(remark -> rows.add(row(rows.size() - ListSheet.HEADER_ROW, remark)));
         }
-        return ListSheet.end(OwnOutput.UNMATCHED_SHEET, WIDTHS, rows);
+        return ListSheet.end(name, WIDTHS, rows);
     }
 
     private static AddedRow row(int number, Remark remark) {
