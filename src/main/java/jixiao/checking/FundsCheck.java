@@ -63,7 +63,7 @@ final class FundsCheck {
 
     /** The printed rates of all lines that have one and amounts to compare it with. */
     List<CheckedRate> rates(BudgetExecution funds, Place elsewhere) {
-        Place line = funds.place().hasCell() ? funds.place() : elsewhere;
+        Place line = funds.totalPlace().hasCell() ? funds.totalPlace() : elsewhere;
         Optional<FundLine> own = funds.ratedPart();
         List<CheckedRate> rates = new ArrayList<>();
         own.ifPresentOrElse(

@@ -33,7 +33,7 @@ final class PartSums {
 
     /** What does not add up, both amounts in one; empty where all does or cannot be compared. */
     static Optional<CheckedParts> of(BudgetExecution funds, Place elsewhere) {
-        return new PartSums(funds).check(funds.place().hasCell() ? funds.place() : elsewhere);
+        return new PartSums(funds).check(funds.totalPlace().hasCell() ? funds.totalPlace() : elsewhere);
     }
 
     private Optional<CheckedParts> check(Place place) {

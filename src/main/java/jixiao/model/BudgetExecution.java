@@ -65,6 +65,14 @@ public record BudgetExecution(
         this(place, name, budget, spending, rate, points, claimed, reason, parts, Figure.NONE, Optional.empty());
     }
 
+    /**
+     * A cell of the total line of the funds, which is not {@link #place} where a line among the indicators is the execution;
+     * without a cell where the table has none.
+     */
+    public Place totalPlace() {
+        return line.isPresent() && budget.place().hasCell() ? budget.place() : place;
+    }
+
     /** Whether neither points are printed for it nor a score is claimed. */
     public boolean isSilent() {
         return points.isBlank() && claimed.isBlank();

@@ -19,12 +19,24 @@ final class Errors {
      * @param where names of places of the table
      */
     record Expected(String code, List<String> where) {
+        /** The same, with a finding of another code. */
+        Expected and(String other, String place) {
+            return new Expected(
+                    code,
+                    Stream.concat(where.stream(), Stream.of(other + "@" + place))
+                            .toList());
+        }
+
         static Expected of(String code, String... where) {
             return new Expected(code, List.of(where));
         }
 
         Set<String> at(Table table) {
-            return where.stream().map(each -> code + "@" + table.cell(each)).collect(Collectors.toSet());
+            return where.stream()
+                    .map(each -> each.contains("@") ? each : code + "@" + each)
+                    .map(each -> each.split("@"))
+                    .map(each -> each[0] + "@" + table.cell(each[1]))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -227,8 +239,10 @@ final class Errors {
                 if (table.layout.weights() != Layout.Weights.CAPTION) {
                     return HONEST;
                 }
+                // All captions together still print the convention's points.
+                table.goals.set(0, table.goals.get(0).subtract(BigDecimal.TEN));
                 table.goals.set(1, table.goals.get(1).add(BigDecimal.TEN));
-                return Expected.of("GROUP_POINTS_MISMATCH", "goal1");
+                return Expected.of("GROUP_POINTS_MISMATCH", "goal0", "goal1");
             },
             (table, line, random) -> {
                 if (!table.layout.department()) {
@@ -243,7 +257,50 @@ final class Errors {
                 }
                 table.projects = table.projects.add(BigDecimal.ONE);
                 return Expected.of("SPENDING_TOTAL_MISMATCH", "spending");
-            });
+            },
+            (table, line, random) -> {
+                table.split();
+                return HONEST;
+            },
+            (table, line, random) -> {
+                table.split();
+                table.partBudgets.set(1, table.partBudgets.get(1).add(new BigDecimal("5")));
+                return Expected.of("FUNDS_PARTS_MISMATCH", table.layout.inLine() ? "budget" : "funds");
+            },
+            column((table, line, random) -> {
+                // One number for two lines, as good as two.
+                table.join();
+                return HONEST;
+            }),
+            column((table, line, random) -> {
+                table.join();
+                table.lines.get(0).claim = less(table.lines.get(0).claim);
+                table.add();
+                return Expected.of("SCORE_MISMATCH", "line0.claim");
+            }),
+            weighted((table, line, random) -> {
+                // Cut where an accountant rounds.
+                table.lines.forEach(each -> each.claim = each.cut().toPlainString());
+                table.add();
+                return HONEST;
+            }),
+            weighted((table, line, random) -> {
+                // What the open line can add at most, and half a point.
+                Line one = table.lines.get(line);
+                one.claim = "";
+                table.add();
+                table.total = new BigDecimal(table.total)
+                        .add(one.weight)
+                        .add(new BigDecimal("0.50"))
+                        .toPlainString();
+                return Expected.of("SCORE_MISSING", place(table, one, "claim")).and("TOTAL_MISMATCH", "total");
+            }));
+
+    /** Only where each line has its own cell of points and claims. */
+    private static Error column(Error error) {
+        return (table, line, random) ->
+                table.layout.weights() == Layout.Weights.COLUMN ? error.inject(table, line, random) : HONEST;
+    }
 
     private static Error claiming(Error error) {
         return (table, line, random) -> table.layout.claims() ? error.inject(table, line, random) : HONEST;
@@ -313,11 +370,12 @@ final class Errors {
                 "UNVERIFIABLE",
                 "SATISFACTION_MISSING",
                 "EXECUTION_LOW_UNEXPLAINED",
-                "SPENDING_TOTAL_MISMATCH");
+                "SPENDING_TOTAL_MISMATCH",
+                "FUNDS_PARTS_MISMATCH");
     }
 
     static Expected inject(Table table, int number, Random random) {
-        // 29 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
+        // 35 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
         return ALL.get(number % ALL.size()).inject(table, random.nextInt(table.lines.size()), random);
     }
 }

@@ -132,12 +132,21 @@ final class Line {
 
     /** weight×B/A or weight×A/B, at most the weight, two decimals; words that say what was aimed at are full marks. */
     BigDecimal score() {
+        return score(RoundingMode.HALF_UP);
+    }
+
+    /** The same, cut after two decimals. */
+    BigDecimal cut() {
+        return score(RoundingMode.DOWN);
+    }
+
+    private BigDecimal score(RoundingMode rounding) {
         if (!misses()) {
-            return weight.setScale(2, RoundingMode.HALF_UP);
+            return weight.setScale(2, rounding);
         }
         return operator.equals("≥")
-                ? weight.multiply(result).divide(target, 2, RoundingMode.HALF_UP)
-                : weight.multiply(target).divide(result, 2, RoundingMode.HALF_UP);
+                ? weight.multiply(result).divide(target, 2, rounding)
+                : weight.multiply(target).divide(result, 2, rounding);
     }
 
     /** Sets target and result anew. */

@@ -41,6 +41,13 @@ final class Table {
     String executionPoints;
     String budgetText;
     String box = "";
+    /** Names of the lines that detail the funds, with their budget and spending in 万元; empty for none. */
+    final List<String> partNames = new ArrayList<>();
+
+    final List<BigDecimal> partBudgets = new ArrayList<>();
+    final List<BigDecimal> partSpendings = new ArrayList<>();
+    /** Whether the first two lines have one cell for their claims, which stands with the first. */
+    boolean oneClaim;
 
     private final Map<String, String> cells = new HashMap<>();
     private Sheet sheet;
@@ -115,6 +122,26 @@ final class Table {
         total = layout.claims() ? sum.toPlainString() : "";
     }
 
+    /** The funds in two parts, a third of them apart. */
+    void split() {
+        BigDecimal third = new BigDecimal("0.33");
+        BigDecimal other = budget.multiply(third).setScale(2, RoundingMode.DOWN);
+        BigDecimal spent = spending.multiply(third).setScale(2, RoundingMode.DOWN);
+        partNames.addAll(List.of("财政拨款", "其他资金"));
+        partBudgets.addAll(List.of(budget.subtract(other), other));
+        partSpendings.addAll(List.of(spending.subtract(spent), spent));
+    }
+
+    /** One claim for the first two lines. */
+    void join() {
+        Line first = lines.get(0);
+        Line second = lines.get(1);
+        first.claim =
+                new BigDecimal(first.claim).add(new BigDecimal(second.claim)).toPlainString();
+        second.claim = "";
+        oneClaim = true;
+    }
+
     private String amount(BigDecimal wan) {
         return layout.yuan()
                 ? wan.multiply(YUAN).setScale(2, RoundingMode.UNNECESSARY).toPlainString()
@@ -184,12 +211,18 @@ final class Table {
             put(4, "得分", "");
         }
         row++;
-        put(0, layout.department() ? "部门整体支出总额" : "年度资金总额", "");
+        put(0, layout.department() ? "部门整体支出总额" : "年度资金总额", "funds");
         put(1, budgetText, "budget");
         put(2, amount(spending), "spending");
         if (above) {
             put(3, rate, "rate");
             put(4, executionScore, "score");
+        }
+        for (int i = 0; i < partNames.size(); i++) {
+            row++;
+            put(0, partNames.get(i), "");
+            put(1, amount(partBudgets.get(i)), "");
+            put(2, amount(partSpendings.get(i)), "");
         }
         row += 2;
     }
@@ -260,6 +293,9 @@ final class Table {
                 begun = row;
             }
             line(columns, i);
+            if (oneClaim && i == 1) {
+                merge(row - 1, row, columns.indexOf("claim"));
+            }
             row++;
         }
         merged(columns, begun);

@@ -47,6 +47,7 @@ class FindingSentencesTest {
         return List.of(
                 many,
                 Tables.with("80").prints("10", "90"),
+                Tables.with("80").prints("30", "80"),
                 Tables.with("70").line("服务能力", "有效提升", "提升", "10", "10"),
                 Tables.with("80").part("财政拨款", "60", "60").part("其他资金", "30", "40"),
                 Tables.with("80").funds("1000000", "1000000", "100%", "20"),
@@ -240,10 +241,13 @@ class FindingSentencesTest {
                 .line("甲项", "≥1次", "1次", "90", "90");
         assertThat(sentence(sichuan, "CONVENTION_MISMATCH"))
                 .isEqualTo("表中印的分值(预算执行10分)与所用口径“武汉市绩效自评口径”(预算执行20分、指标80分)不同;"
-                        + "与表中分值相符的是“四川省部门预算项目支出绩效自评口径”(sichuan)。"
-                        + "表式无误的,请改用口径 sichuan(--rules sichuan)重新计分;应按本口径填报的,请换用本口径的表式。");
-        assertThat(sentence(Tables.with("80").prints("30", ""), "CONVENTION_MISMATCH"))
-                .isEqualTo("表中印的分值(预算执行30分)与所用口径“武汉市绩效自评口径”(预算执行20分、指标80分)不同。" + "应按本口径填报的,请换用本口径的表式。");
+                        + "与表中分值相符的是“财政部项目支出绩效自评口径”。所以没有总分,也不填得分。"
+                        + "表式无误的,请改用“财政部项目支出绩效自评口径”(--rules mof-2020)重新计分;应按本口径填报的,请换用本口径的表式。");
+        assertThat(sentence(Tables.with("80").prints("25", "75"), "CONVENTION_MISMATCH"))
+                .isEqualTo("表中印的分值(预算执行25分)(指标75分)与所用口径“武汉市绩效自评口径”(预算执行20分、指标80分)不同。所以没有总分,也不填得分。"
+                        + "应按本口径填报的,请换用本口径的表式。");
+        assertThat(sentence(Tables.with("80").prints("20", "98"), "CONVENTION_MISMATCH"))
+                .startsWith("表中印的分值(预算执行20分)(指标98分)合计118分、不是100分,与所用口径");
     }
 
     @Test
