@@ -113,12 +113,15 @@ public final class Rollup {
         for (List<SelfEvaluation> group : groups) {
             Optional<SelfEvaluation> targets = approved.flatMap(each -> each.of(group.get(0), groups.size() == 1));
             List<SelfEvaluation> left = new ArrayList<>(group);
+            List<UnitTable> elsewhere = new ArrayList<>();
             boolean more = true;
             while (more) {
                 Aggregation made = engine.aggregate(left, targets, options.unit());
                 List<SelfEvaluation> part =
                         made.units().stream().map(UnitTable::table).toList();
                 List<Remark> remarks = new ArrayList<>(made.remarks());
+                elsewhere.forEach(unit -> remarks.add(elsewhere(unit)));
+                elsewhere.addAll(made.units());
                 superseded.forEach((old, last) -> {
                     if (part.contains(last.table())) {
                         remarks.add(superseded(old, last));
@@ -157,6 +160,16 @@ public final class Rollup {
                 engine.judge(engine.read(name, book).get(0).table()).findings();
         return new AggregatedTable(
                 made.aggregation(), new Judgement(made.judgement().scored(), findings));
+    }
+
+    /** A table that was put together before, with those whose points have its origin. */
+    private static Remark elsewhere(UnitTable unit) {
+        return new Remark(
+                Remark.Kind.APART,
+                unit.name(),
+                "",
+                unit.table().source().place(""),
+                "「%s」的表分值的来历与本表不同,已另行汇总,没有并入本表。".formatted(unit.name()));
     }
 
     private static Remark superseded(Filed old, Filed last) {

@@ -354,6 +354,7 @@ class AggregateCommandTest {
         assertThat(said.code()).isEqualTo(3);
         assertThat(written()).containsExactly("便民服务_2024_汇总(2).xlsx", BOOK);
         assertThat(unmatched(BOOK)).containsExactly("未并入本表 乙街道 ");
+        assertThat(unmatched("便民服务_2024_汇总(2).xlsx")).containsExactly("未并入本表 甲街道 ");
         for (String book : written()) {
             assertThat(sheet(book, "分单位明细")).noneMatch(row -> row.get(13).startsWith("分值0,"));
         }
