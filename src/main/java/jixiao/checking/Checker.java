@@ -54,7 +54,7 @@ public final class Checker {
                 convention.parameters().optional(Parameter.LOW_RATE),
                 convention.parameters().optional(Parameter.OVER_ACHIEVEMENT),
                 limit("UNVERIFIABLE"));
-        this.lines = new LineCheck(claims, reasons);
+        this.lines = new LineCheck(convention, claims, reasons);
         this.shares = new ShareCheck(claims);
         this.funds = new FundsCheck(claims, reasons);
         this.totals = new TotalCheck(claims);

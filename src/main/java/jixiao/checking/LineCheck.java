@@ -3,20 +3,26 @@ package jixiao.checking;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.convention.Convention;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.model.Target;
 import jixiao.model.fact.CheckedLine;
+import jixiao.reading.value.Changes;
 import jixiao.sheet.Normal;
 
 /** 指标核对: facts about every line. */
 final class LineCheck {
     private final Claims claims;
     private final Reasons reasons;
+    private final Changes changes;
+    private final List<String> costs;
 
-    LineCheck(Claims claims, Reasons reasons) {
+    LineCheck(Convention convention, Claims claims, Reasons reasons) {
+        this.changes = new Changes(convention);
+        this.costs = convention.words("成本");
         this.claims = claims;
         this.reasons = reasons;
     }
@@ -49,7 +55,14 @@ final class LineCheck {
                 explained,
                 explained || box,
                 place(indicator, hasBox),
-                repeats(indicator));
+                repeats(indicator),
+                changes.isChange(indicator),
+                isCost(indicator));
+    }
+
+    private boolean isCost(Indicator line) {
+        String levels = Normal.text(line.level1().name() + "|" + line.level2().name());
+        return costs.stream().anyMatch(levels::contains);
     }
 
     /** Where the table has room for a reason; empty where it has none. */

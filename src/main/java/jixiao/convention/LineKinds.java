@@ -92,13 +92,13 @@ final class LineKinds {
 
     private static final String ANY_NAME = "指标";
 
-    /** A percentage of what is counted has its own kind, but not of an upper limit. */
+    /** A percentage of what is counted has its own kind. */
     private static List<ActualKind> actuals(TargetKind target, UnitKind unit) {
         return switch (target) {
             case DEADLINE -> List.of(ActualKind.DATE, ActualKind.WORDS);
             case QUALITATIVE -> List.of(ActualKind.NUMBER, ActualKind.DATE, ActualKind.WORDS);
             default -> {
-                boolean rate = target != TargetKind.AT_MOST && unit != UnitKind.RATIO && unit != UnitKind.DURATION;
+                boolean rate = unit != UnitKind.RATIO && unit != UnitKind.DURATION;
                 yield rate
                         ? List.of(ActualKind.values())
                         : List.of(ActualKind.NUMBER, ActualKind.DATE, ActualKind.WORDS);

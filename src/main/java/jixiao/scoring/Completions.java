@@ -6,12 +6,32 @@ import static java.math.BigDecimal.ZERO;
 import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.Formula;
+import jixiao.model.Indicator;
 import jixiao.model.Quantity;
+import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 
 /** 完成率计分: the actual is itself the completion rate ("37个" → "90%"): weight × rate, within [0, weight]. */
 final class Completions {
     private Completions() {}
+
+    /** Against a ceiling ("≤200万元" → "90%") it is the share of it that was used: 反向 against the whole. */
+    static Verdict used(Indicator line, Quantity actual) {
+        if (actual.unit().kind() != UnitKind.RATIO) {
+            return Verdict.UNSETTLED;
+        }
+        BigDecimal rate = actual.value();
+        boolean met = rate.compareTo(ONE) <= 0;
+        if (rate.signum() <= 0) {
+            return Proportions.allOrNothing(line, met, Optional.empty());
+        }
+        return new Verdict.Measured(
+                ONE,
+                met ? ONE : rate,
+                Optional.of(new Fraction(ONE, rate)),
+                !met,
+                weight -> new Formula.Proportion(weight, false, ONE, rate, Unit.PERCENT));
+    }
 
     /** A bare number above one is taken for a percentage; a number in any other unit is no rate and settles nothing. */
     static Verdict judge(Quantity actual) {

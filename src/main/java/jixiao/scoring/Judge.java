@@ -56,7 +56,7 @@ final class Judge {
                 Optional<Reason> missing = missing(line, blankForm);
                 judged.add(
                         missing.isPresent()
-                                ? new Judged(line, goal, Optional.empty(), new Verdict.Unscored(missing.get()))
+                                ? new Judged(line, goal, Optional.empty(), new Verdict.Unscored(missing.get()), false)
                                 : judged(line, goal, chosen.next()));
             }
         }
@@ -68,7 +68,8 @@ final class Judge {
         Optional<Choice> choice = decisive(line, choices.decisive());
         Verdict verdict = choice.map(made -> overachievement.applied(verdict(line, target, made)))
                 .orElse(Verdict.UNSETTLED);
-        return new Judged(line, goal, choice, verdict);
+        boolean doubtful = verdict instanceof Verdict.Measured && facts.isDoubtful(line);
+        return new Judged(line, goal, choice, verdict, doubtful);
     }
 
     private static Optional<Reason> missing(Indicator line, boolean blankForm) {
@@ -101,7 +102,12 @@ final class Judge {
                 target instanceof Target.Between range
                         ? numbers(target.quantity(), actual, (a, b) -> Proportions.between(line, range, b))
                         : Verdict.UNSETTLED;
-            case COMPLETION -> actual.quantity().map(Completions::judge).orElse(Verdict.UNSETTLED);
+            case COMPLETION ->
+                actual.quantity()
+                        .map(rate -> target instanceof Target.AtMost
+                                ? Completions.used(line, rate)
+                                : Completions.judge(rate))
+                        .orElse(Verdict.UNSETTLED);
             case DEADLINE ->
                 target instanceof Target.Deadline date
                         ? actual.date()

@@ -14,8 +14,15 @@ import jixiao.model.fact.Choice;
  * @param choice the rule that chose its method; empty where none did
  * @param verdict what the method says
  * @param portion what falls to it of a claim that it shares with others, in points; empty for a claim of its own
+ * @param doubtful whether its score holds only as long as the reported number means what was taken
  */
-record Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict, Optional<BigDecimal> portion) {
+record Judged(
+        Indicator indicator,
+        int goal,
+        Optional<Choice> choice,
+        Verdict verdict,
+        Optional<BigDecimal> portion,
+        boolean doubtful) {
     Judged {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(choice);
@@ -24,8 +31,8 @@ record Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict ve
     }
 
     /** A line whose claim, if any, is its own. */
-    Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict) {
-        this(indicator, goal, choice, verdict, Optional.empty());
+    Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict, boolean doubtful) {
+        this(indicator, goal, choice, verdict, Optional.empty(), doubtful);
     }
 
     /** The claim in points; empty where there is none. A negative number is no claim. */
@@ -35,6 +42,6 @@ record Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict ve
 
     /** The same line with its part of a shared claim. */
     Judged claiming(BigDecimal points) {
-        return new Judged(indicator, goal, choice, verdict, Optional.of(points));
+        return new Judged(indicator, goal, choice, verdict, Optional.of(points), doubtful);
     }
 }

@@ -51,6 +51,9 @@ final class LineScorer {
         BigDecimal points = weight.points();
         boolean missed = verdict.missed() && weight.source() == WeightSource.CLAIMED;
         if (verdict instanceof Verdict.Measured measured) {
+            if (line.doubtful()) {
+                return doubted(measured(measured, points), points);
+            }
             return missed && measured.loses() ? kept(line, measured, points) : measured(measured, points);
         }
         if (verdict instanceof Verdict.InBand band) {
@@ -62,6 +65,12 @@ final class LineScorer {
             return unscored(none.reason(), points);
         }
         return unsettled(line, points);
+    }
+
+    /** A computed score that a person has to look at: it stands, but anything up to the weight may be right. */
+    private static Marks doubted(Marks computed, BigDecimal weight) {
+        Range all = new Range(BigDecimal.ZERO, weight);
+        return new Marks(computed.score(), all, true, false, computed.achievement(), computed.formula());
     }
 
     private Marks measured(Verdict.Measured measured, BigDecimal weight) {

@@ -63,6 +63,7 @@ public final class Terms {
             case UNSCORED -> "没有适用的计分方法";
             case WEIGHT_INFERRED -> "没有完成,而分值是由填报得分推定的";
             case SHARED -> "几条指标共用一个数,平均分配算出的得分合计与填报的不同,怎样分配要由单位说明";
+            case RATE_MEANT -> "目标是降幅,只填100%,也可能是完成率";
             case OTHER -> "得分不能确定";
         };
     }

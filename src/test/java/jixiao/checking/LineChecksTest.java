@@ -26,9 +26,9 @@ class LineChecksTest {
         "≥5次, 10次, true",
         "≥8次, 10次, false",
         "≤10次, 9次, false",
-        "≤4%, 2%, true",
+        "≤4%, 2%, false",
         "≤13次, 10次, false",
-        "≤131次, 100次, true",
+        "≤131次, 100次, false",
         "≤4%, 0%, false",
         "≤0次, 0次, false",
         "≥5次, 5次, false"

@@ -98,11 +98,16 @@ class DatesAndRatesTest {
     }
 
     @Test
-    @DisplayName("上限目标报百分比不是完成率")
+    @DisplayName("上限目标报百分比,是用去上限的份额:90%满分,125%按反向10×100÷125=8.00")
     void noCompletionOfAnUpperLimit() {
-        assertThat(score(line("会议").atMost("10", TIMES).did("0.9", Unit.PERCENT))
-                        .basis()
-                        .method())
-                .contains(Method.REVERSE);
+        assertThat(score(line("会议").atMost("10", TIMES).did("0.9", Unit.PERCENT).weighs("10"))
+                        .score())
+                .contains(new BigDecimal("10.00"));
+        assertThat(score(line("会议")
+                                .atMost("10", TIMES)
+                                .did("1.25", Unit.PERCENT)
+                                .weighs("10"))
+                        .score())
+                .contains(new BigDecimal("8.00"));
     }
 }

@@ -172,7 +172,7 @@ class ProportionsTest {
                 line("人均成本").atMost("500", each).did("600元", Quantity.exact(new BigDecimal("0.06"), Unit.WAN_YUAN));
         settled(score(dear.weighs("10")), "8.33", true);
         Sample share = line("人均成本").atMost("80", each).did("95%", Quantity.exact(new BigDecimal("0.95"), Unit.PERCENT));
-        settled(score(share.weighs("10")), "8.42", true); // 10×80÷95
+        settled(score(share.weighs("10")), "10.00", false); // 95 % of the ceiling used
     }
 
     @ParameterizedTest(name = "{0}{1}→{2}:{3}")

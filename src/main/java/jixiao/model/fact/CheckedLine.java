@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.model.BandReason;
 import jixiao.model.Certainty;
 import jixiao.model.Formula;
@@ -13,6 +14,7 @@ import jixiao.model.Method;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
+import jixiao.model.UnitKind;
 
 /**
  * 受审指标: one line as the rules of 审核 see it.
@@ -28,6 +30,8 @@ import jixiao.model.Target;
  * @param accounted whether its own reason or the box for the whole table says something
  * @param reasonRoom where the table has room for a reason, in words; empty where it has none
  * @param repeating whether words are reported that repeat the target's verbatim
+ * @param change whether a change (增长, 下降, 超上年) is targeted and no level
+ * @param cost whether it stands under 成本指标
  */
 public record CheckedLine(
         int no,
@@ -39,8 +43,18 @@ public record CheckedLine(
         boolean explained,
         boolean accounted,
         String reasonRoom,
-        boolean repeating)
+        boolean repeating,
+        boolean change,
+        boolean cost)
         implements Subject {
+    /** Methods by which more is better. */
+    private static final Set<Method> MORE = Set.of(Method.FORWARD, Method.COMPLETION, Method.STEPS);
+
+    private static final Set<UnitKind> COUNTED = Set.of(UnitKind.COUNT, UnitKind.NONE);
+
+    /** Below this many, one more is far beyond every limit and yet no more than one. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(4);
+
     public CheckedLine {
         Objects.requireNonNull(name);
         Objects.requireNonNull(line);
@@ -155,10 +169,13 @@ public record CheckedLine(
         return line.basis().formula() instanceof Formula.Banded banded && banded.reason() == BandReason.WEAKER_WORDING;
     }
 
-    /** Whether its score follows from numbers alone. */
+    /** Whether its score follows from numbers alone, and from what they plainly mean. */
     public boolean isQuantitative() {
         Formula formula = line.basis().formula();
-        return !(formula instanceof Formula.Banded
+        boolean open =
+                line.needsReview() && line.range().low().compareTo(line.range().high()) < 0;
+        return !(open
+                || formula instanceof Formula.Banded
                 || formula instanceof Formula.Unsettled
                 || formula instanceof Formula.ClaimKept
                 || formula instanceof Formula.Unscored);
@@ -167,6 +184,40 @@ public record CheckedLine(
     /** Whether it was settled in a band. */
     public boolean isBanded() {
         return line.basis().formula() instanceof Formula.Banded;
+    }
+
+    /**
+     * Whether much more than was aimed at may need a reason: more is better, no change is aimed at, and it is not just one
+     * more of a few (2次 → 3次).
+     */
+    public boolean isOverachievable() {
+        boolean more = line.basis().method().filter(MORE::contains).isPresent()
+                && indicator().target().filter(Target.AtMost.class::isInstance).isEmpty();
+        return more && !change && !isOneMore();
+    }
+
+    /** Whether a ceiling of cost in money was kept. */
+    public boolean isCostCeiling() {
+        boolean money = indicator()
+                .target()
+                .flatMap(Target::quantity)
+                .filter(number -> number.unit().kind() == UnitKind.MONEY)
+                .isPresent();
+        boolean ceiling = line.basis().formula() instanceof Formula.Proportion proportion && !proportion.forward();
+        return cost && money && ceiling && !line.missed();
+    }
+
+    private boolean isOneMore() {
+        return line.basis().formula() instanceof Formula.Proportion two
+                && COUNTED.contains(two.unit().kind())
+                && two.a().compareTo(FEW) < 0
+                && two.b().subtract(two.a()).compareTo(BigDecimal.ONE) <= 0
+                && isWhole(two.a())
+                && isWhole(two.b());
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** The weight in points. */

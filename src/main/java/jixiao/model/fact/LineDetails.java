@@ -64,6 +64,9 @@ final class LineDetails {
         if (formula instanceof Formula.Unscored) {
             return ReviewReason.UNSCORED;
         }
+        if (!line.verified() && formula instanceof Formula.Proportion) {
+            return ReviewReason.RATE_MEANT;
+        }
         return line.weightSource() == WeightSource.CLAIMED ? ReviewReason.WEIGHT_INFERRED : ReviewReason.OTHER;
     }
 

@@ -12,6 +12,8 @@ public enum ReviewReason {
     WEIGHT_INFERRED,
     /** 几条指标共用一个分值或得分, and the claim follows from no even division. */
     SHARED,
+    /** 降幅填100%, perhaps the completion rate. */
+    RATE_MEANT,
     /** 其他. */
     OTHER
 }

@@ -22,6 +22,29 @@ final class Directions {
         return up < 0 && down < 0 ? 0 : down >= up ? -1 : 1;
     }
 
+    /** What stands before a number in its own clause, or leads to it: 超上年(2%) is a rise. */
+    int before(String text, Phrase phrase) {
+        String leading = text.substring(
+                phrase.start(), Math.max(phrase.start(), phrase.low().end()));
+        return phrase.bound() == Bound.REACHED && words.earlier().in(leading) ? 1 : before(text, phrase.start());
+    }
+
+    /** Whether a name ends with a word of direction: 产值增长率, 投诉量降幅, 税收同比增长. */
+    boolean ends(String name) {
+        String text = Normal.text(name).replaceAll("(?:\\([^()]*\\))+$", "").replaceAll("[率幅度]$", "");
+        return words.up().before(text, text.length()).isPresent()
+                || words.down().before(text, text.length()).isPresent()
+                || isChange(name)
+                || words.up()
+                        .before(Normal.text(name), Normal.text(name).length())
+                        .isPresent();
+    }
+
+    /** Whether a name measures a change, which a fall makes negative: 三公经费变动率. */
+    boolean isChange(String name) {
+        return words.change().in(Normal.text(name));
+    }
+
     /** What stands before a number in its own clause: 较上年下降(2%). 提高到(8次) is a level and no change. */
     int before(String text, int start) {
         String head = text.substring(0, start);

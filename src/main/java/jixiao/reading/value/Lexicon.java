@@ -30,7 +30,9 @@ record Lexicon(
         WordList zeroStart,
         WordList zeroExcept,
         WordList zeroLeads,
-        WordList afterDate) {
+        WordList afterDate,
+        WordList earlier,
+        WordList change) {
 
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
     static Lexicon of(Map<String, List<String>> words) {
@@ -63,6 +65,8 @@ record Lexicon(
                         .toList()),
                 list.apply("零值词除外"),
                 list.apply("否定目标前词"),
-                list.apply("期限后词"));
+                list.apply("期限后词"),
+                list.apply("比较对象"),
+                list.apply("变动词"));
     }
 }

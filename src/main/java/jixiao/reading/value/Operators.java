@@ -35,7 +35,18 @@ final class Operators {
         found.put(Bound.AT_MOST, words.atMostBefore().before(text, end));
         found.put(Bound.REACHED, words.reached().before(text, end));
         found.put(Bound.LOWERED, words.lowered().before(text, end));
-        return longest(found).map(each -> new Found(each.bound(), end - each.edge()));
+        return longest(found)
+                .map(each -> new Found(each.bound(), end - each.edge()))
+                .or(() -> overEarlier(text, end));
+    }
+
+    /** 超上年(2%): by how much a year before is to be exceeded; in an actual value it is the number itself. */
+    private Optional<Found> overEarlier(String text, int end) {
+        return words.earlier()
+                .before(text, end)
+                .map(year -> end - year.length())
+                .flatMap(start -> words.atLeastBefore().before(text, start).map(over -> start - over.length()))
+                .map(start -> new Found(Bound.REACHED, start));
     }
 
     /** The comparison that begins at {@code from}, just after a number and its unit. */

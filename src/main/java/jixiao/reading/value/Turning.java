@@ -24,7 +24,7 @@ final class Turning {
      */
     Optional<BigDecimal> signed(BigDecimal value, String text, Phrase phrase, TargetText written, Quantity aimed) {
         boolean minus = phrase.signed() && value.signum() < 0;
-        int said = minus ? -1 : directions.before(text, phrase.start());
+        int said = minus ? -1 : directions.before(text, phrase);
         if (said == 0) {
             return Optional.of(value);
         }
@@ -34,6 +34,7 @@ final class Turning {
         }
         int asked = directions.of(written.text());
         asked = asked == 0 ? directions.of(written.name()) : asked;
+        asked = asked == 0 && directions.isChange(written.name()) ? 1 : asked;
         if (asked == 0) {
             return said > 0 || minus ? Optional.of(value) : Optional.empty();
         }
