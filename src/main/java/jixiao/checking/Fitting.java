@@ -78,7 +78,7 @@ final class Fitting {
         BigDecimal execution = convention.parameters().number(Parameter.EXECUTION_POINTS);
         BigDecimal indicators = convention.parameters().number(Parameter.INDICATOR_POINTS);
         boolean all = own && agrees(sheet.indicators().value(), execution.add(indicators));
-        boolean none = all || own && isLess(sheet, execution.add(indicators), table) || isMiscounted(sheet, indicators);
+        boolean none = all || own && isLess(sheet, execution.add(indicators), table);
         Figure printed = none ? Figure.NONE : sheet.indicators();
         return new PrintedPoints(
                 sheet.execution(),
@@ -89,18 +89,6 @@ final class Fitting {
                 fitting.map(ConventionOutline::name).orElse(""),
                 fitting.map(ConventionOutline::title).orElse(""),
                 isMisprinted(sheet, execution, indicators));
-    }
-
-    /**
-     * Whether the captions of goals or groups add up to no convention's points: then they are added up wrongly, which other
-     * checks tell, and no other convention's form.
-     */
-    private boolean isMiscounted(PointsOfSheet sheet, BigDecimal indicators) {
-        Optional<BigDecimal> sum = sheet.indicators().value();
-        return sheet.table().indicatorPoints().value().isEmpty()
-                && sum.isPresent()
-                && sum.get().compareTo(indicators) != 0
-                && known().stream().noneMatch(one -> sum.get().compareTo(one.indicatorPoints()) == 0);
     }
 
     /** Whether the points of all indicators are what an execution among them leaves of the whole. */
