@@ -60,6 +60,18 @@ class RoomsTest {
                 .check(own());
     }
 
+    @Test
+    @DisplayName("只有 sheet 使用 PDF 的库")
+    void pdfOnlyInSheet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jixiao.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(own());
+    }
+
     private static LayeredArchitecture order() {
         LayeredArchitecture order =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);

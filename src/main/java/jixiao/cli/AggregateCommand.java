@@ -96,6 +96,7 @@ final class AggregateCommand implements Callable<Integer> {
         try {
             RollupResult result = run(terminal, engine, options);
             result.unread().forEach(each -> terminal.err().println(OneLine.of(each.sentence())));
+            result.attachments().forEach(each -> terminal.err().println("附件:" + OneLine.of(each.sentence())));
             result.projects().stream()
                     .map(RollupResult.Project::problem)
                     .filter(problem -> !problem.isEmpty())

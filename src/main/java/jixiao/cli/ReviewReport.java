@@ -37,6 +37,9 @@ final class ReviewReport {
         if (!result.unread().isEmpty()) {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
+        if (!result.attachments().isEmpty()) {
+            out.println("附件 " + result.attachments().size() + " 个(没有自评表的文档),见汇总的《附件》");
+        }
         if (!result.unwritten().isEmpty()) {
             out.println("已审核而标注副本未写出 " + result.unwritten().size() + " 个,见汇总的《未写出》");
         }
@@ -79,6 +82,10 @@ final class ReviewReport {
         for (Unread each : result.unread()) {
             unread.addObject().put("file", each.file()).put("message", each.sentence());
         }
+        var attachments = node.putArray("attachments");
+        for (Unread each : result.attachments()) {
+            attachments.addObject().put("file", each.file()).put("message", each.sentence());
+        }
         var unwritten = node.putArray("unwritten");
         for (Unread each : result.unwritten()) {
             unwritten.addObject().put("file", each.file()).put("message", each.sentence());
@@ -104,7 +111,7 @@ final class ReviewReport {
     /** A review of nothing must not look like one that found nothing. */
     private void nothing() {
         if (result.isOfNothing()) {
-            terminal.err().println("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,也没有 .zip 压缩包;请核对路径。");
+            terminal.err().println("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,没有 .docx、.docm、.pdf 文档,也没有 .zip 压缩包;请核对路径。");
         }
     }
 

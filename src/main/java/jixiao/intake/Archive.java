@@ -78,7 +78,7 @@ final class Archive {
         Kinds kind = Kinds.of(base);
         if (kind == Kinds.ARCHIVE) {
             unread.add(new Unread(full, "「" + full + "」是压缩包里的压缩包,请解压后再报。"));
-        } else if (kind != Kinds.WORKBOOK) {
+        } else if (kind != Kinds.WORKBOOK && kind != Kinds.DOCUMENT) {
             unread.add(Declined.named(full));
         } else {
             Path target = folder.resolve(found.size() + base.substring(base.lastIndexOf('.')));

@@ -110,7 +110,7 @@ public final class Collector {
             return;
         }
         switch (Kinds.of(base)) {
-            case WORKBOOK -> found.add(new Submission(name, file, changed(file)));
+            case WORKBOOK, DOCUMENT -> found.add(new Submission(name, file, changed(file)));
             case ARCHIVE -> {
                 Archive archive = new Archive(file, name, unpacked.resolve(Integer.toString(seen.size())));
                 archive.unpack(found, unread);

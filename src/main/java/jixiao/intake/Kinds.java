@@ -7,6 +7,8 @@ import java.util.Set;
 enum Kinds {
     /** Judged. */
     WORKBOOK(Set.of("xlsx", "xlsm", "xls")),
+    /** Judged where it holds a table, else an attachment. */
+    DOCUMENT(Set.of("docx", "docm", "pdf")),
     /** Opened. */
     ARCHIVE(Set.of("zip")),
     /** A workbook that opens as a new one. */
@@ -14,7 +16,7 @@ enum Kinds {
     /** A scan or a photograph. */
     PICTURE(Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic")),
     /** May hold a table, but in a form that is not read; a person has to look. */
-    MISTAKEN(Set.of("rar", "7z", "et", "xlsb", "ods", "csv", "doc", "docx", "pdf", "wps", "html", "htm", "mht")),
+    MISTAKEN(Set.of("rar", "7z", "et", "xlsb", "ods", "csv", "doc", "wps", "html", "htm", "mht")),
     /** Anything else. */
     OTHER(Set.of());
 

@@ -38,6 +38,7 @@ final class Judging {
     private final Rulings rulings;
     private final Map<Submission, String> digests;
     private final List<Unread> unwritten = new ArrayList<>();
+    private final List<Unread> attachments = new ArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /**
@@ -76,6 +77,11 @@ final class Judging {
         return List.copyOf(unwritten);
     }
 
+    /** Documents without a self-evaluation table, in the order of the files. */
+    List<Unread> attachments() {
+        return List.copyOf(attachments);
+    }
+
     /** Judges all; what cannot be read is added to {@code unread}. */
     List<TableSummary> judge(List<Submission> submissions, int jobs, List<Unread> unread) {
         // Names of copies are given in order, before threads compete for them.
@@ -94,6 +100,7 @@ final class Judging {
                 tables.addAll(outcome.tables());
                 unread.addAll(outcome.unread());
                 unwritten.addAll(outcome.unwritten());
+                attachments.addAll(outcome.beside());
             }
             return tables;
         } catch (InterruptedException stopped) {
@@ -113,7 +120,9 @@ final class Judging {
             progress.done(submission.name(), !outcome.unwritten().isEmpty());
             return outcome;
         } catch (InputProblem problem) {
-            return failed(submission, problem.getMessage());
+            return problem.isAttachment()
+                    ? beside(submission, problem.getMessage())
+                    : failed(submission, problem.getMessage());
         } catch (ConventionProblem | OutputProblem | UncheckedIOException unusable) {
             // The convention, or the place that results go to: the next file would fare no better.
             throw unusable;
@@ -123,9 +132,14 @@ final class Judging {
         }
     }
 
+    private Outcome beside(Submission submission, String sentence) {
+        progress.done(submission.name(), false);
+        return new Outcome(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)));
+    }
+
     private Outcome failed(Submission submission, String sentence) {
         progress.done(submission.name(), true);
-        return new Outcome(List.of(), List.of(new Unread(submission.name(), sentence)), List.of());
+        return new Outcome(List.of(), List.of(new Unread(submission.name(), sentence)), List.of(), List.of());
     }
 
     private Outcome judged(int file, Submission submission) {
@@ -150,7 +164,7 @@ final class Judging {
         String copy =
                 unmarked.isEmpty() ? copies.map(each -> each.of(submission)).orElse("") : "";
         store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, copy, ""));
-        return new Outcome(tables, List.of(), unmarked);
+        return new Outcome(tables, List.of(), unmarked, List.of());
     }
 
     private boolean hasCopy(Submission submission, JudgedFile earlier) {
@@ -169,7 +183,7 @@ final class Judging {
                     submission,
                     records.judgement(engine, submission, earlier.tables().get(i))));
         }
-        return new Outcome(tables, List.of(), List.of());
+        return new Outcome(tables, List.of(), List.of(), List.of());
     }
 
     private List<ReadTable> read(Submission submission) {
@@ -241,6 +255,8 @@ final class Judging {
      * @param tables its tables
      * @param unread why it could not be read
      * @param unwritten why its copy could not be written
+     * @param beside that it is a document without a table
      */
-    private record Outcome(List<TableSummary> tables, List<Unread> unread, List<Unread> unwritten) {}
+    private record Outcome(
+            List<TableSummary> tables, List<Unread> unread, List<Unread> unwritten, List<Unread> beside) {}
 }

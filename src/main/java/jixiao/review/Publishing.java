@@ -148,6 +148,17 @@ final class Publishing {
                 List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("原因和处理", 90)));
         reviewed.unread().forEach(each -> unread.row(unread.size() + 1, each.file(), each.sentence()));
         unread.end();
+        if (!reviewed.attachments().isEmpty()) {
+            SheetWriter attachments = new SheetWriter(
+                    book,
+                    styles,
+                    "附件",
+                    "以下文档里没有自评表,作为附件,不计入未能读取。",
+                    List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("是什么", 90)));
+            reviewed.attachments()
+                    .forEach(each -> attachments.row(attachments.size() + 1, each.file(), each.sentence()));
+            attachments.end();
+        }
         if (!reviewed.unwritten().isEmpty()) {
             SheetWriter unwritten = new SheetWriter(
                     book,

@@ -148,6 +148,7 @@ public final class Review {
                 byKey(superseded),
                 unread,
                 unwritten,
+                judging.attachments(),
                 judging.titles(),
                 records,
                 rulings,

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param open how many lines a person has to decide
  * @param unread what could not be read
  * @param unwritten what was judged, but whose marked copy could not be written
+ * @param attachments documents without a table, which are no fault
  * @param roster 报送情况; empty when there is no roster
  * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
@@ -33,6 +34,7 @@ public record ReviewResult(
         int open,
         List<Unread> unread,
         List<Unread> unwritten,
+        List<Unread> attachments,
         Optional<RosterResult> roster,
         Optional<Changes> changes,
         Optional<ContrastResult> contrast,
@@ -44,6 +46,8 @@ public record ReviewResult(
         findings = Map.copyOf(findings);
         unread = List.copyOf(unread);
         unwritten = List.copyOf(unwritten);
+        // A result that an earlier version kept has none.
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
     }
 
     static ReviewResult of(
@@ -69,6 +73,7 @@ public record ReviewResult(
                 open,
                 reviewed.unread(),
                 reviewed.unwritten(),
+                reviewed.attachments(),
                 roster,
                 changes,
                 contrast,
@@ -103,6 +108,7 @@ public record ReviewResult(
                 open,
                 unread,
                 unwritten,
+                attachments,
                 roster,
                 Optional.of(none),
                 contrast,
@@ -120,6 +126,7 @@ public record ReviewResult(
                 open,
                 unread,
                 unwritten,
+                attachments,
                 roster,
                 changes,
                 contrast,

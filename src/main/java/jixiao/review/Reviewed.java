@@ -16,6 +16,7 @@ import jixiao.model.ConventionStamp;
  * @param superseded key of each superseded table, and the file of the one that counts instead
  * @param unread what could not be read
  * @param unwritten what was judged, but whose marked copy could not be written
+ * @param attachments documents without a table
  * @param titles short titles of codes
  * @param records the tables' records
  * @param rulings what people have decided, and what became of it
@@ -28,6 +29,7 @@ record Reviewed(
         Map<String, String> superseded,
         List<Unread> unread,
         List<Unread> unwritten,
+        List<Unread> attachments,
         Map<String, String> titles,
         Records records,
         Rulings rulings,
@@ -38,6 +40,7 @@ record Reviewed(
         superseded = Map.copyOf(superseded);
         unread = List.copyOf(unread);
         unwritten = List.copyOf(unwritten);
+        attachments = List.copyOf(attachments);
         titles = Map.copyOf(titles);
     }
 

@@ -50,6 +50,7 @@ public final class Rollup {
     private final Engine engine;
     private final RollupOptions options;
     private final List<Unread> unread = new ArrayList<>();
+    private final List<Unread> attachments = new ArrayList<>();
 
     /** A run with an engine's convention and limits. */
     public Rollup(Engine engine, RollupOptions options) {
@@ -88,14 +89,14 @@ public final class Rollup {
                         limit.within(file.name(), () -> engine.read(file.name(), reader.bytes(file.file())));
                 tables.forEach(read -> all.add(new Filed(read.table(), file)));
             } catch (InputProblem problem) {
-                unread.add(new Unread(file.name(), problem.getMessage()));
+                (problem.isAttachment() ? attachments : unread).add(new Unread(file.name(), problem.getMessage()));
             }
         }
         List<Filed> wanted = all.stream().filter(this::isWanted).toList();
         if (wanted.isEmpty()) {
             throw new InputProblem(nothing(all));
         }
-        return new RollupResult(files.size() + unread.size(), projects(wanted), unread);
+        return new RollupResult(files.size() + unread.size(), projects(wanted), unread, attachments);
     }
 
     private List<RollupResult.Project> projects(List<Filed> tables) {

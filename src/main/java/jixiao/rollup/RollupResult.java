@@ -13,11 +13,13 @@ import jixiao.intake.Unread;
  * @param files how many files were read or tried
  * @param projects the aggregated tables, in the order of their projects' names
  * @param unread files that could not be read
+ * @param attachments documents without a table, which are no fault
  */
-public record RollupResult(int files, List<Project> projects, List<Unread> unread) {
+public record RollupResult(int files, List<Project> projects, List<Unread> unread, List<Unread> attachments) {
     public RollupResult {
         projects = List.copyOf(projects);
         unread = List.copyOf(unread);
+        attachments = List.copyOf(attachments);
     }
 
     /**

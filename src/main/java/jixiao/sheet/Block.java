@@ -33,10 +33,22 @@ public sealed interface Block {
      * @param number its number in the document, or on its page where pages are known, from 1
      * @param rows how many rows it has
      * @param cells its cells, row after row, each where it begins
+     * @param origins where each of its rows stands, for a table that goes on over pages; empty where it does not
      */
-    record Table(int page, int number, int rows, List<SpanCell> cells) implements Block {
+    record Table(int page, int number, int rows, List<SpanCell> cells, List<Origin> origins) implements Block {
         public Table {
             cells = List.copyOf(cells);
+            origins = List.copyOf(origins);
+        }
+
+        /** A table in one piece. */
+        public Table(int page, int number, int rows, List<SpanCell> cells) {
+            this(page, number, rows, cells, List.of());
+        }
+
+        /** Where a row of it stands. */
+        Origin origin(int row) {
+            return row < origins.size() ? origins.get(row) : new Origin(page, number, row);
         }
 
         /** How many columns its widest row reaches over. */
@@ -44,6 +56,15 @@ public sealed interface Block {
             return cells.stream().mapToInt(SpanCell::end).max().orElse(0);
         }
     }
+
+    /**
+     * 一行的所在.
+     *
+     * @param page its page, 0 where pages are not known
+     * @param table the table's number as {@link Table#number}
+     * @param row its row in that table, from 0
+     */
+    record Origin(int page, int table, int row) {}
 
     /**
      * 表格的单元格.

@@ -118,7 +118,8 @@ final class BlockSheets {
             if (block instanceof Table table) {
                 name = name.isEmpty() ? name(table) : name;
                 for (int row = 0; row < table.rows(); row++) {
-                    places.add(new Row(name(table), row));
+                    Block.Origin origin = table.origin(row);
+                    places.add(new Row(name(origin.page(), origin.table()), origin.row()));
                 }
             } else if (block instanceof Paragraph line && !line.isBlank()) {
                 places.add(new Row(name(line), -1));
@@ -157,8 +158,19 @@ final class BlockSheets {
         return place.row() < 0 ? place.block() : place.block() + "第" + (place.row() + 1) + "行第" + (column + 1) + "列";
     }
 
-    private static String name(Block block) {
-        String page = block.page() > 0 ? "第" + block.page() + "页" : "";
-        return page + (block instanceof Table table ? "表" + table.number() : "第" + ((Paragraph) block).number() + "段");
+    private static String name(Table table) {
+        return name(table.page(), table.number());
+    }
+
+    private static String name(Paragraph line) {
+        return page(line.page()) + "第" + line.number() + "段";
+    }
+
+    private static String name(int page, int table) {
+        return page(page) + "表" + table;
+    }
+
+    private static String page(int page) {
+        return page > 0 ? "第" + page + "页" : "";
     }
 }

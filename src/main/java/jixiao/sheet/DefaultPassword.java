@@ -43,12 +43,15 @@ public final class DefaultPassword {
     }
 
     /**
-     * Whether a file is a zip package, enciphered or not; the old format is none. A result must have the ending of its
-     * content, or Excel refuses to open it.
+     * Whether a file's result is a zip package: it is one, enciphered or not, or a PDF; the old format is none. A result
+     * must have the ending of its content, or Excel refuses to open it.
      */
     public static boolean isPackage(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(4);
+            byte[] head = in.readNBytes(4096);
+            if (FileKind.of(head) == FileKind.PDF) {
+                return true;
+            }
             if (head.length < 4 || (head[0] & 0xFF) != 0xD0 || (head[1] & 0xFF) != 0xCF) {
                 return head.length > 1 && head[0] == 'P' && head[1] == 'K';
             }

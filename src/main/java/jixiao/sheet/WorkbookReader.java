@@ -10,7 +10,7 @@ import java.util.List;
 import jixiao.model.InputProblem;
 
 /**
- * 工作簿读取: bytes of a .xlsx, .xlsm or .xls, or of a .docx or .docm whose tables stand for worksheets, to a {@link
+ * 工作簿读取: bytes of a .xlsx, .xlsm or .xls, or of a .docx, .docm or .pdf whose tables stand for worksheets, to a {@link
  * WorkbookGrid}. What a file is, is judged by its content; its
  * name does not matter. Macros are never run and nothing outside the file is looked up. Safe for several threads.
  */
@@ -82,6 +82,7 @@ public final class WorkbookReader {
         return switch (kind) {
             case ZIP -> ofPackage(fileName, bytes);
             case OLE2 -> workbook(fileName, bytes, new LegacyWorkbook(fileName, bytes, limits).read());
+            case PDF -> document(fileName, bytes, pdf(fileName, bytes));
             default -> throw kind.refusal(fileName);
         };
     }
@@ -92,6 +93,15 @@ public final class WorkbookReader {
             return workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read());
         }
         return document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks());
+    }
+
+    /** The library is met here first: it is not there where a program that embeds this one left it out. */
+    private List<Block> pdf(String fileName, byte[] bytes) {
+        try {
+            return PdfDocument.blocks(fileName, bytes, limits);
+        } catch (NoClassDefFoundError absent) {
+            throw PdfRefusals.absent(fileName);
+        }
     }
 
     private static WorkbookGrid workbook(String fileName, byte[] bytes, List<Grid> sheets) {
