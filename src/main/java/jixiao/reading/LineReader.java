@@ -36,7 +36,7 @@ final class LineReader {
             return Optional.empty();
         }
         Label label = IndicatorLabel.of(area, named.get());
-        Entry target = filled(Names.TARGET, row);
+        Entry target = target(row);
         Entry actual = filled(Names.ACTUAL, row);
         Figure weight = points(Names.WEIGHT, row);
         Figure claimed = claim(row);
@@ -58,13 +58,15 @@ final class LineReader {
         Label level3 = nothing ? new Label(label.text(), label.text(), label.points(), label.place()) : label;
         Entry nature = entry(Names.NATURE, row);
         Entry unit = entry(Names.UNIT, row);
-        TargetText text = new TargetText(target.text(), nature.text(), unit.text(), level3.name(), year);
+        Entry operator = filled(Names.OPERATOR, row);
+        TargetText text = new TargetText(
+                target.text(), written.sense(operator.text(), nature.text()), unit.text(), level3.name(), year);
         return Optional.of(new Indicator(
                 area.place(named.get()),
                 level1,
                 level2,
                 level3,
-                nature,
+                nature.isBlank() ? operator : nature,
                 new Entry(text.joined(), target.place()),
                 written.target(text),
                 written.actual(actual, text),
@@ -198,6 +200,13 @@ final class LineReader {
         Entry entry = entry(name, row);
         boolean dash = entry.text().length() <= 4 && Normal.text(entry.text()).matches("[-一/~_]+");
         return dash ? new Entry("", entry.place()) : entry;
+    }
+
+    /** The adjusted target where there is one, else that of the year's beginning; 无 is none. */
+    private Entry target(int row) {
+        Entry adjusted = filled(Names.ADJUSTED, row);
+        boolean none = adjusted.isBlank() || Normal.text(adjusted.text()).equals("无");
+        return none ? filled(Names.TARGET, row) : adjusted;
     }
 
     private Figure claim(int row) {

@@ -10,7 +10,12 @@ final class Names {
     static final String LEVEL2 = "二级指标";
     static final String LEVEL3 = "三级指标";
     static final String NATURE = "指标性质";
+    static final String OPERATOR = "计算符号";
     static final String TARGET = "年初目标值";
+
+    /** The target as it was adjusted in the year; it counts where it is filled. */
+    static final String ADJUSTED = "调整后目标值";
+
     static final String UNIT = "度量单位";
     static final String ACTUAL = "实际完成值";
     static final String WEIGHT = "分值";
@@ -29,7 +34,9 @@ final class Names {
             LEVEL2,
             LEVEL3,
             NATURE,
+            OPERATOR,
             TARGET,
+            ADJUSTED,
             UNIT,
             ACTUAL,
             WEIGHT,

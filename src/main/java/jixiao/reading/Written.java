@@ -56,6 +56,17 @@ final class Written {
         return values.date(text, Optional.empty());
     }
 
+    /**
+     * What decides beside the target's own sign: the column of operators before 指标性质, but for 定性.
+     *
+     * @param operator as written, of a column of its own; empty where there is none
+     * @param nature 指标性质 as written; empty where there is none
+     */
+    String sense(String operator, String nature) {
+        boolean sign = values.isOperator(operator) && !nature.contains("定性");
+        return sign || nature.isBlank() ? operator : nature;
+    }
+
     Optional<Target> target(TargetText target) {
         return values.target(target);
     }

@@ -32,6 +32,7 @@ record Lexicon(
         WordList zeroLeads,
         WordList afterDate,
         WordList earlier,
+        WordList equal,
         WordList change) {
 
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
@@ -67,6 +68,7 @@ record Lexicon(
                 list.apply("否定目标前词"),
                 list.apply("期限后词"),
                 list.apply("比较对象"),
+                list.apply("等于词"),
                 list.apply("变动词"));
     }
 }

@@ -9,6 +9,10 @@ import jixiao.sheet.Normal;
 final class NameHints {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,8})\\)$");
 
+    /** A sign, what stands for the number, and a unit, at the end of the name and mostly in brackets. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\(?([≥≤<>])(?:[*xX_×…]+|(?=[^\\d*xX_]))([^()\\d*]{0,8})\\)?$");
+
     private final Lexicon words;
     private final UnitWords units;
 
@@ -25,6 +29,26 @@ final class NameHints {
         }
         String inside = bracket.group(1).replaceFirst("^单位:", "");
         return units.known(inside);
+    }
+
+    /**
+     * 名称里的样式: what a name shows of how the value is to be written: 补助标准(≤**元/亩), 维修长度(≥米).
+     *
+     * @param bound its sign
+     * @param unit its unit; empty where it shows none that is known
+     */
+    record Template(Bound bound, Optional<WrittenUnit> unit) {}
+
+    /** The template that a name ends with; empty for most names. */
+    Optional<Template> template(String name) {
+        Matcher shown = TEMPLATE.matcher(Normal.text(name));
+        if (!shown.find()) {
+            return Optional.empty();
+        }
+        Bound bound =
+                shown.group(1).charAt(0) == '≥' || shown.group(1).charAt(0) == '>' ? Bound.AT_LEAST : Bound.AT_MOST;
+        return Optional.of(
+                new Template(bound, shown.group(2).isEmpty() ? Optional.empty() : units.known(shown.group(2))));
     }
 
     /** Whether the name is that of a percentage: 满意度, 合格率, 占比. */

@@ -67,6 +67,9 @@ final class Operators {
                 || words.reached().is(text)) {
             return Optional.of(Bound.AT_LEAST);
         }
+        if (words.equal().is(text)) {
+            return Optional.of(Bound.NONE);
+        }
         boolean most = words.atMostBefore().is(text) || words.atMostAfter().is(text);
         return most ? Optional.of(Bound.AT_MOST) : Optional.empty();
     }

@@ -30,6 +30,11 @@ final class TargetReader {
         this.unknown = new UnknownUnits(words);
     }
 
+    /** Whether a normalised text is a sign or word of comparison and nothing else. */
+    boolean isOperator(String text) {
+        return operators.whole(text).isPresent();
+    }
+
     /** The target understood; empty when nothing is written. */
     Optional<Reading> read(TargetText written) {
         if (Blank.is(written.text())) {
@@ -75,7 +80,12 @@ final class TargetReader {
         }
         Phrase phrase = withUnit(unknown.in(text, found.get(0)), text, written);
         Bound own = phrase.bound();
-        Bound bound = own == Bound.NONE ? operators.whole(nature).orElse(own) : own;
+        Bound bound = own == Bound.NONE
+                ? operators
+                        .whole(nature)
+                        .or(() -> hints.template(written.name()).map(NameHints.Template::bound))
+                        .orElse(own)
+                : own;
         return Optional.of(new Reading(target(phrase, bound), shared(phrase)));
     }
 
@@ -134,7 +144,9 @@ final class TargetReader {
         if (!phrase.unit().isNone()) {
             return phrase;
         }
-        Optional<WrittenUnit> other = units.whole(written.unit()).or(() -> hints.unit(written.name()));
+        Optional<WrittenUnit> other = units.whole(written.unit())
+                .or(() -> hints.unit(written.name()))
+                .or(() -> hints.template(written.name()).flatMap(NameHints.Template::unit));
         if (other.isPresent() && !(phrase.low().hasMagnitude() && other.get().is(UnitKind.MONEY))) {
             return phrase.in(other.get());
         }

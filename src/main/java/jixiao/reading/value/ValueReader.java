@@ -40,6 +40,11 @@ public final class ValueReader {
         actuals = new ActualReader(lexicon, units, phrases);
     }
 
+    /** Whether a text is a sign or word of comparison and nothing else: ≥, 大于等于, =, 等于. */
+    public boolean isOperator(String text) {
+        return targets.isOperator(Normal.text(text));
+    }
+
     /**
      * 年初目标值 understood.
      *
