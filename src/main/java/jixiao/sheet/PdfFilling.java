@@ -122,13 +122,8 @@ final class PdfFilling {
             return cell;
         }
         double width = table.xs()[cell.end()] - table.xs()[cell.column()];
-        double narrowest = width;
-        for (int column = cell.column(); column < cell.end(); column++) {
-            double own = table.xs()[column + 1] - table.xs()[column];
-            narrowest = Math.min(narrowest, own < 2 * lines.get(0).size() ? narrowest : own);
-        }
         for (PdfText.Line line : lines) {
-            if (line.gap() > Math.max(narrowest, 4 * line.size()) && !isLabelled(line)) {
+            if (line.parts().stream().anyMatch(gap -> holdsEdge(cell, gap))) {
                 doubt("的一个格子里有相距很远的两处文字,可能漏画了表格线");
             }
         }
@@ -137,9 +132,14 @@ final class PdfFilling {
         return cell.says(PdfText.joined(lines, width), room);
     }
 
-    /** Whether what stands apart begins with a label, as below a form that is signed. */
-    private static boolean isLabelled(PdfText.Line line) {
-        return line.text().matches(".*[::].*");
+    /** Whether a column of other rows begins between two texts of a cell that stand apart. */
+    private boolean holdsEdge(Cell cell, PdfText.Gap gap) {
+        for (int column = cell.column() + 1; column < cell.end(); column++) {
+            if (gap.from() <= table.xs()[column] && table.xs()[column] <= gap.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int index(double[] edges, double at) {

@@ -85,12 +85,14 @@ final class PdfParagraphs {
         return PAGE_NUMBER.matcher(line.text()).matches() || pages >= 3 && edges.getOrDefault(key(line), 0) * 2 > pages;
     }
 
-    /** Whether a line fills its width up to two signs, and the next stands directly below at the left. */
+    /** Whether a line fills its width up to two signs, and the next stands directly below, at the left or in the middle. */
     private static boolean goesOn(PdfText.Line last, PdfText.Line next, double left, double right) {
         double size = last.size();
+        double middles = (last.left() + last.right() - next.left() - next.right()) / 2;
+        boolean centred = last.left() - left <= 2 * size && Math.abs(middles) <= size / 2;
         return right - last.right() <= 2 * size
                 && last.right() - last.left() > 0.6 * (right - left)
-                && next.left() - left <= size
+                && (next.left() - left <= size || centred)
                 && next.base() - last.base() <= NEXT * size
                 && Math.abs(next.size() - size) < 0.1 * size;
     }

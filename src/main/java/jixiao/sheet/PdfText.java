@@ -14,6 +14,7 @@ final class PdfText {
     static final double APART = 3.2;
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]");
+    private static final Pattern LABEL = Pattern.compile("[::]");
     private static final Pattern CLOSING = Pattern.compile("[,.;:!?)%,。;:、!?)》」』”’%‰]");
 
     private PdfText() {}
@@ -60,19 +61,30 @@ final class PdfText {
             return text.toString().strip();
         }
 
-        /** The widest space between two signs, in points; 0 where one side holds a label. */
-        double gap() {
-            double widest = 0;
+        /** Wide spaces between texts; not between letters that are spread, nor before a label. */
+        List<Gap> parts() {
+            List<Gap> gaps = new ArrayList<>();
+            int words = 1;
             PdfGlyph last = null;
             for (PdfGlyph glyph : glyphs) {
-                if (last != null && glyph.left() - last.right() > Math.max(widest, APART * size)) {
-                    widest = glyph.left() - last.right();
+                if (last != null && glyph.left() - last.right() > APART * size) {
+                    gaps.add(new Gap(last.right(), glyph.left()));
                 }
+                words += last != null && glyph.left() - last.right() > size / 2 ? 1 : 0;
                 last = glyph;
             }
-            return widest;
+            boolean spread = words == glyphs.size();
+            return spread || LABEL.matcher(text()).find() ? List.of() : gaps;
         }
     }
+
+    /**
+     * 空处.
+     *
+     * @param from where the text before it ends
+     * @param to where the text after it begins
+     */
+    record Gap(double from, double to) {}
 
     /** The lines of some signs, from top to bottom. */
     static List<Line> lines(List<PdfGlyph> glyphs) {

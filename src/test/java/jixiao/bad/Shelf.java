@@ -44,6 +44,7 @@ public final class Shelf {
     public static Map<String, byte[]> once() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         Packed.add(files);
+        Drawn.add(files);
         return files;
     }
 }

@@ -72,7 +72,8 @@ class ReviewAccountTest {
     void nothing() {
         Said said = review();
         assertThat(said.code()).isEqualTo(4);
-        assertThat(said.err().strip()).isEqualTo("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,也没有 .zip 压缩包;请核对路径。");
+        assertThat(said.err().strip())
+                .isEqualTo("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,没有 .docx、.docm、.pdf 文档,也没有 .zip 压缩包;请核对路径。");
         Said json = review("--json");
         assertThat(json.code()).isEqualTo(4);
         assertThat(json.err()).contains("没有可以复核的文件");
@@ -199,5 +200,30 @@ class ReviewAccountTest {
                 "-q");
         assertThat(said.code()).isZero();
         assertThat(said.out() + said.err()).doesNotContain("\u001B").contains("→");
+    }
+
+    @Test
+    @DisplayName("没有自评表的文档是附件:单列,不算未能读取,不改变退出码;扫描件仍是未能读取;有自评表的照审,副本是 .xlsx")
+    void attachments() throws IOException {
+        Path bad = Path.of("src/test/resources/bad");
+        Files.copy(GOOD, in.resolve("督办.xlsx"));
+        Files.copy(bad.resolve("pdf-no-table.pdf"), in.resolve("说明.pdf"));
+        int alone = review().code();
+        assertThat(alone).isNotEqualTo(4);
+        assertThat(review("--restart").out())
+                .contains("附件 1 个(没有自评表的文档),见汇总的《附件》")
+                .doesNotContain("未能读取");
+        assertThat(review("--restart", "--json").out())
+                .contains("\"unread\":[]")
+                .contains("\"attachments\":[{\"file\":\"说明.pdf\"");
+        Files.copy(bad.resolve("pdf-scan.pdf"), in.resolve("扫描件.pdf"));
+        Files.write(
+                in.resolve("表.docx"),
+                jixiao.sheet.WordOf.body(jixiao.sheet.WordOf.table(
+                        new jixiao.sheet.WorkbookReader().read(GOOD).sheets().get(0))));
+        Said said = review();
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.out()).contains("未能读取 1 个", "附件 1 个");
+        assertThat(out.resolve("标注副本/表_计分.xlsx")).exists();
     }
 }

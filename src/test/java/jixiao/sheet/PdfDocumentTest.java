@@ -120,6 +120,17 @@ class PdfDocumentTest {
     }
 
     @Test
+    @DisplayName("居中的标题折成两行是一段;不到右边的一行不接下一行")
+    void titles() {
+        PdfOf pdf = new PdfOf().text(50, 60, 20, "二○二四年度某某专项资金项目自").text(180, 90, 20, "评表");
+        pdf.text(50, 130, 20, "单位名称:甲局").text(50, 160, 20, "填报日期:三月一日");
+        // 15 signs of 20 points reach from 50 to 350, two are centred about 200.
+        assertThat(PdfDocument.blocks("x.pdf", pdf.page().bytes(), Limits.DEFAULT))
+                .extracting(block -> ((Paragraph) block).text())
+                .containsExactly("二○二四年度某某专项资金项目自评表", "单位名称:甲局", "填报日期:三月一日");
+    }
+
+    @Test
     @DisplayName("文字跨过表格线、断开的线、没有封闭、漏画的线:说出页和原因,不读一部分")
     void doubts() {
         refused(strokes(new PdfOf()).text(120, 150, 10, "绩效指标名称"), "第1页有文字跨过表格线");
