@@ -21,6 +21,7 @@ import jixiao.model.fact.CheckedTable;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.Raised;
 import jixiao.model.fact.Requirement;
+import jixiao.scoring.BonusLines;
 
 /** 审核: what is wrong in a scored table, by one convention. Safe for several threads. */
 public final class Checker {
@@ -59,19 +60,24 @@ public final class Checker {
         this.funds = new FundsCheck(claims, reasons);
         this.totals = new TotalCheck(claims);
         this.tables = new TableCheck(convention, reasons);
-        this.weights = new WeightSums(convention
-                .parameters()
-                .number(Parameter.EXECUTION_POINTS)
-                .add(convention.parameters().number(Parameter.INDICATOR_POINTS)));
+        this.weights = new WeightSums(
+                convention
+                        .parameters()
+                        .number(Parameter.EXECUTION_POINTS)
+                        .add(convention.parameters().number(Parameter.INDICATOR_POINTS)),
+                new BonusLines(convention));
         this.fitting = new Fitting(convention, known);
         this.own = new OwnChecks(convention);
         this.twice = new ExecutionTwice(convention);
         this.fields = new FormFields(convention);
     }
 
-    /** A scored table, without a total where its sheet prints another convention's points. */
+    /**
+     * A scored table: without a total where its sheet prints another convention's points, with one that is not filled in
+     * where more than all points can be earned.
+     */
     public ScoredEvaluation fitted(ScoredEvaluation scored) {
-        return fitting.isMismatched(scored) ? scored.with(Totalling.NONE) : scored;
+        return fitting.isMismatched(scored) ? scored.with(Totalling.NONE) : weights.fitted(scored, lines.of(scored));
     }
 
     /**

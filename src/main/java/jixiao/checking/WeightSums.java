@@ -12,10 +12,12 @@ import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.Totalling;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedSum;
 import jixiao.model.fact.CheckedSum.Kind;
+import jixiao.scoring.BonusLines;
 import jixiao.scoring.PointGroup;
 import jixiao.scoring.PointGroups;
 
@@ -24,11 +26,16 @@ import jixiao.scoring.PointGroups;
  * points printed for it. Sums with default weights are left out: they fit by their making.
  */
 final class WeightSums {
-    private final BigDecimal whole;
+    /** Claims taken for weights are rounded, and so is what they add up to. */
+    private static final BigDecimal CLAIMED_SLACK = new BigDecimal("0.5");
 
-    /** Sums for a convention with so many points for execution and indicators together. */
-    WeightSums(BigDecimal whole) {
+    private final BigDecimal whole;
+    private final BonusLines bonus;
+
+    /** Sums for a convention with so many points for execution and indicators together, 加分项 apart. */
+    WeightSums(BigDecimal whole, BonusLines bonus) {
         this.whole = whole;
+        this.bonus = bonus;
     }
 
     /** The sums that can be judged; {@code header} is where that of all weights points. */
@@ -36,9 +43,13 @@ final class WeightSums {
         SelfEvaluation table = scored.table();
         BigDecimal execution = scored.execution().points();
         BigDecimal indicatorPoints = whole.subtract(execution);
+        List<CheckedLine> counting =
+                lines.stream().filter(line -> !bonus.is(line.indicator())).toList();
         PointGroups groups = new PointGroups(table, indicatorPoints, execution);
         List<CheckedSum> sums = new ArrayList<>();
-        sum(Kind.WEIGHTS, "", header, indicatorPoints, BigDecimal.ZERO, lines).ifPresent(sums::add);
+        sum(Kind.WEIGHTS, "", header, indicatorPoints, BigDecimal.ZERO, counting)
+                .ifPresent(sums::add);
+        full(scored, counting, header).ifPresent(sums::add);
         for (PointGroup group : groups.goals()) {
             AnnualGoal goal = table.goals().get(lines.get(group.lines().get(0)).goal());
             String name = "年度目标" + goal.no();
@@ -47,6 +58,24 @@ final class WeightSums {
         addLabelled(sums, groups.level1(), lines, line -> line.indicator().level1());
         addLabelled(sums, groups.level2(), lines, line -> line.indicator().level2());
         return sums;
+    }
+
+    /** What can be earned in all, execution and indicators, without 加分项. */
+    private Optional<CheckedSum> full(ScoredEvaluation scored, List<CheckedLine> counting, Place header) {
+        Place total = scored.table().claimedTotal().place();
+        Place cell = total.hasCell() ? total : header;
+        return sum(Kind.FULL, "", cell, whole, scored.execution().points(), counting)
+                .map(sum -> sum.isInferred() ? sum.within(CLAIMED_SLACK) : sum);
+    }
+
+    /** A scored table, whose total is not filled in where more can be earned than there is. */
+    ScoredEvaluation fitted(ScoredEvaluation scored, List<CheckedLine> lines) {
+        List<CheckedLine> counting =
+                lines.stream().filter(line -> !bonus.is(line.indicator())).toList();
+        boolean exceeded = full(scored, counting, Place.NOWHERE)
+                .filter(CheckedSum::isExceeding)
+                .isPresent();
+        return exceeded ? scored.with(Totalling.UNFILLED) : scored;
     }
 
     private static void addLabelled(

@@ -38,7 +38,7 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
             verified = line.verified() ? verified.add(score) : verified;
             range = range.plus(line.needsReview() ? line.range() : Range.of(score));
         }
-        Optional<BigDecimal> cap = cap(convention, ExecutionScorer.rate(table.execution()));
+        Optional<BigDecimal> cap = cap(convention, table, lines);
         BigDecimal most = cap.orElse(range.high());
         Range capped = new Range(range.low().min(most), range.high().min(most));
         return new Totals(
@@ -47,6 +47,20 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
                 verified,
                 grade(convention, table, execution, lines, capped),
                 lowered(cap, total));
+    }
+
+    /** The lower of what the execution rate allows and, where 加分项 are added, all points there are. */
+    private static Optional<BigDecimal> cap(Convention convention, SelfEvaluation table, List<LineScore> lines) {
+        BonusLines bonus = new BonusLines(convention);
+        Optional<BigDecimal> byRate = cap(convention, ExecutionScorer.rate(table.execution()));
+        if (lines.stream().noneMatch(line -> bonus.is(line.indicator()))) {
+            return byRate;
+        }
+        BigDecimal whole = convention
+                .parameters()
+                .number(Parameter.EXECUTION_POINTS)
+                .add(convention.parameters().number(Parameter.INDICATOR_POINTS));
+        return Optional.of(byRate.map(whole::min).orElse(whole));
     }
 
     private static Optional<BigDecimal> lowered(Optional<BigDecimal> cap, BigDecimal total) {

@@ -17,9 +17,9 @@ class WeightChecksTest {
         "10, ''",
         "10.0, ''",
         "9, 错误 WEIGHT_SUM_MISMATCH G9",
-        "11, 错误 WEIGHT_SUM_MISMATCH G9",
+        "11, 错误 FULL_POINTS_EXCEEDED G9",
         "9.99, 错误 WEIGHT_SUM_MISMATCH G9",
-        "10.01, 错误 WEIGHT_SUM_MISMATCH G9",
+        "10.01, 错误 FULL_POINTS_EXCEEDED G9",
         "0, 错误 WEIGHT_SUM_MISMATCH G9"
     })
     void weightSum(String weight, String found) {
@@ -37,7 +37,7 @@ class WeightChecksTest {
             wrong.line("工作" + "甲乙丙丁戊己庚".charAt(line - 1), "≥1次", "1次", "11.44", "11.44");
         }
         assertThat(Checks.wuhan().of(fitting)).isEmpty();
-        assertThat(Checks.wuhan().of(wrong)).containsExactly("错误 WEIGHT_SUM_MISMATCH G9");
+        assertThat(Checks.wuhan().of(wrong)).containsExactly("错误 FULL_POINTS_EXCEEDED G9");
     }
 
     @Test

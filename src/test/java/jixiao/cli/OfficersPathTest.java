@@ -104,7 +104,8 @@ class OfficersPathTest {
                 mistake(
                         "分值加不到 100",
                         book -> book.row("参数", 4, "参数", "预算执行分值", "值", 10),
-                        "某市/convention.xlsx《参数》第4行“预算执行分值”10 与 rules/wuhan/convention.xlsx《参数》第5行“指标分值”80 合计 90,应合计 100;请改其中一个。"),
+                        "某市/convention.xlsx《参数》第4行“预算执行分值”10 与 rules/wuhan/convention.xlsx《参数》第5行“指标分值”80 合计 90,应合计"
+                                + " 100;请改其中一个。"),
                 mistake(
                         "分步的每步为 0",
                         book -> book.row("参数", 4, "参数", "执行率计分方式", "值", "分步").row("参数", 5, "参数", "执行率每步", "值", "0%"),
@@ -185,7 +186,7 @@ class OfficersPathTest {
     @Test
     @DisplayName("命令写错:说不认识这个命令,给出相近的")
     void misspeltCommand() {
-        assertThat(run("chekc", folder).err()).startsWith("不认识命令 chekc。是否想写 check?");
+        assertThat(run("chekc", folder).err()).startsWith("不认识命令 chekc。是否想写 check");
     }
 
     @Test
@@ -193,7 +194,13 @@ class OfficersPathTest {
     void numbersInRules() throws Exception {
         Files.writeString(
                 folder.resolve("own.drl"),
-                "package jixiao.rules.own\n// 0.5 in a comment does not matter\nrule \"甲\"\nwhen\n    eval(1.5 > 1)\nthen\nend\n");
+                "package jixiao.rules.own\n"
+                        + "// 0.5 in a comment does not matter\n"
+                        + "rule \"甲\"\n"
+                        + "when\n"
+                        + "    eval(1.5 > 1)\n"
+                        + "then\n"
+                        + "end\n");
         assertThat(faults())
                 .singleElement()
                 .isEqualTo("某市/own.drl第5行:规则文件里写了小数,应把数字写进 convention.xlsx 的《参数》或《审核规则》“限值”。");

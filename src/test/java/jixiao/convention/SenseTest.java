@@ -108,8 +108,13 @@ class SenseTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.year()).isEqualTo(2024));
         assertThat(lines)
                 .extracting(line -> line.target() + " " + line.actual())
-                .contains("AT_LEAST PERCENT_OF_COUNT", "DEADLINE DATE", "QUALITATIVE NUMBER", "BETWEEN WORDS")
-                .doesNotContain("AT_MOST PERCENT_OF_COUNT", "DEADLINE NUMBER", "QUALITATIVE PERCENT_OF_COUNT");
+                .contains(
+                        "AT_LEAST PERCENT_OF_COUNT",
+                        "DEADLINE DATE",
+                        "QUALITATIVE NUMBER",
+                        "BETWEEN WORDS",
+                        "AT_MOST PERCENT_OF_COUNT")
+                .doesNotContain("DEADLINE NUMBER", "QUALITATIVE PERCENT_OF_COUNT");
         assertThat(lines)
                 .extracting(line -> line.unitKind() + " " + line.actual())
                 .contains("COUNT PERCENT_OF_COUNT", "MONEY PERCENT_OF_COUNT")

@@ -106,9 +106,12 @@ final class Errors {
                     return HONEST;
                 }
                 Line one = table.lines.get(line);
-                one.weight = one.weight.add(BigDecimal.valueOf(5));
+                boolean less = one.weight.compareTo(BigDecimal.ONE) > 0 && random.nextBoolean();
+                one.weight = less ? one.weight.subtract(BigDecimal.ONE) : one.weight.add(BigDecimal.valueOf(5));
                 table.claim();
-                return Expected.of("WEIGHT_SUM_MISMATCH", "header.weight");
+                return less
+                        ? Expected.of("WEIGHT_SUM_MISMATCH", "header.weight")
+                        : Expected.of("FULL_POINTS_EXCEEDED", table.total.isEmpty() ? "header.weight" : "total");
             },
             (table, line, random) -> {
                 Line one = quantitative(table, 0);
@@ -354,6 +357,7 @@ final class Errors {
                 "SCORE_OUTSIDE_BAND",
                 "SCORE_ABOVE_WEIGHT",
                 "SCORE_MISSING",
+                "FULL_POINTS_EXCEEDED",
                 "WEIGHT_SUM_MISMATCH",
                 "GROUP_POINTS_MISMATCH",
                 "DEDUCTION_UNEXPLAINED",

@@ -46,6 +46,9 @@ class FindingSentencesTest {
                 .line("辛项", "≤10次", "12次", "10", "8.3");
         return List.of(
                 many,
+                Tables.with("85"),
+                Tables.with("78"),
+                Tables.with("70").line("购置成本", "≤20万元", "10万元", "10", "10").label("成本指标", "B11", "", ""),
                 Tables.with("80").prints("10", "90"),
                 Tables.with("80").prints("30", "80"),
                 Tables.with("70").line("服务能力", "有效提升", "提升", "10", "10"),

@@ -38,6 +38,8 @@ public record CheckedSum(
         WEIGHTS,
         /** 一个年度目标或一组指标的分值, against its printed points. */
         GROUP,
+        /** 满分: what execution and indicators can earn, against all points there are. */
+        FULL,
         /** 部门整体支出, against 基本支出 + 项目支出. */
         SPENDING
     }
@@ -52,10 +54,25 @@ public record CheckedSum(
         words = Map.copyOf(words);
     }
 
+    /** The same with another tolerance. */
+    public CheckedSum within(BigDecimal other) {
+        return new CheckedSum(kind, name, place, order, expected, actual, other, inferred, complete, words);
+    }
+
+    /** Whether some weight in it was inferred from a claim. */
+    public boolean isInferred() {
+        return inferred;
+    }
+
     /** A sum of the funds counts as said of their line. */
     @Override
     public String key() {
         return kind == Kind.SPENDING ? "资金" : "合计" + kind + order + name;
+    }
+
+    /** Whether it comes to more than it should, beyond what rounding explains. */
+    public boolean isExceeding() {
+        return actual.subtract(expected).compareTo(tolerance) > 0;
     }
 
     /** Whether both numbers agree. */

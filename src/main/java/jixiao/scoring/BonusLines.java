@@ -1,0 +1,26 @@
+package jixiao.scoring;
+
+import java.util.List;
+import jixiao.convention.Convention;
+import jixiao.model.Indicator;
+import jixiao.sheet.Normal;
+
+/** 加分项: lines under 加分, 附加 or 奖励, which stand apart from the 100 points and are added as printed. */
+public final class BonusLines {
+    private final List<String> words;
+
+    /** By the words of a convention. */
+    public BonusLines(Convention convention) {
+        this.words = convention.words("加分项");
+    }
+
+    /** Whether a line stands under such a level 1 or 2. */
+    public boolean is(Indicator line) {
+        return named(line.level1().name()) || named(line.level2().name());
+    }
+
+    private boolean named(String level) {
+        String name = Normal.words(level);
+        return words.stream().anyMatch(name::startsWith);
+    }
+}

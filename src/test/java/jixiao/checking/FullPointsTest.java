@@ -1,0 +1,90 @@
+package jixiao.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import jixiao.Engine;
+import jixiao.model.Judgement;
+import jixiao.model.Totalling;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("满分超过100分、加分项")
+class FullPointsTest {
+    private static final Engine WUHAN = Engine.load("wuhan");
+
+    @Test
+    @DisplayName("20+80 不提;20+81 是错误,指向总分,没有总分格的指向分值表头;由填报得分推定的差0.5以内不提,超过的警告")
+    void exceeded() {
+        assertThat(Checks.wuhan().of(Tables.with("80"))).isEmpty();
+        assertThat(Checks.wuhan().of(Tables.with("81"))).containsExactly("错误 FULL_POINTS_EXCEEDED G9");
+        assertThat(Checks.wuhan().of(Tables.with("81").total("101"))).containsExactly("错误 FULL_POINTS_EXCEEDED C98");
+        assertThat(Checks.wuhan().of(Tables.table().line("甲项", "≥1次", "1次", "", "80.5"), "FULL_POINTS_EXCEEDED"))
+                .isEmpty();
+        assertThat(Checks.wuhan().of(Tables.table().line("甲项", "≥1次", "1次", "", "80.6"), "FULL_POINTS_EXCEEDED"))
+                .hasSize(1)
+                .allMatch(each -> each.startsWith("警告"));
+    }
+
+    private static Judgement judged(List<List<String>> lines) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                var bytes = new java.io.ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet("自评表");
+            var rows = new java.util.ArrayList<>(List.of(
+                    List.of("2025年度图书购置项目绩效自评表"),
+                    List.of("单位名称", "某某县图书馆", "填报日期", "2026年3月1日"),
+                    List.of("预算执行情况", "预算数", "执行数", "执行率", "得分(20分*执行率)"),
+                    List.of("项目资金总额", "100", "90", "90%", "18"),
+                    List.of("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分")));
+            rows.addAll(lines);
+            for (List<String> texts : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (int column = 0; column < texts.size(); column++) {
+                    row.createCell(column).setCellValue(texts.get(column));
+                }
+            }
+            book.write(bytes);
+            return WUHAN.judge(WUHAN.read("表.xlsx", bytes.toByteArray()).get(0).table());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    @Test
+    @DisplayName("超过100分的没有等级,总分只说不填")
+    void withoutGrade() {
+        Judgement judgement = judged(List.of(
+                List.of("产出指标", "购置数量", "≥50套", "50套", "60", "60"),
+                List.of("效益指标", "借阅人次", "≥80人次", "80人次", "40", "40")));
+        assertThat(judgement.scored().totalling()).isEqualTo(Totalling.UNFILLED);
+        assertThat(judgement.scored().grade()).isEmpty();
+        // 20×90% + 60 + 40
+        assertThat(judgement.scored().total()).isEqualByComparingTo("118.00");
+    }
+
+    @Test
+    @DisplayName("加分项不计入100分,按印出的分值另加:18+50+15+5=88.00;加到超过100分的以100分为限")
+    void bonus() {
+        Judgement judgement = judged(List.of(
+                List.of("产出指标", "购置数量", "≥50套", "50套", "50", "50"),
+                List.of("效益指标", "借阅人次", "≥80人次", "40人次", "30", "15"),
+                List.of("加分项", "省级表彰", "≥1次", "1次", "5", "5")));
+        // 18.00 + 50.00 + 30×40÷80 + 5.00
+        assertThat(judgement.scored().total()).isEqualByComparingTo("88.00");
+        assertThat(judgement.scored().totalling()).isEqualTo(Totalling.COUNTED);
+        assertThat(judgement.findings())
+                .noneMatch(finding ->
+                        List.of("FULL_POINTS_EXCEEDED", "WEIGHT_SUM_MISMATCH").contains(finding.code()));
+        Judgement full = judged(List.of(
+                List.of("产出指标", "购置数量", "≥50套", "50套", "50", "50"),
+                List.of("效益指标", "借阅人次", "≥80人次", "80人次", "30", "30"),
+                List.of("附加指标", "省级表彰", "≥1次", "1次", "5", "5")));
+        // 18.00 + 80.00 + 5.00 = 103.00
+        assertThat(full.scored().total()).isEqualByComparingTo("100.00");
+    }
+}
