@@ -17,6 +17,9 @@ import jixiao.sheet.PdfTable.Cell;
 final class PdfChain {
     private static final Pattern HEADER = Pattern.compile("[一二三]级指标|指标名称|指标内容");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%]+分?");
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("^(偏差|改进|下一步|备注|说明|联系|填|审|负责|总分|合计|自评|结果|年度|项目|单位|主管|预算|资金|评价)");
+    private static final Pattern VALUE = Pattern.compile("[≥≤><=≧≦]?\\s*\\d[\\d.,]*\\s*[%‰]?\\S{0,3}");
     private static final double SAME = 2.6;
 
     /** A text that ends this near to the lower line may go on; in heights of its line. */
@@ -200,6 +203,7 @@ final class PdfChain {
         int below = 0;
         int aboveFilled = 0;
         boolean full = true;
+        boolean numbers = false;
         for (Cell cell : lower) {
             if (cell.row() != 0) {
                 continue;
@@ -221,14 +225,25 @@ final class PdfChain {
             aboveFilled += before.isBlank() ? 0 : 1;
             below += cell.isBlank() ? 0 : 1;
             full &= cell.isBlank() || before.room() < FULL;
+            numbers |= VALUE.matcher(cell.text()).matches();
         }
-        if (below == 0 || below == aboveFilled) {
+        // No program breaks a number: a row with one is a row of its own, unless it stands alone.
+        if (below == 0 || below == aboveFilled && !full || numbers && below > 1) {
             return false;
         }
-        if (!full && 2 * below <= aboveFilled) {
+        boolean few = 2 * below <= aboveFilled;
+        // A row of a label and its text below the lines: "偏差大或" goes on with "目标未完成原因分析".
+        List<Cell> top = lower.stream().filter(cell -> cell.row() == 0).toList();
+        boolean label = top.size() == 2
+                && top.get(1).isBlank()
+                && !OTHER_LABEL.matcher(top.get(0).text()).find();
+        if (few && (full || label) && !numbers) {
+            return true;
+        }
+        if (few || full) {
             throw PdfRefusals.doubtful(file, page, "开头的一行不能肯定是另一行,还是上一页最后一行的下半");
         }
-        return full;
+        return false;
     }
 
     /**

@@ -8,7 +8,9 @@ final class PdfCount {
 
     private final String file;
     private int signs;
+    private static final int OPERATORS = 20_000_000;
     private int lines;
+    private int operators;
 
     PdfCount(String file) {
         this.file = file;
@@ -30,7 +32,14 @@ final class PdfCount {
         if (++lines > LINES) {
             throw PdfRefusals.tooManyAtLeast(file, "线条", LINES);
         }
-        if ((lines & 0xFFF) == 0 && Thread.currentThread().isInterrupted()) {
+    }
+
+    /** Also ends the work of a file that was given up. */
+    void operator() {
+        if (++operators > OPERATORS) {
+            throw PdfRefusals.tooManyAtLeast(file, "绘图指令", OPERATORS);
+        }
+        if ((operators & 0xFFF) == 0 && Thread.currentThread().isInterrupted()) {
             throw PdfRefusals.corrupt(file);
         }
     }

@@ -9,6 +9,9 @@ import jixiao.sheet.PdfTable.Cell;
 /** 填格: text put into the cells that hold its middle, and the doubts that its position raises. */
 final class PdfFilling {
     private static final double TOUCHING = 0.12;
+    /** A line that leaves more than this free, in its heights, goes on nowhere; cells have margins of half a sign. */
+    private static final double FULL = 2.4;
+
     private static final double BEYOND = 0.3;
 
     private final PdfPage page;
@@ -128,7 +131,8 @@ final class PdfFilling {
             }
         }
         PdfText.Line lowest = lines.get(lines.size() - 1);
-        double room = (table.ys()[cell.endRow()] - lowest.base()) / lowest.size();
+        boolean full = width - (lowest.right() - lowest.left()) <= FULL * lowest.size();
+        double room = full ? (table.ys()[cell.endRow()] - lowest.base()) / lowest.size() : Double.MAX_VALUE;
         return cell.says(PdfText.joined(lines, width), room);
     }
 

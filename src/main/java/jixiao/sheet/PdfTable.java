@@ -61,7 +61,7 @@ record PdfTable(int page, double[] xs, double[] ys, List<Cell> cells, String dou
      * @param across columns
      * @param begun whether no line closes it above, at the page's break
      * @param open whether no line closes it below, at the page's break
-     * @param room free height below its text, in heights of a line
+     * @param room free height below its text, in heights of a line; boundless where its last line is not full
      * @param text what stands in it
      */
     record Cell(int row, int column, int down, int across, boolean begun, boolean open, double room, String text) {

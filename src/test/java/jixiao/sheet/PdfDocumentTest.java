@@ -110,6 +110,35 @@ class PdfDocumentTest {
     }
 
     @Test
+    @DisplayName("新一页的第一行有数字,少填一格也是另一行;只有字、上一行又写满的,接上一行;说不准的拒收")
+    void rowsAtTheSeam() {
+        assertThat(seam("走访企业", "12次", "培训场次", "5次")).isEqualTo("走访企业 ≥10次 12次 培训场次  5次 ");
+        // 10 signs of 9 points fill 90 of 100 points; the rest stands at the next page's top.
+        assertThat(seam("完成督办事项的数量及", "12次", "质量", "")).isEqualTo("完成督办事项的数量及质量 ≥10次 12次 ");
+        assertThatThrownBy(() -> seam("走访企业", "12次", "质量", "")).hasMessageContaining("第2页开头的一行不能肯定是另一行");
+    }
+
+    private static String seam(String name, String actual, String nextName, String nextActual) {
+        PdfOf pdf = strokes(new PdfOf());
+        pdf.text(55, 120, 10, "三级指标").text(155, 120, 10, "目标值").text(255, 120, 10, "完成值");
+        pdf.text(55, 150, 9, name)
+                .text(155, 150, 9, "≥10次")
+                .text(255, 150, 9, actual)
+                .page();
+        strokes(pdf)
+                .text(55, 120, 9, nextName)
+                .text(255, 120, 9, nextActual)
+                .text(55, 150, 9, "办结")
+                .text(255, 150, 9, "有");
+        Table table = (Table)
+                PdfDocument.blocks("x.pdf", pdf.page().bytes(), Limits.DEFAULT).get(0);
+        return table.cells().stream()
+                .filter(cell -> cell.row() > 0 && cell.row() < table.rows() - 1)
+                .map(cell -> cell.text() + " ")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     @DisplayName("表上面的标题、单位是段落,页码不是")
     void paragraphs() {
         PdfOf pdf = strokes(new PdfOf().text(120, 60, 14, "2024年度项目支出绩效自评表").text(50, 90, 9, "单位名称:甲局"));
