@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.Judgement;
 import jixiao.reading.ReadTable;
@@ -193,7 +194,8 @@ class BlankFormScoredTest {
                 "无");
         Judgement judgement = judge("wuhan", form);
         assertThat(judgement.table().unit().text()).isEqualTo("某某市档案馆");
-        assertThat(judgement.findings()).isEmpty();
+        // Of the three rows of boxes one is ticked: the other two are told, and ask for nothing.
+        assertThat(judgement.findings()).extracting(Finding::code).containsExactly("FORM_FIELD_MISSING");
         assertThat(judgement.scored().total()).isEqualByComparingTo("98.00");
     }
 
