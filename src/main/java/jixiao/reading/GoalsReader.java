@@ -48,7 +48,7 @@ final class GoalsReader {
 
     /** Reads a table; the rows of its funds hold no captions. */
     Result read(TableArea table, FundsBlock funds, Optional<Integer> year) {
-        GoalsWalk walk = new GoalsWalk(table.area(), footer, captions, groups);
+        GoalsWalk walk = new GoalsWalk(table.area(), footer, captions, groups, new Breakdowns(written));
         int from = table.area().firstRow();
         List<Heading> headings = table.headings();
         for (int at = 0; at < headings.size(); at++) {

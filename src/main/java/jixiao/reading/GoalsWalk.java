@@ -19,13 +19,16 @@ final class GoalsWalk {
     private final Footer footer;
     private final GoalCaption.Parser captions;
     private final GoalCaption.Parser groups;
+    private final Breakdowns breakdowns;
     private final List<GoalDraft> goals = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
+    private final List<Integer> indents = new ArrayList<>();
     private final List<Integer> totals = new ArrayList<>();
     private final List<GoalCaption> pending = new ArrayList<>();
     private Optional<GoalCaption> group = Optional.empty();
 
-    GoalsWalk(Area area, Footer footer, GoalCaption.Parser captions, GoalCaption.Parser groups) {
+    GoalsWalk(Area area, Footer footer, GoalCaption.Parser captions, GoalCaption.Parser groups, Breakdowns breakdowns) {
+        this.breakdowns = breakdowns;
         this.area = area;
         this.footer = footer;
         this.captions = captions;
@@ -89,6 +92,7 @@ final class GoalsWalk {
         if (line.isPresent()) {
             goals.get(goals.size() - 1).lines().add(line.get());
             rows.add(row);
+            indents.add(lines.nameCell(row).map(GridCell::indent).orElse(0));
         }
     }
 
@@ -154,7 +158,27 @@ final class GoalsWalk {
         pending.clear();
     }
 
+    /** Lines that only detail the one above them are no lines of their own. */
+    private void fold() {
+        List<Integer> left = new ArrayList<>();
+        int at = 0;
+        for (GoalDraft goal : goals) {
+            List<Breakdowns.Line> lines = new ArrayList<>();
+            for (Indicator line : goal.lines()) {
+                lines.add(new Breakdowns.Line(line, rows.get(at), indents.get(at)));
+                at++;
+            }
+            List<Breakdowns.Line> folded = breakdowns.folded(lines);
+            goal.lines().clear();
+            folded.forEach(line -> goal.lines().add(line.indicator()));
+            folded.forEach(line -> left.add(line.row()));
+        }
+        rows.clear();
+        rows.addAll(left);
+    }
+
     GoalsReader.Result result() {
+        fold();
         // A table has a goal, also a blank one whose goals are all without lines.
         GoalDraft first = goals.get(0);
         goals.removeIf(goal -> goal.lines().isEmpty());

@@ -34,7 +34,16 @@ final class CellText {
     static GridCell text(int row, int column, String text, String format) {
         String clean = clean(text);
         Kind kind = clean.isEmpty() ? Kind.BLANK : Kind.TEXT;
-        return new GridCell(row, column, clean, Optional.empty(), format, kind);
+        return new GridCell(row, column, clean, Optional.empty(), format, kind, "", indent(text));
+    }
+
+    /** Leading blanks; a full-width one counts for two. */
+    private static int indent(String text) {
+        int indent = 0;
+        for (int at = 0; at < text.length() && isBlank(text.charAt(at)) && text.charAt(at) != '\n'; at++) {
+            indent += text.charAt(at) == '\u3000' ? 2 : 1;
+        }
+        return indent;
     }
 
     static GridCell error(int row, int column, String text, String format) {

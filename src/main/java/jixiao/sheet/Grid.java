@@ -76,6 +76,7 @@ public interface Grid {
      * @param format the number format's pattern; "General" by default
      * @param kind what it holds
      * @param address where a person finds it: an A1 address in a workbook, "表2第5行第4列" in a document
+     * @param indent leading blanks of the text, which are kept off it, in half-width ones
      */
     record GridCell(
             int row,
@@ -84,11 +85,12 @@ public interface Grid {
             Optional<java.math.BigDecimal> number,
             String format,
             Kind kind,
-            String address) {
+            String address,
+            int indent) {
         /** A cell of a workbook. */
         public GridCell(
                 int row, int column, String text, Optional<java.math.BigDecimal> number, String format, Kind kind) {
-            this(row, column, text, number, format, kind, "");
+            this(row, column, text, number, format, kind, "", 0);
         }
 
         public GridCell {
@@ -101,7 +103,7 @@ public interface Grid {
 
         /** The same cell where a person finds it otherwise than by an A1 address. */
         GridCell at(String place) {
-            return new GridCell(row, column, text, number, format, kind, place);
+            return new GridCell(row, column, text, number, format, kind, place, indent);
         }
 
         /** Where a person finds it. */

@@ -1,6 +1,7 @@
 package jixiao.reading.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.Entry;
@@ -47,7 +48,11 @@ final class IndicatorReader {
                 part.figure("secondScore"),
                 part.entry("statedLevel"),
                 part.entry("reason"));
-        return part.text("claimShared").isEmpty() ? read : read.sharing(shared(part));
+        Indicator whole = part.text("claimShared").isEmpty() ? read : read.sharing(shared(part));
+        List<Part> parts = part.has("breakdown") ? part.children("breakdown") : List.of();
+        return parts.isEmpty()
+                ? whole
+                : whole.detailedBy(parts.stream().map(each -> read(each, year)).toList());
     }
 
     /** The one cell of several lines, and what stands in it. */

@@ -9,6 +9,7 @@ import jixiao.model.LineScore;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.reading.json.IsoDates;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 指标 as an element of {@code indicators}. */
@@ -44,7 +45,20 @@ final class IndicatorJson {
                 .figureIfAny("secondScore", indicator.second())
                 .entryIfAny("statedLevel", indicator.level())
                 .entry("reason", indicator.reason());
+        if (!indicator.breakdown().isEmpty()) {
+            ArrayNode parts = members.array("breakdown");
+            indicator.breakdown().forEach(part -> part(part, new Members(parts.addObject())));
+        }
         basis.write(line, members.object("basis"));
+        members.end();
+    }
+
+    private static void part(Indicator part, Members members) {
+        members.cell(part.place()).text("level3", part.name());
+        target(part, members.object("target"));
+        actual(part.actual(), members.object("actual"));
+        members.cell("target", part.targetEntry().place())
+                .cell("actual", part.actual().entry().place());
         members.end();
     }
 
