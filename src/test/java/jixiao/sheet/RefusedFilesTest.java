@@ -54,7 +54,7 @@ class RefusedFilesTest {
     @Test
     @DisplayName("不是工作簿的文件,说出它是什么")
     void otherContents() {
-        foreign("%PDF-1.7\n", " PDF 文档");
+        refused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "PDF 文档「a.xlsx」已损坏或不完整,无法打开;请报送 Excel 工作簿或 Word 文档。");
         foreign("{\\rtf1 abc}", " RTF 文档(Word)");
         convertible("<html><body><table></table></body></html>", "网页(HTML)");
         convertible("\uFEFF<!DOCTYPE html>\n<html>", "网页(HTML)");
@@ -95,7 +95,8 @@ class RefusedFilesTest {
         return new RawWorkbook()
                 .part(
                         "_rels/.rels",
-                        "<Relationships><Relationship Id='r1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
+                        "<Relationships><Relationship Id='r1'"
+                            + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
                                 + part + "'/></Relationships>")
                 .bytes();
     }
@@ -220,14 +221,15 @@ class RefusedFilesTest {
                 new RawWorkbook()
                         .part(
                                 "xl/worksheets/sheet1.xml",
-                                "<worksheet><mergeCells><mergeCell ref='A1:B1'/><mergeCell ref='A2:B2'/></mergeCells></worksheet>")
+                                "<worksheet><mergeCells><mergeCell ref='A1:B1'/><mergeCell"
+                                        + " ref='A2:B2'/></mergeCells></worksheet>")
                         .bytes(),
                 "工作簿「a.xlsx」的合并区域超过上限 1 个,请删去与自评无关的内容后再报送。");
         assertRefused(
                 tight,
                 new RawWorkbook()
-                        .workbook(
-                                "<workbook><sheets><sheet name='a' id='r1'/><sheet name='b' id='r1'/></sheets></workbook>")
+                        .workbook("<workbook><sheets><sheet name='a' id='r1'/><sheet name='b'"
+                                + " id='r1'/></sheets></workbook>")
                         .bytes(),
                 "工作簿「a.xlsx」的工作表有 2 个,超过上限 1 个,请删去与自评无关的内容后再报送。");
         assertRefused(
