@@ -12,6 +12,7 @@ import jixiao.convention.Recognition;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
+import jixiao.scoring.BonusLines;
 import jixiao.sheet.Normal;
 
 /**
@@ -22,12 +23,14 @@ final class Choosing {
     private final Optional<ConventionFile> named;
     private final ConventionFile fallback;
     private final List<Recognition> known;
+    private final BonusLines bonus;
     private final ConcurrentHashMap<String, ConventionFile> loaded = new ConcurrentHashMap<>();
 
     private Choosing(Optional<ConventionFile> named, ConventionFile fallback, List<Recognition> known) {
         this.named = named;
         this.fallback = fallback;
         this.known = known;
+        this.bonus = new BonusLines(fallback.in(Optional.empty()));
         loaded.put(fallback.stamp().name(), fallback);
     }
 
@@ -100,7 +103,7 @@ final class Choosing {
     }
 
     private Optional<Choice> byPoints(SelfEvaluation table) {
-        PointsOfSheet points = PointsOfSheet.of(table);
+        PointsOfSheet points = PointsOfSheet.of(table, bonus);
         Optional<BigDecimal> execution = points.execution().value();
         Optional<BigDecimal> indicators = points.indicators().value().or(points::sumOfLines);
         if (execution.isPresent() || indicators.isPresent()) {
@@ -126,7 +129,7 @@ final class Choosing {
 
     /** Where no points are printed: 填报的执行得分 ÷ 执行率 tells what full points would be. */
     private Optional<Choice> byClaim(SelfEvaluation table) {
-        PointsOfSheet points = PointsOfSheet.of(table);
+        PointsOfSheet points = PointsOfSheet.of(table, bonus);
         if (points.execution().value().isPresent()
                 || points.indicators().value().isPresent()) {
             return Optional.empty();

@@ -16,16 +16,19 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.PrintedPoints;
+import jixiao.scoring.BonusLines;
 import jixiao.sheet.Normal;
 
 /** 口径比对: the points that a sheet prints, and which of the known conventions they fit. */
 final class Fitting {
     private final Convention convention;
+    private final BonusLines bonus;
     private final Supplier<List<ConventionOutline>> known;
     private List<ConventionOutline> asked = List.of();
 
     Fitting(Convention convention, Supplier<List<ConventionOutline>> known) {
         this.convention = convention;
+        this.bonus = new BonusLines(convention);
         this.known = known;
     }
 
@@ -72,7 +75,7 @@ final class Fitting {
     }
 
     private PrintedPoints points(SelfEvaluation table, Optional<ConventionOutline> fitting) {
-        PointsOfSheet sheet = PointsOfSheet.of(table);
+        PointsOfSheet sheet = PointsOfSheet.of(table, bonus);
         // The points of a line among the indicators are the sheet's own, and so are all for indicators alone.
         boolean own = table.execution().line().isPresent() || table.execution().isSilent();
         BigDecimal execution = convention.parameters().number(Parameter.EXECUTION_POINTS);
@@ -119,8 +122,8 @@ final class Fitting {
         return known().stream().noneMatch(one -> printed.get().compareTo(one.executionPoints()) == 0);
     }
 
-    private static boolean fits(ConventionOutline one, SelfEvaluation table) {
-        PointsOfSheet sheet = PointsOfSheet.of(table);
+    private boolean fits(ConventionOutline one, SelfEvaluation table) {
+        PointsOfSheet sheet = PointsOfSheet.of(table, bonus);
         return agrees(sheet.execution().value(), one.executionPoints())
                 && agrees(sheet.indicators().value(), one.indicatorPoints());
     }

@@ -14,6 +14,7 @@ import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.SelfEvaluation;
+import jixiao.scoring.BonusLines;
 
 /**
  * 表列分值: the points that a sheet prints for its execution and for all indicators together (spec 1): of the execution its
@@ -22,8 +23,9 @@ import jixiao.model.SelfEvaluation;
  * @param execution in points; blank when not printed
  * @param indicators in points; blank when not printed
  * @param table the table
+ * @param bonus tells 加分项, which stand apart
  */
-public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation table) {
+public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation table, BonusLines bonus) {
     /** 填报的执行得分 ÷ 执行率 may be off by so many points, since both are rounded. */
     public static final BigDecimal NEAR = new BigDecimal("0.1");
 
@@ -36,14 +38,14 @@ public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation 
     }
 
     /** The printed points of a table; those of a line that is the execution are its own and no convention's. */
-    public static PointsOfSheet of(SelfEvaluation table) {
+    public static PointsOfSheet of(SelfEvaluation table, BonusLines bonus) {
         BudgetExecution funds = table.execution();
         Figure execution = funds.line().isPresent() ? Figure.NONE : funds.points();
         Figure indicators = table.indicatorPoints();
         if (indicators.value().isEmpty()) {
-            indicators = ofGoals(table).or(() -> ofGroups(table)).orElse(indicators);
+            indicators = ofGoals(table).or(() -> ofGroups(table, bonus)).orElse(indicators);
         }
-        return new PointsOfSheet(execution, indicators, table);
+        return new PointsOfSheet(execution, indicators, table, bonus);
     }
 
     private static Optional<Figure> ofGoals(SelfEvaluation table) {
@@ -56,9 +58,10 @@ public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation 
     }
 
     /** The points of all level 1 labels, where each has some and the table has one goal. */
-    private static Optional<Figure> ofGroups(SelfEvaluation table) {
+    private static Optional<Figure> ofGroups(SelfEvaluation table, BonusLines bonus) {
         Map<String, Label> groups = new LinkedHashMap<>();
         List<Indicator> lines = new ArrayList<>(table.indicators());
+        lines.removeIf(bonus::is);
         if (table.goals().size() > 1 || lines.isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +79,8 @@ public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation 
 
     /** What the 分值 of the lines add up to, where every line prints some; empty otherwise. */
     public Optional<BigDecimal> sumOfLines() {
-        List<Indicator> lines = table.indicators();
+        List<Indicator> lines =
+                table.indicators().stream().filter(line -> !bonus.is(line)).toList();
         if (lines.isEmpty()
                 || lines.stream().anyMatch(line -> line.weight().value().isEmpty())) {
             return Optional.empty();

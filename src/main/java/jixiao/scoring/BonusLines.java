@@ -19,8 +19,9 @@ public final class BonusLines {
         return named(line.level1().name()) || named(line.level2().name());
     }
 
+    /** 加分, 加分项, 附加指标; 奖励资金发放 is a matter of its own. */
     private boolean named(String level) {
         String name = Normal.words(level);
-        return words.stream().anyMatch(name::startsWith);
+        return words.contains(name);
     }
 }

@@ -54,11 +54,16 @@ record FullPoints(BigDecimal execution, BigDecimal indicators) {
     }
 
     /** Whether weights that none of is assumed make all these indicator points; printed decimals may be rounded. */
-    boolean isMadeBy(SelfEvaluation table, List<Weight> weights) {
+    boolean isMadeBy(SelfEvaluation table, List<Weight> weights, BonusLines bonus) {
         if (weights.isEmpty() || weights.stream().anyMatch(weight -> weight.source() == WeightSource.DEFAULT)) {
             return false;
         }
-        BigDecimal sum = weights.stream().map(Weight::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int line = 0; line < weights.size(); line++) {
+            if (!bonus.is(table.indicators().get(line))) {
+                sum = sum.add(weights.get(line).points());
+            }
+        }
         BigDecimal slack =
                 table.indicators().stream().map(line -> slack(line.weight())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.subtract(indicators).abs().compareTo(slack) <= 0;

@@ -59,7 +59,7 @@ public final class Scorer {
         if (FullPoints.mayBeWithoutExecution(table, convention.parameters())) {
             FullPoints alone = FullPoints.ofIndicatorsOnly(convention.parameters());
             List<Weight> own = weights.of(table, undivided, alone);
-            boolean made = alone.isMadeBy(table, own);
+            boolean made = alone.isMadeBy(table, own, new BonusLines(convention));
             full = made ? alone : full;
             weight = made ? own : weight;
         }

@@ -86,5 +86,13 @@ class FullPointsTest {
                 List.of("附加指标", "省级表彰", "≥1次", "1次", "5", "5")));
         // 18.00 + 80.00 + 5.00 = 103.00
         assertThat(full.scored().total()).isEqualByComparingTo("100.00");
+        Judgement matter = judged(List.of(
+                List.of("产出指标", "购置数量", "≥50套", "50套", "50", "50"),
+                List.of("奖励资金发放", "借阅人次", "≥80人次", "80人次", "30", "30")));
+        // 18.00 + 50.00 + 30.00: a level named 奖励资金发放 is no bonus.
+        assertThat(matter.scored().total()).isEqualByComparingTo("98.00");
+        assertThat(matter.findings())
+                .noneMatch(finding ->
+                        List.of("FULL_POINTS_EXCEEDED", "WEIGHT_SUM_MISMATCH").contains(finding.code()));
     }
 }
