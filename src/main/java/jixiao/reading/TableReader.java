@@ -108,8 +108,8 @@ public final class TableReader {
             return InputProblem.attachment("文档「" + book.file() + "」中没有绩效自评表(没有带“" + Names.INDICATORS_REQUIRED.get(0)
                     + "”一类表头的表格);它如果是自评报告等附件,不影响其他表。");
         }
-        String sentence = (book.document() ? "文档「" : "工作簿「") + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought
-                + "," + nearest + "。";
+        String sentence = (book.document() ? "文档「" : "工作簿「") + book.file() + "」中没有可识别的绩效自评表:表头的同一行里应有" + sought + ","
+                + nearest + "。";
         return book.document() ? InputProblem.attachment(sentence) : new InputProblem(sentence);
     }
 

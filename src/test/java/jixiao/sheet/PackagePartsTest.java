@@ -57,8 +57,8 @@ class PackagePartsTest {
                 .part(
                         "xl/worksheets/sheet1.xml",
                         "<x:worksheet"
-                            + " xmlns:x='urn:any'><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row>"
-                            + "<x:row><x:c/><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>")
+                                + " xmlns:x='urn:any'><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row>"
+                                + "<x:row><x:c/><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>")
                 .grid();
         assertThat(grid.cell(0, 1).text()).isEqualTo("2");
         assertThat(grid.cell(1, 1).text()).isEqualTo("3");

@@ -71,8 +71,8 @@ class WordDocumentTest {
                 row(WordOf.tc(
                         "",
                         "<w:p><w:r><w:t>≥</w:t></w:r><w:del><w:r><w:delText>50</w:delText></w:r></w:del>"
-                            + "<w:ins><w:r><w:t>60</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r>"
-                            + "<w:r><w:rPr><w:b/></w:rPr><w:t>个</w:t></w:r></w:p>")),
+                                + "<w:ins><w:r><w:t>60</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r>"
+                                + "<w:r><w:rPr><w:b/></w:rPr><w:t>个</w:t></w:r></w:p>")),
                 "<w:tr><w:trPr><w:del/></w:trPr>" + cell("删去的行") + "</w:tr>",
                 row(cell("后一行"))));
         assertThat(grid.cell(0, 0).text()).isEqualTo("≥60个");

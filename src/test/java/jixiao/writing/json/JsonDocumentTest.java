@@ -84,7 +84,7 @@ class JsonDocumentTest {
         assertThat(at("/tables/0/findings/0").toString())
                 .startsWith(
                         "{\"code\":\"SCORE_MISMATCH\",\"severity\":\"ERROR\",\"cell\":\"G12\",\"place\":{\"file\":\"办公室.xlsx\","
-                            + "\"sheet\":\"自评表\",\"cell\":\"G12\"},\"message\":\"")
+                                + "\"sheet\":\"自评表\",\"cell\":\"G12\"},\"message\":\"")
                 .endsWith("\",\"expected\":9,\"actual\":10}");
         assertThat(at("/tables/0/findings/0/message").stringValue()).contains("9.00", "10");
         assertThat(at("/tables/0/findings/1/sheet").stringValue()).isEqualTo("底稿");
