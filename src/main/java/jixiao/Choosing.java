@@ -79,9 +79,10 @@ final class Choosing {
         if (named.isPresent()) {
             return new Choice(named.get(), "");
         }
+        PointsOfSheet points = PointsOfSheet.of(table, bonus);
         return byMark(table)
-                .or(() -> byPoints(table))
-                .or(() -> byClaim(table))
+                .or(() -> byPoints(points))
+                .or(() -> byClaim(points))
                 .orElseGet(() -> new Choice(fallback, "表上没有可以识别的标志和分值,按默认口径"));
     }
 
@@ -102,8 +103,7 @@ final class Choosing {
         return Optional.of(choice(marked.get(0), "表上印有“" + mark + "”"));
     }
 
-    private Optional<Choice> byPoints(SelfEvaluation table) {
-        PointsOfSheet points = PointsOfSheet.of(table, bonus);
+    private Optional<Choice> byPoints(PointsOfSheet points) {
         Optional<BigDecimal> execution = points.execution().value();
         Optional<BigDecimal> indicators = points.indicators().value().or(points::sumOfLines);
         if (execution.isPresent() || indicators.isPresent()) {
@@ -128,8 +128,7 @@ final class Choosing {
     }
 
     /** Where no points are printed: 填报的执行得分 ÷ 执行率 tells what full points would be. */
-    private Optional<Choice> byClaim(SelfEvaluation table) {
-        PointsOfSheet points = PointsOfSheet.of(table, bonus);
+    private Optional<Choice> byClaim(PointsOfSheet points) {
         if (points.execution().value().isPresent()
                 || points.indicators().value().isPresent()) {
             return Optional.empty();

@@ -13,6 +13,12 @@ public final class Conventions {
 
     private Conventions() {}
 
+    /** What never changes while the program runs; read when it is first asked, since every engine asks. */
+    private static final class Known {
+        static final List<Recognition> RECOGNITIONS =
+                shipped().stream().map(name -> load(name).recognition()).toList();
+    }
+
     /** Names of the shipped conventions, the default first. */
     public static List<String> shipped() {
         return new Shipped().usable();
@@ -20,7 +26,7 @@ public final class Conventions {
 
     /** By what the tables of each shipped convention are known, in the order of {@link #shipped}; nothing is compiled. */
     public static List<Recognition> recognitions() {
-        return shipped().stream().map(name -> load(name).recognition()).toList();
+        return Known.RECOGNITIONS;
     }
 
     /** One hash over several conventions. */

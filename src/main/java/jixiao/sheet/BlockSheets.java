@@ -106,7 +106,6 @@ final class BlockSheets {
     }
 
     private Grid sheet(List<Block> blocks, int first, int end, Tally tally) {
-        List<String[]> rows = new ArrayList<>();
         List<Block> part = blocks.subList(first, end);
         int width = part.stream()
                 .mapToInt(block -> block instanceof Table table ? table.columns() : 1)

@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import jixiao.intake.WorkFolder;
 import jixiao.writing.OutputProblem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +45,7 @@ final class EarlierFolder {
             for (String name : FILES) {
                 Files.deleteIfExists(folder.resolve(name));
             }
-            delete(folder.resolve("files"));
+            WorkFolder.delete(folder.resolve("files"));
         } catch (IOException inUse) {
             throw new OutputProblem("「" + folder + "」里 1.0.0 版的存档删不掉,请检查权限后重试。", inUse);
         }
@@ -86,15 +85,5 @@ final class EarlierFolder {
                 each.path("title").asString(""),
                 each.path("cell").asString(""),
                 each.path("message").asString(""));
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (Stream<Path> all = Files.walk(tree)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 }
