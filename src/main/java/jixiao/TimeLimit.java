@@ -1,5 +1,6 @@
 package jixiao;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -7,33 +8,43 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import jixiao.model.InputProblem;
 
-/** 处理时限: work on one file that is given up when it takes too long or too much memory. Safe for several threads. */
-public final class TimeLimit {
+/**
+ * 处理时限: work on one file that is given up when it takes too much computing time or memory. Only the time that the
+ * processor spent on it counts, so that a loaded machine refuses nothing; work that waits (a drive that does not answer) is
+ * given up after ten times as long. Safe for several threads.
+ */
+final class TimeLimit {
+    /** So many times the limit may pass on the clock. */
+    private static final int PATIENCE = 10;
+
+    /** Time between two looks at work that is over the limit by the clock alone. */
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final long limit;
     private final int seconds;
 
-    /** A limit for each piece of work; {@code seconds} is at least 1. */
-    public TimeLimit(int seconds) {
+    /** A limit for each piece of work; {@code seconds} of computing time is at least 1. */
+    TimeLimit(int seconds) {
         this.seconds = seconds;
+        this.limit = TimeUnit.SECONDS.toNanos(seconds);
     }
 
     /**
-     * Does the work in a thread of its own, so that it can be left alone.
+     * Does the work in a thread of its own, so that it can be left alone. A caller that is interrupted leaves it too: this is
+     * how work is cancelled.
      *
      * @param file the file for the sentence
      * @param work writes nothing, since it may still go on when it has been given up
      * @return what it gives; what it throws is thrown on
-     * @throws InputProblem when the time is over, or memory is
+     * @throws InputProblem when the time is over, or memory is, or the caller was interrupted, which then still says so
      */
-    public <T> T within(String file, Supplier<T> work) {
+    <T> T within(String file, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(task, "file");
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException late) {
-            throw new InputProblem(
-                    "「" + file + "」处理了 " + seconds + " 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。", late);
+            return awaited(file, task, thread);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof OutOfMemoryError) {
                 throw new InputProblem("「" + file + "」太大,内存不够处理,已放弃;请删去与自评无关的内容后再报送。", failed.getCause());
@@ -42,11 +53,41 @@ public final class TimeLimit {
                 throw error;
             }
             throw (RuntimeException) failed.getCause();
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
+            throw new InputProblem("「" + file + "」的处理已取消。", cancelled);
         } finally {
             thread.interrupt();
         }
+    }
+
+    private <T> T awaited(String file, FutureTask<T> task, Thread thread)
+            throws ExecutionException, InterruptedException {
+        long begun = System.nanoTime();
+        long wait = limit;
+        while (true) {
+            try {
+                return task.get(wait, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException late) {
+                long used = used(thread);
+                if (used >= limit) {
+                    throw new InputProblem(
+                            "「" + file + "」处理了 " + seconds + " 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。",
+                            late);
+                }
+                if (System.nanoTime() - begun >= PATIENCE * limit) {
+                    throw new InputProblem(
+                            "「" + file + "」等了 " + PATIENCE * seconds
+                                    + " 秒还没有读完,已放弃;请检查它所在的磁盘或网络,或以 --limit seconds=秒数 放宽。",
+                            late);
+                }
+                wait = Math.max(LOOK, Math.min(limit - used, limit));
+            }
+        }
+    }
+
+    /** Computing time of a thread; none once it has ended, or where the machine does not tell. */
+    private static long used(Thread thread) {
+        return Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
     }
 }

@@ -39,7 +39,7 @@ class BlankFormScoredTest {
     }
 
     private static byte[] blank(String convention, Form form, int goals) {
-        return engine(convention).blankForm(FormTemplates.shipped(), Optional.of(form), Optional.of(2025), goals);
+        return engine(convention).forms(FormTemplates.shipped()).blank(Optional.of(form), Optional.of(2025), goals);
     }
 
     /** Fills cells in pairs of address and value, lets the formulas reckon, and saves. */
@@ -296,7 +296,7 @@ class BlankFormScoredTest {
     @DisplayName("原样交回的空白表:是空白表,隐藏的选项表不算被隐藏的自评表")
     void untouched(String convention) {
         Engine engine = engine(convention);
-        byte[] form = engine.blankForm(FormTemplates.shipped(), Optional.empty(), Optional.empty(), 2);
+        byte[] form = engine.forms(FormTemplates.shipped()).blank(Optional.empty(), Optional.empty(), 2);
         List<ReadTable> tables = engine.read("空白表.xlsx", form);
         assertThat(tables).hasSize(1);
         assertThat(tables.get(0).table().isBlankForm()).isTrue();

@@ -11,7 +11,6 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Severity;
-import jixiao.reading.ReadTable;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -105,18 +104,18 @@ class BreakdownTest {
                 List.of("", "  梨树", "6亩", "6亩", "", ""),
                 List.of("", "  桃树", "1亩", "1亩", "", ""),
                 List.of("效益指标", "受益户数", "≥64户", "64户", "40", "")));
-        List<ReadTable> tables = WUHAN.read("表.xlsx", submitted);
-        Judgement first = WUHAN.judge(tables.get(0).table());
-        byte[] copy = WUHAN.marked(submitted, tables, List.of(first), false);
+        Case opened = WUHAN.open("表.xlsx", submitted).orThrow();
+        Judgement first = opened.judgements().get(0);
+        byte[] copy = opened.marked(false);
         Judgement second = judged(copy);
         assertThat(names(second)).isEqualTo(names(first)).containsExactly("种植面积2", "受益户数0");
         // 20.00 + 40.00 + 40.00
         assertThat(second.scored().total()).isEqualByComparingTo("100.00");
         assertThat(grave(second)).isEqualTo(grave(first));
-        String json = WUHAN.json(List.of(first));
+        String json = WUHAN.documents().text(List.of(first));
         List<Judgement> back = WUHAN.read("表.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8)).stream()
                 .map(read -> WUHAN.judge(read.table()))
                 .toList();
-        assertThat(WUHAN.json(back)).isEqualTo(json).contains("\"breakdown\"");
+        assertThat(WUHAN.documents().text(back)).isEqualTo(json).contains("\"breakdown\"");
     }
 }

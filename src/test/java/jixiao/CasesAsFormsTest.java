@@ -50,7 +50,7 @@ class CasesAsFormsTest {
     void readAgain(String file, String convention) {
         Engine engine = engine(convention);
         List<Judgement> submitted = judge(engine, engine.read(CASES.resolve(file + ".xlsx")));
-        byte[] form = engine.officialForms(submitted, FormTemplates.shipped(), Printing.SIGNED);
+        byte[] form = engine.forms(FormTemplates.shipped()).filled(submitted, Printing.SIGNED);
         List<Judgement> printed = judge(engine, engine.read("表.xlsx", form));
         assertThat(printed).hasSameSizeAs(submitted);
         for (int i = 0; i < printed.size(); i++) {

@@ -124,7 +124,7 @@ class ChoosingTest {
         assertThat(grave(judgement)).containsExactly("CONVENTION_MISMATCH");
         assertThat(judgement.scored().hasTotal()).isFalse();
         assertThat(judgement.scored().grade()).isEmpty();
-        assertThat(CHOOSING.json(List.of(judgement)))
+        assertThat(CHOOSING.documents().text(List.of(judgement)))
                 .contains("\"total\" : null")
                 .contains("\"totalRange\" : null")
                 .contains("\"totalVerified\" : null")
@@ -139,11 +139,11 @@ class ChoosingTest {
         Judgement judgement = form.by(wuhan);
         assertThat(grave(judgement)).containsExactly("CONVENTION_MISMATCH");
         assertThat(judgement.scored().hasTotal()).isFalse();
-        String sentence = wuhan.wording(judgement.table())
-                .sentence(judgement.findings().stream()
-                        .filter(finding -> finding.code().equals("CONVENTION_MISMATCH"))
-                        .findFirst()
-                        .orElseThrow());
+        String sentence = judgement.findings().stream()
+                .filter(finding -> finding.code().equals("CONVENTION_MISMATCH"))
+                .map(Finding::sentence)
+                .findFirst()
+                .orElseThrow();
         assertThat(sentence).contains("mof-2020");
         // 10×90% = 9.00, 50 + 40 in full: 99.00
         assertThat(form.by(CHOOSING).scored().total()).isEqualByComparingTo("99.00");
@@ -170,11 +170,11 @@ class ChoosingTest {
                 .map(name -> CHOOSING.judge(
                         CHOOSING.read(CASES.resolve(name + ".xlsx")).get(0).table()))
                 .forEach(judged::add);
-        String json = CHOOSING.json(judged);
+        String json = CHOOSING.documents().text(judged);
         List<Judgement> again = CHOOSING.read("表.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8)).stream()
                 .map(read -> CHOOSING.judge(read.table()))
                 .toList();
-        assertThat(CHOOSING.json(again)).isEqualTo(json);
+        assertThat(CHOOSING.documents().text(again)).isEqualTo(json);
         assertThat(again)
                 .extracting(each -> each.scored().convention().name())
                 .containsExactly("sichuan", "mof-2020", "wuhan");

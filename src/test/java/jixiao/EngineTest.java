@@ -48,10 +48,10 @@ class EngineTest {
     void jsonReadAgainGivesTheSame(Path file) {
         for (String convention : List.of("wuhan", "mof-2020", "sichuan")) {
             Engine engine = engine(convention);
-            String first = engine.json(judge(engine, engine.read(file)));
+            String first = engine.documents().text(judge(engine, engine.read(file)));
             assertThat(Schema.strictFaults(first)).isEmpty();
             List<ReadTable> again = engine.read("再.json", first.getBytes(StandardCharsets.UTF_8));
-            assertThat(engine.json(judge(engine, again))).isEqualTo(first);
+            assertThat(engine.documents().text(judge(engine, again))).isEqualTo(first);
         }
     }
 
@@ -61,12 +61,12 @@ class EngineTest {
         Engine engine = engine("wuhan");
         ReadTable read =
                 engine.read("表.json", """
-                {"version":1,"tables":[{"form":"PROJECT","year":2024,"execution":{"budget":100,"actual":90,"weight":20},
-                "goals":[{"indicators":[
-                {"level3":"培训次数","target":{"text":"≥5次"},"actual":{"text":"4次"},"weight":40,"claimedScore":32},
-                {"level3":"办件量","target":{"kind":"AT_LEAST","value":14,"unit":"万件"},"actual":{"value":126000,"unit":"件"},"weight":20},
-                {"level3":"补助金额","target":{"text":"≤5000元"},"actual":{"value":0.8,"unit":"万元"},"weight":20}]}]}]}
-                """.getBytes(StandardCharsets.UTF_8)).get(0);
+                    {"version":1,"tables":[{"form":"PROJECT","year":2024,"execution":{"budget":100,"actual":90,"weight":20},
+                    "goals":[{"indicators":[
+                    {"level3":"培训次数","target":{"text":"≥5次"},"actual":{"text":"4次"},"weight":40,"claimedScore":32},
+                    {"level3":"办件量","target":{"kind":"AT_LEAST","value":14,"unit":"万件"},"actual":{"value":126000,"unit":"件"},"weight":20},
+                    {"level3":"补助金额","target":{"text":"≤5000元"},"actual":{"value":0.8,"unit":"万元"},"weight":20}]}]}]}
+                    """.getBytes(StandardCharsets.UTF_8)).get(0);
         Judgement judgement = engine.judge(read.table());
         // 20×90÷100; 40×4÷5; 20×126000÷140000; 20×5000÷8000
         assertThat(judgement.scored().execution().score().orElseThrow()).isEqualByComparingTo("18.00");
@@ -82,11 +82,11 @@ class EngineTest {
     void threadSafe() {
         Engine engine = Engine.load("wuhan");
         Path file = CASES.resolve("qingshan-2023-department.xlsx");
-        String alone = engine.json(judge(engine, engine.read(file)));
+        String alone = engine.documents().text(judge(engine, engine.read(file)));
         Engine fresh = Engine.load("wuhan");
         assertThat(IntStream.range(0, 12)
                         .parallel()
-                        .mapToObj(run -> fresh.json(judge(fresh, fresh.read(file))))
+                        .mapToObj(run -> fresh.documents().text(judge(fresh, fresh.read(file))))
                         .distinct())
                 .containsExactly(alone);
     }

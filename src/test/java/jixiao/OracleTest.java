@@ -24,8 +24,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import jixiao.model.Form;
-import jixiao.model.Judgement;
-import jixiao.reading.ReadTable;
 import jixiao.review.Progress;
 import jixiao.review.Review;
 import jixiao.review.ReviewOptions;
@@ -75,7 +73,7 @@ class OracleTest {
                 if (templates.has(List.of(convention), form)) {
                     BOOKS.put(
                             "blank-" + convention + "-" + form + ".xlsx",
-                            Engine.load(convention).blankForm(templates, Optional.of(form), Optional.of(2024), 2));
+                            Engine.load(convention).forms(templates).blank(Optional.of(form), Optional.of(2024), 2));
                 }
             }
         }
@@ -124,16 +122,14 @@ class OracleTest {
         }
         for (Path file : cases) {
             Engine engine = file.getFileName().toString().startsWith("sichuan") ? Engine.load("sichuan") : wuhan;
-            List<ReadTable> tables = engine.read(file);
-            List<Judgement> judgements =
-                    tables.stream().map(read -> engine.judge(read.table())).toList();
+            Case opened = engine.open(file).orThrow();
             String name = file.getFileName().toString();
             Set<String> own = stored(Files.readAllBytes(file)).keySet();
             SUBMITTED.put("marked-" + name, own);
             SUBMITTED.put("accepted-" + name, own);
-            BOOKS.put("marked-" + name, engine.marked(Files.readAllBytes(file), tables, judgements, false));
-            BOOKS.put("accepted-" + name, engine.marked(Files.readAllBytes(file), tables, judgements, true));
-            BOOKS.put("form-" + name, engine.officialForms(judgements, FormTemplates.shipped(), Printing.WHOLE));
+            BOOKS.put("marked-" + name, opened.marked(false));
+            BOOKS.put("accepted-" + name, opened.marked(true));
+            BOOKS.put("form-" + name, opened.form(FormTemplates.shipped(), Printing.WHOLE));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import jixiao.model.InputProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,21 +29,75 @@ class TimeLimitTest {
     }
 
     @Test
-    @DisplayName("做不完的放弃并说出文件,那个线程被打断")
+    @DisplayName("算得太久的放弃并说出文件,那个线程被打断")
     void late() throws InterruptedException {
-        CountDownLatch never = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         assertThatThrownBy(() -> new TimeLimit(1).within("慢.xlsx", () -> {
-                    try {
-                        never.await();
-                    } catch (InterruptedException givenUp) {
-                        interrupted.countDown();
+                    while (!Thread.currentThread().isInterrupted()) {
+                        Thread.onSpinWait();
                     }
+                    interrupted.countDown();
                     return "";
                 }))
                 .isInstanceOf(InputProblem.class)
                 .hasMessage("「慢.xlsx」处理了 1 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。");
         assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @DisplayName("等待不算处理时间;等了十倍还没有回音的放弃")
+    void waiting() throws InterruptedException {
+        assertThat(new TimeLimit(1).<String>within("忙.xlsx", () -> {
+                    pause(1500);
+                    return "成";
+                }))
+                .isEqualTo("成");
+        CountDownLatch interrupted = new CountDownLatch(1);
+        assertThatThrownBy(() -> new TimeLimit(1).within("网盘.xlsx", () -> {
+                    pause(600_000);
+                    interrupted.countDown();
+                    return "";
+                }))
+                .isInstanceOf(InputProblem.class)
+                .hasMessage("「网盘.xlsx」等了 10 秒还没有读完,已放弃;请检查它所在的磁盘或网络,或以 --limit seconds=秒数 放宽。");
+        assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    @DisplayName("打断调用的线程就是取消:一句话,打断的标志还在,做着的那个线程也被打断")
+    void cancelled() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        AtomicReference<String> sentence = new AtomicReference<>("");
+        AtomicBoolean marked = new AtomicBoolean();
+        Thread caller = new Thread(() -> {
+            try {
+                new TimeLimit(60).within("取消.xlsx", () -> {
+                    begun.countDown();
+                    pause(600_000);
+                    stopped.countDown();
+                    return "";
+                });
+            } catch (InputProblem problem) {
+                sentence.set(problem.getMessage());
+                marked.set(Thread.currentThread().isInterrupted());
+            }
+        });
+        caller.start();
+        begun.await();
+        caller.interrupt();
+        caller.join();
+        assertThat(sentence.get()).isEqualTo("「取消.xlsx」的处理已取消。");
+        assertThat(marked).isTrue();
+        assertThat(stopped.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

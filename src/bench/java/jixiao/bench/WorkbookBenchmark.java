@@ -59,7 +59,7 @@ public class WorkbookBenchmark {
         judgement = engine.judge(tables.get(0).table());
         Convention convention = Conventions.load(Conventions.DEFAULT).in(Optional.of(2024));
         writer = new MarkedWorkbook(
-                engine.wording(tables.get(0).table()),
+                engine.judges().wording(tables.get(0).table()),
                 ScoreRounding.of(convention.parameters()),
                 new ReadBack(new SubmissionReader(convention)));
         rules = new RecordedRules(convention.rules());

@@ -104,9 +104,9 @@ final class AggregateCommand implements Callable<Integer> {
             List<AggregatedTable> tables =
                     result.projects().stream().map(RollupResult.Project::table).toList();
             if (json) {
-                terminal.out().println(engine.aggregatedJson(tables));
+                terminal.out().println(engine.documents().aggregated(tables));
             } else {
-                AggregateReport report = new AggregateReport(new Paint(terminal.colour()), engine::wording);
+                AggregateReport report = new AggregateReport(new Paint(terminal.colour()), engine.judges()::wording);
                 result.projects().forEach(each -> {
                     String written = each.written().map(Path::toString).orElse("未写出");
                     if (quiet.isOn()) {

@@ -98,12 +98,8 @@ final class FormCommand implements Callable<Integer> {
             throw refused("--year", Integer.toString(year));
         }
         Engine engine = main.engine(rules);
-        byte[] form = engine.blankForm(
-                Templates.of(Optional.ofNullable(templates)),
-                Optional.ofNullable(kind),
-                Optional.ofNullable(year),
-                goals,
-                rows());
+        byte[] form = engine.forms(Templates.of(Optional.ofNullable(templates)))
+                .blank(Optional.ofNullable(kind), Optional.ofNullable(year), goals, rows());
         Path target = target(engine.stamp().name());
         OutputFile.write(target, force, unfinished -> Files.write(unfinished, form));
         if (!quiet.isOn()) {

@@ -7,21 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import jixiao.Case;
 import jixiao.Engine;
-import jixiao.TimeLimit;
 import jixiao.cli.report.LeftBlank;
 import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
 import jixiao.convention.ConventionProblem;
-import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
-import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
-import jixiao.reading.ReadTable;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.TemplateProblem;
@@ -33,36 +29,13 @@ final class ScoreRun {
     private final ScoreOptions options;
     private final Targets targets;
     private final List<Judgement> all = new ArrayList<>();
-    private final TimeLimit limit;
     private Exit exit = Exit.FINE;
-
-    /** 一个文件读出的: its tables and what was made of them. */
-    private record Read(List<ReadTable> tables, List<Judgement> judgements) {
-        static Read of(Engine engine, Path file, Optional<Integer> year) {
-            List<ReadTable> tables = engine.read(file);
-            return new Read(
-                    tables,
-                    tables.stream()
-                            .map(table -> judged(engine, table.table(), year))
-                            .toList());
-        }
-    }
-
-    /** With what stands against the year asked for, which is said of the title and so comes first. */
-    private static Judgement judged(Engine engine, SelfEvaluation table, Optional<Integer> year) {
-        Judgement judgement = engine.judge(table);
-        List<Finding> findings = new ArrayList<>();
-        year.ifPresent(asked -> findings.addAll(engine.yearFindings(table, asked, 0, 0)));
-        findings.addAll(judgement.findings());
-        return new Judgement(judgement.scored(), findings);
-    }
 
     ScoreRun(Terminal terminal, Engine engine, ScoreOptions options) {
         this.terminal = terminal;
         this.engine = engine;
         this.options = options;
         this.targets = new Targets(options.folder());
-        this.limit = new TimeLimit(engine.limits().seconds());
     }
 
     /** Scores the files in their order; one that is named twice is scored once. */
@@ -86,7 +59,7 @@ final class ScoreRun {
             }
         }
         if (options.json()) {
-            terminal.out().println(engine.json(all));
+            terminal.out().println(engine.documents().text(all));
         }
         return exit;
     }
@@ -96,29 +69,27 @@ final class ScoreRun {
             fail(Exit.USAGE, "「" + file + "」是文件夹:score 逐个读取文件,整个文件夹请用 jixiao review。");
             return;
         }
-        Read read = limit.within(String.valueOf(file.getFileName()), () -> Read.of(engine, file, options.year()));
-        List<ReadTable> tables = read.tables();
-        List<Judgement> judgements = read.judgements();
-        all.addAll(judgements);
-        if (judgements.stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
+        Case opened = engine.open(file).orThrow();
+        Case asked = options.year().map(opened::about).orElse(opened);
+        all.addAll(asked.judgements());
+        if (asked.judgements().stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
             exit = exit.and(Exit.FINDINGS);
         }
-        String written =
-                options.writes() ? write(file, tables, judgements) + clean(file, read) + form(file, judgements) : "";
+        String written = options.writes() ? marked(file, asked) + clean(file, asked) + form(file, asked) : "";
         if (!options.json()) {
-            judgements.forEach(judgement -> print(judgement, written));
+            asked.judgements().forEach(judgement -> print(judgement, written));
         }
     }
 
-    /** What became of the workbook, for people. */
-    private String write(Path file, List<ReadTable> tables, List<Judgement> judgements) {
-        if (tables.stream().allMatch(table -> table.map().isEmpty())) {
+    /** What became of the marked copy, for people; what keeps it from being made is in the submitted file, so it is named. */
+    private String marked(Path file, Case opened) {
+        if (!opened.hasCopy()) {
             return "无(输入不是工作簿)";
         }
         try {
             Path target = targets.of(file);
             OutputFile.check(target, options.force());
-            byte[] copy = marked(file, tables, judgements);
+            byte[] copy = made(file, opened);
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
             return target.toString();
         } catch (OutputProblem problem) {
@@ -127,51 +98,39 @@ final class ScoreRun {
         }
     }
 
-    /** The marked copy; what keeps it from being made is in the submitted file, which is therefore named. */
-    private byte[] marked(Path file, List<ReadTable> tables, List<Judgement> judgements) {
+    private byte[] made(Path file, Case opened) {
         try {
-            byte[] original = Files.readAllBytes(file);
-            return limit.within(
-                    String.valueOf(file.getFileName()),
-                    () -> engine.marked(original, tables, judgements, options.accept()));
+            return opened.marked(options.accept());
         } catch (OutputProblem problem) {
             throw new OutputProblem("「" + file.getFileName() + "」已计分,但没有写出工作簿:" + problem.getMessage(), problem);
-        } catch (IOException gone) {
-            throw new OutputProblem("「" + file + "」无法再次读取,没有写出工作簿。", gone);
         }
     }
 
     /** What became of the clean copy, to stand after that of the marked one; empty where none is wanted. */
-    private String clean(Path file, Read read) {
-        if (!options.clean()
-                || read.tables().stream().allMatch(table -> table.map().isEmpty())) {
+    private String clean(Path file, Case opened) {
+        if (!options.clean() || !opened.hasCopy()) {
             return "";
         }
         try {
             Path target = targets.clean(file);
             OutputFile.check(target, options.force());
-            byte[] original = Files.readAllBytes(file);
-            byte[] copy = limit.within(
-                    String.valueOf(file.getFileName()),
-                    () -> engine.clean(original, read.tables(), read.judgements(), options.accept()));
+            byte[] copy = opened.clean(options.accept());
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
             return "、" + target;
         } catch (OutputProblem problem) {
             fail(Exit.USAGE, problem.getMessage());
-        } catch (IOException gone) {
-            fail(Exit.USAGE, "「" + file + "」无法再次读取,没有写出净表。");
+            return "、净表未写出";
         }
-        return "、净表未写出";
     }
 
     /** What became of the official form, to stand after that; empty where none is wanted. */
-    private String form(Path file, List<Judgement> judgements) {
+    private String form(Path file, Case opened) {
         if (options.forms().isEmpty()) {
             return "";
         }
         try {
             Path target = targets.form(file);
-            byte[] form = engine.officialForms(judgements, options.forms().get(), options.printing());
+            byte[] form = opened.form(options.forms().get(), options.printing());
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, form));
             return "、" + target;
         } catch (OutputProblem | TemplateProblem problem) {
@@ -181,8 +140,8 @@ final class ScoreRun {
     }
 
     private void print(Judgement judgement, String written) {
-        TableReport report =
-                new TableReport(new Paint(terminal.colour()), judgement, engine.wording(judgement.table()));
+        TableReport report = new TableReport(
+                new Paint(terminal.colour()), judgement, engine.judges().wording(judgement.table()));
         if (options.quiet()) {
             terminal.out().println(report.line(written));
         } else {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * 审核发现, as data: the sentence is made by {@code wording} from the convention's 《审核规则》.
+ * 审核发现: the data of it, and its sentence from the convention's 《审核规则》.
  *
  * @param code which rule found it
  * @param severity how grave
@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param details words for the sentence, by the placeholder's Chinese name, in order
  * @param expected the number that was expected (points, 万元 or a ratio); empty where there is none
  * @param actual the number that was found, in the same unit; empty where there is none
+ * @param message what was found and what was expected, in Chinese; empty as long as nobody has put it into words
+ * @param remedy 处理建议: how to mend it, in Chinese; empty where there is none
  */
 public record Finding(
         String code,
@@ -22,7 +24,9 @@ public record Finding(
         Place place,
         Map<String, String> details,
         Optional<BigDecimal> expected,
-        Optional<BigDecimal> actual) {
+        Optional<BigDecimal> actual,
+        String message,
+        String remedy) {
     public Finding {
         Objects.requireNonNull(code);
         Objects.requireNonNull(severity);
@@ -30,5 +34,28 @@ public record Finding(
         details = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(details));
         Objects.requireNonNull(expected);
         Objects.requireNonNull(actual);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(remedy);
+    }
+
+    /** A finding that is not in words yet. */
+    public Finding(
+            String code,
+            Severity severity,
+            Place place,
+            Map<String, String> details,
+            Optional<BigDecimal> expected,
+            Optional<BigDecimal> actual) {
+        this(code, severity, place, details, expected, actual, "", "");
+    }
+
+    /** The same finding in words. */
+    public Finding said(String found, String toDo) {
+        return new Finding(code, severity, place, details, expected, actual, found, toDo);
+    }
+
+    /** Message and remedy in one text: what a person is shown. */
+    public String sentence() {
+        return message + remedy;
     }
 }

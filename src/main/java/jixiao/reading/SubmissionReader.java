@@ -3,10 +3,14 @@ package jixiao.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.Target;
 import jixiao.reading.json.JsonReader;
+import jixiao.reading.value.TargetText;
+import jixiao.reading.value.ValueReader;
 import jixiao.sheet.Limits;
 import jixiao.sheet.WorkbookReader;
 
@@ -15,6 +19,7 @@ public final class SubmissionReader {
     private final WorkbookReader workbooks;
     private final TableReader tables;
     private final JsonReader documents;
+    private final Convention convention;
 
     /** A reader that knows the synonyms, words and units of a convention. */
     public SubmissionReader(Convention convention) {
@@ -35,6 +40,7 @@ public final class SubmissionReader {
         this.workbooks = new WorkbookReader(limits);
         this.tables = new TableReader(convention, marks);
         this.documents = new JsonReader(convention, limits);
+        this.convention = convention;
     }
 
     /**
@@ -46,6 +52,20 @@ public final class SubmissionReader {
      */
     public List<ReadTable> read(Path path) {
         return read(String.valueOf(path.getFileName()), workbooks.bytes(path));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws InputProblem when it is missing, a folder, too big or unreadable
+     */
+    public byte[] bytes(Path path) {
+        return workbooks.bytes(path);
+    }
+
+    /** 年初目标值 of a line called {@code name}, as people write it; empty where nothing is targeted. */
+    public Optional<Target> target(String text, String name) {
+        return new ValueReader(convention).target(new TargetText(text, "", "", name, Optional.empty()));
     }
 
     /** The same for the bytes of a file, whose {@code name} stands in messages and places. */

@@ -68,7 +68,7 @@ final class Contrasting {
 
     /** The single rows in which the other convention differs from the one in force for a table. */
     private List<Variant> variants(SelfEvaluation table) {
-        ConventionFile own = here.convention(table);
+        ConventionFile own = here.judges().convention(table);
         return variants.computeIfAbsent(own.stamp().name(), absent -> {
             List<Variant> found = new ArrayList<>();
             List<Alteration> added = there.convention().alterations(own);
@@ -148,7 +148,8 @@ final class Contrasting {
     }
 
     private static BigDecimal points(Engine engine, ScoredEvaluation scored) {
-        return engine.convention(scored.table())
+        return engine.judges()
+                .convention(scored.table())
                 .in(scored.table().year())
                 .parameters()
                 .number(Parameter.INDICATOR_POINTS);

@@ -68,8 +68,11 @@ final class DossierCheck {
                 counting.stream().map(each -> read(tables.get(each))).toList();
         TableSummary first = tables.get(counting.get(0));
         Optional<Integer> year = first.year();
-        List<List<Finding>> found = engine.check(new Dossier(
-                first.unit(), year, judgements.stream().map(Judgement::scored).toList()));
+        List<List<Finding>> found = engine.judges()
+                .check(new Dossier(
+                        first.unit(),
+                        year,
+                        judgements.stream().map(Judgement::scored).toList()));
         for (int i = 0; i < counting.size(); i++) {
             if (!found.get(i).isEmpty()) {
                 added.merge(tables.get(counting.get(i)).key(), found.get(i), DossierCheck::both);

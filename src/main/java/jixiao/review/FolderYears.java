@@ -47,7 +47,7 @@ final class FolderYears {
             if (table.year().filter(own -> own != year).isPresent()) {
                 int all = asked.isPresent() ? 0 : counting.size();
                 int same = asked.isPresent() ? 0 : years.get(year);
-                List<Finding> findings = engine.yearFindings(read.apply(table), year, all, same);
+                List<Finding> findings = engine.judges().otherYear(read.apply(table), year, all, same);
                 if (!findings.isEmpty()) {
                     found.put(table.key(), findings);
                 }
@@ -59,11 +59,11 @@ final class FolderYears {
     /** The year that so many tables are about that the others stand out; empty in a small folder or a mixed one. */
     private Optional<Integer> common(Map<Integer, Integer> years, int tables) {
         BigDecimal all = BigDecimal.valueOf(tables);
-        if (all.compareTo(engine.parameters().number(Parameter.SAME_YEAR_TABLES)) < 0) {
+        if (all.compareTo(engine.judges().parameters().number(Parameter.SAME_YEAR_TABLES)) < 0) {
             return Optional.empty();
         }
         BigDecimal needed =
-                engine.parameters().number(Parameter.SAME_YEAR_SHARE).multiply(all);
+                engine.judges().parameters().number(Parameter.SAME_YEAR_SHARE).multiply(all);
         return years.entrySet().stream()
                 .filter(each -> BigDecimal.valueOf(each.getValue()).compareTo(needed) >= 0)
                 .max(Map.Entry.comparingByValue())

@@ -11,16 +11,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jixiao.Case;
 import jixiao.Engine;
-import jixiao.TimeLimit;
+import jixiao.Outcome;
+import jixiao.Refused;
 import jixiao.convention.ConventionProblem;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
-import jixiao.reading.ReadTable;
-import jixiao.sheet.WorkbookReader;
 import jixiao.store.JudgedFile;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
@@ -29,7 +29,6 @@ import jixiao.writing.OutputProblem;
 /** 逐件审核: judges submissions side by side; what they say is put together in the order of their names. */
 final class Judging {
     private final Engine engine;
-    private final TimeLimit limit;
     private final Records records;
     private final Optional<Copies> copies;
     private final Progress progress;
@@ -57,7 +56,6 @@ final class Judging {
             Rulings rulings,
             Map<Submission, String> digests) {
         this.engine = engine;
-        this.limit = new TimeLimit(engine.limits().seconds());
         this.records = records;
         this.copies = copies;
         this.progress = progress;
@@ -89,14 +87,14 @@ final class Judging {
         progress.started(submissions.size());
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
-            List<Future<Outcome>> futures = new ArrayList<>();
+            List<Future<Judged>> futures = new ArrayList<>();
             for (int i = 0; i < submissions.size(); i++) {
                 int file = i;
                 futures.add(threads.submit(() -> judge(file, submissions.get(file))));
             }
             List<TableSummary> tables = new ArrayList<>();
-            for (Future<Outcome> future : futures) {
-                Outcome outcome = future.get();
+            for (Future<Judged> future : futures) {
+                Judged outcome = future.get();
                 tables.addAll(outcome.tables());
                 unread.addAll(outcome.unread());
                 unwritten.addAll(outcome.unwritten());
@@ -114,15 +112,11 @@ final class Judging {
         }
     }
 
-    private Outcome judge(int file, Submission submission) {
+    private Judged judge(int file, Submission submission) {
         try {
-            Outcome outcome = judged(file, submission);
+            Judged outcome = judged(file, submission);
             progress.done(submission.name(), !outcome.unwritten().isEmpty());
             return outcome;
-        } catch (InputProblem problem) {
-            return problem.isAttachment()
-                    ? beside(submission, problem.getMessage())
-                    : failed(submission, problem.getMessage());
         } catch (ConventionProblem | OutputProblem | UncheckedIOException unusable) {
             // The convention, or the place that results go to: the next file would fare no better.
             throw unusable;
@@ -132,39 +126,41 @@ final class Judging {
         }
     }
 
-    private Outcome beside(Submission submission, String sentence) {
+    private Judged beside(Submission submission, String sentence) {
         progress.done(submission.name(), false);
-        return new Outcome(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)));
+        return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)));
     }
 
-    private Outcome failed(Submission submission, String sentence) {
+    private Judged failed(Submission submission, String sentence) {
         progress.done(submission.name(), true);
-        return new Outcome(List.of(), List.of(new Unread(submission.name(), sentence)), List.of(), List.of());
+        return new Judged(List.of(), List.of(new Unread(submission.name(), sentence)), List.of(), List.of());
     }
 
-    private Outcome judged(int file, Submission submission) {
+    private Judged judged(int file, Submission submission) {
         Optional<JudgedFile> earlier =
                 store.find(submission.name(), digests.get(submission), by).filter(each -> hasCopy(submission, each));
         if (earlier.isPresent()) {
             return again(file, submission, earlier.get());
         }
-        List<ReadTable> read = new ArrayList<>();
-        List<Judgement> judgements = limit.within(submission.name(), () -> {
-            read.addAll(read(submission));
-            return read.stream().map(table -> engine.judge(table.table())).toList();
-        });
+        Outcome outcome = engine.open(submission.name(), submission.file());
+        if (outcome instanceof Refused refused) {
+            return refused.isAttachment()
+                    ? beside(submission, refused.sentence())
+                    : failed(submission, refused.sentence());
+        }
+        Case opened = outcome.orThrow();
         List<TableSummary> tables = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < judgements.size(); i++) {
+        for (int i = 0; i < opened.judgements().size(); i++) {
             String key = Records.key(file, i);
-            tables.add(record(key, submission, judgements.get(i)));
+            tables.add(record(key, submission, opened.judgements().get(i)));
             lines.add(records.line(key));
         }
-        List<Unread> unmarked = mark(submission, read, judgements);
+        List<Unread> unmarked = mark(submission, opened);
         String copy =
                 unmarked.isEmpty() ? copies.map(each -> each.of(submission)).orElse("") : "";
         store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, copy, ""));
-        return new Outcome(tables, List.of(), unmarked, List.of());
+        return new Judged(tables, List.of(), unmarked, List.of());
     }
 
     private boolean hasCopy(Submission submission, JudgedFile earlier) {
@@ -174,7 +170,7 @@ final class Judging {
     }
 
     /** What was judged earlier and is still the same: neither read nor marked again. */
-    private Outcome again(int file, Submission submission, JudgedFile earlier) {
+    private Judged again(int file, Submission submission, JudgedFile earlier) {
         List<TableSummary> tables = new ArrayList<>();
         for (int i = 0; i < earlier.tables().size(); i++) {
             String key = Records.key(file, i);
@@ -183,18 +179,14 @@ final class Judging {
                     submission,
                     records.judgement(engine, submission, earlier.tables().get(i))));
         }
-        return new Outcome(tables, List.of(), List.of(), List.of());
-    }
-
-    private List<ReadTable> read(Submission submission) {
-        return engine.read(submission.name(), new WorkbookReader(engine.limits()).bytes(submission.file()));
+        return new Judged(tables, List.of(), List.of(), List.of());
     }
 
     /** Writes the record of a table, with what people have decided. */
     TableSummary record(String key, Submission submission, Judgement judgement) {
         Rulings.Ruled ruled = rulings.apply(key, judgement);
-        records.write(key, engine.jsonLine(List.of(ruled.judgement())));
-        var wording = engine.wording(judgement.table());
+        records.write(key, engine.documents().line(List.of(ruled.judgement())));
+        var wording = engine.judges().wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
         return Summarising.of(key, submission, ruled.judgement(), wording, ruled.returned());
     }
@@ -212,13 +204,10 @@ final class Judging {
         if (copies.isEmpty() || stored.isPresent() && stored.get().shown().equals(findings)) {
             return List.of();
         }
-        List<ReadTable> read = limit.within(submission.name(), () -> read(submission));
-        List<Judgement> judgements = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            Judgement own = engine.judge(read.get(i).table());
-            judgements.add(with(own, added.get(i)));
-        }
-        List<Unread> unmarked = mark(submission, read, judgements);
+        Outcome outcome = engine.open(submission.name(), submission.file());
+        List<Unread> unmarked = outcome instanceof Refused refused
+                ? unmarked(submission, refused.sentence())
+                : mark(submission, outcome.orThrow().with(added));
         if (unmarked.isEmpty()) {
             stored.ifPresent(each -> store.show(each.name(), findings));
         }
@@ -232,21 +221,21 @@ final class Judging {
         return new Judgement(judgement.scored(), all);
     }
 
-    private List<Unread> mark(Submission submission, List<ReadTable> read, List<Judgement> judgements) {
+    private List<Unread> mark(Submission submission, Case opened) {
         if (copies.isEmpty()) {
             return List.of();
         }
         try {
-            byte[] copy = limit.within(submission.name(), () -> {
-                byte[] original = new WorkbookReader(engine.limits()).bytes(submission.file());
-                return engine.marked(original, read, judgements, false);
-            });
+            byte[] copy = opened.marked(false);
             OutputFile.write(copies.get().path(submission), true, unfinished -> Files.write(unfinished, copy));
             return List.of();
         } catch (OutputProblem | InputProblem problem) {
-            return List.of(
-                    new Unread(submission.name(), "「" + submission.name() + "」已审核,但标注副本没有写出:" + problem.getMessage()));
+            return unmarked(submission, problem.getMessage());
         }
+    }
+
+    private static List<Unread> unmarked(Submission submission, String why) {
+        return List.of(new Unread(submission.name(), "「" + submission.name() + "」已审核,但标注副本没有写出:" + why));
     }
 
     /**
@@ -257,6 +246,6 @@ final class Judging {
      * @param unwritten why its copy could not be written
      * @param beside that it is a document without a table
      */
-    private record Outcome(
+    private record Judged(
             List<TableSummary> tables, List<Unread> unread, List<Unread> unwritten, List<Unread> beside) {}
 }

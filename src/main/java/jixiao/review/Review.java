@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jixiao.Engine;
-import jixiao.TimeLimit;
 import jixiao.intake.Apart;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
@@ -102,15 +101,14 @@ public final class Review {
         return judged(work, collected, digests, store, rulings, roster, fingerprint, lines);
     }
 
-    /** What can be read within the time limit, with its digest; a file whose drive never answers is told of. */
+    /** What can be read at all, with its digest; a file whose drive never answers is told of. */
     private Collected answering(Collected all, Map<Submission, String> digests) {
-        TimeLimit limit = new TimeLimit(engine.limits().seconds());
         List<Unread> unread = new ArrayList<>(all.unread());
         for (Submission each : all.submissions()) {
             try {
-                digests.put(each, limit.within(each.name(), () -> Digests.of(each.file())));
-            } catch (InputProblem silent) {
-                unread.add(new Unread(each.name(), silent.getMessage()));
+                digests.put(each, engine.take(each.name(), each.file()).digest());
+            } catch (InputProblem unreadable) {
+                unread.add(new Unread(each.name(), unreadable.getMessage()));
             }
         }
         return new Collected(List.copyOf(digests.keySet()), unread);
@@ -252,7 +250,8 @@ public final class Review {
     }
 
     private Units unitKeys() {
-        return new Units(new UnitNames(engine.words("单位简称"), engine.words("单位名附注")));
+        return new Units(
+                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
     }
 
     private List<String> units(List<TableSummary> tables) {

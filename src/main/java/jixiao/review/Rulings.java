@@ -60,7 +60,8 @@ final class Rulings {
 
     Rulings(Engine engine, List<Ruling> rulings) {
         this.engine = engine;
-        this.names = new UnitNames(engine.words("单位简称"), engine.words("单位名附注"));
+        this.names =
+                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
         this.rulings = List.copyOf(rulings);
         rulings.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
                 .add(each));
@@ -183,7 +184,7 @@ final class Rulings {
         List<Finding> left = judgement.findings().stream()
                 .filter(each -> !(each.code().equals(REVIEW) && actuals.contains(each.place())))
                 .toList();
-        return new Judgement(engine.decide(judgement.scored(), decisions), left);
+        return new Judgement(engine.judges().decide(judgement.scored(), decisions), left);
     }
 
     /** What became of a row in a table; empty where it is not about any line of it. */

@@ -7,7 +7,6 @@ import jixiao.Engine;
 import jixiao.aggregation.Projects;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
-import jixiao.reading.ReadTable;
 
 /** 批复的表: tables whose targets were approved for a whole project. */
 final class Approved {
@@ -20,8 +19,7 @@ final class Approved {
     }
 
     static Approved read(Engine engine, Path file) {
-        return new Approved(
-                file, engine.read(file).stream().map(ReadTable::table).toList());
+        return new Approved(file, engine.open(file).orThrow().tables());
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jixiao.Engine;
-import jixiao.TimeLimit;
+import jixiao.Outcome;
+import jixiao.Refused;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Projects;
@@ -34,9 +35,7 @@ import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
-import jixiao.reading.ReadTable;
 import jixiao.sheet.Normal;
-import jixiao.sheet.WorkbookReader;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.Printing;
@@ -81,15 +80,12 @@ public final class Rollup {
     private RollupResult run(WorkFolder work) {
         List<Submission> files = submissions(work);
         List<Filed> all = new ArrayList<>();
-        WorkbookReader reader = new WorkbookReader(engine.limits());
-        TimeLimit limit = new TimeLimit(engine.limits().seconds());
         for (Submission file : files) {
-            try {
-                List<ReadTable> tables =
-                        limit.within(file.name(), () -> engine.read(file.name(), reader.bytes(file.file())));
-                tables.forEach(read -> all.add(new Filed(read.table(), file)));
-            } catch (InputProblem problem) {
-                (problem.isAttachment() ? attachments : unread).add(new Unread(file.name(), problem.getMessage()));
+            Outcome outcome = engine.open(file.name(), file.file());
+            if (outcome instanceof Refused refused) {
+                (refused.isAttachment() ? attachments : unread).add(new Unread(file.name(), refused.sentence()));
+            } else {
+                outcome.orThrow().tables().forEach(table -> all.add(new Filed(table, file)));
             }
         }
         List<Filed> wanted = all.stream().filter(this::isWanted).toList();
@@ -145,7 +141,7 @@ public final class Rollup {
         Path target = options.out().get().resolve(name);
         try {
             OutputFile.check(target, options.force());
-            byte[] form = engine.officialForms(List.of(made.judgement()), options.templates(), Printing.WHOLE);
+            byte[] form = engine.forms(options.templates()).filled(List.of(made.judgement()), Printing.WHOLE);
             AggregatedTable table = checked(made, name, engine.workbook(form, made));
             byte[] book = engine.workbook(form, table);
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, book));
@@ -158,7 +154,7 @@ public final class Rollup {
     /** The table with the findings that a bureau will have on the written form, whose cells they name. */
     private AggregatedTable checked(AggregatedTable made, String name, byte[] book) {
         List<Finding> findings =
-                engine.judge(engine.read(name, book).get(0).table()).findings();
+                engine.open(name, book).orThrow().judgements().get(0).findings();
         return new AggregatedTable(
                 made.aggregation(), new Judgement(made.judgement().scored(), findings));
     }
@@ -188,7 +184,8 @@ public final class Rollup {
     }
 
     private Map<Filed, Filed> superseded(List<Filed> tables) {
-        List<String> units = new Units(new UnitNames(engine.words("单位简称"), engine.words("单位名附注")))
+        List<String> units = new Units(new UnitNames(
+                        engine.judges().words("单位简称"), engine.judges().words("单位名附注")))
                 .keys(tables.stream().map(each -> each.table().unit().text()).toList());
         Map<Filed, Versions.Version> versions = new IdentityHashMap<>();
         for (int i = 0; i < tables.size(); i++) {

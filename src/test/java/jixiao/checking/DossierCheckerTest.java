@@ -33,7 +33,7 @@ class DossierCheckerTest {
     }
 
     private static List<List<Finding>> check(ScoredEvaluation... tables) {
-        return ENGINE.check(new Dossier("单位", Optional.of(2024), Arrays.asList(tables)));
+        return ENGINE.judges().check(new Dossier("单位", Optional.of(2024), Arrays.asList(tables)));
     }
 
     @Test

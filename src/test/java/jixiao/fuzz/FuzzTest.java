@@ -16,10 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jixiao.Case;
 import jixiao.Engine;
-import jixiao.model.InputProblem;
+import jixiao.Outcome;
+import jixiao.Refused;
 import jixiao.model.Judgement;
-import jixiao.reading.ReadTable;
 import jixiao.sheet.WorkbookReader;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.FormTemplates;
@@ -94,19 +95,16 @@ class FuzzTest {
 
     private String outcome(Mutant mutant) throws IOException {
         Engine engine = engines.computeIfAbsent(mutant.convention(), Engine::load);
-        List<ReadTable> tables;
-        try {
-            tables = engine.read(mutant.name(), mutant.bytes());
-        } catch (InputProblem refused) {
-            return sentence("refused", refused, mutant);
+        Outcome outcome = engine.open(mutant.name(), mutant.bytes());
+        if (outcome instanceof Refused refused) {
+            return sentence("refused", refused.problem(), mutant);
         }
-        List<Judgement> judgements =
-                tables.stream().map(table -> engine.judge(table.table())).toList();
-        engine.json(judgements);
-        String form = mutant.seed() % 8 == 0 ? form(engine, judgements) : "";
+        Case opened = outcome.orThrow();
+        opened.json();
+        String form = mutant.seed() % 8 == 0 ? form(engine, opened.judgements()) : "";
         byte[] copy;
         try {
-            copy = engine.marked(mutant.bytes(), tables, judgements, mutant.seed() % 2 == 0);
+            copy = opened.marked(mutant.seed() % 2 == 0);
         } catch (OutputProblem refused) {
             return sentence("not marked", refused, mutant);
         }
@@ -116,7 +114,7 @@ class FuzzTest {
 
     private String form(Engine engine, List<Judgement> judgements) {
         try {
-            new WorkbookReader().read("form.xlsx", engine.officialForms(judgements, forms, Printing.WHOLE));
+            new WorkbookReader().read("form.xlsx", engine.forms(forms).filled(judgements, Printing.WHOLE));
             return " with form";
         } catch (TemplateProblem none) {
             return " without form";

@@ -43,12 +43,12 @@ class YearAndFieldsTest {
     @DisplayName("年度不同:范围含要求的年度即相符,没有写年度的不说")
     void titles(String title, int asked, boolean told) {
         SelfEvaluation table = under(row(title), row("填报日期:2024年3月1日"));
-        List<Finding> found = WUHAN.yearFindings(table, asked, 0, 0);
+        List<Finding> found = WUHAN.judges().otherYear(table, asked, 0, 0);
         assertThat(found).hasSize(told ? 1 : 0);
         if (told) {
             assertThat(found.get(0).code()).isEqualTo("YEAR_DIFFERS");
             assertThat(found.get(0).place().cell()).isEqualTo("A1");
-            assertThat(WUHAN.wording(table).message(found.get(0))).contains("应报的是" + asked + "年度");
+            assertThat(WUHAN.judges().wording(table).message(found.get(0))).contains("应报的是" + asked + "年度");
         }
     }
 
@@ -56,15 +56,15 @@ class YearAndFieldsTest {
     @DisplayName("写在标题下一行的年度和年度范围也算;由文件名、填报日期推算的不算")
     void belowTheTitle() {
         SelfEvaluation one = under(row("项目绩效自评表"), row("(2023年度)"), row("填报日期:2024年3月1日"));
-        assertThat(WUHAN.yearFindings(one, 2024, 0, 0)).hasSize(1);
-        assertThat(WUHAN.yearFindings(one, 2023, 0, 0)).isEmpty();
+        assertThat(WUHAN.judges().otherYear(one, 2024, 0, 0)).hasSize(1);
+        assertThat(WUHAN.judges().otherYear(one, 2023, 0, 0)).isEmpty();
         SelfEvaluation range = under(row("项目绩效自评表"), row("(2022-2024年度)"));
         assertThat(range.year()).contains(2024);
-        assertThat(WUHAN.yearFindings(range, 2022, 0, 0)).isEmpty();
-        assertThat(WUHAN.yearFindings(range, 2021, 0, 0)).hasSize(1);
+        assertThat(WUHAN.judges().otherYear(range, 2022, 0, 0)).isEmpty();
+        assertThat(WUHAN.judges().otherYear(range, 2021, 0, 0)).hasSize(1);
         SelfEvaluation guessed = under(row("项目绩效自评表"), row("填报日期:2024年3月1日"));
         assertThat(guessed.year()).contains(2023);
-        assertThat(WUHAN.yearFindings(guessed, 2025, 0, 0)).isEmpty();
+        assertThat(WUHAN.judges().otherYear(guessed, 2025, 0, 0)).isEmpty();
     }
 
     @ParameterizedTest

@@ -117,7 +117,9 @@ class TwiceTest {
             AggregatedTable made =
                     Rolled.one(folder.resolve("x" + i), folder.resolve(name)).table();
             documents[i] = folder.resolve(name + ".json");
-            Files.write(documents[i], Rolled.WUHAN.aggregatedJson(List.of(made)).getBytes(StandardCharsets.UTF_8));
+            Files.write(
+                    documents[i],
+                    Rolled.WUHAN.documents().aggregated(List.of(made)).getBytes(StandardCharsets.UTF_8));
         }
         AggregatedTable twice = Rolled.one(folder.resolve("twice"), documents).table();
         assertThat(Rolled.lines(twice)).isEqualTo(Rolled.lines(atOnce()));

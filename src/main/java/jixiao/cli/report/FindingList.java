@@ -52,6 +52,6 @@ final class FindingList {
 
     private String line(Finding finding) {
         String cell = finding.place().hasCell() ? finding.place().cell() : "—";
-        return "  " + Width.pad(cell, CELL_COLUMNS) + OneLine.of(wording.sentence(finding));
+        return "  " + Width.pad(cell, CELL_COLUMNS) + OneLine.of(finding.sentence());
     }
 }

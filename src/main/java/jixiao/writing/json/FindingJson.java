@@ -26,7 +26,7 @@ final class FindingJson {
                                 ? ""
                                 : finding.place().cell())
                 .place(finding.place())
-                .text("message", wording.sentence(finding))
+                .text("message", finding.sentence())
                 .number("expected", finding.expected())
                 .number("actual", finding.actual());
     }

@@ -41,8 +41,8 @@ final class FindingsSheet {
                 Cells.text(2, finding.place().sheet(), Look.CENTER),
                 Cells.link(3, finding.place()),
                 Cells.text(4, wording.title(finding.code()), Look.TEXT),
-                Cells.text(5, wording.message(finding), Look.TEXT),
-                Cells.text(6, wording.remedy(finding), Look.TEXT));
+                Cells.text(5, finding.message(), Look.TEXT),
+                Cells.text(6, finding.remedy(), Look.TEXT));
     }
 
     private static String counts(List<Judgement> judgements) {

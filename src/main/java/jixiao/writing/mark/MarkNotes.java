@@ -68,7 +68,7 @@ final class MarkNotes {
 
     /** A finding on its cell. */
     void finding(CellAt at, Finding finding) {
-        say(at, finding.severity().chinese() + ":" + wording.sentence(finding));
+        say(at, finding.severity().chinese() + ":" + finding.sentence());
     }
 
     List<CellNote> written() {

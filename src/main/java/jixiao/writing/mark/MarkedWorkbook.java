@@ -1,8 +1,5 @@
 package jixiao.writing.mark;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +9,6 @@ import jixiao.model.Judgement;
 import jixiao.reading.FormMap;
 import jixiao.reading.ReadTable;
 import jixiao.wording.Wording;
-import jixiao.writing.MarkOptions;
-import jixiao.writing.MarkedCopy;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.copy.AddedSheet;
 import jixiao.writing.copy.CopyProblem;
@@ -23,7 +17,7 @@ import jixiao.writing.copy.WorkbookCopy;
 import jixiao.writing.copy.WorkbookEdits;
 
 /** 计分工作簿 of one submission. Safe for several threads. */
-public final class MarkedWorkbook implements MarkedCopy {
+public final class MarkedWorkbook {
     private final Wording wording;
     private final ScoreRounding rounding;
     private final ReadBack readBack;
@@ -33,19 +27,6 @@ public final class MarkedWorkbook implements MarkedCopy {
         this.wording = wording;
         this.rounding = rounding;
         this.readBack = readBack;
-    }
-
-    @Override
-    public void write(
-            Path original, List<ReadTable> tables, List<Judgement> judgements, Path target, MarkOptions options) {
-        OutputFile.check(target, options.force());
-        byte[] copy;
-        try {
-            copy = copy(Files.readAllBytes(original), tables, judgements, options.accept());
-        } catch (IOException failed) {
-            throw new OutputProblem("「" + original + "」无法读取,没有写出「" + target + "」。", failed);
-        }
-        OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
     }
 
     /**

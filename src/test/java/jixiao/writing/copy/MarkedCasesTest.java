@@ -44,7 +44,8 @@ class MarkedCasesTest {
         List<ReadTable> tables = ENGINE.read(file.getFileName().toString(), before);
         List<Judgement> judgements =
                 tables.stream().map(table -> ENGINE.judge(table.table())).toList();
-        byte[] after = ENGINE.marked(before, tables, judgements, false);
+        byte[] after =
+                ENGINE.open(file.getFileName().toString(), before).orThrow().marked(false);
         Set<String> allowed = tables.stream().flatMap(MarkedCasesTest::allowed).collect(Collectors.toSet());
         Map<String, Set<String>> notes = new HashMap<>();
         for (String part : Zips.parts(before).keySet()) {

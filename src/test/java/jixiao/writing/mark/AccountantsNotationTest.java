@@ -92,6 +92,7 @@ class AccountantsNotationTest {
                 .get(0)
                 .table();
         return Submissions.NATIONAL
+                .judges()
                 .wording(table)
                 .reckoned(Submissions.NATIONAL.judge(table).scored().execution());
     }

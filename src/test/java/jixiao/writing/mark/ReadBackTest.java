@@ -42,11 +42,7 @@ class ReadBackTest {
         byte[] original = file("correct.xlsx");
         List<ReadTable> tables = READER.read("correct.xlsx", original);
         Engine engine = Engine.load("wuhan");
-        byte[] copy = engine.marked(
-                original,
-                tables,
-                tables.stream().map(each -> engine.judge(each.table())).toList(),
-                false);
+        byte[] copy = engine.open("correct.xlsx", original).orThrow().marked(false);
         assertThat(copy).isNotEqualTo(original);
         for (byte[] each : List.of(original, copy)) {
             assertThatCode(() -> new ReadBack(READER).check(each, tables)).doesNotThrowAnyException();

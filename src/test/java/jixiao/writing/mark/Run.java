@@ -1,6 +1,7 @@
 package jixiao.writing.mark;
 
 import java.util.List;
+import jixiao.Case;
 import jixiao.Engine;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
@@ -15,10 +16,8 @@ import jixiao.reading.ReadTable;
  */
 record Run(List<ReadTable> tables, List<Judgement> judgements, byte[] written) {
     static Run of(Engine engine, String name, byte[] workbook, boolean accept) {
-        List<ReadTable> tables = engine.read(name, workbook);
-        List<Judgement> judgements =
-                tables.stream().map(table -> engine.judge(table.table())).toList();
-        return new Run(tables, judgements, engine.marked(workbook, tables, judgements, accept));
+        Case opened = engine.open(name, workbook).orThrow();
+        return new Run(engine.read(name, workbook), opened.judgements(), opened.marked(accept));
     }
 
     /** Scores, weights, ranges, totals and grades, a line each. */

@@ -37,12 +37,15 @@ class SameVerdictTest {
     }
 
     private static byte[] clean(byte[] book) {
-        Run run = run(book);
-        return Submissions.WUHAN.clean(book, run.tables(), run.judgements(), false);
+        return clean(book, false);
+    }
+
+    private static byte[] clean(byte[] book, boolean accept) {
+        return Submissions.WUHAN.open("a.xlsx", book).orThrow().clean(accept);
     }
 
     private static byte[] form(byte[] book) {
-        return Submissions.WUHAN.officialForms(run(book).judgements(), FormTemplates.shipped(), Printing.SIGNED);
+        return Submissions.WUHAN.forms(FormTemplates.shipped()).filled(run(book).judgements(), Printing.SIGNED);
     }
 
     private static byte[] typed(byte[] book, String cell, double score) {
@@ -129,13 +132,12 @@ class SameVerdictTest {
     @DisplayName("净表的总分是表上各格之和的活公式;采纳时以规则的分代替")
     void total() {
         byte[] submitted = typed(typed(Submissions.without(EXAMPLE, Left.SCORES), OPEN, 5), "H10", 8);
-        Run first = run(submitted);
         // As typed: 94.97 with 7.60, 95.37 with 8.00.
-        byte[] kept = Submissions.WUHAN.clean(submitted, first.tables(), first.judgements(), false);
+        byte[] kept = clean(submitted);
         assertThat(Told.<Double>by(
                         kept, all -> Submissions.cell(all, SHEET, TOTAL).getNumericCellValue()))
                 .isEqualTo(95.37);
-        byte[] accepted = Submissions.WUHAN.clean(submitted, first.tables(), first.judgements(), true);
+        byte[] accepted = clean(submitted, true);
         assertThat(Told.<Double>by(
                         accepted, all -> Submissions.cell(all, SHEET, TOTAL).getNumericCellValue()))
                 .isEqualTo(94.97);
@@ -147,8 +149,7 @@ class SameVerdictTest {
     void legacy() {
         Path file = Path.of("src/test/resources/cases/libreoffice/qingshan-2023-department.xls");
         Run first = Run.of(Submissions.WUHAN, "a.xls", Submissions.bytes(file), false);
-        Run marked = Run.of(Submissions.WUHAN, "a.xls", first.written(), false);
-        byte[] clean = Submissions.WUHAN.clean(first.written(), marked.tables(), marked.judgements(), false);
+        byte[] clean = clean(first.written());
         assertThat(Told.<Integer>by(clean, book -> book.getNumberOfSheets())).isEqualTo(1);
         assertThat(Run.of(Submissions.WUHAN, "a.xls", clean, false).scores()).isEqualTo(first.scores());
     }

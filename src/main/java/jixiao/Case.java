@@ -1,0 +1,140 @@
+package jixiao;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import jixiao.convention.ConventionProblem;
+import jixiao.model.Finding;
+import jixiao.model.InputProblem;
+import jixiao.model.Judgement;
+import jixiao.model.SelfEvaluation;
+import jixiao.reading.ReadTable;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
+import jixiao.writing.form.TemplateProblem;
+
+/**
+ * 卷件: a submitted file, read and judged, each of its tables by its own convention. Its bytes and their digest were taken
+ * once; copies are made of those bytes, whatever became of the file since. Immutable and safe for several threads.
+ */
+public final class Case implements Outcome {
+    private final Engine engine;
+    private final Submitted submitted;
+    private final List<ReadTable> read;
+    private final List<Judgement> judgements;
+
+    Case(Engine engine, Submitted submitted, List<ReadTable> read, List<Judgement> judgements) {
+        this.engine = engine;
+        this.submitted = submitted;
+        this.read = List.copyOf(read);
+        this.judgements = List.copyOf(judgements);
+    }
+
+    @Override
+    public String name() {
+        return submitted.name();
+    }
+
+    @Override
+    public Case orThrow() {
+        return this;
+    }
+
+    /** SHA-256 of the file's bytes, in hex. */
+    public String digest() {
+        return submitted.digest();
+    }
+
+    /** The tables as submitted, in order, at least one. */
+    public List<SelfEvaluation> tables() {
+        return read.stream().map(ReadTable::table).toList();
+    }
+
+    /** Scores and findings of each table, in the same order. */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /** Whether a copy can be made of it: a JSON document has none. */
+    public boolean hasCopy() {
+        return read.stream().anyMatch(each -> each.map().isPresent());
+    }
+
+    /**
+     * The same case with findings that come from outside a table: from its folder, or from the year asked for.
+     *
+     * @param added for each table, in order, what stands after its own findings
+     */
+    public Case with(List<List<Finding>> added) {
+        return judged(IntStream.range(0, judgements.size())
+                .mapToObj(i -> together(judgements.get(i), judgements.get(i).findings(), added.get(i)))
+                .toList());
+    }
+
+    /** The same case, told where a table is about another year than {@code year}: YEAR_DIFFERS, before its own findings. */
+    public Case about(int year) {
+        return judged(judgements.stream()
+                .map(each -> together(each, engine.judges().otherYear(each.table(), year, 0, 0), each.findings()))
+                .toList());
+    }
+
+    private Case judged(List<Judgement> others) {
+        return new Case(engine, submitted, read, others);
+    }
+
+    private static Judgement together(Judgement judgement, List<Finding> first, List<Finding> then) {
+        List<Finding> all = new ArrayList<>(first);
+        all.addAll(then);
+        return new Judgement(judgement.scored(), all);
+    }
+
+    /**
+     * 标注副本: the submitted workbook with its empty scores filled in, marks, 《计分说明》 and 《审核发现》; for a Word document
+     * or a PDF a workbook that explains its tables.
+     *
+     * @param accept whether a claim that differs gives way to the engine's score
+     * @return bytes of the submitted workbook's format
+     * @throws OutputProblem when the workbook cannot be changed without damage, or the copy would not read as it did
+     * @throws InputProblem when it takes too much time or memory
+     */
+    public byte[] marked(boolean accept) {
+        return engine.limit()
+                .within(name(), () -> engine.marking(judgements).copy(submitted.bytes(), read, judgements, accept));
+    }
+
+    /**
+     * 净表, to be filed: settled scores filled in, without comments, colours and added sheets. A line that is open or stands
+     * on default weights stays empty, and so does the total.
+     *
+     * @param accept whether a claim that differs from a settled score gives way to it
+     * @return bytes of the submitted workbook's format
+     * @throws OutputProblem when the workbook cannot be changed without damage, or is none
+     * @throws InputProblem when it takes too much time or memory
+     */
+    public byte[] clean(boolean accept) {
+        return engine.limit()
+                .within(name(), () -> engine.marking(judgements).clean(submitted.bytes(), read, judgements, accept));
+    }
+
+    /**
+     * 正式自评表: the tables in their official forms, one sheet a table.
+     *
+     * @param templates the forms at hand
+     * @param printing whose scores are printed
+     * @return an {@code .xlsx}
+     * @throws TemplateProblem when there is no form for a table, or a template is at fault
+     */
+    public byte[] form(FormTemplates templates, Printing printing) {
+        return engine.forms(templates).filled(judgements, printing);
+    }
+
+    /**
+     * The JSON document of its tables, indented; see {@code jixiao/schema/jixiao-1.schema.json}.
+     *
+     * @throws ConventionProblem when no row of the convention covers a table's year
+     */
+    public String json() {
+        return engine.documents().text(judgements);
+    }
+}
