@@ -109,7 +109,11 @@ public final class Sample {
                 Map.of("工作表", "底稿"),
                 Optional.empty(),
                 Optional.empty());
-        return new Judgement(scored, List.of(finding, hidden));
+        return new Judgement(scored, List.of(said(finding), said(hidden)));
+    }
+
+    private static Finding said(Finding finding) {
+        return finding.said(WORDING.message(finding), WORDING.remedy(finding));
     }
 
     static SelfEvaluation table() {
