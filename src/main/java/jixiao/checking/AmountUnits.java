@@ -41,9 +41,12 @@ final class AmountUnits {
     /** Whether the number written is the number of 万元, so that no other unit was applied. */
     private static boolean isAsWritten(Figure figure) {
         Matcher number = NUMBER.matcher(Normal.text(figure.text()));
-        return number.find()
-                && new BigDecimal(number.group().replace(",", ""))
-                                .compareTo(figure.value().orElseThrow())
-                        == 0;
+        Optional<BigDecimal> written = Optional.of(number)
+                .filter(Matcher::find)
+                .map(found -> new BigDecimal(found.group().replace(",", "")));
+        return Stream.of(figure, figure.turned())
+                .flatMap(one -> one.value().stream())
+                .anyMatch(value ->
+                        written.filter(one -> one.compareTo(value) == 0).isPresent());
     }
 }

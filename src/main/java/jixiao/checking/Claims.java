@@ -3,10 +3,12 @@ package jixiao.checking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
 import jixiao.model.Figure;
 import jixiao.model.LineScore;
+import jixiao.model.OtherScore;
 import jixiao.model.fact.Agreement;
 import jixiao.model.fact.ClaimCheck;
 
@@ -41,8 +43,19 @@ final class Claims {
         boolean above = over.compareTo(slack) > 0;
         boolean outside = beyond.compareTo(slack) > 0;
         boolean slight = (above || outside) && isSmall(over.max(beyond));
-        Agreement score = compare(claim, line.score(), Unrounded.of(line.basis().formula()));
+        Agreement stored =
+                compare(claim, line.score(), Unrounded.of(line.basis().formula()));
+        Agreement score = stored != Agreement.EQUAL && follows(line, one -> true) ? Agreement.EQUAL : stored;
         return new ClaimCheck(score, above && !isSmall(over), outside && !isSmall(beyond), slight);
+    }
+
+    /** Whether a line's own claim is what the numbers give that its cells say besides. */
+    boolean follows(LineScore line, Predicate<OtherScore> wanted) {
+        Figure claim = line.indicator().claimed();
+        return line.others().stream()
+                .filter(wanted)
+                .map(other -> compare(claim, Optional.of(other.score())))
+                .anyMatch(one -> one == Agreement.EQUAL || one == Agreement.ROUNDED);
     }
 
     /** As {@link #compare(Figure, Optional, Optional)} for a score of which only the rounded number is known. */
@@ -72,6 +85,11 @@ final class Claims {
             return Agreement.ROUNDED;
         }
         return isSmall(claimed.subtract(score.get())) ? Agreement.SMALL : Agreement.DIFFERENT;
+    }
+
+    /** A number of points, rounded as scores are. */
+    BigDecimal rounded(BigDecimal points) {
+        return parameters.round(points);
     }
 
     /** Whether a claim is a number, or what it rounds to, or with two decimals or more what it is cut to. */

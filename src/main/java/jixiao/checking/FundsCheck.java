@@ -40,7 +40,7 @@ final class FundsCheck {
         AmountState budget = state(funds.budget());
         AmountState spending = state(funds.spending());
         Optional<Rate> ofAmounts = rate(funds.budget(), funds.spending());
-        Agreement printed = ofAmounts.map(exact -> printed(funds.rate(), exact)).orElse(Agreement.NOT_COMPARED);
+        Agreement printed = printed(funds.rate(), funds.budget(), funds.spending());
         Optional<Rate> rate =
                 ofAmounts.or(() -> funds.reportedRate().map(reported -> new Rate(reported, BigDecimal.ZERO)));
         return new CheckedFunds(
@@ -92,7 +92,7 @@ final class FundsCheck {
                         line.spending(),
                         line.rate(),
                         exact.value().setScale(PRINTED, RoundingMode.HALF_UP),
-                        printed(line.rate(), exact),
+                        printed(line.rate(), line.budget(), line.spending()),
                         part ? total : own));
     }
 
@@ -102,6 +102,23 @@ final class FundsCheck {
             return sign > 0 ? AmountState.READ : sign == 0 ? AmountState.ZERO : AmountState.NEGATIVE;
         }
         return amount.isBlank() ? AmountState.MISSING : AmountState.UNREADABLE;
+    }
+
+    /** A rate as printed beside those of the amounts: what follows from them as stored or as shown agrees. */
+    private static Agreement printed(Figure printed, Figure budget, Figure spending) {
+        Agreement own =
+                rate(budget, spending).map(exact -> printed(printed, exact)).orElse(Agreement.NOT_COMPARED);
+        boolean other = own == Agreement.DIFFERENT
+                && otherRate(budget, spending)
+                        .filter(one -> printed(printed, one) == Agreement.EQUAL)
+                        .isPresent();
+        return other ? Agreement.EQUAL : own;
+    }
+
+    /** The rate by what the cells say besides the numbers that count; empty where they say nothing else. */
+    private static Optional<Rate> otherRate(Figure budget, Figure spending) {
+        boolean other = budget.other().isPresent() || spending.other().isPresent();
+        return other ? rate(budget.turned(), spending.turned()) : Optional.empty();
     }
 
     private static Agreement printed(Figure printed, Rate exact) {
@@ -126,6 +143,13 @@ final class FundsCheck {
         boolean unlike = agreement == Agreement.DIFFERENT || agreement == Agreement.SMALL;
         if (!unlike || !(formula instanceof Formula.Proportion)) {
             return agreement;
+        }
+        Optional<Agreement> other = otherRate(funds.budget(), funds.spending())
+                .map(one -> claims.rounded(earned(one.value(), score.points())))
+                .map(earned -> claims.compare(funds.claimed(), Optional.of(earned)))
+                .filter(one -> one == Agreement.EQUAL || one == Agreement.ROUNDED);
+        if (other.isPresent()) {
+            return Agreement.EQUAL;
         }
         BigDecimal rounding = Slack.ofDecimals(funds.claimed());
         BigDecimal gap = funds.claimed()

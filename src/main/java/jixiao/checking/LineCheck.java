@@ -57,7 +57,8 @@ final class LineCheck {
                 place(indicator, hasBox),
                 repeats(indicator),
                 changes.isChange(indicator),
-                isCost(indicator));
+                isCost(indicator),
+                claims.follows(line, other -> !other.missed()));
     }
 
     private boolean isCost(Indicator line) {

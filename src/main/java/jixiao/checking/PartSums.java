@@ -31,9 +31,14 @@ final class PartSums {
                 .toList();
     }
 
-    /** What does not add up, both amounts in one; empty where all does or cannot be compared. */
+    /**
+     * What does not add up, both amounts in one; empty where all does, as stored or as shown, or cannot be compared.
+     */
     static Optional<CheckedParts> of(BudgetExecution funds, Place elsewhere) {
-        return new PartSums(funds).check(funds.totalPlace().hasCell() ? funds.totalPlace() : elsewhere);
+        Place place = funds.totalPlace().hasCell() ? funds.totalPlace() : elsewhere;
+        return new PartSums(funds)
+                .check(place)
+                .filter(differing -> new PartSums(funds.turned()).check(place).isPresent());
     }
 
     private Optional<CheckedParts> check(Place place) {

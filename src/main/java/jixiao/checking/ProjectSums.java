@@ -26,15 +26,24 @@ final class ProjectSums {
         List<ProjectSpending> sums = new ArrayList<>();
         if (!spendings.isEmpty()
                 && spendings.stream().allMatch(spending -> spending.value().isPresent())) {
-            for (int i = 0; i < dossier.tables().size(); i++) {
-                one(i, dossier.tables().get(i).table(), spendings).ifPresent(sums::add);
+            for (int at = 0; at < dossier.tables().size(); at++) {
+                SelfEvaluation table = dossier.tables().get(at).table();
+                List<Figure> shown = spendings.stream().map(Figure::turned).toList();
+                int position = at;
+                Optional<ProjectSpending> stored = one(position, table, table.projectSpending(), spendings);
+                stored.filter(sum -> !sum.isAgreeing())
+                        .flatMap(apart ->
+                                one(position, table, table.projectSpending().turned(), shown))
+                        .filter(ProjectSpending::isAgreeing)
+                        .or(() -> stored)
+                        .ifPresent(sums::add);
             }
         }
         return sums;
     }
 
-    private static Optional<ProjectSpending> one(int position, SelfEvaluation table, List<Figure> spendings) {
-        Figure total = table.projectSpending();
+    private static Optional<ProjectSpending> one(
+            int position, SelfEvaluation table, Figure total, List<Figure> spendings) {
         if (table.form() != Form.DEPARTMENT || total.value().isEmpty()) {
             return Optional.empty();
         }

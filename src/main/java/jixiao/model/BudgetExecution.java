@@ -95,6 +95,22 @@ public record BudgetExecution(
         return line.flatMap(one -> rate.value());
     }
 
+    /** The same by the amounts that the cells say besides those that count; itself where they say none. */
+    public BudgetExecution turned() {
+        return new BudgetExecution(
+                place,
+                name,
+                budget.turned(),
+                spending.turned(),
+                rate,
+                points,
+                claimed,
+                reason,
+                parts.stream().map(FundLine::turned).toList(),
+                totalRate,
+                line);
+    }
+
     private static boolean absent(Figure amount) {
         return amount.isBlank() && !amount.place().hasCell();
     }

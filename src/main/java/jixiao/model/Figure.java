@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
  * @param place the cell; without a cell when the table has none for it
  * @param provisional whether the cell holds what this program filled in for a person to decide (暂填), which nobody claims;
  *     the text is empty then
+ * @param other the number that its cell says besides, with the precision of that one: shown where the stored digits
+ *     count, stored where those shown do; empty where both are the same
  */
-public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place, boolean provisional) {
+public record Figure(
+        String text,
+        Optional<BigDecimal> value,
+        BigDecimal step,
+        Place place,
+        boolean provisional,
+        Optional<Figure> other) {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
     /** Nothing written, nowhere. */
@@ -26,6 +34,7 @@ public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, P
         Objects.requireNonNull(value);
         Objects.requireNonNull(step);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(other);
         if (step.signum() < 0) {
             throw new IllegalArgumentException("step of a figure is negative: " + step);
         }
@@ -36,7 +45,7 @@ public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, P
 
     /** A figure that a person wrote. */
     public Figure(String text, Optional<BigDecimal> value, BigDecimal step, Place place) {
-        this(text, value, step, place, false);
+        this(text, value, step, place, false, Optional.empty());
     }
 
     /** A number as written in plain digits, its step that of its own scale. */
@@ -52,13 +61,23 @@ public record Figure(String text, Optional<BigDecimal> value, BigDecimal step, P
 
     /** A cell that holds a score of ours still (暂填) and nobody's claim. */
     public static Figure provisional(Place place) {
-        return new Figure("", Optional.empty(), BigDecimal.ZERO, place, true);
+        return new Figure("", Optional.empty(), BigDecimal.ZERO, place, true, Optional.empty());
     }
 
     /** The number as displayed, which may be rounded for display: that of the text where it is a plain one, else the value. */
     public Optional<BigDecimal> shown() {
         boolean plain = value.isPresent() && PLAIN.matcher(text).matches();
         return plain ? Optional.of(new BigDecimal(text)) : value;
+    }
+
+    /** The same figure, whose cell says another number besides. */
+    public Figure besides(Figure another) {
+        return new Figure(text, value, step, place, provisional, Optional.of(another));
+    }
+
+    /** What its cell says besides; itself where it says nothing else. */
+    public Figure turned() {
+        return other.orElse(this);
     }
 
     /** Whether nothing is written. */

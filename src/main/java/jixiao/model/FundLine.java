@@ -29,4 +29,9 @@ public record FundLine(String name, Figure budget, Figure spending, Figure rate,
     public FundLine standing(boolean aboveTotal) {
         return new FundLine(name, budget, spending, rate, aboveTotal, within);
     }
+
+    /** The same line by the amounts that its cells say besides those that count. */
+    public FundLine turned() {
+        return new FundLine(name, budget.turned(), spending.turned(), rate, above, within);
+    }
 }

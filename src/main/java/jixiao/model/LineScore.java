@@ -1,6 +1,7 @@
 package jixiao.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param verified whether it was scored from two numbers (or two dates)
  * @param missed whether the target is known to be missed
  * @param basis what decided
+ * @param others what the numbers give that the cells say besides (12 shown where 12.4 is stored); empty for most lines
  */
 public record LineScore(
         Indicator indicator,
@@ -30,7 +32,8 @@ public record LineScore(
         boolean needsReview,
         boolean verified,
         boolean missed,
-        Basis basis) {
+        Basis basis,
+        List<OtherScore> others) {
     public LineScore {
         Objects.requireNonNull(indicator);
         if (weight.signum() < 0) {
@@ -42,5 +45,34 @@ public record LineScore(
         Objects.requireNonNull(score);
         Objects.requireNonNull(range);
         Objects.requireNonNull(basis);
+        others = List.copyOf(others);
+    }
+
+    /** A line whose cells say nothing besides what counts. */
+    public LineScore(
+            Indicator indicator,
+            BigDecimal weight,
+            WeightSource weightSource,
+            Optional<BigDecimal> achievement,
+            Optional<BigDecimal> ratio,
+            Optional<BigDecimal> score,
+            Range range,
+            boolean needsReview,
+            boolean verified,
+            boolean missed,
+            Basis basis) {
+        this(
+                indicator,
+                weight,
+                weightSource,
+                achievement,
+                ratio,
+                score,
+                range,
+                needsReview,
+                verified,
+                missed,
+                basis,
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package jixiao.model;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 数量: a number with its unit and certainty.
@@ -9,12 +10,20 @@ import java.util.Objects;
  * @param value money in 万元, percentages as ratios, "14万件" as 140000; otherwise in {@code unit}
  * @param unit the unit, {@link Unit#NONE} for a bare number
  * @param certainty how surely the text says it
+ * @param other what its cell says besides, in the same unit: the number shown where the stored one counts, or the
+ *     stored one where that shown does; empty where both are the same
  */
-public record Quantity(BigDecimal value, Unit unit, Certainty certainty) {
+public record Quantity(BigDecimal value, Unit unit, Certainty certainty, Optional<BigDecimal> other) {
     public Quantity {
+        Objects.requireNonNull(other);
         Objects.requireNonNull(value);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(certainty);
+    }
+
+    /** A number that its cell shows as it stores it. */
+    public Quantity(BigDecimal value, Unit unit, Certainty certainty) {
+        this(value, unit, certainty, Optional.empty());
     }
 
     /** An exact number. */
@@ -28,7 +37,18 @@ public record Quantity(BigDecimal value, Unit unit, Certainty certainty) {
     }
 
     /** The same number and certainty in another unit, without conversion (a bare number taking the target's unit). */
-    public Quantity as(Unit other) {
-        return new Quantity(value, other, certainty);
+    public Quantity as(Unit another) {
+        return new Quantity(value, another, certainty, other);
+    }
+
+    /** The same quantity, whose cell says another number besides. */
+    public Quantity besides(BigDecimal another) {
+        return new Quantity(value, unit, certainty, Optional.of(another));
+    }
+
+    /** What its cell says besides, as the number that counts; itself where it says nothing else. */
+    public Quantity turned() {
+        return other.map(number -> new Quantity(number, unit, certainty, Optional.of(value)))
+                .orElse(this);
     }
 }

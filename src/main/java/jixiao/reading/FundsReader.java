@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
@@ -179,10 +180,16 @@ final class FundsReader {
 
     /** The line that is the sum of all others, whatever it is called. */
     private static Optional<Integer> sum(List<FundLine> lines) {
-        BigDecimal all =
-                lines.stream().flatMap(line -> line.budget().value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(lines, FundLine::budget)
+                .or(() -> sum(lines, line -> line.budget().turned()));
+    }
+
+    private static Optional<Integer> sum(List<FundLine> lines, Function<FundLine, Figure> figure) {
+        BigDecimal all = lines.stream()
+                .flatMap(line -> figure.apply(line).value().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         for (int at = 0; at < lines.size() && lines.size() > 2; at++) {
-            Optional<BigDecimal> budget = lines.get(at).budget().value();
+            Optional<BigDecimal> budget = figure.apply(lines.get(at)).value();
             if (budget.filter(value -> value.signum() > 0 && value.add(value).compareTo(all) == 0)
                     .isPresent()) {
                 return Optional.of(at);
@@ -193,8 +200,7 @@ final class FundsReader {
 
     private Figure amount(Area area, Optional<GridCell> cell, Optional<Word> word, String unit) {
         String own = word.flatMap(each -> MoneyUnits.in(each.cell().text())).orElse(unit);
-        return cell.map(each -> written.amount(each.text(), area.place(each), own))
-                .orElse(Figure.NONE);
+        return cell.map(each -> written.amount(each, area.place(each), own)).orElse(Figure.NONE);
     }
 
     private Figure rate(Area area, Optional<GridCell> cell) {

@@ -49,7 +49,7 @@ final class LabelledFunds {
     private Figure amount(Area area, GridCell label, String unit) {
         GridCell cell = area.beside(label).orElseThrow();
         return written.amount(
-                cell.text(), area.place(cell), MoneyUnits.in(label.text()).orElse(unit));
+                cell, area.place(cell), MoneyUnits.in(label.text()).orElse(unit));
     }
 
     /** The label with the most preferred wording, the first of those, that something stands beside. */

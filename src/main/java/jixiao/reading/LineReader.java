@@ -6,6 +6,7 @@ import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.reading.value.TargetText;
+import jixiao.sheet.Grid.Digits;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Normal;
 
@@ -36,7 +37,8 @@ final class LineReader {
             return Optional.empty();
         }
         Label label = IndicatorLabel.of(area, named.get());
-        Entry target = target(row);
+        String aim = targetColumn(row);
+        Entry target = filled(aim, row);
         Entry actual = filled(Names.ACTUAL, row);
         Figure weight = points(Names.WEIGHT, row);
         Figure claimed = claim(row);
@@ -68,8 +70,8 @@ final class LineReader {
                 level3,
                 nature.isBlank() ? operator : nature,
                 new Entry(text.joined(), target.place()),
-                written.target(text),
-                written.actual(actual, text),
+                written.target(text, digits(aim, row)),
+                written.actual(actual, text, digits(Names.ACTUAL, row)),
                 weight,
                 claimed,
                 points(OwnOutput.SECOND_SCORE, row),
@@ -202,11 +204,15 @@ final class LineReader {
         return dash ? new Entry("", entry.place()) : entry;
     }
 
-    /** The adjusted target where there is one, else that of the year's beginning; 无 is none. */
-    private Entry target(int row) {
+    /** The column of the adjusted target where there is one, else that of the year's beginning; 无 is none. */
+    private String targetColumn(int row) {
         Entry adjusted = filled(Names.ADJUSTED, row);
         boolean none = adjusted.isBlank() || Normal.text(adjusted.text()).equals("无");
-        return none ? filled(Names.TARGET, row) : adjusted;
+        return none ? Names.TARGET : Names.ADJUSTED;
+    }
+
+    private Optional<Digits> digits(String name, int row) {
+        return heading.at(area, row, name).flatMap(GridCell::digits);
     }
 
     private Figure claim(int row) {

@@ -11,6 +11,7 @@ import jixiao.model.Target;
 import jixiao.reading.value.Figures;
 import jixiao.reading.value.TargetText;
 import jixiao.reading.value.ValueReader;
+import jixiao.sheet.Grid.Digits;
 import jixiao.sheet.Grid.GridCell;
 
 /** 填写值: what the cells of a table say, by the words and units of a convention. */
@@ -23,6 +24,14 @@ final class Written {
         values = new ValueReader(convention);
         figures = new Figures(convention);
         sections = new Sections(convention);
+    }
+
+    /** The amount of a cell in 万元, with the digits that it stores; {@code unit} is that of amounts that name none. */
+    Figure amount(GridCell cell, Place place, String unit) {
+        Figure shown = amount(cell.text(), place, unit);
+        return cell.digits()
+                .map(digits -> BothDigits.of(shown, amount(digits.text(), place, unit), digits))
+                .orElse(shown);
     }
 
     /** An amount in 万元; {@code unit} is that of amounts that name none. */
@@ -71,7 +80,21 @@ final class Written {
         return values.target(target);
     }
 
+    /** A target whose cell stores more digits than it shows. */
+    Optional<Target> target(TargetText target, Optional<Digits> digits) {
+        Optional<Target> shown = target(target);
+        return digits.map(all -> BothDigits.of(shown, target(target.saying(all.text())), all))
+                .orElse(shown);
+    }
+
     Actual actual(Entry entry, TargetText target) {
         return values.actual(entry, target);
+    }
+
+    /** An actual whose cell stores more digits than it shows. */
+    Actual actual(Entry entry, TargetText target, Optional<Digits> digits) {
+        Actual shown = actual(entry, target);
+        return digits.map(all -> BothDigits.of(shown, actual(new Entry(all.text(), entry.place()), target), all))
+                .orElse(shown);
     }
 }

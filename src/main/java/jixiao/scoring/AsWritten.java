@@ -1,6 +1,8 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.Quantity;
@@ -19,8 +21,13 @@ final class AsWritten {
     static BigDecimal number(Quantity quantity, String text) {
         BigDecimal held = quantity.value();
         Matcher numbers = NUMBER.matcher(Normal.text(text).replace(",", ""));
+        Optional<BigDecimal> shown = quantity.other().filter(other -> other.signum() != 0);
         while (numbers.find()) {
             BigDecimal written = new BigDecimal(numbers.group());
+            if (shown.filter(other -> digits(written).equals(digits(other.abs())))
+                    .isPresent()) {
+                return held.multiply(written).divide(shown.get().abs(), MathContext.DECIMAL64);
+            }
             if (digits(written).equals(digits(held.abs()))) {
                 return held.signum() < 0 ? written.negate() : written;
             }

@@ -56,7 +56,13 @@ final class Judge {
                 Optional<Reason> missing = missing(line, blankForm);
                 judged.add(
                         missing.isPresent()
-                                ? new Judged(line, goal, Optional.empty(), new Verdict.Unscored(missing.get()), false)
+                                ? new Judged(
+                                        line,
+                                        goal,
+                                        Optional.empty(),
+                                        new Verdict.Unscored(missing.get()),
+                                        List.of(),
+                                        false)
                                 : judged(line, goal, chosen.next()));
             }
         }
@@ -69,7 +75,12 @@ final class Judge {
         Verdict verdict = choice.map(made -> overachievement.applied(verdict(line, target, made)))
                 .orElse(Verdict.UNSETTLED);
         boolean doubtful = verdict instanceof Verdict.Measured && facts.isDoubtful(line);
-        return new Judged(line, goal, choice, verdict, doubtful);
+        List<Verdict> others = choice.stream()
+                .flatMap(made -> OtherNumbers.of(line).stream()
+                        .map(one -> verdict(one, one.target().orElseThrow(), made)))
+                .map(overachievement::applied)
+                .toList();
+        return new Judged(line, goal, choice, verdict, others, doubtful);
     }
 
     private static Optional<Reason> missing(Indicator line, boolean blankForm) {

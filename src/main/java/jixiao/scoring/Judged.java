@@ -1,6 +1,7 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Indicator;
@@ -14,6 +15,7 @@ import jixiao.model.fact.Choice;
  * @param choice the rule that chose its method; empty where none did
  * @param verdict what the method says
  * @param portion what falls to it of a claim that it shares with others, in points; empty for a claim of its own
+ * @param others what the method says of the numbers that the cells say besides; empty for most lines
  * @param doubtful whether its score holds only as long as the reported number means what was taken
  */
 record Judged(
@@ -21,6 +23,7 @@ record Judged(
         int goal,
         Optional<Choice> choice,
         Verdict verdict,
+        List<Verdict> others,
         Optional<BigDecimal> portion,
         boolean doubtful) {
     Judged {
@@ -28,11 +31,18 @@ record Judged(
         Objects.requireNonNull(choice);
         Objects.requireNonNull(verdict);
         Objects.requireNonNull(portion);
+        others = List.copyOf(others);
     }
 
     /** A line whose claim, if any, is its own. */
-    Judged(Indicator indicator, int goal, Optional<Choice> choice, Verdict verdict, boolean doubtful) {
-        this(indicator, goal, choice, verdict, Optional.empty(), doubtful);
+    Judged(
+            Indicator indicator,
+            int goal,
+            Optional<Choice> choice,
+            Verdict verdict,
+            List<Verdict> others,
+            boolean doubtful) {
+        this(indicator, goal, choice, verdict, others, Optional.empty(), doubtful);
     }
 
     /** The claim in points; empty where there is none. A negative number is no claim. */
@@ -42,6 +52,6 @@ record Judged(
 
     /** The same line with its part of a shared claim. */
     Judged claiming(BigDecimal points) {
-        return new Judged(indicator, goal, choice, verdict, Optional.of(points), doubtful);
+        return new Judged(indicator, goal, choice, verdict, others, Optional.of(points), doubtful);
     }
 }

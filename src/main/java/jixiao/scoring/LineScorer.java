@@ -1,11 +1,13 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Parameters;
 import jixiao.model.Basis;
 import jixiao.model.Formula;
 import jixiao.model.LineScore;
+import jixiao.model.OtherScore;
 import jixiao.model.Range;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.Choice;
@@ -43,7 +45,16 @@ final class LineScorer {
                 marks.needsReview(),
                 marks.verified() && !weight.onClaims(),
                 line.verdict().missed(),
-                basis);
+                basis,
+                others(line, weight.points()));
+    }
+
+    private List<OtherScore> others(Judged line, BigDecimal points) {
+        return line.others().stream()
+                .filter(Verdict.Measured.class::isInstance)
+                .map(Verdict.Measured.class::cast)
+                .map(other -> new OtherScore(earned(other, points), other.missed()))
+                .toList();
     }
 
     private Marks marks(Judged line, Weight weight) {

@@ -28,13 +28,14 @@ final class CellText {
                 return new GridCell(row, column, date.get(), number, format, Kind.DATE);
             }
         }
-        return new GridCell(row, column, numbers.of(value == 0 ? 0 : value, format), number, format, Kind.NUMBER);
+        NumberText.Shown shown = numbers.of(value == 0 ? 0 : value, format);
+        return new GridCell(row, column, shown.text(), number, format, Kind.NUMBER, "", 0, shown.digits());
     }
 
     static GridCell text(int row, int column, String text, String format) {
         String clean = clean(text);
         Kind kind = clean.isEmpty() ? Kind.BLANK : Kind.TEXT;
-        return new GridCell(row, column, clean, Optional.empty(), format, kind, "", indent(text));
+        return new GridCell(row, column, clean, Optional.empty(), format, kind, "", indent(text), Optional.empty());
     }
 
     /** Leading blanks; a full-width one counts for two. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * 数字格式分节: what one part of a number format between semicolons shows. Covers what forms use: digits, grouping, per
- * cent, words around them, thousands and ten thousands; anything else is left to POI.
+ * cent, words around them, thousands and ten thousands, conditions; colours in any language say nothing; anything else is
+ * left to POI.
  *
  * @param prefix text before the number
  * @param suffix text behind it, with the per cent sign
@@ -18,14 +19,27 @@ import java.util.regex.Pattern;
  * @param grouped whether thousands are parted
  * @param decimals decimals shown; −1 for as many as there are
  * @param shift places that the point moves left before rounding; negative for per cent
+ * @param condition which numbers it is for ([&lt;100]); empty where its place among the sections says so
  */
-record FormatSection(String prefix, String suffix, boolean number, boolean grouped, int decimals, int shift) {
+record FormatSection(
+        String prefix,
+        String suffix,
+        boolean number,
+        boolean grouped,
+        int decimals,
+        int shift,
+        Optional<FormatCondition> condition) {
     private static final Pattern PIECE = Pattern.compile(
-            "\"([^\"]*)\"|[\\\\!](.)|\\[\\$([^\\]-]*)[^\\]]*\\]|\\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color\\d+|DBNum\\d|黑色|蓝色|红色|绿色|黄色|白色)\\]|[_*].|(.)",
+            "\"([^\"]*)\"|[\\\\!](.)|\\[\\$([^\\]-]*)[^\\]]*\\]|\\[([<>=]+[^\\]]*)\\]|\\[(?![hms]+\\])[^\\]]*\\]|[_*].|(.)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern GENERAL = Pattern.compile("General|G/通用格式", Pattern.CASE_INSENSITIVE);
     private static final String UNFORMATTED = "\uE000";
     private static final int AS_IT_IS = -1;
+    private static final Pattern NO_WORDS = Pattern.compile("(?i)CNY|RMB|[%‰¥￥$€£()+:\\-\\s]");
+
+    /** What differs by less than a millionth is dirt of the binary number. */
+    private static final int MILLIONTH = 6;
+
     private static final Pattern CORE = Pattern.compile("(#,##)?([#0]+)?(?:(\\.|P)(0+))?(,*)");
 
     /** The sections of a pattern; empty when one of them is beyond what is covered here. */
@@ -64,10 +78,14 @@ record FormatSection(String prefix, String suffix, boolean number, boolean group
         StringBuilder core = new StringBuilder();
         StringBuilder suffix = new StringBuilder();
         boolean percent = false;
+        Optional<FormatCondition> condition = Optional.empty();
         Matcher piece = PIECE.matcher(GENERAL.matcher(section).replaceAll(UNFORMATTED));
         while (piece.find()) {
             String literal = literal(piece);
-            String sign = piece.group(4) == null ? "" : piece.group(4);
+            String sign = piece.group(5) == null ? "" : piece.group(5);
+            if (piece.group(4) != null) {
+                condition = FormatCondition.parse(piece.group(4));
+            }
             boolean inside = core.length() > 0;
             if (literal.equals(".") && inside && suffix.isEmpty()) {
                 // 0!.0, shows ten thousands: a point that is only drawn.
@@ -87,12 +105,13 @@ record FormatSection(String prefix, String suffix, boolean number, boolean group
                 return Optional.empty();
             }
         }
-        return whole(prefix.toString(), core.toString(), suffix.toString(), percent);
+        return whole(prefix.toString(), core.toString(), suffix.toString(), percent, condition);
     }
 
-    private static Optional<FormatSection> whole(String prefix, String core, String suffix, boolean percent) {
+    private static Optional<FormatSection> whole(
+            String prefix, String core, String suffix, boolean percent, Optional<FormatCondition> condition) {
         if (core.equals(UNFORMATTED)) {
-            return Optional.of(new FormatSection(prefix, suffix, true, false, AS_IT_IS, percent ? -2 : 0));
+            return Optional.of(new FormatSection(prefix, suffix, true, false, AS_IT_IS, percent ? -2 : 0, condition));
         }
         Matcher parts = CORE.matcher(core);
         if (!parts.matches() || !core.isEmpty() && parts.group(2) == null) {
@@ -106,7 +125,8 @@ record FormatSection(String prefix, String suffix, boolean number, boolean group
             return Optional.empty();
         }
         int shift = thousands + (drawn ? decimals : 0) - (percent ? 2 : 0);
-        return Optional.of(new FormatSection(prefix, suffix, !core.isEmpty(), parts.group(1) != null, decimals, shift));
+        return Optional.of(
+                new FormatSection(prefix, suffix, !core.isEmpty(), parts.group(1) != null, decimals, shift, condition));
     }
 
     private static String literal(Matcher piece) {
@@ -128,6 +148,25 @@ record FormatSection(String prefix, String suffix, boolean number, boolean group
                 ? NumberText.general(moved)
                 : moved.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         return (prefix + (grouped ? grouped(digits) : digits) + suffix).strip();
+    }
+
+    /** As {@link #show}, but with all digits of the number; empty where those shown are all, or differ by less than dirt. */
+    Optional<String> digits(BigDecimal value) {
+        if (!number || decimals == AS_IT_IS) {
+            return Optional.empty();
+        }
+        BigDecimal moved = value.movePointLeft(shift);
+        BigDecimal shown = moved.setScale(decimals, RoundingMode.HALF_UP);
+        String all = NumberText.general(moved);
+        boolean dirt = moved.subtract(shown).abs().compareTo(moved.abs().movePointLeft(MILLIONTH)) < 0;
+        return dirt || new BigDecimal(all).compareTo(shown) == 0
+                ? Optional.empty()
+                : Optional.of((prefix + all + suffix).strip());
+    }
+
+    /** Whether it writes words beside the number (0"人"), not only signs of money and per cent. */
+    boolean isTemplate() {
+        return !NO_WORDS.matcher(prefix + suffix).replaceAll("").isEmpty();
     }
 
     private static String grouped(String digits) {

@@ -77,6 +77,7 @@ public interface Grid {
      * @param kind what it holds
      * @param address where a person finds it: an A1 address in a workbook, "表2第5行第4列" in a document
      * @param indent leading blanks of the text, which are kept off it, in half-width ones
+     * @param digits the text with the digits that the cell stores, where its format shows fewer; else empty
      */
     record GridCell(
             int row,
@@ -86,11 +87,12 @@ public interface Grid {
             String format,
             Kind kind,
             String address,
-            int indent) {
+            int indent,
+            Optional<Digits> digits) {
         /** A cell of a workbook. */
         public GridCell(
                 int row, int column, String text, Optional<java.math.BigDecimal> number, String format, Kind kind) {
-            this(row, column, text, number, format, kind, "", 0);
+            this(row, column, text, number, format, kind, "", 0, Optional.empty());
         }
 
         public GridCell {
@@ -99,11 +101,12 @@ public interface Grid {
             Objects.requireNonNull(number);
             Objects.requireNonNull(format);
             Objects.requireNonNull(kind);
+            Objects.requireNonNull(digits);
         }
 
         /** The same cell where a person finds it otherwise than by an A1 address. */
         GridCell at(String place) {
-            return new GridCell(row, column, text, number, format, kind, place, indent);
+            return new GridCell(row, column, text, number, format, kind, place, indent, digits);
         }
 
         /** Where a person finds it. */
@@ -117,6 +120,18 @@ public interface Grid {
         /** Whether nothing is written. */
         public boolean isBlank() {
             return text.isEmpty();
+        }
+    }
+
+    /**
+     * 存的数字: a number with the digits that its cell stores.
+     *
+     * @param text as the cell shows it, but with all digits (12.4 in a cell that shows 12, 95.4% in one that shows 95%)
+     * @param template whether the format writes words beside the number (0"人"), so that what is shown is what is meant
+     */
+    record Digits(String text, boolean template) {
+        public Digits {
+            Objects.requireNonNull(text);
         }
     }
 

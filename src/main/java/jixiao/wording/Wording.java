@@ -75,9 +75,9 @@ public final class Wording {
         return single ? points(range.low()) : points(range.low()) + "–" + points(range.high());
     }
 
-    /** The formula of a line with its numbers: "4×min(1, 10÷5)=4.00". */
+    /** The formula of a line with its numbers: "4×min(1, 10÷5)=4.00"; with those that its cells show where they show fewer digits. */
     public String formula(LineScore line) {
-        return formulas.of(line.basis().formula(), line.score());
+        return formulas.of(line.basis().formula(), line.score()) + StoredNote.of(line);
     }
 
     /** The formula of the execution: "20×min(1, 3924.94÷4019.64)=19.53". */
@@ -87,7 +87,7 @@ public final class Wording {
 
     /** The same in an accountant's notation, with the numbers as written: "8×285万页÷300万页=7.60"; what is full in words. */
     public String reckoned(LineScore line) {
-        return reckoning.of(line);
+        return reckoning.of(line) + StoredNote.of(line);
     }
 
     /** The same of the execution, by its rate: "20×95.01%=19.00". */

@@ -86,13 +86,18 @@ public record CheckedFunds(
         return percent.isPresent();
     }
 
-    /** Whether more was spent than budgeted, both at the coarser of their printed decimals. */
+    /** Whether more was spent than budgeted, both at the coarser of their printed decimals, as stored and as shown. */
     public boolean isOverspent() {
-        if (!isReadable()) {
-            return false;
-        }
-        int decimals = Math.min(decimals(funds.budget()), decimals(funds.spending()));
-        return printed(getSpent(), decimals).compareTo(printed(getBudgeted(), decimals)) > 0;
+        return isReadable()
+                && isOver(funds.spending(), funds.budget())
+                && isOver(funds.spending().turned(), funds.budget().turned());
+    }
+
+    private static boolean isOver(Figure spent, Figure budgeted) {
+        int decimals = Math.min(decimals(budgeted), decimals(spent));
+        return printed(spent.value().orElseThrow(), decimals)
+                        .compareTo(printed(budgeted.value().orElseThrow(), decimals))
+                > 0;
     }
 
     /** Whether a cell for the claim stands there and is empty, and there is a score to claim. */

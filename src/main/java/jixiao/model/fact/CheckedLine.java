@@ -32,6 +32,8 @@ import jixiao.model.UnitKind;
  * @param repeating whether words are reported that repeat the target's verbatim
  * @param change whether a change (增长, 下降, 超上年) is targeted and no level
  * @param cost whether it stands under 成本指标
+ * @param metAsShown whether the claim follows from numbers that its cells say besides (12 shown where 11.6 is stored), by
+ *     which the target is met
  */
 public record CheckedLine(
         int no,
@@ -45,7 +47,8 @@ public record CheckedLine(
         String reasonRoom,
         boolean repeating,
         boolean change,
-        boolean cost)
+        boolean cost,
+        boolean metAsShown)
         implements Subject {
     /** Methods by which more is better. */
     private static final Set<Method> MORE = Set.of(Method.FORWARD, Method.COMPLETION, Method.STEPS);
@@ -111,7 +114,7 @@ public record CheckedLine(
 
     /** Whether the target is known to be missed. */
     public boolean isMissed() {
-        return line.missed();
+        return line.missed() && !metAsShown;
     }
 
     /** Whether a person has to decide. */

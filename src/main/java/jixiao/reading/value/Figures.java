@@ -19,7 +19,7 @@ import jixiao.sheet.Normal;
 public final class Figures {
     private static final Pattern PRINTED_UNIT =
             Pattern.compile("(?:\\(|单位:?|:)(?:人民币|单位:?|金额单位:?)*([\\u4e00-\\u9fff]{0,2}元)");
-    private static final Pattern CURRENCY = Pattern.compile("^(?:[¥￥]|人民币|RMB|约)");
+    private static final Pattern CURRENCY = Pattern.compile("^(?:[¥￥]|人民币|RMB|CNY|约)\\s*");
 
     /** A rate above this is no ratio but per cent: nobody spends twice the budget. */
     private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(2);

@@ -27,6 +27,11 @@ public record TargetText(String text, String nature, String unit, String name, O
         return new TargetText(text, "", "", name, year);
     }
 
+    /** The same target with another 指标值. */
+    public TargetText saying(String value) {
+        return new TargetText(value, nature, unit, name, year);
+    }
+
     /** Operator, value and unit joined as one cell would have them ("≤10次"); other natures (定性, 正向) are left out. */
     public String joined() {
         boolean operator = Normal.text(nature).matches("[≥≤<>=±]|.*[于过少到].*");

@@ -8,11 +8,15 @@ final class Trim {
     private static final String MARKS = "。;,、.:!";
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
+    /** Signs of money before a number say no unit: ¥12 may be 元 or 万元. */
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?:[¥￥]|RMB|CNY|人民币) ?(?=-?[0-9])", Pattern.CASE_INSENSITIVE);
+
     private Trim() {}
 
-    /** The normal form without end marks and outer brackets; empty for a text of marks only. */
+    /** The normal form without end marks and outer brackets and signs of money; empty for a text of marks only. */
     static String value(String written) {
-        String text = marks(Normal.text(written));
+        String text = marks(CURRENCY.matcher(Normal.text(written)).replaceAll(""));
         while (text.length() > 2 && text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1) {
             text = text.substring(1, text.length() - 1);
         }
