@@ -68,7 +68,11 @@ final class FilingSheet {
                 "",
                 "",
                 "未报送",
-                "名单要求报送,没有收到。",
+                "名单要求报送,没有收到。"
+                        + roster.flatMap(all -> all.elsewhere(due))
+                                .map(table -> "「" + table.unit() + "」报送的「"
+                                        + table.submission().name() + "」以它为实施单位,请核对是否就是这张表。")
+                                .orElse(""),
                 "",
                 "",
                 due.section(),
@@ -85,7 +89,7 @@ final class FilingSheet {
                 table.formName(),
                 table.filed().map(Object::toString).orElse("未填"),
                 state(table, due),
-                String.join("", notes(table)),
+                String.join("", notes(table, due)),
                 new Link(table.submission().name(), Publishing.copy(reviewed, table), ""),
                 table.sheet(),
                 due.map(RosterRow::section).orElse(""),
@@ -101,12 +105,16 @@ final class FilingSheet {
         return roster.isPresent() && due.isEmpty() ? "不在名单" : "已报送";
     }
 
-    private List<String> notes(TableSummary table) {
+    private List<String> notes(TableSummary table, Optional<RosterRow> due) {
         List<String> notes = new ArrayList<>();
         if (reviewed.isSuperseded(table)) {
             notes.add("以“" + reviewed.superseded().get(table.key()) + "”为准。");
         }
         roster.ifPresent(all -> {
+            all.way(table)
+                    .filter(way -> !way.label().isEmpty())
+                    .ifPresent(way ->
+                            notes.add("名单上的「" + due.map(RosterRow::unit).orElse("") + "」是这张表的" + way.label() + "。"));
             if (all.copies(table) > 1 && all.isRepeated(table)) {
                 notes.add("重复报送,共 " + all.copies(table) + " 份。");
             }

@@ -14,8 +14,10 @@ import jixiao.model.Finding;
 import jixiao.model.SelfEvaluation;
 
 /**
- * 同批年度: which tables are about another year than the one asked for, or than most of a folder's tables. Superseded
- * tables neither count nor are told.
+ * 同批年度: which tables are about another year than the one asked for, or than most of a folder's tables (spec 4,
+ * YEAR_DIFFERS). The share is of all the folder's tables that count: one without any year is among them, since nothing shows
+ * that it is about the year of the others; one whose year only its file's name or date of filing shows counts for that year;
+ * neither is ever told. Superseded tables neither count nor are told.
  */
 final class FolderYears {
     private final Engine engine;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.model.Severity;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
@@ -44,6 +45,9 @@ final class Publishing {
             Heading.text("文件", 20),
             Heading.text("工作表", 10),
             Heading.center("口径", 9));
+
+    /** Beside these, where some table names an 实施单位 or 主管部门 that is not its unit. */
+    private static final List<Heading> UNITS = List.of(Heading.text("实施单位", 16), Heading.text("主管部门", 16));
 
     private final Reviewed reviewed;
     private final Optional<Contrasted> contrasted;
@@ -129,7 +133,8 @@ final class Publishing {
     private void fill(SXSSFWorkbook book, Styles styles) {
         String by = "口径:" + reviewed.convention().title() + "("
                 + reviewed.convention().name() + ")";
-        SheetWriter summary = new SheetWriter(book, styles, "汇总", by + ";点击文件名可打开标注副本。等级后有“参考”的,分值为默认,不作比较。", SUMMARY);
+        SheetWriter summary =
+                new SheetWriter(book, styles, "汇总", by + ";点击文件名可打开标注副本。等级后有“参考”的,分值为默认,不作比较。", headings());
         DetailSheets details = new DetailSheets(book, styles, reviewed);
         for (TableSummary table : reviewed.counting()) {
             summary(summary, table);
@@ -171,6 +176,13 @@ final class Publishing {
         }
     }
 
+    private List<Heading> headings() {
+        boolean others =
+                reviewed.counting().stream().anyMatch(table -> !(table.implementer() + table.supervisor()).isEmpty());
+        return Stream.concat(SUMMARY.stream(), others ? UNITS.stream() : Stream.empty())
+                .toList();
+    }
+
     private void summary(SheetWriter sheet, TableSummary table) {
         sheet.row(
                 sheet.size() + 1,
@@ -197,7 +209,9 @@ final class Publishing {
                 table.open(),
                 new Link(table.submission().name(), copy(reviewed, table), ""),
                 table.sheet(),
-                table.convention());
+                table.convention(),
+                table.implementer(),
+                table.supervisor());
     }
 
     /** Path of a table's marked copy; empty where there is none. */

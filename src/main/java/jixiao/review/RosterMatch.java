@@ -2,7 +2,7 @@ package jixiao.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import jixiao.intake.Units;
 import jixiao.model.Form;
+import jixiao.review.RosterNames.Way;
 import jixiao.sheet.Normal;
 
-/** 名单核对: which tables answer which row of the roster. */
+/**
+ * 名单核对: which tables answer which row of the roster: by the unit that files, else by the 实施单位, else by the 主管部门
+ * together with the project (documents.md G). A table answers one row at most, and none that it answers is missing.
+ */
 final class RosterMatch {
     private final Roster roster;
+    private final List<TableSummary> tables;
+    private final RosterNames names;
     private final Map<RosterRow, List<TableSummary>> filed = new LinkedHashMap<>();
     private final Map<TableSummary, RosterRow> rows = new LinkedHashMap<>();
+    private final Map<TableSummary, Way> ways = new HashMap<>();
     private final List<TableSummary> unasked = new ArrayList<>();
     private final Set<String> superseded;
 
@@ -30,38 +37,32 @@ final class RosterMatch {
      */
     RosterMatch(Roster roster, List<TableSummary> tables, Set<String> superseded, Units units) {
         this.roster = roster;
+        this.tables = tables;
         this.superseded = superseded;
-        List<String> written =
-                new ArrayList<>(tables.stream().map(TableSummary::unit).toList());
-        for (RosterRow row : roster.rows()) {
-            written.add(row.unit());
-            written.addAll(row.aliases());
-        }
-        List<String> keys = units.keys(written);
-        int at = tables.size();
-        Map<RosterRow, Set<String>> names = new LinkedHashMap<>();
-        for (RosterRow row : roster.rows()) {
-            int count = 1 + row.aliases().size();
-            names.put(row, new HashSet<>(keys.subList(at, at + count)));
-            filed.put(row, new ArrayList<>());
-            at += count;
-        }
-        for (int i = 0; i < tables.size(); i++) {
-            place(tables.get(i), keys.get(i), names);
-        }
+        this.names = new RosterNames(roster, tables, units);
+        roster.rows().forEach(row -> filed.put(row, new ArrayList<>()));
+        tables.forEach(this::place);
     }
 
-    private void place(TableSummary table, String unit, Map<RosterRow, Set<String>> names) {
-        Optional<RosterRow> row = roster.rows().stream()
-                .filter(each -> !unit.isEmpty() && names.get(each).contains(unit))
-                .filter(each -> fits(each, table))
+    private void place(TableSummary table) {
+        for (Way way : Way.values()) {
+            Optional<RosterRow> row = row(table, way);
+            if (row.isPresent()) {
+                filed.get(row.get()).add(table);
+                rows.put(table, row.get());
+                ways.put(table, way);
+                return;
+            }
+        }
+        unasked.add(table);
+    }
+
+    private Optional<RosterRow> row(TableSummary table, Way way) {
+        return roster.rows().stream()
+                .filter(row -> names.isOf(row, way.name(table)))
+                .filter(row -> fits(row, table))
+                .filter(row -> way != Way.SUPERVISOR || !row.project().isEmpty())
                 .findFirst();
-        row.ifPresentOrElse(
-                each -> {
-                    filed.get(each).add(table);
-                    rows.put(table, each);
-                },
-                () -> unasked.add(table));
     }
 
     /** A row without project asks for the unit's own table; where the roster knows no projects, for any of the unit. */
@@ -92,24 +93,52 @@ final class RosterMatch {
         return row(table).map(each -> filed.get(each).size()).orElse(0);
     }
 
+    /** By which of its units a table answers its row; empty when nobody asked for it. */
+    Optional<Way> way(TableSummary table) {
+        return Optional.ofNullable(ways.get(table));
+    }
+
+    /** The table of another unit that names a missing row's as its 实施单位, but answers another row; empty for none. */
+    Optional<TableSummary> elsewhere(RosterRow missing) {
+        return tables.stream()
+                .filter(table -> rows.containsKey(table) && !superseded.contains(table.key()))
+                .filter(table -> names.isOf(missing, table.implementer()) && fits(missing, table))
+                .findFirst();
+    }
+
     /** Whether the row that a table answers is answered more than once. */
     boolean isRepeated(TableSummary table) {
         return row(table).map(each -> isRepeated(filed.get(each))).orElse(false);
     }
 
-    /** Where units alone are listed, several projects of one are no repetition. */
-    private boolean isRepeated(List<TableSummary> tables) {
-        return roster.byProject()
-                ? tables.size() > 1
-                : tables.stream().anyMatch(table -> superseded.contains(table.key()));
+    /** Where units alone are listed, several projects of one are no repetition, nor the parts of several units. */
+    private boolean isRepeated(List<TableSummary> answers) {
+        if (!roster.byProject()) {
+            return answers.stream().anyMatch(table -> superseded.contains(table.key()));
+        }
+        List<String> filers = answers.stream()
+                .map(table -> ways.get(table) == Way.SUPERVISOR ? "|" + names.key(table.unit()) : "")
+                .toList();
+        return filers.stream().distinct().count() < filers.size();
+    }
+
+    /** Whether units each file a part of what the row asks for: no part is held against the whole's budget. */
+    private boolean isShared(RosterRow row) {
+        return filed.get(row).stream().anyMatch(table -> ways.get(table) == Way.SUPERVISOR)
+                && filed.get(row).stream()
+                                .filter(table -> !superseded.contains(table.key()))
+                                .map(table -> names.key(table.unit()))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /**
      * 与批复预算的差: the table's budget less the approved one, in 万元; empty where either is missing or both agree within
-     * half a unit of the last place that each is written with.
+     * half a unit of the last place that each is written with; empty too for what several units file in parts.
      */
     Optional<BigDecimal> budgetDifference(TableSummary table) {
-        Optional<BigDecimal> approved = row(table).flatMap(RosterRow::budget);
+        Optional<BigDecimal> approved = row(table).filter(row -> !isShared(row)).flatMap(RosterRow::budget);
         if (approved.isEmpty() || table.budget().isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
+import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
 
 /** 摘要编制: what is kept in memory of a judged table. */
@@ -49,6 +50,8 @@ final class Summarising {
                 table.form(),
                 table.year(),
                 table.unit().text(),
+                UnitLines.implementer(table),
+                UnitLines.supervisor(table),
                 table.project().text(),
                 table.date().map(DateSpan::last),
                 table.source().sha256(),

@@ -21,6 +21,8 @@ import jixiao.model.Severity;
  * @param form 整体 or 项目
  * @param year the year that it is about; empty when it does not say
  * @param unit 单位 as written; may be empty
+ * @param implementer 实施单位 as written, where it is another than the unit; else empty
+ * @param supervisor 主管部门 as written, where it is another than the unit; else empty
  * @param project 项目名称; empty for a department's table
  * @param filed 填报日期, the last day that it may mean; empty when missing
  * @param sha256 digest of the file
@@ -49,6 +51,8 @@ record TableSummary(
         Form form,
         Optional<Integer> year,
         String unit,
+        String implementer,
+        String supervisor,
         String project,
         Optional<LocalDate> filed,
         String sha256,

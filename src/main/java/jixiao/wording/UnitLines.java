@@ -3,6 +3,7 @@ package jixiao.wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
 import jixiao.sheet.Normal;
 
@@ -26,8 +27,20 @@ public final class UnitLines {
 
     /** 实施单位 where it is not the unit; else empty. */
     public static String implementer(SelfEvaluation table) {
-        String text = table.implementer().text();
-        return Normal.words(text).equals(Normal.words(table.unit().text())) ? "" : text;
+        return other(table, table.implementer());
+    }
+
+    /** 主管部门 where it is not the unit; else empty. */
+    public static String supervisor(SelfEvaluation table) {
+        return other(table, table.supervisor());
+    }
+
+    private static String other(SelfEvaluation table, Entry entry) {
+        return entry.isBlank()
+                        || Normal.words(entry.text())
+                                .equals(Normal.words(table.unit().text()))
+                ? ""
+                : entry.text();
     }
 
     /** In one line: "单位:甲局;实施单位:乙公司;主管部门:丙局"; what is blank is left out. */

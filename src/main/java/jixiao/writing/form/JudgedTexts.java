@@ -12,11 +12,15 @@ import jixiao.model.AnnualGoal;
 import jixiao.model.Entry;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
+import jixiao.wording.UnitLines;
 
 /** The title block and the boxes of text of a judged table. A text that has no place in the template is noted. */
 final class JudgedTexts {
     /** What says that there is nothing to say. */
     private static final Set<String> NOTHING = Set.of("", "无", "/", "-", "—");
+
+    private static final String SUPERVISOR = "主管部门";
+    private static final String IMPLEMENTER = "实施单位";
 
     private final SelfEvaluation table;
     private final FormTemplate template;
@@ -27,6 +31,7 @@ final class JudgedTexts {
         this.table = table;
         this.template = template;
         details();
+        units();
         Figures.put(cells, SlotNames.TITLE, table.title());
         Figures.put(cells, SlotNames.UNIT, table.unit());
         Figures.put(cells, SlotNames.PROJECT, table.project());
@@ -54,6 +59,17 @@ final class JudgedTexts {
         table.details().forEach((label, entry) -> byLabel.put(bare(label), entry));
         for (String name : template.slots().keySet()) {
             Optional.ofNullable(byLabel.get(bare(name))).ifPresent(entry -> Figures.put(cells, name, entry));
+        }
+    }
+
+    /** The 主管部门 whatever its label; an 实施单位 that is not the unit has a place of its own or is noted. */
+    private void units() {
+        if (!table.supervisor().isBlank() && template.has(SUPERVISOR) && !cells.containsKey(SUPERVISOR)) {
+            Figures.put(cells, SUPERVISOR, table.supervisor());
+        }
+        String implementer = UnitLines.implementer(table);
+        if (!implementer.isEmpty() && !template.has(IMPLEMENTER)) {
+            unplaced.add(IMPLEMENTER + ":" + implementer);
         }
     }
 
