@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import jixiao.aggregation.Remark.Kind;
 import jixiao.model.Actual;
+import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
@@ -147,22 +148,11 @@ final class ApprovedTargets {
     }
 
     private static Indicator with(Indicator own, Indicator given) {
-        return new Indicator(
-                own.place(),
-                own.level1(),
-                own.level2(),
-                own.level3(),
-                given.nature().isBlank()
-                        ? own.nature()
-                        : LineMerge.written(given.nature().text()),
-                LineMerge.written(given.targetEntry().text()),
-                given.target(),
-                own.actual(),
-                own.weight(),
-                own.claimed(),
-                own.second(),
-                own.level(),
-                own.reason());
+        Entry nature = given.nature().isBlank()
+                ? own.nature()
+                : LineMerge.written(given.nature().text());
+        Entry aim = LineMerge.written(given.targetEntry().text());
+        return own.natured(nature).valued(aim, given.target(), own.actual());
     }
 
     private static Indicator bare(Indicator given) {

@@ -20,6 +20,9 @@ import jixiao.sheet.Normal;
 
 /** 指标合并: a group of matching lines becomes one line with its parts. */
 final class LineMerge {
+    /** What is reported of a line whose units report it by their breakdown only. */
+    private static final String BY_PARTS = "见分项";
+
     private final List<UnitTable> units;
     private final List<Remark> remarks;
 
@@ -169,7 +172,10 @@ final class LineMerge {
                 group,
                 aim,
                 Optional.of(new Target.Qualitative(aim)),
-                new jixiao.model.Actual(written(mean.isEmpty() ? "" : actual), Optional.empty(), Optional.empty()),
+                new jixiao.model.Actual(
+                        written(mean.isEmpty() ? "" : actual.isEmpty() ? BY_PARTS : actual),
+                        Optional.empty(),
+                        Optional.empty()),
                 level,
                 Entry.NONE);
         return new AggregatedLine(made, Optional.of(row), parts);
@@ -222,7 +228,20 @@ final class LineMerge {
                 Figure.NONE,
                 Figure.NONE,
                 level,
-                written(joined(group.lines(), line -> line.indicator().reason().text())));
+                written(joined(group.lines(), line -> line.indicator().reason().text())),
+                Optional.empty(),
+                breakdown(group.lines()));
+    }
+
+    /** 分项 of all units, each named with its unit where there are several; they detail the line and are not merged. */
+    private static List<Indicator> breakdown(List<Candidate> lines) {
+        return lines.stream()
+                .flatMap(line -> line.indicator().breakdown().stream()
+                        .map(part -> lines.size() == 1
+                                ? part
+                                : part.named(
+                                        label(part.name() + "(" + line.unit().name() + ")"))))
+                .toList();
     }
 
     static Entry written(String text) {

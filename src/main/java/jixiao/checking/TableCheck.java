@@ -29,7 +29,8 @@ final class TableCheck {
 
     CheckedTable of(ScoredEvaluation scored, List<CheckedLine> lines) {
         List<CheckedLine> numeric = lines.stream()
-                .filter(line -> line.isNumericTarget() && !line.isActualMissing())
+                .filter(line ->
+                        line.isNumericTarget() && !line.indicator().actual().isMissing())
                 .toList();
         int inWords = (int) numeric.stream().filter(CheckedLine::isInWords).count();
         List<CheckedLine> unexplained = lines.stream()

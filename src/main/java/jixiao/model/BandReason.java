@@ -22,6 +22,8 @@ public enum BandReason {
     OPPOSITE_DIRECTION,
     /** 完成类表述 (已完成, 达到预期目标 …). */
     FULFILMENT_PHRASE,
+    /** 本行未填, 各分项均达到各自的目标. */
+    PARTS_MET,
     /** 晚于时限. */
     LATE
 }

@@ -105,45 +105,105 @@ public record Indicator(
         return claimShared.orElse(claimed);
     }
 
+    /**
+     * Whether its breakdown can stand for what it lacks: a target or an actual is not filled in, and every line of the
+     * breakdown has both.
+     */
+    public boolean isStoodFor() {
+        boolean lacks = target.isEmpty() || actual.isMissing();
+        return lacks
+                && !breakdown.isEmpty()
+                && breakdown.stream()
+                        .allMatch(part ->
+                                part.target().isPresent() && !part.actual().isMissing());
+    }
+
     /** The same line under other labels of level 1 and 2. */
     public Indicator under(Label first, Label other) {
-        return copy(first, other, targetEntry, target, actual, weight, claimed, claimShared, breakdown);
+        return copy(first, other, nature, targetEntry, target, actual, weight, claimed, level, claimShared, breakdown);
     }
 
     /** The same line with another 分值. */
     public Indicator weighing(Figure points) {
-        return copy(level1, level2, targetEntry, target, actual, points, claimed, claimShared, breakdown);
+        return copy(
+                level1, level2, nature, targetEntry, target, actual, points, claimed, level, claimShared, breakdown);
     }
 
     /** The same line with another 得分 of its own. */
     public Indicator claiming(Figure points) {
-        return copy(level1, level2, targetEntry, target, actual, weight, points, Optional.empty(), breakdown);
+        return copy(
+                level1,
+                level2,
+                nature,
+                targetEntry,
+                target,
+                actual,
+                weight,
+                points,
+                level,
+                Optional.empty(),
+                breakdown);
     }
 
     /** The same line, its 得分 one with that of other lines: {@code cell} is the cell of all of them. */
     public Indicator sharing(Figure cell) {
         Figure own = cell.provisional() ? cell : Figure.empty(cell.place());
-        return copy(level1, level2, targetEntry, target, actual, weight, own, Optional.of(cell), breakdown);
+        return copy(
+                level1, level2, nature, targetEntry, target, actual, weight, own, level, Optional.of(cell), breakdown);
     }
 
     /** The same line with its breakdown. */
     public Indicator detailedBy(List<Indicator> lines) {
-        return copy(level1, level2, targetEntry, target, actual, weight, claimed, claimShared, lines);
+        return copy(level1, level2, nature, targetEntry, target, actual, weight, claimed, level, claimShared, lines);
     }
 
     /** The same line with other values. */
     public Indicator valued(Entry aim, Optional<Target> understood, Actual done) {
-        return copy(level1, level2, aim, understood, done, weight, claimed, claimShared, breakdown);
+        return copy(level1, level2, nature, aim, understood, done, weight, claimed, level, claimShared, breakdown);
     }
 
+    /** The same line with another 指标性质. */
+    public Indicator natured(Entry sense) {
+        return copy(level1, level2, sense, targetEntry, target, actual, weight, claimed, level, claimShared, breakdown);
+    }
+
+    /** The same line with another explicit level. */
+    public Indicator levelled(Entry stated) {
+        return copy(
+                level1, level2, nature, targetEntry, target, actual, weight, claimed, stated, claimShared, breakdown);
+    }
+
+    /** The same line under another name. */
+    public Indicator named(Label name) {
+        return new Indicator(
+                place,
+                level1,
+                level2,
+                name,
+                nature,
+                targetEntry,
+                target,
+                actual,
+                weight,
+                claimed,
+                second,
+                level,
+                reason,
+                claimShared,
+                breakdown);
+    }
+
+    /** The one place where a line is made of another: what is not given is taken over. */
     private Indicator copy(
             Label first,
             Label other,
+            Entry sense,
             Entry aim,
             Optional<Target> understood,
             Actual done,
             Figure points,
             Figure claim,
+            Entry stated,
             Optional<Figure> shared,
             List<Indicator> parts) {
         return new Indicator(
@@ -151,14 +211,14 @@ public record Indicator(
                 first,
                 other,
                 level3,
-                nature,
+                sense,
                 aim,
                 understood,
                 done,
                 points,
                 claim,
                 second,
-                level,
+                stated,
                 reason,
                 shared,
                 parts);

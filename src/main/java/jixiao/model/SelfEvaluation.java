@@ -153,7 +153,10 @@ public record SelfEvaluation(
     public boolean isBlankForm() {
         boolean lines = Stream.concat(
                         indicators().stream(), execution.line().stream().map(ExecutionIndicator::indicator))
-                .allMatch(line -> line.actual().isMissing() && line.counted().isBlank());
+                .allMatch(line -> line.counted().isBlank()
+                        && line.actual().isMissing()
+                        && line.breakdown().stream()
+                                .allMatch(part -> part.actual().isMissing()));
         return lines && execution.spending().isBlank() && execution.claimed().isBlank();
     }
 

@@ -48,7 +48,7 @@ final class LineReader {
         levels(row);
         boolean nothing = label.name().isEmpty() || IndicatorLabel.isEmpty(label);
         if (nothing && !valued
-                || IndicatorLabel.isDetail(label) && !pointed
+                || IndicatorLabel.isDetail(label) && !pointed && !valued
                 || repeatsAbove(row, named.get())
                 || !valued && !pointed && (isRemark(named.get()) || IndicatorLabel.isNumber(label))) {
             return Optional.empty();

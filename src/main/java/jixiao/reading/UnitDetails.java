@@ -114,20 +114,9 @@ public final class UnitDetails {
 
     /** As the aggregated table had it: its target, even a date, was met to that degree. */
     private static Indicator with(Indicator line, Entry level) {
-        return new Indicator(
-                line.place(),
-                line.level1(),
-                line.level2(),
-                line.level3(),
-                line.nature(),
-                line.targetEntry(),
-                Optional.of(new Target.Qualitative(line.targetEntry().text())),
-                line.actual(),
-                line.weight(),
-                line.claimed(),
-                line.second(),
-                level,
-                line.reason());
+        Optional<Target> words =
+                Optional.of(new Target.Qualitative(line.targetEntry().text()));
+        return line.valued(line.targetEntry(), words, line.actual()).levelled(level);
     }
 
     private String text(int row, int column) {

@@ -1,9 +1,11 @@
 package jixiao.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
@@ -11,15 +13,20 @@ import jixiao.convention.StepSetting;
 import jixiao.model.Actual;
 import jixiao.model.Formula.Unscored.Reason;
 import jixiao.model.Indicator;
+import jixiao.model.Method;
 import jixiao.model.Quantity;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
+import jixiao.model.UnitKind;
 import jixiao.model.fact.Choice;
 import jixiao.model.fact.Choices;
 import jixiao.model.fact.LineFact;
 
 /** 逐行判断: lets the rules choose one method for a line and asks that method how much of the weight is earned. */
 final class Judge {
+    /** What decides a line whose breakdown stands for it, as a rule's name. */
+    private static final String BY_PARTS = "分项";
+
     private final Convention convention;
     private final LineFacts facts;
     private final WordBands words;
@@ -45,28 +52,76 @@ final class Judge {
     List<Judged> judge(SelfEvaluation table, boolean blankForm) {
         List<LineFact> asked = new ArrayList<>();
         for (Indicator line : table.indicators()) {
-            if (missing(line, blankForm).isEmpty()) {
-                asked.add(facts.of(table, line, line.target().orElseThrow()));
+            for (Indicator one : judgedFor(line, blankForm)) {
+                asked.add(facts.of(table, one, one.target().orElseThrow()));
             }
         }
         Iterator<Choices> chosen = convention.rules().choose(asked).iterator();
         List<Judged> judged = new ArrayList<>();
         for (int goal = 0; goal < table.goals().size(); goal++) {
             for (Indicator line : table.goals().get(goal).indicators()) {
-                Optional<Reason> missing = missing(line, blankForm);
+                List<Judged> made = new ArrayList<>();
+                for (Indicator one : judgedFor(line, blankForm)) {
+                    made.add(judged(one, goal, chosen.next()));
+                }
                 judged.add(
-                        missing.isPresent()
-                                ? new Judged(
-                                        line,
-                                        goal,
-                                        Optional.empty(),
-                                        new Verdict.Unscored(missing.get()),
-                                        List.of(),
-                                        false)
-                                : judged(line, goal, chosen.next()));
+                        made.isEmpty()
+                                ? new Judged(line, goal, Optional.empty(), unscored(line, blankForm), List.of(), false)
+                                : line.isStoodFor() ? byParts(line, goal, made) : made.get(0));
             }
         }
         return judged;
+    }
+
+    /** What is judged for a line: itself, or each line of the breakdown that stands for it; nothing where both lack something. */
+    private static List<Indicator> judgedFor(Indicator line, boolean blankForm) {
+        if (blankForm) {
+            return List.of();
+        }
+        if (line.isStoodFor()) {
+            return line.breakdown();
+        }
+        return line.actual().isMissing() || line.target().isEmpty() ? List.of() : List.of(line);
+    }
+
+    /** Lines of a breakdown that cannot be added up: where every one meets its own target, so does the whole; else a person decides. */
+    private Judged byParts(Indicator line, int goal, List<Judged> parts) {
+        boolean met = !contradicts(line) && parts.stream().allMatch(Judge::isFull);
+        Choice choice = new Choice(BY_PARTS, Method.BAND, "", "", 0);
+        return new Judged(
+                line, goal, Optional.of(choice), met ? words.partsMet() : Verdict.UNSETTLED, List.of(), false);
+    }
+
+    /** Whether the line has a number of its own that its parts, counted alike, do not add up to: they are not all of it. */
+    private static boolean contradicts(Indicator line) {
+        return isOther(
+                        line.target().flatMap(Target::quantity),
+                        line,
+                        part -> part.target().flatMap(Target::quantity))
+                || isOther(line.actual().quantity(), line, part -> part.actual().quantity());
+    }
+
+    private static boolean isOther(Optional<Quantity> own, Indicator line, Function<Indicator, Optional<Quantity>> of) {
+        if (own.isEmpty()) {
+            return false;
+        }
+        List<Quantity> parts = line.breakdown().stream()
+                .flatMap(part -> of.apply(part).stream())
+                .filter(number -> number.unit().equals(own.get().unit()))
+                .toList();
+        BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean same = own.get().unit().kind() == UnitKind.RATIO
+                ? parts.stream()
+                        .allMatch(part -> part.value().compareTo(own.get().value()) == 0)
+                : sum.compareTo(own.get().value()) == 0;
+        return parts.size() == line.breakdown().size() && !same;
+    }
+
+    private static boolean isFull(Judged part) {
+        if (part.verdict() instanceof Verdict.Measured measured) {
+            return !measured.loses() && !part.doubtful();
+        }
+        return part.verdict() instanceof Verdict.InBand band && !band.missed();
     }
 
     private Judged judged(Indicator line, int goal, Choices choices) {
@@ -83,14 +138,11 @@ final class Judge {
         return new Judged(line, goal, choice, verdict, others, doubtful);
     }
 
-    private static Optional<Reason> missing(Indicator line, boolean blankForm) {
+    private static Verdict unscored(Indicator line, boolean blankForm) {
         if (blankForm) {
-            return Optional.of(Reason.BLANK_FORM);
+            return new Verdict.Unscored(Reason.BLANK_FORM);
         }
-        if (line.actual().isMissing()) {
-            return Optional.of(Reason.ACTUAL_MISSING);
-        }
-        return line.target().isEmpty() ? Optional.of(Reason.TARGET_MISSING) : Optional.empty();
+        return new Verdict.Unscored(line.actual().isMissing() ? Reason.ACTUAL_MISSING : Reason.TARGET_MISSING);
     }
 
     private Optional<Choice> decisive(Indicator line, List<Choice> decisive) {

@@ -52,6 +52,11 @@ final class WordBands {
                 .orElse(Verdict.UNSETTLED);
     }
 
+    /** The verdict on a line all of whose breakdown meets its targets. */
+    Verdict partsMet() {
+        return bands.verdict(bands.full(), BandReason.PARTS_MET, "");
+    }
+
     private Optional<Verdict> ofWords(Indicator line) {
         String target = Normal.words(line.targetEntry().text());
         String actual = Normal.words(line.actual().entry().text());

@@ -76,7 +76,8 @@ public interface Grid {
      * @param format the number format's pattern; "General" by default
      * @param kind what it holds
      * @param address where a person finds it: an A1 address in a workbook, "表2第5行第4列" in a document
-     * @param indent leading blanks of the text, which are kept off it, in half-width ones
+     * @param indent how far its text stands in: its leading blanks, which are kept off it, and the indent of its style, in
+     *     half-width blanks
      * @param digits the text with the digits that the cell stores, where its format shows fewer; else empty
      */
     record GridCell(
@@ -107,6 +108,13 @@ public interface Grid {
         /** The same cell where a person finds it otherwise than by an A1 address. */
         GridCell at(String place) {
             return new GridCell(row, column, text, number, format, kind, place, indent, digits);
+        }
+
+        /** The same cell, so many half-width blanks further in. */
+        GridCell indented(int blanks) {
+            return blanks == 0
+                    ? this
+                    : new GridCell(row, column, text, number, format, kind, address, indent + blanks, digits);
         }
 
         /** Where a person finds it. */

@@ -128,7 +128,11 @@ final class LegacyWorkbook {
         String format = NumberFormats.of(index, index < 164 && index != 14 ? "" : written == null ? "" : written);
         switch (type) {
             case NUMERIC -> grid.add(texts.number(row, column, cell.getNumericCellValue(), format));
-            case STRING -> grid.add(CellText.text(row, column, cell.getStringCellValue(), format));
+            case STRING ->
+                grid.add(CellText.text(row, column, cell.getStringCellValue(), format)
+                        .indented(NumberFormats.indent(
+                                cell.getCellStyle().getIndention(),
+                                cell.getCellStyle().getAlignment().name().toLowerCase(java.util.Locale.ROOT))));
             case BOOLEAN -> grid.add(CellText.text(row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE", format));
             case ERROR ->
                 grid.add(CellText.error(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-/** 数字格式: the number format of each cell style. */
+/** 单元格样式: the number format and the indent of each cell style. */
 final class NumberFormats {
     /** What Chinese Excel and WPS show for numbers of formats that a file need not spell out. */
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
@@ -30,8 +30,12 @@ final class NumberFormats {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    private static final int MOST_STEPS = 250;
+    private static final int BLANKS_OF_STEP = 3;
+
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, Integer> indents = new HashMap<>();
 
     /** Reads the part of styles; an empty one leaves everything General. */
     NumberFormats(String file, byte[] part) {
@@ -50,12 +54,32 @@ final class NumberFormats {
                             styles.add(xml.number("numFmtId", 0));
                         }
                     }
+                    case "alignment" -> {
+                        if (cells) {
+                            int indent = indent(xml.number("indent", 0), xml.attribute("horizontal"));
+                            indents.put(styles.size() - 1, indent);
+                        }
+                    }
                     default -> {
                         // Fonts, fills and borders do not matter here.
                     }
                 }
             }
         }
+    }
+
+    /** How far a style moves its text in from the left, in half-width blanks. */
+    int indentOf(int style) {
+        return indents.getOrDefault(style, 0);
+    }
+
+    /** A step of the indent is three blanks wide; on the right it is none of the left. */
+    static int indent(int steps, String horizontal) {
+        boolean left = switch (horizontal) {
+            case "", "general", "left", "distributed", "justify", "fill" -> true;
+            default -> false;
+        };
+        return left ? Math.max(0, Math.min(steps, MOST_STEPS)) * BLANKS_OF_STEP : 0;
     }
 
     /** The pattern of a style's number; General where nothing is said. */

@@ -100,7 +100,7 @@ final class SheetPart {
         if (formula && value.isBlank() && !(text && valued)) {
             grid.add(CellText.withoutValue(row, column, formats.ofStyle(style)));
         } else if (!value.isBlank()) {
-            grid.add(cell(type, formats.ofStyle(style), value));
+            grid.add(cell(type, formats.ofStyle(style), value).indented(formats.indentOf(style)));
         }
     }
 

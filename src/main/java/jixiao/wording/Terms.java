@@ -93,6 +93,7 @@ public final class Terms {
             case OPPOSITE_DIRECTION -> quoted + "与目标的方向相反";
             case CONTAINED -> quoted + "与目标的说法相合";
             case FULFILMENT_PHRASE -> quoted + "含完成类表述" + word;
+            case PARTS_MET -> "各分项均达到各自的目标";
             case LATE -> quoted + "晚于时限";
         };
     }

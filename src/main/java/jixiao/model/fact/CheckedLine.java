@@ -76,14 +76,14 @@ public record CheckedLine(
         return 1 + no;
     }
 
-    /** Whether no target is written. */
+    /** Whether no target is written, and no breakdown stands for it. */
     public boolean isTargetMissing() {
-        return indicator().target().isEmpty();
+        return indicator().target().isEmpty() && !indicator().isStoodFor();
     }
 
-    /** Whether nothing is reported. */
+    /** Whether nothing is reported, and no breakdown stands for it. */
     public boolean isActualMissing() {
-        return indicator().actual().isMissing();
+        return indicator().actual().isMissing() && !indicator().isStoodFor();
     }
 
     /** Whether a number is aimed at. */
@@ -93,7 +93,8 @@ public record CheckedLine(
 
     /** Whether something is reported that is no number. */
     public boolean isInWords() {
-        return !isActualMissing() && indicator().actual().quantity().isEmpty();
+        return !indicator().actual().isMissing()
+                && indicator().actual().quantity().isEmpty();
     }
 
     /** Whether the number reported is an approximation or a bound. */

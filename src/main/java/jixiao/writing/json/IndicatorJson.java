@@ -54,12 +54,15 @@ final class IndicatorJson {
     }
 
     private static void part(Indicator part, Members members) {
-        members.cell(part.place()).text("level3", part.name());
+        members.cell(part.place()).text("level3", part.name()).entryIfAny("nature", part.nature());
         target(part, members.object("target"));
         actual(part.actual(), members.object("actual"));
         members.cell("target", part.targetEntry().place())
-                .cell("actual", part.actual().entry().place());
-        members.end();
+                .cell("actual", part.actual().entry().place())
+                .figureIfAny("secondScore", part.second())
+                .entryIfAny("statedLevel", part.level())
+                .entryIfAny("reason", part.reason())
+                .end();
     }
 
     /** What stands on the sheet of it, weight, claim and reason apart. */
