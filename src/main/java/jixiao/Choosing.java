@@ -20,6 +20,8 @@ import jixiao.sheet.Normal;
  * rows of the shipped ones, of which only those that are chosen are loaded. Safe for several threads.
  */
 final class Choosing {
+    private static final String NOTHING_TELLS = "表上没有可以识别的标志和分值,按默认口径";
+
     private final Optional<ConventionFile> named;
     private final ConventionFile fallback;
     private final List<Recognition> known;
@@ -50,7 +52,12 @@ final class Choosing {
      * @param convention it
      * @param why in a few Chinese words; empty where somebody named it
      */
-    record Choice(ConventionFile convention, String why) {}
+    record Choice(ConventionFile convention, String why) {
+        /** Whether something on the table tells, or somebody has named it. */
+        boolean isTold() {
+            return !why.equals(NOTHING_TELLS);
+        }
+    }
 
     /** Whether somebody named the convention. */
     boolean isNamed() {
@@ -80,10 +87,20 @@ final class Choosing {
             return new Choice(named.get(), "");
         }
         PointsOfSheet points = PointsOfSheet.of(table, bonus);
-        return byMark(table)
+        return byUnits(table)
+                .or(() -> byMark(table))
                 .or(() -> byPoints(points))
                 .or(() -> byClaim(points))
-                .orElseGet(() -> new Choice(fallback, "表上没有可以识别的标志和分值,按默认口径"));
+                .orElseGet(() -> new Choice(fallback, NOTHING_TELLS));
+    }
+
+    /** An aggregated table is judged as those that it was made of. */
+    private Optional<Choice> byUnits(SelfEvaluation table) {
+        return table.breakdown()
+                .flatMap(parts -> known.stream()
+                        .filter(each -> each.name().equals(parts.convention()))
+                        .findFirst())
+                .map(each -> choice(each, "汇总的各表都按这个口径"));
     }
 
     private Optional<Choice> byMark(SelfEvaluation table) {

@@ -191,19 +191,22 @@ public final class Engine {
 
     /**
      * Makes one table of the tables of one project (汇总): absolute values add up, relative ones and the achievement of
-     * lines in words are averaged with the funds. The result is unscored; {@link #judge} scores it.
+     * lines in words are averaged with the funds. The result is unscored; {@link #judge} scores it. Tables of another convention than most are
+     * left out and remarked as APART.
      *
      * @param tables of one project and year, at least one, in any order
      * @param approved a table whose targets hold in place of the units' own; empty for none
      * @param unit 单位名称 of the new table; empty for 汇总(3个单位)
      */
     public Aggregation aggregate(List<SelfEvaluation> tables, Optional<SelfEvaluation> approved, String unit) {
-        SelfEvaluation dated = tables.stream()
+        SameConvention same = SameConvention.of(tables, judges);
+        SelfEvaluation dated = same.tables().stream()
                 .filter(table -> table.year().isPresent())
                 .findFirst()
-                .orElse(tables.get(0));
-        return new Aggregator(Judges.in(judges.convention(dated), dated).parameters(), judges.year(dated))
-                .aggregate(tables, approved, unit);
+                .orElse(same.tables().get(0));
+        return same.told(
+                new Aggregator(Judges.in(same.convention(), dated).parameters(), judges.year(same.convention(), dated))
+                        .aggregate(same.tables(), approved, unit));
     }
 
     /** The same with the units' own targets, and scored and checked. */

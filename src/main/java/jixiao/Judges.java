@@ -87,6 +87,11 @@ public final class Judges {
         return choosing.of(table).convention();
     }
 
+    /** The choice for a table, and why. */
+    Choosing.Choice choice(SelfEvaluation table) {
+        return choosing.of(table);
+    }
+
     /** The sentences about a table's scores and findings, in the convention's words. */
     public Wording wording(SelfEvaluation table) {
         return year(table).wording();
@@ -117,7 +122,7 @@ public final class Judges {
         return year(convention(table), table);
     }
 
-    private Year year(ConventionFile convention, SelfEvaluation table) {
+    Year year(ConventionFile convention, SelfEvaluation table) {
         String key =
                 convention.stamp().name() + table.year().map(each -> " " + each).orElse("");
         return years.computeIfAbsent(key, absent -> new Year(in(convention, table), () -> outlines(table.year())));

@@ -63,6 +63,7 @@ public final class Aggregator {
         units.stream().filter(each -> each.funds().isEmpty()).forEach(each -> remarks.add(noFunds(each)));
         units.stream().filter(UnitTable::isUnexplained).forEach(each -> remarks.add(unexplained(each)));
         twice(units, remarks);
+        remarks.addAll(WeightOrigin.notes(units));
         GoalMatch goals = new GoalMatch(units);
         List<Matching.Group> groups = new Matching(scoring, remarks).groups(units, goals);
         LineMerge lines = new LineMerge(units, remarks);
@@ -202,7 +203,11 @@ public final class Aggregator {
                 Entry.NONE,
                 List.of(),
                 Optional.of(new Breakdown(
-                        number, units.stream().map(UnitTable::name).toList(), weights)));
+                        number,
+                        units.stream().map(UnitTable::name).toList(),
+                        weights,
+                        WeightOrigin.of(units.get(0)).source(),
+                        units.get(0).scored().convention().name())));
     }
 
     /** What all have alike beside the table (主管部门 …); amounts are no such thing. */

@@ -37,6 +37,10 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
         WORDS_DIFFER("目标表述不同"),
         /** 分值不同: the weight of the largest funds counts. */
         WEIGHT_DIFFERS("分值不同"),
+        /** 分值来历: no points are printed; the tables' claims or the convention's stand for them. */
+        POINTS("分值来历"),
+        /** 口径: a table that tells none goes by that of the others. */
+        CONVENTION("口径"),
         /** 资金为零或缺失: left out of averages. */
         NO_FUNDS("资金为零或缺失"),
         /** 缺项: a target, an actual value or an amount is missing. */
@@ -68,14 +72,14 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
                         NO_FUNDS,
                         INCOMPLETE,
                         TWICE -> true;
-                case WORDS_DIFFER, APPROXIMATE, SUPERSEDED, APPROVED -> false;
+                case WORDS_DIFFER, APPROXIMATE, SUPERSEDED, APPROVED, POINTS, CONVENTION -> false;
             };
         }
 
         /** Whether what it is about counted all the same, or stands in another's place as it should: 《汇总说明》 tells of it. */
         public boolean isCounted() {
             return switch (this) {
-                case NO_PARTNER, WORDS_DIFFER, WEIGHT_DIFFERS, APPROXIMATE, TWICE, APPROVED -> true;
+                case NO_PARTNER, WORDS_DIFFER, WEIGHT_DIFFERS, APPROXIMATE, TWICE, APPROVED, POINTS, CONVENTION -> true;
                 case APART, UNIT_CONFLICT, TARGET_CONFLICT, WAY_CONFLICT, NO_FUNDS, INCOMPLETE, SUPERSEDED -> false;
             };
         }

@@ -42,6 +42,9 @@ public final class UnitDetails {
     /** 完成数, or the achievement of a line in words. */
     public static final int ACTUAL = 8;
 
+    /** 说明; in the row of the funds' total where the points come from, and the convention. */
+    public static final int NOTE = 13;
+
     /** What stands for the unit in the row of an aggregated line. */
     public static final String TOTAL = "汇总数";
 
@@ -61,6 +64,7 @@ public final class UnitDetails {
         Map<Integer, Integer> rows = new HashMap<>();
         Optional<Integer> units = Optional.empty();
         List<String> names = new ArrayList<>();
+        String note = "";
         for (int row = 0; row < sheet.rows(); row++) {
             if (!text(row, UNIT).equals(TOTAL)) {
                 if (text(row, NUMBER).equals(MONEY)) {
@@ -69,6 +73,7 @@ public final class UnitDetails {
             } else {
                 String number = text(row, NUMBER);
                 if (number.equals(MONEY)) {
+                    note = text(row, NOTE);
                     units = whole(text(row, ACTUAL_TEXT).replaceAll("[^0-9]", ""));
                 } else {
                     int at = row;
@@ -83,10 +88,11 @@ public final class UnitDetails {
                     && Normal.words(text(rows.get(i + 1), NAME))
                             .equals(Normal.words(lines.get(i).name()));
         }
-        return fits ? Optional.of(with(table, units.get(), names, rows)) : Optional.empty();
+        return fits ? Optional.of(with(table, units.get(), names, note, rows)) : Optional.empty();
     }
 
-    private SelfEvaluation with(SelfEvaluation table, int units, List<String> names, Map<Integer, Integer> rows) {
+    private SelfEvaluation with(
+            SelfEvaluation table, int units, List<String> names, String note, Map<Integer, Integer> rows) {
         List<Optional<BigDecimal>> funds = new ArrayList<>();
         List<AnnualGoal> goals = new ArrayList<>();
         for (AnnualGoal goal : table.goals()) {
@@ -98,7 +104,9 @@ public final class UnitDetails {
             }
             goals.add(new AnnualGoal(goal.no(), goal.text(), goal.points(), goal.caption(), lines));
         }
-        return table.with(new Breakdown(Math.max(1, units), names, funds), goals);
+        return table.with(
+                new Breakdown(Math.max(1, units), names, funds, PointsNote.origin(note), PointsNote.convention(note)),
+                goals);
     }
 
     /** The achievement of a line in words, as a percentage; empty for a line in numbers. */

@@ -166,7 +166,7 @@ public final class Rollup {
                 unit.name(),
                 "",
                 unit.table().source().place(""),
-                "「%s」的表分值的来历与本表不同,已另行汇总,没有并入本表。".formatted(unit.name()));
+                "「%s」的表口径或分值的来历与本表不同,已另行汇总,没有并入本表。".formatted(unit.name()));
     }
 
     private static Remark superseded(Filed old, Filed last) {

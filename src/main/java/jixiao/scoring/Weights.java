@@ -3,6 +3,7 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import jixiao.convention.Convention;
+import jixiao.model.Breakdown;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
@@ -25,7 +26,8 @@ final class Weights {
         PointGroups groups = new PointGroups(table, full.indicators(), full.execution());
         Allocation weights = new Allocation(lines);
         List<PointGroup> cells = groups.mergedCells();
-        own(weights, cells);
+        WeightSource written = table.breakdown().map(Breakdown::origin).orElse(WeightSource.COLUMN);
+        own(weights, cells, written);
         cells.stream().filter(group -> group.lines().size() > 1).forEach(group -> shareCell(weights, group));
         for (List<PointGroup> level : List.of(groups.level2(), groups.level1())) {
             level.stream().filter(group -> group.lines().size() == 1).forEach(group -> label(weights, group));
@@ -40,13 +42,20 @@ final class Weights {
         return weights.all();
     }
 
-    private static void own(Allocation weights, List<PointGroup> cells) {
+    /** The cells of an aggregated table are written from what its units' points are: claims, or the convention's. */
+    private static void own(Allocation weights, List<PointGroup> cells, WeightSource written) {
+        boolean onClaims = written == WeightSource.CLAIMED;
+        WeightSource source = onClaims ? WeightSource.COLUMN : written;
         cells.stream()
                 .filter(group -> group.lines().size() == 1)
-                .forEach(group -> weights.set(group.lines().get(0), group.points(), WeightSource.COLUMN));
+                .forEach(group -> weights.set(group.lines().get(0), group.points(), source, onClaims));
         for (int line : weights.open()) {
             Indicator indicator = weights.line(line).indicator();
-            indicator.level3().points().ifPresent(points -> weights.set(line, points, WeightSource.LABEL));
+            indicator
+                    .level3()
+                    .points()
+                    .ifPresent(points -> weights.set(
+                            line, points, source == WeightSource.COLUMN ? WeightSource.LABEL : source, onClaims));
         }
     }
 

@@ -142,13 +142,14 @@ class ModelTest {
         SelfEvaluation table =
                 Tables.with("70").line("甲项", "≥1次", "1次", "10", "10").made();
         Optional<BigDecimal> funds = Optional.of(number("5"));
-        Breakdown two = new Breakdown(1, List.of("甲局"), List.of(funds, Optional.empty()));
+        Breakdown two = new Breakdown(1, List.of("甲局"), List.of(funds, Optional.empty()), WeightSource.COLUMN, "");
         SelfEvaluation known = table.with(two, table.goals());
         assertThat(known.breakdown()).contains(two);
         assertThat(known.indicators()).isEqualTo(table.indicators());
         assertThat(known.claimedTotal()).isEqualTo(table.claimedTotal());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Breakdown(0, List.of(), List.of()));
-        Breakdown one = new Breakdown(2, List.of(), List.of(funds));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Breakdown(0, List.of(), List.of(), WeightSource.COLUMN, ""));
+        Breakdown one = new Breakdown(2, List.of(), List.of(funds), WeightSource.COLUMN, "");
         assertThatIllegalArgumentException().isThrownBy(() -> table.with(one, table.goals()));
     }
 
@@ -166,7 +167,8 @@ class ModelTest {
                 goal.points(),
                 goal.caption(),
                 List.of(goal.indicators().get(0), last, last));
-        Breakdown parts = new Breakdown(1, List.of(), List.of(Optional.empty(), Optional.empty(), Optional.empty()));
+        Breakdown parts = new Breakdown(
+                1, List.of(), List.of(Optional.empty(), Optional.empty(), Optional.empty()), WeightSource.COLUMN, "");
         assertThat(table.with(parts, List.of(merged)).sumOfClaims()).isEqualByComparingTo("99.5");
     }
 

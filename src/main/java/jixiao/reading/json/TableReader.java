@@ -17,6 +17,7 @@ import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
+import jixiao.model.WeightSource;
 import jixiao.reading.ExecutionLine;
 import jixiao.reading.ReadTable;
 import jixiao.reading.value.ValueReader;
@@ -136,7 +137,16 @@ final class TableReader {
                     .flatMap(goal -> goal.children("indicators").stream())
                     .map(line -> line.number("funds").filter(amount -> amount.signum() > 0))
                     .toList();
-            return new Breakdown(units, names, funds);
+            return new Breakdown(
+                    units,
+                    names,
+                    funds,
+                    switch (aggregation.text("weightOrigin")) {
+                        case "CLAIMED" -> WeightSource.CLAIMED;
+                        case "DEFAULT" -> WeightSource.DEFAULT;
+                        default -> WeightSource.COLUMN;
+                    },
+                    aggregation.text("convention"));
         });
     }
 

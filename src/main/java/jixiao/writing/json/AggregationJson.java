@@ -20,6 +20,10 @@ final class AggregationJson {
         Members members = new Members(node);
         int number = made.units().stream().mapToInt(UnitTable::units).sum();
         members.integer("units", Optional.of(number));
+        made.table()
+                .breakdown()
+                .ifPresent(parts ->
+                        members.text("weightOrigin", parts.origin().name()).text("convention", parts.convention()));
         ArrayNode tables = members.array("tables");
         made.units().forEach(unit -> unit(unit, tables.addObject()));
         ArrayNode remarks = members.array("remarks");

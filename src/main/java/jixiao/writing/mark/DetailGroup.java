@@ -24,7 +24,6 @@ final class DetailGroup {
     private static final int SHARE = 10;
     private static final int CONTRIBUTION = 11;
     private static final int DIFFERENCE = 12;
-    private static final int NOTE = 13;
 
     /** Decimals to which the formulas and the aggregated table have to agree. */
     private static final int AGREED = 6;
@@ -138,7 +137,7 @@ final class DetailGroup {
             cells.add(Cells.blank(CONTRIBUTION, head.format().part));
         }
         cells.add(Cells.blank(DIFFERENCE, Look.PLAIN_NUMBER));
-        cells.add(Cells.text(NOTE, row.note(), Look.TEXT));
+        cells.add(Cells.text(UnitDetails.NOTE, row.note(), Look.TEXT));
         return row(cells);
     }
 
@@ -172,7 +171,7 @@ final class DetailGroup {
                         ? Cells.formula(CONTRIBUTION, "SUM(" + range("L", first, upTo(0)) + ")", actual.get(), number)
                         : Cells.blank(CONTRIBUTION, number));
         cells.add(difference(target, actual, end));
-        cells.add(Cells.text(NOTE, total.note(), Look.LABEL));
+        cells.add(Cells.text(UnitDetails.NOTE, total.note(), Look.LABEL));
         return row(cells);
     }
 

@@ -16,6 +16,7 @@ import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
 import jixiao.reading.OwnOutput;
+import jixiao.reading.PointsNote;
 import jixiao.reading.UnitDetails;
 import jixiao.writing.copy.AddedRow;
 import jixiao.writing.copy.AddedSheet;
@@ -80,7 +81,11 @@ final class UnitDetailSheet {
                         number + "个单位",
                         all.budget().value(),
                         all.spending().value(),
-                        ""));
+                        table.judgement()
+                                .table()
+                                .breakdown()
+                                .map(PointsNote::of)
+                                .orElse("")));
     }
 
     private static DetailGroup group(int number, AggregatedLine line, LineScore score) {
