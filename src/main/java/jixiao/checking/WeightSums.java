@@ -45,7 +45,7 @@ final class WeightSums {
         BigDecimal indicatorPoints = whole.subtract(execution);
         List<CheckedLine> counting =
                 lines.stream().filter(line -> !bonus.is(line.indicator())).toList();
-        PointGroups groups = new PointGroups(table, indicatorPoints, execution);
+        PointGroups groups = new PointGroups(table, indicatorPoints, execution, bonus::is);
         List<CheckedSum> sums = new ArrayList<>();
         sum(Kind.WEIGHTS, "", header, indicatorPoints, BigDecimal.ZERO, counting)
                 .ifPresent(sums::add);

@@ -12,10 +12,12 @@ final class GoalsReader {
     private final Wordings wordings;
     private final Written written;
     private final Footer footer;
+    private final BarePoints bare;
     private final GoalCaption.Parser captions;
     private final GoalCaption.Parser groups;
 
-    GoalsReader(Wordings wordings, Written written, Footer footer) {
+    GoalsReader(Wordings wordings, Written written, Footer footer, BarePoints bare) {
+        this.bare = bare;
         this.wordings = wordings;
         this.written = written;
         this.footer = footer;
@@ -59,6 +61,6 @@ final class GoalsReader {
                     : table.area().lastRow();
             from = walk.block(heading, new LineReader(table.area(), heading, wordings, written, year), end);
         }
-        return walk.result();
+        return walk.result(bare);
     }
 }

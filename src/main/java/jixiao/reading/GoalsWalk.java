@@ -177,8 +177,9 @@ final class GoalsWalk {
         rows.addAll(left);
     }
 
-    GoalsReader.Result result() {
+    GoalsReader.Result result(BarePoints bare) {
         fold();
+        bare.read(goals);
         // A table has a goal, also a blank one whose goals are all without lines.
         GoalDraft first = goals.get(0);
         goals.removeIf(goal -> goal.lines().isEmpty());

@@ -35,13 +35,13 @@ final class TableBuilder {
     private final ExecutionLine executionLine;
     private final FormMarks marks;
 
-    TableBuilder(Wordings wordings, Written written, ExecutionLine executionLine, FormMarks marks) {
+    TableBuilder(Wordings wordings, Written written, ExecutionLine executionLine, BarePoints bare, FormMarks marks) {
         this.marks = marks;
         this.wordings = wordings;
         this.written = written;
         this.footer = new Footer(wordings);
         this.funds = new FundsReader(wordings, written);
-        this.goals = new GoalsReader(wordings, written, footer);
+        this.goals = new GoalsReader(wordings, written, footer, bare);
         this.labels = new Labels(wordings);
         this.titles = new Titles(wordings);
         this.executionLine = executionLine;

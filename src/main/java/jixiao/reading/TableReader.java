@@ -32,7 +32,11 @@ public final class TableReader {
         this.wordings = new Wordings(convention.synonyms());
         this.finder = new TableFinder(wordings);
         this.builder = new TableBuilder(
-                wordings, new Written(convention), new ExecutionLine(convention), new FormMarks(marks));
+                wordings,
+                new Written(convention),
+                new ExecutionLine(convention),
+                BarePoints.of(convention),
+                new FormMarks(marks));
     }
 
     /**

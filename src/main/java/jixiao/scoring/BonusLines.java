@@ -14,9 +14,10 @@ public final class BonusLines {
         this.words = convention.words("加分项");
     }
 
-    /** Whether a line stands under such a level 1 or 2. */
+    /** Whether a line stands under such a level 1 or 2, or is called so in a table without them. */
     public boolean is(Indicator line) {
-        return named(line.level1().name()) || named(line.level2().name());
+        boolean alone = line.level1().name().isEmpty() && line.level2().name().isEmpty();
+        return named(line.level1().name()) || named(line.level2().name()) || alone && named(line.name());
     }
 
     /** 加分, 加分项, 附加指标; 奖励资金发放 is a matter of its own. */

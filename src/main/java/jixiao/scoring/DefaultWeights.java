@@ -18,15 +18,24 @@ import jixiao.model.WeightSource;
  */
 final class DefaultWeights {
     private final Convention convention;
+    private final BonusLines bonus;
 
-    DefaultWeights(Convention convention) {
+    DefaultWeights(Convention convention, BonusLines bonus) {
         this.convention = convention;
+        this.bonus = bonus;
     }
 
-    /** Gives every line without a weight one, so that all come to {@code indicatorPoints}. */
+    /**
+     * Gives every line without a weight one, so that all but 加分项 come to {@code indicatorPoints}; those are worth what is
+     * printed or claimed, here nothing.
+     */
     void fill(Allocation weights, BigDecimal indicatorPoints) {
+        weights.open().stream().filter(line -> isBonus(weights, line)).forEach(line -> nothing(weights, line));
         List<Integer> open = weights.open();
-        List<Integer> every = IntStream.range(0, weights.size()).boxed().toList();
+        List<Integer> every = IntStream.range(0, weights.size())
+                .boxed()
+                .filter(line -> !isBonus(weights, line))
+                .toList();
         BigDecimal left = indicatorPoints.subtract(weights.sum(every)).max(BigDecimal.ZERO);
         Map<LevelPoints, List<Integer>> levels = byLevel1(weights, open);
         if (levels.isEmpty()) {
@@ -39,6 +48,16 @@ final class DefaultWeights {
                     .toList();
             divide(weights, List.copyOf(levels.values()), LargestRemainder.split(left, quotas));
         }
+    }
+
+    private boolean isBonus(Allocation weights, int line) {
+        return bonus.is(weights.line(line).indicator());
+    }
+
+    /** An empty cell of the column of weights says that as well as a number does. */
+    private static void nothing(Allocation weights, int line) {
+        boolean cell = weights.line(line).indicator().weight().place().hasCell();
+        weights.set(line, BigDecimal.ZERO, cell ? WeightSource.COLUMN : WeightSource.DEFAULT, false);
     }
 
     private BigDecimal quota(Allocation weights, LevelPoints level, List<Integer> lines) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
@@ -34,8 +36,14 @@ public final class EvenShares {
      * @param executionPoints what the execution is worth, in points
      */
     public static Set<Integer> uncertain(SelfEvaluation table, List<LineScore> lines, BigDecimal executionPoints) {
+        return uncertain(table, lines, executionPoints, line -> false);
+    }
+
+    /** The same, {@code bonus} telling 加分项, which have no part in the points of others. */
+    static Set<Integer> uncertain(
+            SelfEvaluation table, List<LineScore> lines, BigDecimal executionPoints, Predicate<Indicator> bonus) {
         BigDecimal points = lines.stream().map(LineScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        PointGroups groups = new PointGroups(table, points, executionPoints);
+        PointGroups groups = new PointGroups(table, points, executionPoints, bonus);
         List<List<Integer>> all = Stream.of(
                         SharedNumbers.runs(table).stream(),
                         Stream.of(groups.level2(), groups.level1(), groups.goals())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jixiao.model.AnnualGoal;
 import jixiao.model.ExecutionIndicator;
@@ -29,14 +30,23 @@ public final class PointGroups {
     private final List<BigDecimal> whole;
     private final boolean level1Repeated;
     private final boolean level2Repeated;
+    private final Predicate<Indicator> bonus;
+
+    /** Groups of a table whose 加分项 are not told apart. */
+    public PointGroups(SelfEvaluation table, BigDecimal indicatorPoints, BigDecimal executionPoints) {
+        this(table, indicatorPoints, executionPoints, line -> false);
+    }
 
     /**
      * Groups of a table.
      *
      * @param indicatorPoints what all its indicators are worth, in points
      * @param executionPoints what its execution is worth, which counts where that is a line among them, in points
+     * @param bonus tells 加分项, which take no part in the points of a goal or of a group of others
      */
-    public PointGroups(SelfEvaluation table, BigDecimal indicatorPoints, BigDecimal executionPoints) {
+    public PointGroups(
+            SelfEvaluation table, BigDecimal indicatorPoints, BigDecimal executionPoints, Predicate<Indicator> bonus) {
+        this.bonus = bonus;
         this.lines = new ArrayList<>(table.indicators());
         this.goals = table.goals();
         for (int goal = 0; goal < goals.size(); goal++) {
@@ -85,7 +95,7 @@ public final class PointGroups {
         for (int goal = 0; goal < goals.size(); goal++) {
             List<Integer> members = new ArrayList<>();
             for (int line = 0; line < lines.size(); line++) {
-                if (goalOf.get(line) == goal) {
+                if (goalOf.get(line) == goal && !bonus.test(lines.get(line))) {
                     members.add(line);
                 }
             }
@@ -100,8 +110,11 @@ public final class PointGroups {
     private List<PointGroup> printed(List<List<Integer>> runs, Function<Indicator, Optional<BigDecimal>> points) {
         List<PointGroup> groups = new ArrayList<>();
         for (List<Integer> run : runs) {
+            List<Integer> counting =
+                    run.stream().filter(line -> !bonus.test(indicator(line))).toList();
+            List<Integer> members = counting.isEmpty() ? run : counting;
             points.apply(indicator(run.get(0)))
-                    .ifPresent(number -> group(number, run).ifPresent(groups::add));
+                    .ifPresent(number -> group(number, members).ifPresent(groups::add));
         }
         return groups;
     }
@@ -146,6 +159,7 @@ public final class PointGroups {
 
     private boolean exceeds(List<List<Integer>> runs, Function<Indicator, Label> label) {
         BigDecimal sum = runs.stream()
+                .filter(run -> !bonus.test(indicator(run.get(0))))
                 .flatMap(run -> label.apply(indicator(run.get(0))).points().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(most) > 0;

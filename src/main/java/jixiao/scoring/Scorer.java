@@ -51,7 +51,7 @@ public final class Scorer {
      * @throws ConventionProblem when two rules of the convention choose for one line; it names both
      */
     public ScoredEvaluation score(SelfEvaluation submitted) {
-        SelfEvaluation table = SharedNumbers.settled(submitted, convention.parameters());
+        SelfEvaluation table = SharedNumbers.settled(submitted, convention.parameters(), new BonusLines(convention));
         boolean blank = table.isBlankForm();
         List<Judged> undivided = judge.judge(table, blank);
         FullPoints full = FullPoints.of(table, convention.parameters());

@@ -27,26 +27,29 @@ public final class SharedNumbers {
     private final PointGroups groups;
     private final List<PointGroup> wholes = new ArrayList<>();
 
-    private SharedNumbers(SelfEvaluation table, FullPoints full, List<BigDecimal> wholes) {
+    private SharedNumbers(SelfEvaluation table, FullPoints full, List<BigDecimal> wholes, BonusLines bonus) {
         this.lines = new ArrayList<>(table.indicators());
         for (int goal = 0; goal < table.goals().size(); goal++) {
             int no = goal;
             table.goals().get(goal).indicators().forEach(line -> goalOf.add(no));
         }
-        this.groups = new PointGroups(table, full.indicators(), full.execution());
-        List<Integer> all = IntStream.range(0, lines.size()).boxed().toList();
+        this.groups = new PointGroups(table, full.indicators(), full.execution(), bonus::is);
+        List<Integer> all = IntStream.range(0, lines.size())
+                .boxed()
+                .filter(line -> !bonus.is(lines.get(line)))
+                .toList();
         wholes.forEach(points -> this.wholes.add(new PointGroup(points, BigDecimal.ZERO, all)));
     }
 
     /** The table with every shared number on all of its lines; unchanged where that was done before. */
-    static SelfEvaluation settled(SelfEvaluation table, Parameters parameters) {
+    static SelfEvaluation settled(SelfEvaluation table, Parameters parameters, BonusLines bonus) {
         FullPoints full = FullPoints.of(table, parameters);
         List<BigDecimal> wholes = new ArrayList<>();
         wholes.add(table.indicatorPoints().value().orElse(full.indicators()));
         if (FullPoints.mayBeWithoutExecution(table, parameters)) {
             wholes.add(FullPoints.ofIndicatorsOnly(parameters).indicators());
         }
-        SharedNumbers numbers = new SharedNumbers(table, full, wholes);
+        SharedNumbers numbers = new SharedNumbers(table, full, wholes, bonus);
         numbers.weights();
         numbers.merged();
         numbers.claims();

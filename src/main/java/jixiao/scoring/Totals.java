@@ -81,7 +81,8 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
                 && !lines.isEmpty()
                 && lines.stream()
                         .allMatch(line -> line.score().isPresent() && line.weightSource() != WeightSource.DEFAULT)
-                && EvenShares.uncertain(table, lines, execution.points()).isEmpty();
+                && EvenShares.uncertain(table, lines, execution.points(), new BonusLines(convention)::is)
+                        .isEmpty();
         Optional<String> low = convention.grade(range.low());
         return certain && low.equals(convention.grade(range.high())) ? low : Optional.empty();
     }

@@ -15,15 +15,17 @@ import jixiao.model.WeightSource;
 final class Weights {
     private final ClaimedWeight claimed;
     private final DefaultWeights defaults;
+    private final BonusLines bonus;
 
     Weights(Convention convention) {
         this.claimed = new ClaimedWeight(convention.parameters());
-        this.defaults = new DefaultWeights(convention);
+        this.bonus = new BonusLines(convention);
+        this.defaults = new DefaultWeights(convention, bonus);
     }
 
     /** One weight for each line, in order, of a table whose execution and indicators are worth so much. */
     List<Weight> of(SelfEvaluation table, List<Judged> lines, FullPoints full) {
-        PointGroups groups = new PointGroups(table, full.indicators(), full.execution());
+        PointGroups groups = new PointGroups(table, full.indicators(), full.execution(), bonus::is);
         Allocation weights = new Allocation(lines);
         List<PointGroup> cells = groups.mergedCells();
         WeightSource written = table.breakdown().map(Breakdown::origin).orElse(WeightSource.COLUMN);

@@ -2,15 +2,11 @@ package jixiao.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import jixiao.Engine;
 import jixiao.model.Judgement;
 import jixiao.model.Totalling;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import jixiao.testing.RowsWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,28 +27,20 @@ class FullPointsTest {
                 .allMatch(each -> each.startsWith("警告"));
     }
 
+    private static RowsWorkbook head() {
+        return new RowsWorkbook()
+                .row("2025年度图书购置项目绩效自评表")
+                .row("单位名称", "某某县图书馆", "填报日期", "2026年3月1日")
+                .row("预算执行情况", "预算数", "执行数", "执行率", "得分(20分*执行率)")
+                .row("项目资金总额", "100", "90", "90%", "18");
+    }
+
+    private static Judgement judged(RowsWorkbook book) {
+        return WUHAN.judge(WUHAN.read("表.xlsx", book.bytes()).get(0).table());
+    }
+
     private static Judgement judged(List<List<String>> lines) {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                var bytes = new java.io.ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet("自评表");
-            var rows = new java.util.ArrayList<>(List.of(
-                    List.of("2025年度图书购置项目绩效自评表"),
-                    List.of("单位名称", "某某县图书馆", "填报日期", "2026年3月1日"),
-                    List.of("预算执行情况", "预算数", "执行数", "执行率", "得分(20分*执行率)"),
-                    List.of("项目资金总额", "100", "90", "90%", "18"),
-                    List.of("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分")));
-            rows.addAll(lines);
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                for (int column = 0; column < texts.size(); column++) {
-                    row.createCell(column).setCellValue(texts.get(column));
-                }
-            }
-            book.write(bytes);
-            return WUHAN.judge(WUHAN.read("表.xlsx", bytes.toByteArray()).get(0).table());
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        return judged(head().row("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分").rows(lines));
     }
 
     @Test
@@ -94,5 +82,65 @@ class FullPointsTest {
         assertThat(matter.findings())
                 .noneMatch(finding ->
                         List.of("FULL_POINTS_EXCEEDED", "WEIGHT_SUM_MISMATCH").contains(finding.code()));
+    }
+
+    private static List<String> weights(Judgement judgement) {
+        return judgement.scored().lines().stream()
+                .map(line -> line.indicator().name()
+                        + line.weight().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private static void assertNoPoints(Judgement judgement) {
+        assertThat(judgement.findings())
+                .noneMatch(finding -> List.of("FULL_POINTS_EXCEEDED", "WEIGHT_SUM_MISMATCH", "GROUP_POINTS_MISMATCH")
+                        .contains(finding.code()));
+    }
+
+    @Test
+    @DisplayName("目标里的加分项不分目标的分值:目标1的50分由两行各25,加分项5分另加;18+25+25+5+30=103,以100为限")
+    void bonusInGoal() {
+        Judgement judgement = judged(head().row("年度绩效目标1(50分):", "藏书")
+                .row("一级指标", "三级指标", "年初目标值", "实际完成值", "得分")
+                .row("产出指标", "购置数量", "≥50套", "50套", "")
+                .row("", "上架数量", "≥50套", "50套", "")
+                .row("加分项", "省级表彰(5分)", "≥1次", "1次", "")
+                .row("年度绩效目标2(30分):", "借阅")
+                .row("效益指标", "借阅人次", "≥80人次", "80人次", ""));
+        assertThat(weights(judgement)).containsExactly("购置数量25", "上架数量25", "省级表彰5", "借阅人次30");
+        assertThat(judgement.scored().total()).isEqualByComparingTo("100.00");
+        assertNoPoints(judgement);
+    }
+
+    @Test
+    @DisplayName("没有分值也没有填分的加分项不从80分里分:40、40、0")
+    void bonusWithoutPoints() {
+        Judgement judgement = judged(head().row("一级指标", "三级指标", "年初目标值", "实际完成值")
+                .row("产出指标", "购置数量", "≥50套", "50套")
+                .row("效益指标", "借阅人次", "≥80人次", "80人次")
+                .row("加分项", "省级表彰", "≥1次", "1次"));
+        assertThat(weights(judgement)).containsExactly("购置数量40", "借阅人次40", "省级表彰0");
+        assertNoPoints(judgement);
+    }
+
+    @Test
+    @DisplayName("没有一级指标列的表,单独成行的“加分项”是分组:18+50+30+2=100;“加分活动场次”是指标")
+    void bonusGroupRow() {
+        Judgement judgement = judged(head().row("指标名称", "年初目标值", "实际完成值", "分值", "得分")
+                .row("产出指标", "", "", "", "")
+                .row("购置数量", "≥50套", "50套", "50", "50")
+                .row("效益指标", "", "", "", "")
+                .row("借阅人次", "≥80人次", "80人次", "30", "30")
+                .row("加分项", "", "", "", "")
+                .row("省级表彰", "≥1次", "1次", "2", "2"));
+        assertThat(weights(judgement)).containsExactly("购置数量50", "借阅人次30", "省级表彰2");
+        assertThat(judgement.scored().total()).isEqualByComparingTo("100.00");
+        assertNoPoints(judgement);
+        Judgement matter = judged(head().row("指标名称", "年初目标值", "实际完成值", "分值", "得分")
+                .row("购置数量", "≥50套", "50套", "50", "50")
+                .row("借阅人次", "≥80人次", "80人次", "28", "28")
+                .row("加分活动场次", "≥1次", "1次", "2", "2"));
+        // 50 + 28 + 2 = 80: an ordinary line.
+        assertNoPoints(matter);
     }
 }
