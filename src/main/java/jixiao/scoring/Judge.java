@@ -33,6 +33,7 @@ final class Judge {
     private final Deadlines deadlines;
     private final Deviations deviations;
     private final Overachievement overachievement;
+    private final BareTargets bare;
 
     Judge(Convention convention) {
         BandTable bands = new BandTable(convention.bands());
@@ -41,7 +42,8 @@ final class Judge {
         this.words = new WordBands(convention, bands);
         this.deadlines = new Deadlines(bands);
         this.deviations = new Deviations(convention);
-        this.overachievement = new Overachievement(convention.parameters());
+        this.overachievement = new Overachievement(convention);
+        this.bare = new BareTargets(convention.parameters());
     }
 
     /**
@@ -127,15 +129,21 @@ final class Judge {
     private Judged judged(Indicator line, int goal, Choices choices) {
         Target target = line.target().orElseThrow();
         Optional<Choice> choice = decisive(line, choices.decisive());
-        Verdict verdict = choice.map(made -> overachievement.applied(verdict(line, target, made)))
+        Verdict verdict = choice.map(made ->
+                        overachievement.applied(line, made.method(), settled(line, verdict(line, target, made))))
                 .orElse(Verdict.UNSETTLED);
         boolean doubtful = verdict instanceof Verdict.Measured && facts.isDoubtful(line);
         List<Verdict> others = choice.stream()
                 .flatMap(made -> OtherNumbers.of(line).stream()
-                        .map(one -> verdict(one, one.target().orElseThrow(), made)))
-                .map(overachievement::applied)
+                        .map(one -> overachievement.applied(
+                                one, made.method(), verdict(one, one.target().orElseThrow(), made))))
                 .toList();
         return new Judged(line, goal, choice, verdict, others, doubtful);
+    }
+
+    /** What a percentage beside a bare number gives only where both its readings give the same. */
+    private Verdict settled(Indicator line, Verdict verdict) {
+        return bare.differs(line, verdict) ? Verdict.UNSETTLED : verdict;
     }
 
     private static Verdict unscored(Indicator line, boolean blankForm) {

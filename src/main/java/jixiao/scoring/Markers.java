@@ -30,7 +30,7 @@ final class Markers {
         return new Markers(
                 Phrases.of(convention, "否定"),
                 Phrases.of(convention, "否定词"),
-                List.of(Phrases.of(convention, "完成表述"), Phrases.of(convention, "程度词")),
+                List.of(Phrases.of(convention, "完成表述"), Phrases.of(convention, "程度词"), Phrases.of(convention, "递进词")),
                 true);
     }
 

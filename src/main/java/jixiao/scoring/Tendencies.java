@@ -24,6 +24,7 @@ final class Tendencies {
     private final Phrases below;
     private final Phrases comparisons;
     private final Phrases degrees;
+    private final Phrases going;
     private final BandTable bands;
 
     /** 上升或下降. */
@@ -39,6 +40,7 @@ final class Tendencies {
         this.below = Phrases.of(convention, "低于往年");
         this.comparisons = Phrases.of(convention, "比较对象");
         this.degrees = Phrases.of(convention, "程度词");
+        this.going = Phrases.of(convention, "递进词");
         this.bands = bands;
     }
 
@@ -102,6 +104,6 @@ final class Tendencies {
     }
 
     private String plain(String text) {
-        return degrees.takenOutOf(comparisons.takenOutOf(text));
+        return going.takenOutOf(degrees.takenOutOf(comparisons.takenOutOf(text)));
     }
 }

@@ -1,6 +1,7 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
@@ -29,6 +30,8 @@ final class WordBands {
     private final Markers weakenings;
     private final Tendencies tendencies;
     private final Phrases degrees;
+    private final Phrases going;
+    private final List<String> negating;
     private final Phrases fulfilments;
 
     WordBands(Convention convention, BandTable bands) {
@@ -41,6 +44,8 @@ final class WordBands {
         this.weakenings = Markers.weakenings(convention);
         this.tendencies = new Tendencies(convention, bands);
         this.degrees = Phrases.of(convention, "程度词");
+        this.going = Phrases.of(convention, "递进词");
+        this.negating = convention.words("否定词").stream().map(Normal::words).toList();
         this.fulfilments = Phrases.of(convention, "完成表述");
     }
 
@@ -109,7 +114,7 @@ final class WordBands {
 
     private Optional<Verdict> fulfilled(Indicator line, String target, String actual, boolean negative) {
         boolean words = isWords(line) && !negative;
-        String core = degrees.takenOutOf(target);
+        String core = going.takenOutOf(degrees.takenOutOf(target));
         boolean contained = contained(target, actual) || contained(plain(target), plain(actual));
         if (words && (contained || contained(core, actual))) {
             return isWeaker(target, core, actual)
@@ -122,18 +127,26 @@ final class WordBands {
         return fulfilments.in(actual).flatMap(phrase -> verdict(bands.full(), BandReason.FULFILMENT_PHRASE, phrase));
     }
 
-    /** 有效提升 → 提升: what was aimed at is reported without any word of degree. */
+    /**
+     * 有效提升 → 提升, 显著提升 → 不断提升: what was aimed at is reported without any word of its strength. 持续, 不断, 稳步, 逐步 all say
+     * the same, that it goes on; a word of degree says more.
+     */
     private boolean isWeaker(String target, String core, String actual) {
-        return !core.equals(target)
-                && !actual.contains(target)
-                && degrees.allIn(actual).isEmpty()
-                && contained(core, actual);
+        boolean strong = !degrees.allIn(target).isEmpty();
+        boolean asStrong = !degrees.allIn(actual).isEmpty()
+                || !strong && !going.allIn(actual).isEmpty();
+        return !core.equals(target) && !actual.contains(target) && !asStrong && contained(core, actual);
     }
 
-    /** A single character proves nothing, nor does a negative target inside the actual (不发生事故 holds 发生事故). */
-    private static boolean contained(String target, String actual) {
+    /** A single character proves nothing, nor does a target without its negation (断电 of 不断电, 发生事故 of 不发生事故). */
+    private boolean contained(String target, String actual) {
         boolean telling = Math.min(target.length(), actual.length()) >= TELLING;
-        return telling && (target.contains(actual) || actual.contains(target));
+        return telling && (actual.contains(target) || target.contains(actual) && !isNegated(target, actual));
+    }
+
+    private boolean isNegated(String target, String part) {
+        String before = target.substring(0, target.indexOf(part));
+        return negating.stream().anyMatch(before::endsWith);
     }
 
     /** "完成80%" for "完成" holds the target's words and still says that part of it is missing. */

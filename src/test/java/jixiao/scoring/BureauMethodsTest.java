@@ -235,13 +235,10 @@ class BureauMethodsTest {
     }
 
     @Test
-    @DisplayName("超额扣分不扣到零以下;反向按A÷B算超额;说明带着数字")
+    @DisplayName("超额扣分不扣到零以下;说明带着数字")
     void overachievedFormula() {
-        Map<Parameter, String> deduct =
-                Map.of(Parameter.OVER_ACHIEVEMENT_TREATMENT, "扣分", Parameter.OVER_ACHIEVEMENT_DEDUCTION, "2");
-        LineScore small = ProportionsTest.score(
-                Ground.wuhan(deduct),
-                line("甲").atMost("10", TIMES).did("5", TIMES).weighs("1.5"));
+        LineScore small =
+                deducted(line("甲").atLeast("5", TIMES).did("10", TIMES).weighs("1.5"));
         assertThat(small.score()).contains(new BigDecimal("0.00"));
         assertThat(small.basis().formula())
                 .isEqualTo(new Formula.Exceeded(
@@ -249,5 +246,27 @@ class BureauMethodsTest {
                         new BigDecimal("2.000000"),
                         new BigDecimal("1.30"),
                         new BigDecimal("2")));
+    }
+
+    private static LineScore deducted(Sample sample) {
+        Map<Parameter, String> deduct =
+                Map.of(Parameter.OVER_ACHIEVEMENT_TREATMENT, "扣分", Parameter.OVER_ACHIEVEMENT_DEDUCTION, "2");
+        return ProportionsTest.score(Ground.wuhan(deduct), sample);
+    }
+
+    @Test
+    @DisplayName("守住的上限、少数几个只多一个,不是超额,不扣分;多两个的扣2分")
+    void notOverachieved() {
+        // 10 ÷ 5 = 200 %, and yet a ceiling that was kept
+        assertThat(deducted(line("甲").atMost("10", TIMES).did("5", TIMES).weighs("10"))
+                        .score())
+                .contains(new BigDecimal("10.00"));
+        // 2 of 3 is one more; 4 of 2 is 200 %
+        assertThat(deducted(line("甲").atLeast("2", TIMES).did("3", TIMES).weighs("10"))
+                        .score())
+                .contains(new BigDecimal("10.00"));
+        assertThat(deducted(line("甲").atLeast("2", TIMES).did("4", TIMES).weighs("10"))
+                        .score())
+                .contains(new BigDecimal("8.00"));
     }
 }

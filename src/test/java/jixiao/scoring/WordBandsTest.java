@@ -53,7 +53,13 @@ class WordBandsTest {
         "杜绝浪费, 有效杜绝, NEGATIVE_TARGET_KEPT",
         "运行平稳, 优, STATED_LEVEL",
         "完成, 完成, SAME_WORDS",
-        "持续提升, 不断提升能力并达到预期目标, FULFILMENT_PHRASE",
+        "持续提升, 不断提升能力并达到预期目标, CONTAINED",
+        "持续增强, 不断增强, CONTAINED",
+        "稳步提升, 持续提升, CONTAINED",
+        "逐步改善, 不断改善, CONTAINED",
+        "持续提升, 显著提升, CONTAINED",
+        "显著提升, 不断提升, WEAKER_WORDING",
+        "稳步提升, 提升, WEAKER_WORDING",
         "有效提升, 全部或基本达成预期指标, FULFILMENT_PHRASE",
         "有效提升, 全部或基本完成, FULFILMENT_PHRASE",
         "确保紧急信息报送不误事, 紧急信息报送不误事, CONTAINED"
@@ -118,7 +124,7 @@ class WordBandsTest {
 
     @ParameterizedTest(name = "{0}→{1}:未定档")
     @DisplayName("词语定不了档:不猜,区间为0到满分")
-    @CsvSource({"争先进位, 中心城区第二", "不发生事故, 发生事故", "效果明显, 群众点赞", "完成, 完"})
+    @CsvSource({"争先进位, 中心城区第二", "不发生事故, 发生事故", "效果明显, 群众点赞", "完成, 完", "持续增强, 不断完善", "不断电, 断电", "杂草不超标, 超标"})
     void open(String target, String actual) {
         unsettled(score(line("甲").wanting(target).did(actual)));
     }

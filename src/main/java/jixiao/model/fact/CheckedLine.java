@@ -11,6 +11,7 @@ import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Method;
+import jixiao.model.OneMore;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
@@ -52,11 +53,6 @@ public record CheckedLine(
         implements Subject {
     /** Methods by which more is better. */
     private static final Set<Method> MORE = Set.of(Method.FORWARD, Method.COMPLETION, Method.STEPS);
-
-    private static final Set<UnitKind> COUNTED = Set.of(UnitKind.COUNT, UnitKind.NONE);
-
-    /** Below this many, one more is far beyond every limit and yet no more than one. */
-    private static final BigDecimal FEW = BigDecimal.valueOf(4);
 
     public CheckedLine {
         Objects.requireNonNull(name);
@@ -197,7 +193,7 @@ public record CheckedLine(
     public boolean isOverachievable() {
         boolean more = line.basis().method().filter(MORE::contains).isPresent()
                 && indicator().target().filter(Target.AtMost.class::isInstance).isEmpty();
-        return more && !change && !isOneMore();
+        return more && !change && !OneMore.is(line.basis().formula());
     }
 
     /** Whether a ceiling of cost in money was kept. */
@@ -209,19 +205,6 @@ public record CheckedLine(
                 .isPresent();
         boolean ceiling = line.basis().formula() instanceof Formula.Proportion proportion && !proportion.forward();
         return cost && money && ceiling && !line.missed();
-    }
-
-    private boolean isOneMore() {
-        return line.basis().formula() instanceof Formula.Proportion two
-                && COUNTED.contains(two.unit().kind())
-                && two.a().compareTo(FEW) < 0
-                && two.b().subtract(two.a()).compareTo(BigDecimal.ONE) <= 0
-                && isWhole(two.a())
-                && isWhole(two.b());
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** The weight in points. */

@@ -26,7 +26,11 @@ final class ActualReader {
 
     Actual read(Part part, Place place, TargetText written, Optional<Target> target) {
         Entry entry = new Entry(part.text("text"), place);
-        Optional<Quantity> quantity = quantities.read(part, "value").map(value -> inTargetUnit(value, target));
+        Optional<Quantity> quantity = quantities
+                .read(part, "value")
+                .map(value -> inTargetUnit(value, target))
+                .map(value -> target.map(aim -> values.priced(value, aim, written.name()))
+                        .orElse(value));
         Optional<DateSpan> date = date(part, written.year());
         if (quantity.isEmpty() && date.isEmpty() && !entry.isBlank() && !part.has("value")) {
             return values.actual(joined(entry, part.text("unit")), written);

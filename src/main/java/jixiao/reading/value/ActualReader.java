@@ -21,6 +21,7 @@ final class ActualReader {
     private final Sharing sharing;
     private final WordList zero;
     private final Nothing nothing;
+    private final Prices prices;
 
     ActualReader(Lexicon words, UnitWords units, Phrases phrases) {
         this.phrases = phrases;
@@ -31,6 +32,7 @@ final class ActualReader {
         this.sharing = new Sharing(new NameHints(words, units));
         this.zero = words.zero();
         this.nothing = new Nothing(words);
+        this.prices = new Prices(words);
     }
 
     /**
@@ -80,7 +82,12 @@ final class ActualReader {
                         phrase,
                         target,
                         reading.quantity().orElseThrow())
-                .map(signed -> quantity(phrase, signed));
+                .map(signed -> prices.inUnitOf(quantity(phrase, signed), reading.target(), target.name()));
+    }
+
+    /** A number that is given apart, in the unit of its target where only one of the two names what money is counted by. */
+    Quantity priced(Quantity actual, Target target, String name) {
+        return prices.inUnitOf(actual, target, name);
     }
 
     /**

@@ -33,7 +33,8 @@ record Lexicon(
         WordList afterDate,
         WordList earlier,
         WordList equal,
-        WordList change) {
+        WordList change,
+        WordList totals) {
 
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
     static Lexicon of(Map<String, List<String>> words) {
@@ -69,6 +70,7 @@ record Lexicon(
                 list.apply("期限后词"),
                 list.apply("比较对象"),
                 list.apply("等于词"),
-                list.apply("变动词"));
+                list.apply("变动词"),
+                list.apply("总额词"));
     }
 }

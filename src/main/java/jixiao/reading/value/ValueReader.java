@@ -83,6 +83,17 @@ public final class ValueReader {
     }
 
     /**
+     * A number reported, in the light of its target: 元 is 元/亩 where only one of the two names what is counted by.
+     *
+     * @param actual as held
+     * @param name 三级指标: a total is no price
+     * @return the same number where both name it, neither does, or it is no money
+     */
+    public Quantity priced(Quantity actual, Target target, String name) {
+        return actuals.priced(actual, target, name);
+    }
+
+    /**
      * 日期 as people write it: 2025年4月28日, 2025.5, 2025/4/28.
      *
      * @param text the cell
