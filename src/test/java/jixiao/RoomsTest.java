@@ -72,6 +72,18 @@ class RoomsTest {
                 .check(own());
     }
 
+    @Test
+    @DisplayName("压缩包的库只在文件包和收件的房间")
+    void containersOnlyInPackages() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("jixiao.sheet.ooxml..", "jixiao.intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.compress..")
+                .check(own());
+    }
+
     private static LayeredArchitecture order() {
         LayeredArchitecture order =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);

@@ -1,11 +1,13 @@
 package jixiao.sheet;
 
+import jixiao.sheet.ooxml.XmlEvents;
+
 /** 批注部件: the XML of the comments on one worksheet. */
 final class CommentsPart {
-    private final Xml xml;
+    private final XmlEvents xml;
     private final CellGrid.Builder grid;
 
-    CommentsPart(Xml xml, CellGrid.Builder grid) {
+    CommentsPart(XmlEvents xml, CellGrid.Builder grid) {
         this.xml = xml;
         this.grid = grid;
     }

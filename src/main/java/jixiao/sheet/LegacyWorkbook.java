@@ -35,7 +35,7 @@ final class LegacyWorkbook {
             if (DefaultPassword.isPackage(root)) {
                 byte[] plain =
                         DefaultPassword.opened(root, limits.fileBytes()).orElseThrow(() -> Refusals.encrypted(file));
-                return new PackageWorkbook(file, new ZipPackage(file, plain, limits), limits).read();
+                return Packages.read(file, plain, limits, parts -> new PackageWorkbook(file, parts, limits).read());
             }
             refuseOthers(root);
             new LegacyCount(file, limits)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jixiao.sheet.ooxml.XmlEvents;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** 单元格样式: the number format and the indent of each cell style. */
@@ -42,7 +43,7 @@ final class NumberFormats {
         if (part.length == 0) {
             return;
         }
-        try (Xml xml = new Xml(file, part)) {
+        try (XmlEvents xml = new XmlEvents(part)) {
             boolean cells = false;
             while (xml.nextStart()) {
                 switch (xml.name()) {

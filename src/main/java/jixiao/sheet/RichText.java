@@ -3,6 +3,7 @@ package jixiao.sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /** 富文本: the plain text of a string item, without its fonts and without phonetic guides. */
 final class RichText {
@@ -11,7 +12,7 @@ final class RichText {
     private RichText() {}
 
     /** Reads from the start of {@code si} or {@code is} to its end. */
-    static String of(Xml xml) {
+    static String of(XmlEvents xml) {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {

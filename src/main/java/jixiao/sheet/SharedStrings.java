@@ -3,6 +3,7 @@ package jixiao.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /** 共享字符串: the strings that cells name by their number. */
 final class SharedStrings {
@@ -13,7 +14,7 @@ final class SharedStrings {
         if (part.length == 0) {
             return;
         }
-        try (Xml xml = new Xml(file, part)) {
+        try (XmlEvents xml = new XmlEvents(part)) {
             while (xml.nextStart()) {
                 if (xml.is("si")) {
                     strings.add(RichText.of(xml));

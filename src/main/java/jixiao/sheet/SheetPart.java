@@ -3,10 +3,11 @@ package jixiao.sheet;
 import javax.xml.stream.XMLStreamConstants;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Grid.Region;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /** 工作表部件: the XML of one worksheet, read once from front to back; cells without content are passed over. */
 final class SheetPart {
-    private final Xml xml;
+    private final XmlEvents xml;
     private final SharedStrings strings;
     private final NumberFormats formats;
     private final CellText texts;
@@ -14,7 +15,7 @@ final class SheetPart {
     private int row = -1;
     private int column = -1;
 
-    SheetPart(Xml xml, SharedStrings strings, NumberFormats formats, CellText texts, CellGrid.Builder grid) {
+    SheetPart(XmlEvents xml, SharedStrings strings, NumberFormats formats, CellText texts, CellGrid.Builder grid) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;

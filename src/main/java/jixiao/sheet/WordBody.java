@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import jixiao.sheet.Block.Paragraph;
 import jixiao.sheet.Block.SpanCell;
 import jixiao.sheet.Block.Table;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /**
  * Word 正文: paragraphs and tables of a document part in their order. What was deleted with changes tracked, moved away or
@@ -23,7 +24,7 @@ final class WordBody {
     private static final int DEEPEST = 20;
 
     private final String file;
-    private final Xml xml;
+    private final XmlEvents xml;
     private final WordNumbering numbering;
     private final Tally tally;
     private final List<Block> blocks = new ArrayList<>();
@@ -31,7 +32,7 @@ final class WordBody {
     private int paragraphs;
     private int tables;
 
-    WordBody(String file, Xml xml, WordNumbering numbering, Tally tally) {
+    WordBody(String file, XmlEvents xml, WordNumbering numbering, Tally tally) {
         this.file = file;
         this.xml = xml;
         this.numbering = numbering;

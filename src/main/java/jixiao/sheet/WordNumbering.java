@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /** Word 自动编号: the numbers that Word shows before paragraphs and nobody typed. For one document, read from its top. */
 final class WordNumbering {
@@ -22,18 +23,18 @@ final class WordNumbering {
     private final Map<String, int[]> counts = new HashMap<>();
 
     WordNumbering(String file, Optional<byte[]> numbering, Optional<byte[]> styles) {
-        numbering.ifPresent(part -> lists(new Xml(file, part)));
-        styles.ifPresent(part -> styles(new Xml(file, part)));
+        numbering.ifPresent(part -> lists(new XmlEvents(part)));
+        styles.ifPresent(part -> styles(new XmlEvents(part)));
     }
 
-    private void lists(Xml part) {
+    private void lists(XmlEvents part) {
         String kind = "";
         String list = "";
         int level = -1;
         String format = "";
         String text = "";
         int start = 1;
-        try (Xml xml = part) {
+        try (XmlEvents xml = part) {
             while (xml.nextStart()) {
                 switch (xml.name()) {
                     case "abstractNum" -> {
@@ -66,12 +67,12 @@ final class WordNumbering {
         }
     }
 
-    private void styles(Xml part) {
+    private void styles(XmlEvents part) {
         String style = "";
         String list = "";
         String parent = "";
         int level = 0;
-        try (Xml xml = part) {
+        try (XmlEvents xml = part) {
             while (xml.nextStart()) {
                 switch (xml.name()) {
                     case "style" -> {

@@ -2,6 +2,8 @@ package jixiao.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import jixiao.sheet.ooxml.OfficePackage;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /** OOXML 文档: the text of a .docx or .docm, macros and pictures left alone. */
 final class WordPackage {
@@ -9,17 +11,17 @@ final class WordPackage {
 
     private final String file;
     private final Limits limits;
-    private final ZipPackage parts;
+    private final OfficePackage parts;
 
-    WordPackage(String file, ZipPackage parts, Limits limits) {
+    WordPackage(String file, OfficePackage parts, Limits limits) {
         this.file = file;
         this.parts = parts;
         this.limits = limits;
     }
 
     /** Whether a package holds a Word document where every writer of them puts it. */
-    static boolean is(ZipPackage parts) {
-        return parts.names().contains(MAIN);
+    static boolean is(OfficePackage parts) {
+        return parts.has(MAIN);
     }
 
     /** What it holds from top to bottom. */
@@ -27,14 +29,14 @@ final class WordPackage {
         if (parts.encrypted()) {
             throw Refusals.encrypted(file);
         }
-        byte[] main = parts.part(MAIN).orElseThrow(() -> Refusals.corrupt(file));
+        byte[] main = parts.bytes(MAIN).orElseThrow(() -> Refusals.corrupt(file));
         WordNumbering numbering = new WordNumbering(file, part("word/numbering.xml"), part("word/styles.xml"));
-        try (Xml xml = new Xml(file, main)) {
+        try (XmlEvents xml = new XmlEvents(main)) {
             return new WordBody(file, xml, numbering, new Tally(file, limits)).blocks();
         }
     }
 
     private Optional<byte[]> part(String name) {
-        return parts.part(name);
+        return parts.bytes(name);
     }
 }

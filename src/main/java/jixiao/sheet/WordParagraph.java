@@ -3,6 +3,7 @@ package jixiao.sheet;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
+import jixiao.sheet.ooxml.XmlEvents;
 
 /** Word 段落: the text of one paragraph as a person sees it, with the number that Word puts before it. */
 final class WordParagraph {
@@ -11,9 +12,9 @@ final class WordParagraph {
             "F0FE", "☑", "F0FD", "☒", "F0A8", "□", "F06F", "□", "F052", "☑", "F0A3", "□", "F0FC", "√", "F050", "√",
             "F0D6", "√", "F02A", "□");
 
-    private final Xml xml;
+    private final XmlEvents xml;
     private final WordNumbering numbering;
-    private final Consumer<Xml> boxes;
+    private final Consumer<XmlEvents> boxes;
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private String list = "";
@@ -25,7 +26,7 @@ final class WordParagraph {
      *
      * @param boxes is called at the start of each block of a text box in it
      */
-    WordParagraph(Xml xml, WordNumbering numbering, Consumer<Xml> boxes) {
+    WordParagraph(XmlEvents xml, WordNumbering numbering, Consumer<XmlEvents> boxes) {
         this.xml = xml;
         this.numbering = numbering;
         this.boxes = boxes;

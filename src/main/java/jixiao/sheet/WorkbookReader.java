@@ -88,11 +88,13 @@ public final class WorkbookReader {
     }
 
     private WorkbookGrid ofPackage(String fileName, byte[] bytes) {
-        ZipPackage parts = new ZipPackage(fileName, bytes, limits);
-        if (!WordPackage.is(parts)) {
-            return workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read());
-        }
-        return document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks());
+        return Packages.read(
+                fileName,
+                bytes,
+                limits,
+                parts -> WordPackage.is(parts)
+                        ? document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks())
+                        : workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read()));
     }
 
     /** The library is met here first: it is not there where a program that embeds this one left it out. */

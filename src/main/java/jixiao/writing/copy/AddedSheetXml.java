@@ -1,7 +1,7 @@
 package jixiao.writing.copy;
 
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlText;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlText;
 
 /** The XML of an added sheet. */
 final class AddedSheetXml {

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
-import jixiao.writing.copy.Relationships.Relationship;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlProblem;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
-import jixiao.writing.copy.xml.XmlText;
+import jixiao.sheet.ooxml.OfficePackage;
+import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.sheet.ooxml.Relationships;
+import jixiao.sheet.ooxml.Relationships.Relationship;
+import jixiao.sheet.ooxml.RootText;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlTag;
+import jixiao.sheet.ooxml.XmlText;
 
 /** The workbook part: its sheets and defined names. */
 final class BookXml {
     /** What may stand before the defined names (CT_Workbook of ECMA-376 18.2.27). */
     private static final Set<String> BEFORE_NAMES = Set.of("sheets", "functionGroups", "externalReferences");
 
-    private final Parts parts;
+    private final OfficePackage parts;
     private final String part;
     private final Relationships relationships;
     private final Dialect dialect;
@@ -26,13 +28,13 @@ final class BookXml {
     /** One sheet of the list; {@code part} is empty where it leads nowhere. */
     record Sheet(int index, String name, int id, String part, boolean isWorksheet) {}
 
-    BookXml(Parts parts) throws ZipException {
+    BookXml(OfficePackage parts) {
         this.parts = parts;
         this.part = new Relationships(parts, "")
                 .first("officeDocument")
                 .map(Relationship::target)
                 .filter(parts::has)
-                .orElseThrow(() -> new XmlProblem("没有工作簿"));
+                .orElseThrow(() -> new PackageProblem("没有工作簿"));
         this.relationships = new Relationships(parts, part);
         this.dialect = Dialect.of(RootText.of(parts.text(part)).root());
     }
@@ -49,7 +51,7 @@ final class BookXml {
         return dialect;
     }
 
-    List<Sheet> sheets() throws ZipException {
+    List<Sheet> sheets() {
         List<Relationship> known = relationships.all();
         List<Sheet> result = new ArrayList<>();
         for (XmlScanner scan = new XmlScanner(parts.text(part), 0); scan.next(); ) {
@@ -71,19 +73,19 @@ final class BookXml {
         return result;
     }
 
-    Optional<Sheet> sheet(String name) throws ZipException {
+    Optional<Sheet> sheet(String name) {
         return sheets().stream().filter(sheet -> sheet.name.equals(name)).findFirst();
     }
 
     /** Puts a sheet at the end of the list and gives it. */
-    Sheet add(String name, String sheetPart) throws ZipException {
+    Sheet add(String name, String sheetPart) {
         List<Sheet> sheets = sheets();
         int id = 1 + sheets.stream().mapToInt(Sheet::id).max().orElse(0);
         String relationship = relationships.add(dialect.type("worksheet"), sheetPart);
         RootText book = RootText.of(parts.text(part));
         int end = book.xml().indexOf("</" + book.prefix() + "sheets");
         if (end < 0) {
-            throw new XmlProblem("没有工作表清单");
+            throw new PackageProblem("没有工作表清单");
         }
         Splices splices = new Splices();
         splices.insert(
@@ -99,7 +101,7 @@ final class BookXml {
     }
 
     /** Takes a sheet out of the list; names local to later sheets, and the sheets in view, follow. Its part stays. */
-    void remove(Sheet sheet) throws ZipException {
+    void remove(Sheet sheet) {
         String xml = parts.text(part);
         Splices splices = new Splices();
         List<String> gone = new ArrayList<>();
@@ -157,7 +159,7 @@ final class BookXml {
     }
 
     /** Whether a name of that kind is local to a sheet. */
-    boolean hasLocalName(Sheet sheet, String name) throws ZipException {
+    boolean hasLocalName(Sheet sheet, String name) {
         for (XmlScanner scan = new XmlScanner(parts.text(part), 0); scan.next(); ) {
             if (isLocal(scan.tag(), sheet, Set.of(name))) {
                 return true;
@@ -167,7 +169,7 @@ final class BookXml {
     }
 
     /** Takes away those of the named defined names that are local to a sheet. */
-    void removeLocalNames(Sheet sheet, Set<String> names) throws ZipException {
+    void removeLocalNames(Sheet sheet, Set<String> names) {
         String xml = parts.text(part);
         Splices splices = new Splices();
         for (XmlScanner scan = new XmlScanner(xml, 0); scan.next(); ) {
@@ -180,7 +182,7 @@ final class BookXml {
     }
 
     /** Adds a defined name that is local to a sheet. */
-    void addLocalName(Sheet sheet, String name, boolean hidden, String refersTo) throws ZipException {
+    void addLocalName(Sheet sheet, String name, boolean hidden, String refersTo) {
         RootText book = RootText.of(parts.text(part));
         StartTag tag =
                 StartTag.named(book.prefix() + "definedName").set("name", name).set("localSheetId", sheet.index);
@@ -205,7 +207,7 @@ final class BookXml {
             after = BEFORE_NAMES.contains(child.localName()) ? end : after;
         }
         if (after < 0) {
-            throw new XmlProblem("没有工作表清单");
+            throw new PackageProblem("没有工作表清单");
         }
         splices.insert(after, opening + added + closing);
         parts.put(part, splices.apply(book.xml()));

@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.writing.copy.xml.XmlProblem;
+import jixiao.sheet.ooxml.PackageProblem;
 
 /**
  * 单元格位置.
@@ -43,7 +43,7 @@ public record CellAt(int row, int column) implements Comparable<CellAt> {
         try {
             return parse(address);
         } catch (IllegalArgumentException wrong) {
-            throw new XmlProblem("单元格地址“" + shown(address) + "”有误");
+            throw new PackageProblem("单元格地址“" + shown(address) + "”有误");
         }
     }
 

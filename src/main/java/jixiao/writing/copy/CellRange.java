@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.writing.copy.xml.XmlProblem;
+import jixiao.sheet.ooxml.PackageProblem;
 
 /**
  * 区域: a rectangle of cells, both corners included; rows and columns count from 0.
@@ -32,7 +32,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         try {
             return parse(address);
         } catch (IllegalArgumentException wrong) {
-            throw new XmlProblem("区域地址“" + address + "”有误");
+            throw new PackageProblem("区域地址“" + address + "”有误");
         }
     }
 

@@ -1,8 +1,8 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlText;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlText;
 
 /** The XML of one cell. */
 final class CellXml {

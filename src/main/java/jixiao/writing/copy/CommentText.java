@@ -3,9 +3,9 @@ package jixiao.writing.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlText;
 import jixiao.writing.copy.NoteText.Cut;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlText;
 
 /** The rich text of one comment, in runs. */
 final class CommentText {

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
-import jixiao.writing.copy.xml.XmlText;
+import jixiao.sheet.ooxml.RootText;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlTag;
+import jixiao.sheet.ooxml.XmlText;
 
 /** The comments part of one sheet, and our words in it. */
 final class CommentsXml {

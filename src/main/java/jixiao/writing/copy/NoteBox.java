@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.writing.copy.xml.XmlProblem;
+import jixiao.sheet.ooxml.PackageProblem;
 
 /**
  * The box of a comment: where it begins and ends, each as a column or row and the pixels into it.
@@ -73,11 +73,11 @@ record NoteBox(int left, int leftIn, int top, int topIn, int right, int rightIn,
                 + bottomIn;
     }
 
-    /** Reads {@link #toString()}; anything else is an {@link XmlProblem} or a NumberFormatException. */
+    /** Reads {@link #toString()}; anything else is an {@link PackageProblem} or a NumberFormatException. */
     static NoteBox parse(String text) {
         String[] numbers = text.split(",");
         if (numbers.length != 8) {
-            throw new XmlProblem("批注框的位置“" + text + "”有误");
+            throw new PackageProblem("批注框的位置“" + text + "”有误");
         }
         int[] n = new int[8];
         for (int i = 0; i < n.length; i++) {

@@ -3,9 +3,9 @@ package jixiao.writing.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jixiao.writing.copy.xml.XmlProblem;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
+import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlTag;
 
 /** Goes through the rows of a sheet; rows and cells without an address follow the one before. */
 final class RowScan {
@@ -39,7 +39,7 @@ final class RowScan {
             int index =
                     tag.attribute("r").map(r -> Integer.parseInt(r.trim()) - 1).orElse(next);
             if (index < 0 || index >= CellAt.MAX_ROWS) {
-                throw new XmlProblem("行号“" + (index + 1) + "”有误");
+                throw new PackageProblem("行号“" + (index + 1) + "”有误");
             }
             next = index + 1;
             List<SheetCell> cells = tag.isEmpty() ? List.of() : cells(index);
@@ -69,7 +69,7 @@ final class RowScan {
     private static int column(String address, int index) {
         CellAt at = CellAt.read(address);
         if (at.row() != index) {
-            throw new XmlProblem("单元格“" + at + "”写在第" + (index + 1) + "行里");
+            throw new PackageProblem("单元格“" + at + "”写在第" + (index + 1) + "行里");
         }
         return at.column();
     }

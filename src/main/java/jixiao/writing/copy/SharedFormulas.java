@@ -2,10 +2,10 @@ package jixiao.writing.copy;
 
 import java.util.Optional;
 import java.util.Set;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlTag;
-import jixiao.writing.copy.xml.XmlText;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlTag;
+import jixiao.sheet.ooxml.XmlText;
 
 /**
  * Formulas that several cells share. Only the first cell of a group holds the text; where that cell gets another

@@ -1,7 +1,7 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.writing.copy.xml.XmlTag;
+import jixiao.sheet.ooxml.XmlTag;
 
 /**
  * One cell in the XML of a sheet.

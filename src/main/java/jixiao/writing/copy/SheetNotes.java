@@ -4,25 +4,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
-import jixiao.writing.copy.Relationships.Relationship;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
+import jixiao.sheet.ooxml.ContentTypes;
+import jixiao.sheet.ooxml.OfficePackage;
+import jixiao.sheet.ooxml.Relationships;
+import jixiao.sheet.ooxml.Relationships.Relationship;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
 
 /** Comments on a submitted sheet: their texts stand in one part, their boxes in another. */
 final class SheetNotes {
-    private final Parts parts;
+    private final OfficePackage parts;
     private final ContentTypes types;
     private final BookXml book;
 
-    SheetNotes(Parts parts, ContentTypes types, BookXml book) {
+    SheetNotes(OfficePackage parts, ContentTypes types, BookXml book) {
         this.parts = parts;
         this.types = types;
         this.book = book;
     }
 
     /** Takes our earlier words on a sheet away and puts these in. */
-    void apply(String sheetPart, SheetXml sheet, Map<CellAt, String> notes, Splices splices) throws ZipException {
+    void apply(String sheetPart, SheetXml sheet, Map<CellAt, String> notes, Splices splices) {
         Relationships relationships = new Relationships(parts, sheetPart);
         Optional<String> existing =
                 relationships.first("comments").map(Relationship::target).filter(parts::has);
@@ -45,8 +47,7 @@ final class SheetNotes {
         boxes(relationships, sheet, comments, splices);
     }
 
-    private void boxes(Relationships relationships, SheetXml sheet, CommentsXml comments, Splices splices)
-            throws ZipException {
+    private void boxes(Relationships relationships, SheetXml sheet, CommentsXml comments, Splices splices) {
         Optional<String> id = sheet.legacyDrawing().flatMap(tag -> tag.prefixedAttribute("id"));
         Optional<String> existing = (id.isEmpty() ? Optional.<Relationship>empty() : relationships.byId(id.get()))
                 .map(Relationship::target)
@@ -76,7 +77,7 @@ final class SheetNotes {
         splices.insert(sheet.drawingAt(), tag);
     }
 
-    private int freeBlock() throws ZipException {
+    private int freeBlock() {
         int highest = 0;
         for (String part : parts.names()) {
             if (part.toLowerCase(Locale.ROOT).endsWith(".vml")) {
@@ -87,6 +88,6 @@ final class SheetNotes {
     }
 
     private String root() {
-        return Parts.folder(book.part());
+        return OfficePackage.folder(book.part());
     }
 }

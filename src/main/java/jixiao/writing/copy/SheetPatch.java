@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
 
 /** Puts the changed cells into the XML of one sheet. */
 final class SheetPatch {

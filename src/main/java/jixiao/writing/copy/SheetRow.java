@@ -2,7 +2,7 @@ package jixiao.writing.copy;
 
 import java.util.List;
 import java.util.Optional;
-import jixiao.writing.copy.xml.XmlTag;
+import jixiao.sheet.ooxml.XmlTag;
 
 /**
  * One row in the XML of a sheet.

@@ -2,9 +2,9 @@ package jixiao.writing.copy;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlTag;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlTag;
 
 /** What the XML of a sheet says of its used range and of its columns. */
 final class SheetSize {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.writing.copy.xml.XmlProblem;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
+import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.sheet.ooxml.RootText;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlTag;
 
 /**
  * The places in the XML of one sheet.
@@ -82,7 +83,7 @@ record SheetXml(
                 int end = body(name, child);
                 drawingAt = AFTER_DRAWING.contains(child.localName()) ? drawingAt : end;
             }
-            XmlTag found = data.orElseThrow(() -> new XmlProblem("没有行"));
+            XmlTag found = data.orElseThrow(() -> new PackageProblem("没有行"));
             return new SheetXml(
                     root.xml(),
                     root.prefix(),

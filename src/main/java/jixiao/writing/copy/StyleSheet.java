@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
+import jixiao.sheet.ooxml.RootText;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlTag;
 
 /** The styles part: lists to which something can be added, all else as it is. */
 final class StyleSheet {

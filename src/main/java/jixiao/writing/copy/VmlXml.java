@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.XmlProblem;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
-import jixiao.writing.copy.xml.XmlText;
+import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.sheet.ooxml.RootText;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.sheet.ooxml.XmlTag;
+import jixiao.sheet.ooxml.XmlText;
 
 /**
  * The drawing part that holds the boxes of comments, in VML. It need not be well-formed where a person's texts stand, so
@@ -98,7 +99,7 @@ final class VmlXml {
             }
             int end = xml.lastIndexOf("</");
             if (end < 0) {
-                throw new XmlProblem("批注的图形没有结束");
+                throw new PackageProblem("批注的图形没有结束");
             }
             splices.insert(end, boxes);
         }

@@ -1,9 +1,8 @@
 package jixiao.writing.copy;
 
 import java.util.List;
-import java.util.zip.ZipException;
 import jixiao.sheet.DefaultPassword;
-import jixiao.writing.copy.xml.XmlProblem;
+import jixiao.sheet.ooxml.PackageProblem;
 
 /**
  * 原样副本: a submitted workbook with nothing changed but what is named. Which format it is the content says, not
@@ -36,7 +35,7 @@ public final class WorkbookCopy {
                 case XLS -> XlsCopy.apply(plain, edits);
                 case UNKNOWN -> throw new CopyProblem("文件不是 Excel 工作簿(.xlsx、.xlsm 或 .xls),无法写入。");
             };
-        } catch (ZipException | XmlProblem broken) {
+        } catch (PackageProblem broken) {
             throw new CopyProblem("工作簿已损坏,无法写入:" + broken.getMessage() + "。请用 Excel 打开并另存后再试。", broken);
         } catch (NumberFormatException wrong) {
             throw new CopyProblem("工作簿已损坏,无法写入:有一处应为数字,写的是" + text(wrong) + "。请用 Excel 打开并另存后再试。", wrong);

@@ -1,9 +1,9 @@
 package jixiao.writing.copy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipException;
-import jixiao.writing.copy.xml.XmlProblem;
-import jixiao.writing.copy.zip.ZipContainer;
+import jixiao.sheet.ooxml.OfficePackage;
+import jixiao.sheet.ooxml.PackageLimits;
+import jixiao.sheet.ooxml.PackageProblem;
 
 /** 文件格式, by content. A copy must have the ending of its format, or Excel refuses to open it. */
 public enum WorkbookFormat {
@@ -38,13 +38,13 @@ public enum WorkbookFormat {
             return UNKNOWN;
         }
         try {
-            ZipContainer zip = ZipContainer.open(content);
+            OfficePackage zip = OfficePackage.open(content, PackageLimits.NONE);
             if (!zip.has("[Content_Types].xml")) {
                 return UNKNOWN;
             }
-            String types = new String(zip.content("[Content_Types].xml"), StandardCharsets.ISO_8859_1);
+            String types = new String(zip.bytes("[Content_Types].xml").orElseThrow(), StandardCharsets.ISO_8859_1);
             return types.contains(MACROS) ? XLSM : XLSX;
-        } catch (ZipException | XmlProblem broken) {
+        } catch (PackageProblem broken) {
             return XLSX;
         }
     }

@@ -1,8 +1,9 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlScanner;
+import jixiao.sheet.ooxml.RootText;
+import jixiao.sheet.ooxml.StartTag;
+import jixiao.sheet.ooxml.XmlScanner;
 
 /** One entry of cellXfs as text, of which single properties are changed. */
 record XfText(String text) {

@@ -3,9 +3,11 @@ package jixiao.writing.copy;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
+import jixiao.sheet.ooxml.ContentTypes;
+import jixiao.sheet.ooxml.OfficePackage;
+import jixiao.sheet.ooxml.Relationships;
+import jixiao.sheet.ooxml.Relationships.Relationship;
 import jixiao.writing.copy.BookXml.Sheet;
-import jixiao.writing.copy.Relationships.Relationship;
 
 /** Puts added sheets at the end of an .xlsx workbook, or in the place of those of an earlier run. */
 final class XlsxAdding {
@@ -13,13 +15,13 @@ final class XlsxAdding {
     private static final String FILTER = "_xlnm._FilterDatabase";
     private static final Set<String> OURS = Set.of(TITLES, FILTER, "_xlnm.Print_Area", AddedSheet.MARKER);
 
-    private final Parts parts;
+    private final OfficePackage parts;
     private final ContentTypes types;
     private final BookXml book;
     private final LookStyles looks;
     private final SheetNames names = new SheetNames();
 
-    XlsxAdding(Parts parts, ContentTypes types, BookXml book, LookStyles looks) {
+    XlsxAdding(OfficePackage parts, ContentTypes types, BookXml book, LookStyles looks) {
         this.parts = parts;
         this.types = types;
         this.book = book;
@@ -27,7 +29,7 @@ final class XlsxAdding {
     }
 
     /** Adds the sheets and tells the names that they got. */
-    SheetNames add(Iterable<AddedSheet> added) throws ZipException {
+    SheetNames add(Iterable<AddedSheet> added) {
         for (Sheet sheet : book.sheets()) {
             names.there(sheet.name(), sheet.isWorksheet() && book.hasLocalName(sheet, AddedSheet.MARKER));
         }
@@ -43,7 +45,7 @@ final class XlsxAdding {
     }
 
     /** Takes away the sheets that an earlier run has added; tells whether there were any. */
-    boolean removeOurs() throws ZipException {
+    boolean removeOurs() {
         boolean any = false;
         for (Sheet sheet : book.sheets().stream()
                 .sorted(Comparator.comparing(Sheet::index).reversed())
@@ -59,7 +61,7 @@ final class XlsxAdding {
         return any;
     }
 
-    private void write(AddedSheet added, String name) throws ZipException {
+    private void write(AddedSheet added, String name) {
         String xml = new AddedSheetXml(added, looks, names).text(book.dialect());
         Optional<Sheet> old = book.sheets().stream()
                 .filter(sheet -> sheet.name().equalsIgnoreCase(name))
@@ -69,7 +71,7 @@ final class XlsxAdding {
             sheet = old.get();
             drop(sheet);
         } else {
-            String part = parts.free(Parts.folder(book.part()) + "worksheets/sheet", ".xml");
+            String part = parts.free(OfficePackage.folder(book.part()) + "worksheets/sheet", ".xml");
             types.add(part, ContentTypes.SHEET);
             sheet = book.add(name, part);
         }
@@ -78,7 +80,7 @@ final class XlsxAdding {
     }
 
     /** Takes away what belongs to a sheet that is written anew. */
-    private void drop(Sheet sheet) throws ZipException {
+    private void drop(Sheet sheet) {
         book.removeLocalNames(sheet, OURS);
         Relationships relationships = new Relationships(parts, sheet.part());
         for (Relationship relationship : relationships.all()) {
@@ -90,7 +92,7 @@ final class XlsxAdding {
         parts.remove(relationships.file());
     }
 
-    private boolean isShared(String part, Relationships own) throws ZipException {
+    private boolean isShared(String part, Relationships own) {
         String file = part.substring(part.lastIndexOf('/') + 1);
         for (String other : parts.names()) {
             if (other.endsWith(".rels")
@@ -102,7 +104,7 @@ final class XlsxAdding {
         return false;
     }
 
-    private void define(AddedSheet added, Sheet sheet) throws ZipException {
+    private void define(AddedSheet added, Sheet sheet) {
         String quoted = BookXml.quoted(sheet.name()) + "!";
         if (added.filter().isPresent()) {
             book.addLocalName(

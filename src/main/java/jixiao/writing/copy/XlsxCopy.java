@@ -1,15 +1,16 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import java.util.zip.ZipException;
-import jixiao.writing.copy.Relationships.Relationship;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.WellFormed;
-import jixiao.writing.copy.zip.ZipContainer;
+import jixiao.sheet.ooxml.ContentTypes;
+import jixiao.sheet.ooxml.OfficePackage;
+import jixiao.sheet.ooxml.PackageLimits;
+import jixiao.sheet.ooxml.Relationships.Relationship;
+import jixiao.sheet.ooxml.Splices;
+import jixiao.sheet.ooxml.WellFormed;
 
 /** Changes a workbook of the formats .xlsx and .xlsm part by part. */
 final class XlsxCopy {
-    private final Parts parts;
+    private final OfficePackage parts;
     private final ContentTypes types;
     private final BookXml book;
     private final String stylesPart;
@@ -17,8 +18,8 @@ final class XlsxCopy {
     private final StyleSheet styles;
     private boolean formulaLost;
 
-    private XlsxCopy(byte[] original) throws ZipException, CopyProblem {
-        parts = new Parts(ZipContainer.open(original));
+    private XlsxCopy(byte[] original) throws CopyProblem {
+        parts = OfficePackage.open(original, PackageLimits.NONE);
         types = new ContentTypes(parts);
         book = new BookXml(parts);
         if (book.part().endsWith(".bin")) {
@@ -26,16 +27,16 @@ final class XlsxCopy {
         }
         Optional<String> existing =
                 book.relationships().first("styles").map(Relationship::target).filter(parts::has);
-        stylesPart = existing.orElseGet(() -> parts.free(Parts.folder(book.part()) + "styles", ".xml"));
+        stylesPart = existing.orElseGet(() -> parts.free(OfficePackage.folder(book.part()) + "styles", ".xml"));
         stylesBefore = existing.isPresent() ? parts.text(stylesPart) : StyleSheet.none(book.dialect());
         styles = new StyleSheet(stylesBefore);
     }
 
-    static WorkbookCopy.Copied apply(byte[] original, WorkbookEdits edits) throws ZipException, CopyProblem {
+    static WorkbookCopy.Copied apply(byte[] original, WorkbookEdits edits) throws CopyProblem {
         return new XlsxCopy(original).apply(edits);
     }
 
-    private WorkbookCopy.Copied apply(WorkbookEdits edits) throws ZipException, CopyProblem {
+    private WorkbookCopy.Copied apply(WorkbookEdits edits) throws CopyProblem {
         MarkedStyles marked = new MarkedStyles(styles);
         SheetNotes notes = new SheetNotes(parts, types, book);
         for (SheetEdits sheet : edits.sheets()) {
@@ -52,7 +53,7 @@ final class XlsxCopy {
         return new WorkbookCopy.Copied(parts.toBytes(), names.inOrder());
     }
 
-    private void patch(SheetEdits edits, MarkedStyles marked, SheetNotes notes) throws ZipException, CopyProblem {
+    private void patch(SheetEdits edits, MarkedStyles marked, SheetNotes notes) throws CopyProblem {
         String part = book.sheet(edits.sheetName())
                 .filter(sheet -> sheet.isWorksheet() && parts.has(sheet.part()))
                 .map(BookXml.Sheet::part)
@@ -69,7 +70,7 @@ final class XlsxCopy {
     }
 
     /** Every part that was made or changed is XML, as far as it was before, and has a type. */
-    private void check() throws ZipException, CopyProblem {
+    private void check() throws CopyProblem {
         for (String part : parts.changed()) {
             Optional<String> before = parts.before(part);
             boolean sound = before.isPresent() && !WellFormed.is(before.get()) || WellFormed.is(parts.text(part));
@@ -79,7 +80,7 @@ final class XlsxCopy {
         }
     }
 
-    private void saveStyles() throws ZipException {
+    private void saveStyles() {
         String after = styles.save();
         if (after.equals(stylesBefore)) {
             return;
@@ -92,7 +93,7 @@ final class XlsxCopy {
     }
 
     /** The part is optional and made anew on opening; with a cell that holds no formula Excel takes it for damaged. */
-    private void dropCalculationOrder() throws ZipException {
+    private void dropCalculationOrder() {
         Optional<Relationship> order = book.relationships().first("calcChain");
         if (order.isPresent()) {
             parts.remove(order.get().target());

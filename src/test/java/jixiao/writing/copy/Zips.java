@@ -13,11 +13,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packages read and made with the JDK's own classes, and fixtures. */
-final class Zips {
+public final class Zips {
     private Zips() {}
 
     /** Unpacked parts by name, in order. */
-    static Map<String, byte[]> parts(byte[] zip) {
+    public static Map<String, byte[]> parts(byte[] zip) {
         Map<String, byte[]> result = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -29,7 +29,7 @@ final class Zips {
         return result;
     }
 
-    static String text(byte[] zip, String part) {
+    public static String text(byte[] zip, String part) {
         byte[] found = parts(zip).get(part);
         if (found == null) {
             throw new IllegalStateException(
@@ -38,7 +38,7 @@ final class Zips {
         return new String(found, StandardCharsets.UTF_8);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

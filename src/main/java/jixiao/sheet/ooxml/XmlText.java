@@ -1,4 +1,4 @@
-package jixiao.writing.copy.xml;
+package jixiao.sheet.ooxml;
 
 /** XML 文字: text as it stands between tags and in attribute values. */
 public final class XmlText {
@@ -85,7 +85,7 @@ public final class XmlText {
             boolean hex = digits.startsWith("x");
             return Character.toString(Integer.parseInt(hex ? digits.substring(1) : digits, hex ? 16 : 10));
         } catch (IllegalArgumentException wrong) {
-            throw new XmlProblem("字符引用“&#" + digits + ";”有误");
+            throw new PackageProblem("字符引用“&#" + digits + ";”有误");
         }
     }
 }

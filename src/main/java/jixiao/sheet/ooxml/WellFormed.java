@@ -1,4 +1,4 @@
-package jixiao.writing.copy.xml;
+package jixiao.sheet.ooxml;
 
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;

@@ -1,4 +1,4 @@
-package jixiao.writing.copy.xml;
+package jixiao.sheet.ooxml;
 
 /**
  * 标签扫描: goes from tag to tag of an XML text; comments, CDATA, processing instructions and text are passed over. A
@@ -39,11 +39,11 @@ public final class XmlScanner {
 
     /**
      * Goes to the next child of an element whose start tag, or last child, it stands behind; false where it went to the
-     * element's end tag instead. A text that ends before is an {@link XmlProblem}.
+     * element's end tag instead. A text that ends before is an {@link PackageProblem}.
      */
     public boolean nextChild() {
         if (!next()) {
-            throw new XmlProblem("元素没有结束");
+            throw new PackageProblem("元素没有结束");
         }
         return !tag.isClose();
     }
@@ -62,7 +62,7 @@ public final class XmlScanner {
         int depth = tag.isEmpty() ? 0 : 1;
         while (depth > 0) {
             if (!next()) {
-                throw new XmlProblem("元素没有结束");
+                throw new PackageProblem("元素没有结束");
             }
             if (tag.isClose()) {
                 depth--;
@@ -85,13 +85,13 @@ public final class XmlScanner {
         if (xml.startsWith(CDATA, open)) {
             return after(open, "]]>");
         }
-        throw new XmlProblem("含有文档类型声明");
+        throw PackageProblem.ofDocumentType();
     }
 
     private int after(int from, String mark) {
         int found = xml.indexOf(mark, from);
         if (found < 0) {
-            throw new XmlProblem("没有结束");
+            throw new PackageProblem("没有结束");
         }
         return found + mark.length();
     }
@@ -109,6 +109,6 @@ public final class XmlScanner {
                 }
             }
         }
-        throw new XmlProblem("标签没有结束");
+        throw new PackageProblem("标签没有结束");
     }
 }

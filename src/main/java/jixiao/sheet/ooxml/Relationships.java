@@ -1,51 +1,46 @@
-package jixiao.writing.copy;
+package jixiao.sheet.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
 
 /** The relationships of one part. */
-final class Relationships {
+public final class Relationships {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private final Parts parts;
+    private final OfficePackage parts;
     private final String part;
     private final String file;
 
     /** Where a part leads; {@code target} is the name of a part. */
-    record Relationship(String id, String type, String target) {
-        boolean is(String kind) {
+    public record Relationship(String id, String type, String target) {
+        public boolean is(String kind) {
             return type.endsWith("/" + kind);
         }
     }
 
-    Relationships(Parts parts, String part) {
+    public Relationships(OfficePackage parts, String part) {
         this.parts = parts;
         this.part = part;
-        String folder = Parts.folder(part);
+        String folder = OfficePackage.folder(part);
         this.file = folder + "_rels/" + part.substring(folder.length()) + ".rels";
     }
 
     /** The file that holds them. */
-    String file() {
+    public String file() {
         return file;
     }
 
-    Optional<Relationship> byId(String id) throws ZipException {
+    public Optional<Relationship> byId(String id) {
         return all().stream().filter(one -> one.id.equals(id)).findFirst();
     }
 
-    Optional<Relationship> first(String kind) throws ZipException {
+    public Optional<Relationship> first(String kind) {
         return all().stream().filter(one -> one.is(kind)).findFirst();
     }
 
     /** Those that lead to parts, in order. */
-    List<Relationship> all() throws ZipException {
+    public List<Relationship> all() {
         List<Relationship> result = new ArrayList<>();
         if (!parts.has(file)) {
             return result;
@@ -65,7 +60,7 @@ final class Relationships {
     }
 
     /** Adds one and gives its id. */
-    String add(String type, String target) throws ZipException {
+    public String add(String type, String target) {
         if (!parts.has(file)) {
             parts.put(
                     file,
@@ -89,7 +84,7 @@ final class Relationships {
         return id;
     }
 
-    void remove(String id) throws ZipException {
+    public void remove(String id) {
         String xml = parts.text(file);
         Splices splices = new Splices();
         for (XmlScanner scan = new XmlScanner(xml, 0); scan.next(); ) {

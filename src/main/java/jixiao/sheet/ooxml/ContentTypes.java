@@ -1,37 +1,32 @@
-package jixiao.writing.copy;
+package jixiao.sheet.ooxml;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import jixiao.writing.copy.xml.Splices;
-import jixiao.writing.copy.xml.StartTag;
-import jixiao.writing.copy.xml.XmlScanner;
-import jixiao.writing.copy.xml.XmlTag;
 
 /** The list of content types of a package. */
-final class ContentTypes {
-    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-    static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-    static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
-    static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+public final class ContentTypes {
+    public static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    public static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    public static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    public static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
-    static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+    public static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
 
     private static final String FILE = "[Content_Types].xml";
 
-    private final Parts parts;
+    private final OfficePackage parts;
 
-    ContentTypes(Parts parts) {
+    public ContentTypes(OfficePackage parts) {
         this.parts = parts;
     }
 
     /** Names the type of a part. */
-    void add(String part, String type) throws ZipException {
+    public void add(String part, String type) {
         append(StartTag.named("Override").set("PartName", "/" + part).set("ContentType", type), part);
     }
 
     /** Names the type of all parts with that ending, where none is named yet; else that of the part. */
-    void addEnding(String part, String type) throws ZipException {
+    public void addEnding(String part, String type) {
         String ending = part.substring(part.lastIndexOf('.') + 1);
         Optional<String> known = find("Extension", ending).flatMap(tag -> tag.attribute("ContentType"));
         if (known.isEmpty()) {
@@ -42,13 +37,13 @@ final class ContentTypes {
     }
 
     /** Whether a part has a type, of its own or by its ending. */
-    boolean has(String part) throws ZipException {
+    public boolean has(String part) {
         return find("PartName", "/" + part).isPresent()
                 || find("Extension", part.substring(part.lastIndexOf('.') + 1)).isPresent();
     }
 
     /** Takes away the type of a part that is no more. */
-    void remove(String part) throws ZipException {
+    public void remove(String part) {
         Optional<XmlTag> tag = find("PartName", "/" + part);
         if (tag.isPresent()) {
             String xml = parts.text(FILE);
@@ -60,7 +55,7 @@ final class ContentTypes {
         }
     }
 
-    private void append(StartTag tag, String part) throws ZipException {
+    private void append(StartTag tag, String part) {
         if (find("PartName", "/" + part).isPresent()) {
             return;
         }
@@ -69,7 +64,7 @@ final class ContentTypes {
         parts.put(FILE, root.append("<" + root.prefix() + plain.substring(1)));
     }
 
-    private Optional<XmlTag> find(String attribute, String value) throws ZipException {
+    private Optional<XmlTag> find(String attribute, String value) {
         for (XmlScanner scan = new XmlScanner(parts.text(FILE), 0); scan.next(); ) {
             XmlTag tag = scan.tag();
             if (!tag.isClose()

@@ -1,4 +1,4 @@
-package jixiao.writing.copy.xml;
+package jixiao.sheet.ooxml;
 
 /** Goes through the attributes of one tag. */
 final class Attributes {
@@ -29,18 +29,18 @@ final class Attributes {
         nameTo = at;
         skipSpace();
         if (xml.charAt(at) != '=') {
-            throw new XmlProblem("属性没有值");
+            throw new PackageProblem("属性没有值");
         }
         step();
         skipSpace();
         char quote = xml.charAt(at);
         if (quote != '"' && quote != '\'') {
-            throw new XmlProblem("属性值没有引号");
+            throw new PackageProblem("属性值没有引号");
         }
         valueFrom = at + 1;
         valueTo = xml.indexOf(quote, valueFrom);
         if (valueTo < 0 || valueTo >= end) {
-            throw new XmlProblem("属性值没有结束");
+            throw new PackageProblem("属性值没有结束");
         }
         at = valueTo + 1;
         return true;
@@ -67,7 +67,7 @@ final class Attributes {
     private char step() {
         at++;
         if (at >= end) {
-            throw new XmlProblem("标签没有结束");
+            throw new PackageProblem("标签没有结束");
         }
         return xml.charAt(at);
     }

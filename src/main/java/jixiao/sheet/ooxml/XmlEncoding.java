@@ -1,4 +1,4 @@
-package jixiao.writing.copy.xml;
+package jixiao.sheet.ooxml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,14 +19,14 @@ public final class XmlEncoding {
 
     private XmlEncoding() {}
 
-    /** The text of a part; bytes that are not of their encoding are an {@link XmlProblem}. */
+    /** The text of a part; bytes that are not of their encoding are an {@link PackageProblem}. */
     public static String decode(byte[] bytes) {
         Charset charset = charset(bytes);
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return charset.equals(StandardCharsets.UTF_8) ? text : declareUtf8(text);
         } catch (CharacterCodingException wrong) {
-            throw new XmlProblem("文字编码不是" + charset.name());
+            throw new PackageProblem("文字编码不是" + charset.name());
         }
     }
 
@@ -52,7 +52,7 @@ public final class XmlEncoding {
         try {
             return Charset.forName(declared.group(2));
         } catch (IllegalArgumentException unknown) {
-            throw new XmlProblem("文字编码“" + declared.group(2) + "”不认识");
+            throw new PackageProblem("文字编码“" + declared.group(2) + "”不认识");
         }
     }
 
