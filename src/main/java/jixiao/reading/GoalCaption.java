@@ -79,8 +79,10 @@ record GoalCaption(GridCell cell, String no, Optional<BigDecimal> points, String
 
         /** The text beside a caption, or under 预期目标 where the caption has two columns. */
         private String beside(Area area, List<GridCell> own, GridCell caption) {
+            boolean columns = own.stream().anyMatch(cell -> wordings.is(Names.GOAL_REACHED, cell.text()));
             for (GridCell cell : own) {
-                if (wordings.is(Names.GOAL_EXPECTED, cell.text())) {
+                boolean heads = columns || !cell.equals(caption);
+                if (heads && wordings.is(Names.GOAL_EXPECTED, cell.text())) {
                     return area.below(cell).map(GridCell::text).orElse("");
                 }
             }
