@@ -2,9 +2,6 @@ package jixiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +10,7 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.model.Totalling;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import jixiao.testing.RowsWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,20 +34,7 @@ class ChoosingTest {
                     List.of("一级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
                     List.of("产出指标", "购置数量", "≥50套", "50套", first, claims.isEmpty() ? "" : first),
                     List.of("效益指标", "借阅人次", "≥80人次", "80人次", second, claims.isEmpty() ? "" : second));
-            try (XSSFWorkbook book = new XSSFWorkbook();
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-                Sheet sheet = book.createSheet("自评表");
-                for (List<String> texts : rows) {
-                    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                    for (int column = 0; column < texts.size(); column++) {
-                        row.createCell(column).setCellValue(texts.get(column));
-                    }
-                }
-                book.write(bytes);
-                return bytes.toByteArray();
-            } catch (IOException inMemory) {
-                throw new UncheckedIOException(inMemory);
-            }
+            return RowsWorkbook.of(rows).bytes();
         }
 
         Judgement by(Engine engine) {

@@ -27,7 +27,9 @@ class LayoutSweepTest {
     }
 
     private static List<String> lines(Judgement judgement) {
-        return judgement.table().indicators().stream().map(LayoutSweepTest::shown).toList();
+        return judgement.table().indicators().stream()
+                .map(LayoutSweepTest::shown)
+                .toList();
     }
 
     private static String shown(Indicator line) {
@@ -72,8 +74,8 @@ class LayoutSweepTest {
                 .row("满意度指标", "读者满意度", "≥90%", "90%", "30", "30", "")
                 .row("总分", "", "", "", "", "84", "")
                 .merge("C7:C8"));
-        assertThat(lines(judgement)).containsExactly(
-                "产出指标|图书购置|≥20套|10套|30|15", "产出指标|期刊购置|≥20套|20套|30|30", "满意度指标|读者满意度|≥90%|90%|30|30");
+        assertThat(lines(judgement))
+                .containsExactly("产出指标|图书购置|≥20套|10套|30|15", "产出指标|期刊购置|≥20套|20套|30|30", "满意度指标|读者满意度|≥90%|90%|30|30");
         assertThat(total(judgement)).isEqualTo("84|84");
         assertThat(grave(judgement)).isEmpty();
     }
@@ -89,9 +91,10 @@ class LayoutSweepTest {
                     .row("产出指标", "图书购置", "≥20套", "20套", "50", first ? "40" : "50", first ? "50" : "40")
                     .row("满意度指标", "读者满意度", "≥90%", "90%", "40", first ? "35" : "40", first ? "40" : "35")
                     .row("总分", "", "", "", "100", first ? "84" : "99", first ? "99" : "84"));
-            assertThat(lines(judgement)).containsExactly(
-                    "产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
-            assertThat(judgement.table().indicators()).extracting(line -> line.second().text()).containsExactly("40", "35");
+            assertThat(lines(judgement)).containsExactly("产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
+            assertThat(judgement.table().indicators())
+                    .extracting(line -> line.second().text())
+                    .containsExactly("40", "35");
             assertThat(total(judgement)).isEqualTo("99|99");
             assertThat(grave(judgement)).isEmpty();
         }
@@ -132,8 +135,7 @@ class LayoutSweepTest {
     void sichuan() {
         for (boolean labelled : List.of(true, false)) {
             Judgement judgement = sichuan(labelled);
-            assertThat(lines(judgement))
-                    .containsExactly("产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
+            assertThat(lines(judgement)).containsExactly("产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
             assertThat(funds(judgement)).isEqualTo("100|100|10");
             assertThat(judgement.table().goals().get(0).text()).isEqualTo("购置图书20套");
             assertThat(judgement.scored().total()).isEqualByComparingTo("100");
@@ -150,8 +152,9 @@ class LayoutSweepTest {
                     .row("一级指标", "三级指标", last, "年度指标值", "实际完成值", "分值", "得分")
                     .row("产出指标", "图书购置", "3套", "≥20套", "20套", "50", "50")
                     .row("满意度指标", "读者满意度", "80%", "≥90%", "90%", "40", "40"));
-            assertThat(lines(before)).as(last).containsExactly(
-                    "产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
+            assertThat(lines(before))
+                    .as(last)
+                    .containsExactly("产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
             Judgement after = judged(tenNinety()
                     .row("项目资金(万元)", "全年预算数", "全年执行数", "执行率", "分值", "得分")
                     .row("年度资金总额", "100", "90", "90%", "10", "9")
@@ -179,7 +182,8 @@ class LayoutSweepTest {
         }
     }
 
-    private static Judgement province(List<String> money, List<String> amounts, List<String> head, List<List<String>> lines) {
+    private static Judgement province(
+            List<String> money, List<String> amounts, List<String> head, List<List<String>> lines) {
         RowsWorkbook book = tenNinety()
                 .row(money.toArray(String[]::new))
                 .row(amounts.toArray(String[]::new))
@@ -189,8 +193,7 @@ class LayoutSweepTest {
     }
 
     private static void assertRead(String name, Judgement judgement) {
-        assertThat(lines(judgement)).as(name).containsExactly(
-                "产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
+        assertThat(lines(judgement)).as(name).containsExactly("产出指标|图书购置|≥20套|20套|50|50", "满意度指标|读者满意度|≥90%|90%|40|40");
         assertThat(funds(judgement)).as(name).isEqualTo("100|90|9");
         assertThat(judgement.scored().total()).as(name).isEqualByComparingTo("99");
         assertThat(grave(judgement)).as(name).isEmpty();
@@ -199,47 +202,59 @@ class LayoutSweepTest {
     @Test
     @DisplayName("各省表头:广东、浙江、江苏、山东、河南、湖南,读数相同:9+50+40=99")
     void provinces() {
-        assertRead("广东", province(
-                List.of("资金情况", "预算安排(万元)", "实际支出(万元)", "支出率", "分值", "得分"),
-                List.of("年度资金总额", "100", "90", "90%", "10", "9"),
-                List.of("一级指标", "二级指标", "三级指标", "预期值", "实际值", "权重", "自评分"),
-                List.of(
-                        List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
-                        List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
-        assertRead("浙江", province(
-                List.of("项目资金(万元)", "年初预算数", "全年预算数(A)", "全年执行数(B)", "执行率(B/A)", "分值", "得分"),
-                List.of("年度资金总额", "100", "100", "90", "90%", "10", "9"),
-                List.of("一级指标", "二级指标", "三级指标", "年度指标值(A)", "全年完成值(B)", "分值", "得分"),
-                List.of(
-                        List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
-                        List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
-        assertRead("江苏", province(
-                List.of("预算执行情况", "全年预算数", "全年执行数", "预算执行率", "分值", "得分"),
-                List.of("年度资金总额", "100", "90", "90%", "10", "9"),
-                List.of("一级指标", "二级指标", "三级指标", "目标值", "实际完成值", "指标分值", "得分"),
-                List.of(
-                        List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
-                        List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
-        assertRead("山东", province(
-                List.of("项目资金(万元)", "年初预算数", "全年预算数", "全年执行数", "权重", "执行率", "得分"),
-                List.of("年度资金总额", "100", "100", "90", "10", "90%", "9"),
-                List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "权重", "得分"),
-                List.of(
-                        List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
-                        List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
-        assertRead("河南", province(
-                List.of("预算执行情况(万元)", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"),
-                List.of("年度资金总额", "100", "100", "90", "10", "90%", "9"),
-                List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
-                List.of(
-                        List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50", ""),
-                        List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40", ""))));
-        assertRead("湖南", province(
-                List.of("项目资金(万元)", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"),
-                List.of("年度资金总额", "100", "100", "90", "10", "90%", "9"),
-                List.of("绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
-                List.of(
-                        List.of("", "产出指标(50分)", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
-                        List.of("", "满意度指标(40分)", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
+        assertRead(
+                "广东",
+                province(
+                        List.of("资金情况", "预算安排(万元)", "实际支出(万元)", "支出率", "分值", "得分"),
+                        List.of("年度资金总额", "100", "90", "90%", "10", "9"),
+                        List.of("一级指标", "二级指标", "三级指标", "预期值", "实际值", "权重", "自评分"),
+                        List.of(
+                                List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
+                                List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
+        assertRead(
+                "浙江",
+                province(
+                        List.of("项目资金(万元)", "年初预算数", "全年预算数(A)", "全年执行数(B)", "执行率(B/A)", "分值", "得分"),
+                        List.of("年度资金总额", "100", "100", "90", "90%", "10", "9"),
+                        List.of("一级指标", "二级指标", "三级指标", "年度指标值(A)", "全年完成值(B)", "分值", "得分"),
+                        List.of(
+                                List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
+                                List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
+        assertRead(
+                "江苏",
+                province(
+                        List.of("预算执行情况", "全年预算数", "全年执行数", "预算执行率", "分值", "得分"),
+                        List.of("年度资金总额", "100", "90", "90%", "10", "9"),
+                        List.of("一级指标", "二级指标", "三级指标", "目标值", "实际完成值", "指标分值", "得分"),
+                        List.of(
+                                List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
+                                List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
+        assertRead(
+                "山东",
+                province(
+                        List.of("项目资金(万元)", "年初预算数", "全年预算数", "全年执行数", "权重", "执行率", "得分"),
+                        List.of("年度资金总额", "100", "100", "90", "10", "90%", "9"),
+                        List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "权重", "得分"),
+                        List.of(
+                                List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
+                                List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
+        assertRead(
+                "河南",
+                province(
+                        List.of("预算执行情况(万元)", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"),
+                        List.of("年度资金总额", "100", "100", "90", "10", "90%", "9"),
+                        List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
+                        List.of(
+                                List.of("产出指标", "数量指标", "图书购置", "≥20套", "20套", "50", "50", ""),
+                                List.of("满意度指标", "满意度", "读者满意度", "≥90%", "90%", "40", "40", ""))));
+        assertRead(
+                "湖南",
+                province(
+                        List.of("项目资金(万元)", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"),
+                        List.of("年度资金总额", "100", "100", "90", "10", "90%", "9"),
+                        List.of("绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
+                        List.of(
+                                List.of("", "产出指标(50分)", "数量指标", "图书购置", "≥20套", "20套", "50", "50"),
+                                List.of("", "满意度指标(40分)", "满意度", "读者满意度", "≥90%", "90%", "40", "40"))));
     }
 }

@@ -28,11 +28,7 @@ class BlockLayoutsTest {
     private static final Object[] LINE = {"产出指标", "数量指标", "一", "5次", "5次", 1};
 
     private static SelfEvaluation under(Object[]... rows) {
-        Draft draft = new Draft();
-        for (Object[] row : rows) {
-            draft.row(row);
-        }
-        return draft.row(HEAD).row(LINE).table();
+        return new Draft().rows(rows).row(HEAD).row(LINE).table();
     }
 
     private static Object[] row(Object... values) {
@@ -523,8 +519,8 @@ class BlockLayoutsTest {
         for (Object word : HEAD) {
             rows.append("<c t='inlineStr'><is><t>").append(word).append("</t></is></c>");
         }
-        rows.append(
-                        "</row><row r='2'><c r='C2' t='inlineStr'><is><t>一</t></is></c><c r='D2' t='inlineStr'><is><t>5次</t></is></c>")
+        rows.append("</row><row r='2'><c r='C2' t='inlineStr'><is><t>一</t></is></c><c r='D2'"
+                        + " t='inlineStr'><is><t>5次</t></is></c>")
                 .append("<c r='E2'><v>5</v></c><c r='F2'><f>1+1</f></c><c r='Z2'><f>1+1</f></c></row>");
         byte[] bytes = new RawWorkbook().sheet(rows.toString()).bytes();
         List<ReadTable> tables = new TableReader(Draft.WUHAN).read(new WorkbookReader().read("a.xlsx", bytes));

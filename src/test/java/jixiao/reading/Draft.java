@@ -48,6 +48,14 @@ final class Draft {
         return at(next, 0, values);
     }
 
+    /** Adds several rows. */
+    Draft rows(Object[]... rows) {
+        for (Object[] each : rows) {
+            row(each);
+        }
+        return this;
+    }
+
     /** Leaves rows empty. */
     Draft skip(int rows) {
         next += rows;

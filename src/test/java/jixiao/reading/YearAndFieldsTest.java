@@ -18,11 +18,7 @@ class YearAndFieldsTest {
     private static final Object[] LINE = {"产出指标", "数量指标", "一", "5次", "5次", 80};
 
     private static SelfEvaluation under(Object[]... rows) {
-        Draft draft = new Draft();
-        for (Object[] row : rows) {
-            draft.row(row);
-        }
-        return draft.row(HEAD).row(LINE).table();
+        return new Draft().rows(rows).row(HEAD).row(LINE).table();
     }
 
     private static Object[] row(Object... values) {
