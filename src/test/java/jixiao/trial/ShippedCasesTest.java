@@ -2,6 +2,8 @@ package jixiao.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jixiao.convention.Conventions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases in the shipped workbooks, reckoned by hand there: all come out, and every row is used by one of them. */
 class ShippedCasesTest {
+    /**
+     * What no case of one table in a workbook can reach, and where it is held to its number instead: a number whose 指标性质
+     * says 定性 is read as words from a workbook, so only a JSON document reaches that row (MethodChoiceTest); how many tables
+     * of a folder, and which share of them, must be about one year is held at its edges by YearDiffersTest.
+     */
+    private static final List<String> ELSEWHERE = List.of("“指标性质_定性”", "“同年核对张数”", "“同年核对份额”");
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("附带口径的用例,自己的和继承的,都与手工结果相符")
     @ValueSource(strings = {"wuhan", "mof-2020", "sichuan"})
@@ -27,9 +36,10 @@ class ShippedCasesTest {
     @ValueSource(strings = {"wuhan", "mof-2020", "sichuan"})
     void everyRowIsUsed(String name) {
         Trial.Report report = Trial.of(Conventions.load(name));
-        // A number whose 指标性质 says 定性 is read as words from a workbook: only a JSON document reaches this row.
-        // The years of a folder's tables are no matter of one table.
-        assertThat(report.unused()).allMatch(row -> row.endsWith("“指标性质_定性”") || row.contains("“同年核对"));
-        assertThat(report.unusedInherited()).allMatch(row -> row.endsWith("“指标性质_定性”") || row.contains("“同年核对"));
+        List<String> unused = Stream.concat(report.unused().stream(), report.unusedInherited().stream())
+                .toList();
+        assertThat(unused).allMatch(row -> ELSEWHERE.stream().anyMatch(row::contains));
+        // Each is named for a reason: one that some case uses by now must no longer stand here.
+        assertThat(ELSEWHERE).allMatch(reached -> unused.stream().anyMatch(row -> row.contains(reached)));
     }
 }
