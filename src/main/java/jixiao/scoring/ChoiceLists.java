@@ -15,6 +15,7 @@ import jixiao.sheet.Normal;
 final class ChoiceLists {
     private final List<String> lists;
     private final List<String> bad;
+    private final List<String> none;
     private final BandTable bands;
     private final NameWords names;
     private final Levels levels;
@@ -22,6 +23,7 @@ final class ChoiceLists {
     ChoiceLists(Convention convention, BandTable bands, Levels levels) {
         this.lists = convention.words("选项").stream().map(Normal::words).toList();
         this.bad = convention.words("有无选项").stream().map(Normal::words).toList();
+        this.none = convention.words("有无选项答无").stream().map(Normal::words).toList();
         this.bands = bands;
         this.names = new NameWords(convention);
         this.levels = levels;
@@ -39,9 +41,7 @@ final class ChoiceLists {
                             : bands.verdict(band(at, list.length()), BandReason.STATED_LEVEL, chosen));
         }
         if (bad.contains(list)) {
-            int at = "没有".equals(chosen)
-                    ? 1
-                    : "不是".equals(chosen) ? 1 : chosen.length() == 1 ? list.indexOf(chosen) : -1;
+            int at = none.contains(chosen) ? 1 : chosen.length() == 1 ? list.indexOf(chosen) : -1;
             boolean less = names.in(line.name()).contains("越少越好");
             boolean good = less == (at == 1);
             return Optional.of(

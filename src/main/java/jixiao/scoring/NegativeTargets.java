@@ -11,18 +11,23 @@ import jixiao.model.Indicator;
 final class NegativeTargets {
     private static final String ZERO = "0";
     private static final Pattern NOUGHT = Pattern.compile("(?<![\\d.])0(?:\\.0+)?(?![\\d.])");
-    /** 发生1起, 有2件, not 未发生1起. */
-    private static final Pattern HAPPENED =
-            Pattern.compile("(?<![未没不无零])(?<!没有)(?:发生|出现|产生|存在|接到|收到|有)(?:了|投诉|事故|信访)?[1-9一二两三四五六七八九十]\\d*[起次件例人宗]");
+    /** The negations right before such a word: 未发生1起. */
+    private static final String NOT_NEGATED = "(?<![未没不无零])(?<!没有)";
+
+    private static final String COUNT = "[1-9一二两三四五六七八九十]\\d*";
 
     private final Phrases negatives;
     private final Phrases leads;
     private final Phrases answers;
+    /** 发生1起, 有2件, not 未发生1起. */
+    private final Pattern happening;
 
     NegativeTargets(Convention convention) {
         this.negatives = Phrases.of(convention, "否定目标");
         this.leads = Phrases.of(convention, "否定目标前词");
         this.answers = Phrases.of(convention, "否定应答");
+        this.happening = Pattern.compile(NOT_NEGATED + WordPattern.any(convention, "发生词")
+                + WordPattern.any(convention, "发生词后") + "?" + COUNT + WordPattern.any(convention, "发生量词"));
     }
 
     /** Whether a target begins with such a word, words that lead to it (确保, 全年) aside. */
@@ -35,7 +40,7 @@ final class NegativeTargets {
      * directly before a word of the target, and nothing else is said to have happened (发生1起,无人员伤亡).
      */
     Optional<String> kept(Indicator line, String target, String actual) {
-        Matcher happened = HAPPENED.matcher(actual);
+        Matcher happened = happening.matcher(actual);
         if (happened.find()) {
             return Optional.empty();
         }

@@ -17,7 +17,9 @@ import jixiao.sheet.Normal;
  * opposite counts only where it is said of the same thing.
  */
 final class Tendencies {
-    private static final Pattern AMOUNT = Pattern.compile("^了?(?:约|近|超过|超)?(\\d++(?:\\.\\d+)?)");
+    private static final String NUMBER = "(\\d++(?:\\.\\d+)?)";
+
+    private final Pattern amounts;
     private final Phrases up;
     private final Phrases down;
     private final Phrases above;
@@ -34,6 +36,7 @@ final class Tendencies {
     }
 
     Tendencies(Convention convention, BandTable bands) {
+        this.amounts = Pattern.compile("^了?" + WordPattern.any(convention, "约数前词", "下限前词") + "?" + NUMBER);
         this.up = Phrases.of(convention.words(), "增长词", "方向词除外");
         this.down = Phrases.of(convention.words(), "下降词", "方向词除外");
         this.above = Phrases.of(convention, "高于往年");
@@ -56,7 +59,7 @@ final class Tendencies {
         String subject = actual;
         for (Way way : Way.values()) {
             for (Phrases.Hit hit : words(way).hits(actual)) {
-                Matcher amount = AMOUNT.matcher(actual.substring(hit.end()));
+                Matcher amount = amounts.matcher(actual.substring(hit.end()));
                 boolean more = amount.find() && new BigDecimal(amount.group(1)).signum() > 0;
                 boolean bare = way != wanted.get() && plain(actual).equals(hit.word());
                 if (more || bare) {
