@@ -281,6 +281,34 @@ final class Errors {
                 table.add();
                 return Expected.of("SCORE_MISMATCH", "line0.claim");
             }),
+            claiming((table, line, random) -> {
+                table.detail("其中:", "");
+                return HONEST;
+            }),
+            claiming((table, line, random) -> {
+                // The parts stand for the line's own numbers.
+                table.detail("", "    ");
+                table.lines.get(0).targetText = "";
+                table.lines.get(0).actualText = "";
+                return HONEST;
+            }),
+            weighted((table, line, random) -> {
+                table.detail("其中:", "  ");
+                table.lines.get(0).claim = less(table.lines.get(0).claim);
+                table.add();
+                return Expected.of("SCORE_MISMATCH", "line0.claim");
+            }),
+            weighted((table, line, random) -> {
+                // Parts of two kinds, one of them missed: nobody can add them up.
+                Line one = table.lines.get(0);
+                one.set(30, 30);
+                table.claim();
+                one.targetText = "";
+                one.actualText = "";
+                table.details.add(List.of("其中:道路", "≥6公里", "6公里"));
+                table.details.add(List.of("桥梁", "≥2座", "1座"));
+                return Expected.of("NEEDS_REVIEW", "line0.actual");
+            }),
             weighted((table, line, random) -> {
                 // Cut where an accountant rounds.
                 table.lines.forEach(each -> each.claim = each.cut().toPlainString());
@@ -379,7 +407,7 @@ final class Errors {
     }
 
     static Expected inject(Table table, int number, Random random) {
-        // 35 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
+        // 39 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
         return ALL.get(number % ALL.size()).inject(table, random.nextInt(table.lines.size()), random);
     }
 }

@@ -10,7 +10,7 @@ final class Line {
     String level1;
     String level2;
     String name;
-    /** ≥, ≤ or 定性; empty for a date or a range. */
+    /** ≥, ≤, 定性 or 降 (a fall aimed at); empty for a date, a range or a choice. */
     String operator;
 
     BigDecimal target = BigDecimal.ZERO;
@@ -29,7 +29,8 @@ final class Line {
     private static final List<String> RATES = List.of("验收合格率", "按期办结率", "设备完好率", "资料归档率");
     private static final List<String> LESS = List.of("投诉量:件", "差错率:%", "响应时间:小时", "逾期率:%");
     private static final List<String> WORDS = List.of("建立健全制度:制度建设", "明显改善环境面貌:环境面貌", "持续提升服务能力:服务能力", "保障机构正常运转:机构运转");
-    private static final int KINDS = 7;
+    private static final int KINDS = 9;
+    private static final String FALL = "降";
     private static final int PERCENT = 100;
 
     /** The number-th line of a table; about one in three falls short of its target, and says why. */
@@ -64,6 +65,8 @@ final class Line {
                         missed ? a / 2 + 1 + random.nextInt(20) : a / 2 - random.nextInt(Math.max(1, a / 10)));
             case 3 -> line.words(WORDS.get(number / KINDS % WORDS.size()));
             case 5 -> line.day();
+            case 7 -> line.choice(random.nextBoolean());
+            case 8 -> line.fall(4 + random.nextInt(4), missed ? 1 + random.nextInt(3) : 8 + random.nextInt(4));
             case 6 -> line.range(a, a + 10, a + random.nextInt(11));
             default ->
                 line.number(
@@ -101,6 +104,35 @@ final class Line {
         actualText = "已" + targetText;
     }
 
+    /** A list of levels, of which one of the good ones was chosen. */
+    private void choice(boolean best) {
+        level1 = "效益指标";
+        level2 = "社会效益指标";
+        name = "服务等次";
+        operator = "";
+        targetText = best ? "优/良/中/差" : "优、良、中、差";
+        actualText = best ? "优" : "良";
+    }
+
+    /** A fall of so many percent, of which less is less. */
+    private void fall(int a, int b) {
+        level1 = "效益指标";
+        level2 = "生态效益指标";
+        name = "单位能耗同比";
+        unit = "%";
+        operator = FALL;
+        set(a, b);
+    }
+
+    /** 指标性质 or 计算符号: a sign or 定性. */
+    String nature(boolean signsOnly, boolean inWords) {
+        boolean sign = isNumber();
+        if (sign && inWords) {
+            return operator.equals("≥") ? "大于等于" : "小于等于";
+        }
+        return sign || operator.equals("定性") && !signsOnly ? operator : "";
+    }
+
     /** A date that was kept. */
     private void day() {
         level1 = "产出指标";
@@ -126,7 +158,7 @@ final class Line {
     }
 
     boolean misses() {
-        return operator.equals("≥") && result.compareTo(target) < 0
+        return (operator.equals("≥") || operator.equals(FALL)) && result.compareTo(target) < 0
                 || operator.equals("≤") && result.compareTo(target) > 0;
     }
 
@@ -144,7 +176,7 @@ final class Line {
         if (!misses()) {
             return weight.setScale(2, rounding);
         }
-        return operator.equals("≥")
+        return operator.equals("≥") || operator.equals(FALL)
                 ? weight.multiply(result).divide(target, 2, rounding)
                 : weight.multiply(target).divide(result, 2, rounding);
     }
@@ -153,8 +185,9 @@ final class Line {
     void set(int a, int b) {
         target = BigDecimal.valueOf(a);
         result = BigDecimal.valueOf(b);
-        targetText = operator + a + unit;
-        actualText = b + unit;
+        boolean fall = operator.equals(FALL);
+        targetText = (fall ? "下降" : operator) + a + unit;
+        actualText = (fall ? "下降" : "") + b + unit;
         reason = misses() ? "受客观条件影响,下年改进" : "";
     }
 

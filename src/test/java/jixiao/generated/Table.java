@@ -49,6 +49,9 @@ final class Table {
     /** Whether the first two lines have one cell for their claims, which stands with the first. */
     boolean oneClaim;
 
+    /** Rows below the first line that only detail it: name, target and actual. */
+    final List<List<String>> details = new ArrayList<>();
+
     private final Map<String, String> cells = new HashMap<>();
     private Sheet sheet;
     private int row;
@@ -130,6 +133,15 @@ final class Table {
         partNames.addAll(List.of("财政拨款", "其他资金"));
         partBudgets.addAll(List.of(budget.subtract(other), other));
         partSpendings.addAll(List.of(spending.subtract(spent), spent));
+    }
+
+    /** The first line in two parts, which add up to it; {@code lead} stands before the first name, {@code indent} before both. */
+    void detail(String lead, String indent) {
+        Line one = lines.get(0);
+        int a = one.target.intValue();
+        int b = one.result.intValue();
+        details.add(List.of(indent + lead + "城区", "≥" + a / 2 + one.unit, b / 2 + one.unit));
+        details.add(List.of(indent + "乡镇", "≥" + (a - a / 2) + one.unit, b - b / 2 + one.unit));
     }
 
     /** One claim for the first two lines. */
@@ -255,7 +267,7 @@ final class Table {
             case "level1" -> "一级指标";
             case "level2" -> "二级指标";
             case "level3" -> "三级指标";
-            case "nature" -> "指标性质";
+            case "nature" -> signsOnly() ? "计算符号" : "指标性质";
             case "unit" -> "度量单位";
             case "target" -> layout.headings().get(0);
             case "actual" -> layout.headings().get(1);
@@ -263,6 +275,11 @@ final class Table {
             case "claim" -> layout.headings().get(3);
             default -> "偏差原因分析及改进措施";
         };
+    }
+
+    /** Whether the column before the target holds signs only. */
+    private boolean signsOnly() {
+        return layout.synonyms() % 2 == 1;
     }
 
     private void indicators() {
@@ -293,6 +310,9 @@ final class Table {
                 begun = row;
             }
             line(columns, i);
+            if (i == 0) {
+                details.forEach(detail -> detail(columns, detail));
+            }
             if (oneClaim && i == 1) {
                 merge(row - 1, row, columns.indexOf("claim"));
             }
@@ -326,18 +346,41 @@ final class Table {
         Line line = lines.get(number);
         boolean label = layout.weights() == Layout.Weights.LABEL;
         Map<String, String> texts = Map.of(
-                "level1", line.level1,
-                "level2", line.level2,
-                "level3", line.name + (label ? "(" + line.weight.toPlainString() + "分)" : ""),
-                "nature", line.operator,
-                "target", target(line),
-                "unit", line.isNumber() ? line.unit : "",
-                "actual", line.actualText,
-                "weight", line.weight.toPlainString(),
-                "claim", line.claim,
-                "reason", line.reason);
+                "level1",
+                line.level1,
+                "level2",
+                line.level2,
+                "level3",
+                line.name + (label ? "(" + line.weight.toPlainString() + "分)" : ""),
+                "nature",
+                line.nature(signsOnly(), layout.synonyms() == 1),
+                "target",
+                target(line),
+                "unit",
+                line.isNumber() ? line.unit : "",
+                "actual",
+                line.actualText,
+                "weight",
+                line.weight.toPlainString(),
+                "claim",
+                line.claim,
+                "reason",
+                line.reason);
         for (int at = 0; at < columns.size(); at++) {
             put(at, texts.get(columns.get(at)), "line" + number + "." + columns.get(at));
+        }
+    }
+
+    private void detail(List<String> columns, List<String> texts) {
+        row++;
+        Map<String, String> named = Map.of(
+                "level1", lines.get(0).level1,
+                "level2", lines.get(0).level2,
+                "level3", texts.get(0),
+                "target", texts.get(1),
+                "actual", texts.get(2));
+        for (int at = 0; at < columns.size(); at++) {
+            put(at, named.getOrDefault(columns.get(at), ""), "");
         }
     }
 
