@@ -45,6 +45,7 @@ public final class Engine {
     private final Choosing choosing;
     private final Judges judges;
     private final Limits limits;
+    private final TimeLimit limit;
     private final SubmissionReader submissions;
     private final ReadBack readBack;
 
@@ -52,6 +53,7 @@ public final class Engine {
         this.choosing = choosing;
         this.judges = judges;
         this.limits = limits;
+        this.limit = new TimeLimit(limits.seconds());
         var words = choosing.first().in(Optional.empty());
         this.submissions = new SubmissionReader(words, limits, choosing.marks());
         this.readBack = new ReadBack(new SubmissionReader(words, limits.forCopies(), choosing.marks()));
@@ -119,7 +121,7 @@ public final class Engine {
 
     private Outcome open(String name, Supplier<Submitted> file) {
         try {
-            return limit().within(name, () -> {
+            return limit.within(name, () -> {
                 Submitted submitted = file.get();
                 List<ReadTable> tables = submissions.read(name, submitted.bytes());
                 List<Judgement> judged =
@@ -137,7 +139,7 @@ public final class Engine {
      * @throws InputProblem when it is missing, a folder, too big or unreadable, or its drive does not answer
      */
     public Submitted take(String name, Path file) {
-        return limit().within(name, () -> taken(name, file));
+        return limit.within(name, () -> taken(name, file));
     }
 
     private Submitted taken(String name, Path file) {
@@ -260,7 +262,7 @@ public final class Engine {
     }
 
     TimeLimit limit() {
-        return new TimeLimit(limits.seconds());
+        return limit;
     }
 
     MarkedWorkbook marking(List<Judgement> judgements) {
