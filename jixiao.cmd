@@ -46,7 +46,7 @@ rem In a folder that may not be written there is no archive: the program runs wi
 type nul >"%ARCHIVE%.part" 2>nul || goto run
 del "%ARCHIVE%.part" >nul 2>&1
 set "TRAINING=%TEMP%\jixiao-%RANDOM%%RANDOM%"
-"%JAVA%" -Xlog:disable -Xshare:auto -XX:ArchiveClassesAtExit="%ARCHIVE%.part" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%JAR%" score "%HOME_DIR%src\docs\example\department.xlsx" -o "%TRAINING%" >nul 2>&1 <nul
+"%JAVA%" -Xlog:disable -Xshare:auto -XX:ArchiveClassesAtExit="%ARCHIVE%.part" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%JAR%" score "%HOME_DIR%src\docs\example\department.xlsx" -o "%TRAINING%" --json >nul 2>&1 <nul
 rmdir /s /q "%TRAINING%" >nul 2>&1
 if exist "%ARCHIVE%.part" move /y "%ARCHIVE%.part" "%ARCHIVE%" >nul 2>&1
 

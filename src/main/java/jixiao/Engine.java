@@ -10,6 +10,8 @@ import jixiao.aggregation.Aggregator;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
+import jixiao.json.DocumentWriter;
+import jixiao.json.TableDraft;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
@@ -21,7 +23,6 @@ import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
 import jixiao.sheet.Limits;
 import jixiao.writing.form.FormTemplates;
-import jixiao.writing.json.JsonDocument;
 import jixiao.writing.mark.AggregatedWorkbook;
 import jixiao.writing.mark.MarkedWorkbook;
 import jixiao.writing.mark.ReadBack;
@@ -45,17 +46,15 @@ public final class Engine {
     private final Choosing choosing;
     private final Judges judges;
     private final Limits limits;
-    private final TimeLimit limit;
-    private final SubmissionReader submissions;
+    private final Submissions submissions;
     private final ReadBack readBack;
 
     private Engine(Choosing choosing, Judges judges, Limits limits) {
         this.choosing = choosing;
         this.judges = judges;
         this.limits = limits;
-        this.limit = new TimeLimit(limits.seconds());
         var words = choosing.first().in(Optional.empty());
-        this.submissions = new SubmissionReader(words, limits, choosing.marks());
+        this.submissions = new Submissions(words, limits, choosing.marks());
         this.readBack = new ReadBack(new SubmissionReader(words, limits.forCopies(), choosing.marks()));
     }
 
@@ -121,7 +120,7 @@ public final class Engine {
 
     private Outcome open(String name, Supplier<Submitted> file) {
         try {
-            return limit.within(name, () -> {
+            return limit().within(name, () -> {
                 Submitted submitted = file.get();
                 List<ReadTable> tables = submissions.read(name, submitted.bytes());
                 List<Judgement> judged =
@@ -139,7 +138,7 @@ public final class Engine {
      * @throws InputProblem when it is missing, a folder, too big or unreadable, or its drive does not answer
      */
     public Submitted take(String name, Path file) {
-        return limit.within(name, () -> taken(name, file));
+        return limit().within(name, () -> taken(name, file));
     }
 
     private Submitted taken(String name, Path file) {
@@ -153,7 +152,7 @@ public final class Engine {
      * @throws InputProblem when it cannot be read or holds no table; its message is one Chinese sentence
      */
     public List<ReadTable> read(Path file) {
-        return submissions.read(file);
+        return submissions.read(String.valueOf(file.getFileName()), submissions.bytes(file));
     }
 
     /** The same for the bytes of a file; {@code name} stands in messages and places. */
@@ -228,9 +227,18 @@ public final class Engine {
         return new AggregatedWorkbook(year.wording(), year.rounding()).with(form, table);
     }
 
+    /**
+     * A table to be filled in by a program, for {@link #judge}: its texts are understood as those of a submitted one.
+     *
+     * @param name stands in messages and places in place of a file's name
+     */
+    public TableDraft draft(String name) {
+        return new TableDraft(submissions.documents(), name);
+    }
+
     /** JSON documents of judged and of aggregated tables. */
-    public JsonDocument documents() {
-        return new JsonDocument(stamp(), judges::wording);
+    public DocumentWriter documents() {
+        return new DocumentWriter(stamp(), judges::wording);
     }
 
     /** Official forms, filled or blank, by the templates at hand. */
@@ -262,7 +270,7 @@ public final class Engine {
     }
 
     TimeLimit limit() {
-        return limit;
+        return new TimeLimit(limits.seconds());
     }
 
     MarkedWorkbook marking(List<Judgement> judgements) {

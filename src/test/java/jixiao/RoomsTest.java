@@ -25,6 +25,7 @@ class RoomsTest {
             "scoring",
             "checking",
             "wording",
+            "json",
             "writing",
             "intake",
             "engine",

@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jixiao.json.FindingDocument;
 import jixiao.model.Severity;
 import jixiao.store.FinishedReview;
 import jixiao.store.KnownFinding;
-import tools.jackson.databind.JsonNode;
 
 /** 前后对照: errors and warnings of this review against those of the last one. */
 final class Comparison {
@@ -48,11 +48,11 @@ final class Comparison {
         List<KnownFinding> known = new ArrayList<>();
         for (TableSummary table : reviewed.counting()) {
             if (table.count(Severity.ERROR) + table.count(Severity.WARNING) > 0) {
-                for (JsonNode finding : reviewed.records().table(table.key()).path("findings")) {
-                    Severity severity =
-                            Severity.valueOf(finding.path("severity").asString());
+                for (FindingDocument finding :
+                        reviewed.records().table(table.key()).findings()) {
+                    Severity severity = Severity.valueOf(finding.severity());
                     if (severity != Severity.INFO) {
-                        String code = finding.path("code").asString("");
+                        String code = finding.code();
                         known.add(new KnownFinding(
                                 table.unit(),
                                 table.project(),
@@ -62,8 +62,8 @@ final class Comparison {
                                 severity.chinese(),
                                 code,
                                 reviewed.titles().getOrDefault(code, code),
-                                finding.path("cell").asString(""),
-                                finding.path("message").asString("")));
+                                finding.cell(),
+                                finding.message()));
                     }
                 }
             }

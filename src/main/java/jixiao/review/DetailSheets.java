@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jixiao.json.ExecutionDocument;
+import jixiao.json.FindingDocument;
+import jixiao.json.GoalDocument;
+import jixiao.json.IndicatorDocument;
+import jixiao.json.TableDocument;
 import jixiao.model.Decision;
 import jixiao.model.Severity;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import tools.jackson.databind.JsonNode;
 
 /** 明细: 《逐项差异》《审核发现》《待定事项》, out of the records, one at a time. */
 final class DetailSheets {
@@ -93,74 +97,74 @@ final class DetailSheets {
 
     /** Adds what a table's record says. */
     void add(TableSummary table) {
-        JsonNode record = reviewed.records().table(table.key());
+        TableDocument record = reviewed.records().table(table.key());
         Map<String, String> messages = new LinkedHashMap<>();
-        record.path("findings").forEach(finding -> finding(table, finding, messages));
-        execution(table, record.path("execution"));
-        for (JsonNode goal : record.path("goals")) {
-            goal.path("indicators").forEach(line -> line(table, text(goal, "no"), line, messages));
+        record.findings().forEach(finding -> finding(table, finding, messages));
+        execution(table, record.execution());
+        for (GoalDocument goal : record.goals()) {
+            goal.indicators().forEach(line -> line(table, goal.no(), line, messages));
         }
     }
 
-    private void finding(TableSummary table, JsonNode finding, Map<String, String> messages) {
-        String code = text(finding, "code");
-        Severity severity = Severity.valueOf(text(finding, "severity"));
-        messages.putIfAbsent(text(finding, "cell"), text(finding, "message"));
+    private void finding(TableSummary table, FindingDocument finding, Map<String, String> messages) {
+        String code = finding.code();
+        Severity severity = Severity.valueOf(finding.severity());
+        messages.putIfAbsent(finding.cell(), finding.message());
         write(
                 findings,
                 table,
-                text(finding, "cell"),
+                finding.cell(),
                 severity.chinese(),
                 reviewed.titles().getOrDefault(code, code),
-                text(finding, "message"),
+                finding.message(),
                 code);
     }
 
-    private void execution(TableSummary table, JsonNode execution) {
-        Optional<BigDecimal> claimed = number(execution, "claimedScore");
-        Optional<BigDecimal> score = number(execution, "score");
+    private void execution(TableSummary table, ExecutionDocument execution) {
+        Optional<BigDecimal> claimed = execution.claimedScore();
+        Optional<BigDecimal> score = execution.score();
         if (differs(claimed, score)) {
             write(
                     differences,
                     table,
-                    text(execution.path("cells"), "claimedScore"),
+                    execution.cells().getOrDefault("claimedScore", ""),
                     "预算执行情况",
-                    number(execution, "budget"),
-                    number(execution, "actual"),
-                    number(execution, "weight"),
+                    execution.budget(),
+                    execution.actual(),
+                    execution.weight(),
                     claimed,
                     score,
                     claimed.get().subtract(score.get()),
-                    text(execution.path("basis"), "formula"),
-                    text(execution.path("basis"), "rule"));
+                    execution.basis().formula(),
+                    execution.basis().rule());
         }
     }
 
-    private void line(TableSummary table, String goal, JsonNode line, Map<String, String> messages) {
-        Optional<BigDecimal> claimed = number(line, "claimedScore");
-        Optional<BigDecimal> score = number(line, "score");
-        String name = text(line, "level3");
-        String target = text(line.path("target"), "text");
-        String actual = text(line.path("actual"), "text");
+    private void line(TableSummary table, String goal, IndicatorDocument line, Map<String, String> messages) {
+        Optional<BigDecimal> claimed = line.claimedScore();
+        Optional<BigDecimal> score = line.score();
+        String name = line.level3();
+        String target = line.target().text();
+        String actual = line.actual().text();
         if (differs(claimed, score)) {
             write(
                     differences,
                     table,
-                    text(line, "cell"),
+                    line.cell(),
                     name,
                     target,
                     actual,
-                    number(line, "weight"),
+                    line.weight(),
                     claimed,
                     score,
                     claimed.get().subtract(score.get()),
-                    text(line.path("basis"), "formula"),
-                    text(line.path("basis"), "rule"));
+                    line.basis().formula(),
+                    line.basis().rule());
         }
-        boolean decided = text(line.path("basis"), "rule").equals(Decision.RULE);
-        if (decided || line.path("needsReview").asBoolean(false)) {
-            String actualCell = text(line.path("cells"), "actual");
-            String cell = actualCell.isEmpty() ? text(line, "cell") : actualCell;
+        boolean decided = line.basis().rule().equals(Decision.RULE);
+        if (decided || line.needsReview()) {
+            String actualCell = line.cells().getOrDefault("actual", "");
+            String cell = actualCell.isEmpty() ? line.cell() : actualCell;
             Ruling row = new Ruling(
                     table.unit(),
                     table.project(),
@@ -188,12 +192,14 @@ final class DetailSheets {
                     name,
                     target,
                     actual,
-                    number(line, "weight"),
+                    line.weight(),
                     claimed,
                     score,
-                    decimal(line.path("scoreRange").path(0)),
-                    decimal(line.path("scoreRange").path(1)),
-                    messages.getOrDefault(cell, text(line.path("basis"), decided ? "formula" : "rule")),
+                    line.scoreRange().get(0),
+                    line.scoreRange().get(1),
+                    messages.getOrDefault(
+                            cell,
+                            decided ? line.basis().formula() : line.basis().rule()),
                     ruling.map(DetailSheets::points).orElse(""),
                     ruling.map(Ruling::conclusion).orElse(""),
                     ruling.map(Ruling::reason).orElse(""),
@@ -270,17 +276,5 @@ final class DetailSheets {
 
     private static boolean differs(Optional<BigDecimal> claimed, Optional<BigDecimal> score) {
         return claimed.isPresent() && score.isPresent() && claimed.get().compareTo(score.get()) != 0;
-    }
-
-    private static Optional<BigDecimal> number(JsonNode node, String name) {
-        return decimal(node.path(name));
-    }
-
-    private static Optional<BigDecimal> decimal(JsonNode node) {
-        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.path(name).asString("");
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import jixiao.model.InputProblem;
 import jixiao.sheet.Grid;
-import jixiao.sheet.Limits;
 import jixiao.sheet.Normal;
 import jixiao.sheet.WorkbookReader;
 import jixiao.writing.OutputProblem;
@@ -41,8 +40,9 @@ final class RulingSheet {
             return List.of();
         }
         try {
-            return new WorkbookReader(Limits.OWN)
-                    .sheet(summary, NAME).stream()
+            return new WorkbookReader()
+                    .read(summary).sheets().stream()
+                            .filter(sheet -> sheet.name().equals(NAME))
                             .flatMap(sheet -> rows(summary, sheet).stream())
                             .filter(Ruling::isFilled)
                             .toList();

@@ -1,44 +1,35 @@
 package jixiao.trial;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jixiao.convention.CaseLine;
 import jixiao.convention.CaseTable;
 import jixiao.convention.Convention;
+import jixiao.json.DocumentReader;
+import jixiao.json.TableDraft;
 import jixiao.model.Form;
 import jixiao.model.SelfEvaluation;
-import jixiao.reading.json.JsonReader;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 用例成表: what a case gives as a self-evaluation table, its texts read as those of a submitted one. */
 final class CaseDocument {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<String> FORMS = List.of("整体", "项目");
 
-    private final JsonReader reader;
+    private final DocumentReader reader;
 
     CaseDocument(Convention convention) {
-        this.reader = new JsonReader(convention);
+        this.reader = new DocumentReader(convention);
     }
 
     /** The table of a case; a {@link jixiao.convention.ConventionProblem} names the cell that cannot be understood. */
     SelfEvaluation table(CaseTable one) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("version", 1);
-        ObjectNode table = root.putArray("tables").addObject();
         CaseLine first = one.first();
-        table.put("form", form(first).name());
-        first.year().ifPresent(year -> table.put("year", year));
-        ObjectNode execution = table.putObject("execution");
-        execution.put("cell", "A1");
-        first.number("预算数").ifPresent(amount -> execution.put("budget", amount));
-        first.number("执行数").ifPresent(amount -> execution.put("actual", amount));
-        ArrayNode lines = table.putArray("goals").addObject().putArray("indicators");
-        one.lines().stream().filter(line -> line.has("三级指标")).forEach(line -> add(lines.addObject(), line));
-        return reader.read(first.origin(), MAPPER.writeValueAsBytes(root))
-                .get(0)
-                .table();
+        TableDraft draft = new TableDraft(reader, first.origin())
+                .form(form(first))
+                .funds(number(first, "预算数"), number(first, "执行数"))
+                .at("A1");
+        first.year().ifPresent(draft::year);
+        one.lines().stream().filter(line -> line.has("三级指标")).forEach(line -> add(draft, line));
+        return draft.table();
     }
 
     private static Form form(CaseLine line) {
@@ -49,24 +40,25 @@ final class CaseDocument {
         return text.equals("整体") ? Form.DEPARTMENT : Form.PROJECT;
     }
 
-    private static void add(ObjectNode node, CaseLine line) {
-        String row = Integer.toString(line.number());
-        node.put("cell", "C" + row);
-        node.put("level1", line.text("一级指标"));
-        node.put("level2", line.text("二级指标"));
-        node.put("level3", line.text("三级指标"));
-        node.put("nature", line.text("指标性质"));
-        node.putObject("target").put("text", line.text("年初目标值"));
-        node.putObject("actual").put("text", line.text("实际完成值"));
-        line.number("分值").ifPresent(points -> node.put("weight", points));
-        line.number("填报得分").ifPresent(points -> node.put("claimedScore", points));
-        node.put("statedLevel", line.text("完成等级"));
-        node.put("reason", line.text("原因"));
-        ObjectNode cells = node.putObject("cells");
-        cells.put("target", "D" + row);
-        cells.put("actual", "E" + row);
-        cells.put("weight", "F" + row);
-        cells.put("claimedScore", "G" + row);
-        cells.put("reason", "H" + row);
+    private static void add(TableDraft draft, CaseLine line) {
+        int row = line.number();
+        draft.indicator(line.text("一级指标"), line.text("二级指标"), line.text("三级指标"))
+                .at("C" + row)
+                .nature(line.text("指标性质"))
+                .target(line.text("年初目标值"))
+                .at("D" + row)
+                .actual(line.text("实际完成值"))
+                .at("E" + row)
+                .weight(number(line, "分值"))
+                .at("F" + row)
+                .claimed(number(line, "填报得分"))
+                .at("G" + row)
+                .statedLevel(line.text("完成等级"))
+                .reason(line.text("原因"))
+                .at("H" + row);
+    }
+
+    private static String number(CaseLine line, String heading) {
+        return line.number(heading).map(BigDecimal::toPlainString).orElse("");
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.json.Schema;
 import jixiao.model.Indicator;
-import jixiao.writing.json.Schema;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -210,8 +210,8 @@ class ScoreCommandTest {
     @DisplayName("提交内容里的控制符不会进终端")
     void controlSigns() throws IOException {
         Path json = Files.writeString(folder.resolve("控.json"), """
-                {"version":1,"tables":[{"form":"PROJECT","title":"标\\u001B[2J题\\n二","unit":"单\\u0007位","execution":{"budget":1,"actual":1}}]}
-                """, StandardCharsets.UTF_8);
+            {"version":1,"tables":[{"form":"PROJECT","title":"标\\u001B[2J题\\n二","unit":"单\\u0007位","execution":{"budget":1,"actual":1}}]}
+            """, StandardCharsets.UTF_8);
         assertThat(score(json).out()).contains("标 [2J题 二", "单 位").doesNotContain("\u001B", "\u0007");
     }
 

@@ -26,9 +26,6 @@ final class NumberNames {
             Pattern.compile("(?<!\\d)0\\d{2,3}-\\d{7,8}"),
             Pattern.compile("(?:^|(?<=[。;!]))\\(?\\d{1,2}[.、)](?!\\d)"));
 
-    /** Those of {@link #NAMES} that a text without digits may hold: quotations, ordinals in Chinese. */
-    private static final List<Pattern> WITHOUT_DIGITS = List.of(NAMES.get(0), NAMES.get(8));
-
     private final WordList names;
     private final WordList codes;
     private final UnitWords units;
@@ -47,8 +44,7 @@ final class NumberNames {
         if (masked.chars().noneMatch(sign -> Numerals.isDigit((char) sign) || Numerals.isChinese((char) sign))) {
             return masked;
         }
-        boolean digits = masked.chars().anyMatch(sign -> Numerals.isDigit((char) sign));
-        for (Pattern name : digits ? NAMES : WITHOUT_DIGITS) {
+        for (Pattern name : NAMES) {
             Matcher matcher = name.matcher(masked);
             if (matcher.find()) {
                 masked = matcher.replaceAll(

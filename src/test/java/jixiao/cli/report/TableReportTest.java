@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jixiao.json.Sample;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
-import jixiao.writing.json.Sample;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

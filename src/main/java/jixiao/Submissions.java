@@ -1,0 +1,96 @@
+package jixiao;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import jixiao.convention.Convention;
+import jixiao.json.DocumentReader;
+import jixiao.model.InputProblem;
+import jixiao.model.Target;
+import jixiao.reading.ReadTable;
+import jixiao.reading.SubmissionReader;
+import jixiao.sheet.Limits;
+
+/**
+ * 读入: the tables of a submitted file, one of sheets or a JSON document; its content decides. What reads JSON is there only
+ * once there is some. Safe for several threads.
+ */
+final class Submissions {
+    private final SubmissionReader sheets;
+    private final Convention convention;
+    private final Limits limits;
+    private final AtomicReference<DocumentReader> documents = new AtomicReference<>();
+
+    /**
+     * A reader.
+     *
+     * @param convention whose synonyms, words and units it knows
+     * @param limits of what it reads
+     * @param marks texts by which forms are known, as 《识别》 writes them
+     */
+    Submissions(Convention convention, Limits limits, List<String> marks) {
+        this.sheets = new SubmissionReader(convention, limits, marks);
+        this.convention = convention;
+        this.limits = limits;
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws InputProblem when it is missing, a folder, too big or unreadable
+     */
+    byte[] bytes(Path path) {
+        return sheets.bytes(path);
+    }
+
+    /** 年初目标值 of a line called {@code name}, as people write it; empty where nothing is targeted. */
+    Optional<Target> target(String text, String name) {
+        return sheets.target(text, name);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name stands in messages and places
+     * @return its tables in order, at least one
+     * @throws InputProblem when it cannot be read or holds no table
+     */
+    List<ReadTable> read(String name, byte[] bytes) {
+        return isDocument(name, bytes)
+                ? documents().read(name, bytes).stream()
+                        .map(table -> new ReadTable(table, Optional.empty()))
+                        .toList()
+                : sheets.read(name, bytes);
+    }
+
+    /** What reads JSON documents. */
+    DocumentReader documents() {
+        return documents.updateAndGet(known -> known == null ? new DocumentReader(convention, limits) : known);
+    }
+
+    /** By the first sign that is no blank; a broken document is still known by its name. */
+    private static boolean isDocument(String name, byte[] bytes) {
+        int at = startsWithMark(bytes) ? 3 : 0;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
+            at++;
+        }
+        boolean brace = at < bytes.length && bytes[at] == '{' && !startsWith(bytes, at, "{\\rtf");
+        boolean text = at < bytes.length && bytes[at] != 'P' && (bytes[at] & 0xFF) != 0xD0;
+        return brace || text && name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+    }
+
+    private static boolean startsWith(byte[] bytes, int at, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (at + i >= bytes.length || bytes[at + i] != signs.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+package jixiao.json;
+
+import jixiao.model.Basis;
+
+/** 计分依据 as {@code basis}. */
+final class BasisWriting {
+    private BasisWriting() {}
+
+    static BasisDocument of(Basis basis, String formula, String missed) {
+        String method = basis.method().map(Enum::name).orElse("");
+        return new BasisDocument(method, basis.rule(), basis.clause(), formula, missed);
+    }
+}

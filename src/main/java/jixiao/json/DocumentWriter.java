@@ -1,0 +1,69 @@
+package jixiao.json;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jixiao.aggregation.AggregatedTable;
+import jixiao.model.ConventionStamp;
+import jixiao.model.Judgement;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.Version;
+import jixiao.wording.Wording;
+
+/**
+ * JSON 写出: judged tables as text. Numbers are plain and exact, amounts 万元, ratios 0.9764; points keep the decimals that
+ * they were rounded to; what is absent is {@code null}. Safe for several threads.
+ */
+public final class DocumentWriter {
+    private final ConventionStamp convention;
+    private final Function<SelfEvaluation, Wording> wording;
+
+    /**
+     * @param convention which convention judges
+     * @param wording the sentences for a table
+     */
+    public DocumentWriter(ConventionStamp convention, Function<SelfEvaluation, Wording> wording) {
+        this.convention = convention;
+        this.wording = wording;
+    }
+
+    /** The document of all {@code tables} in their order, indented, without a line break at its end. */
+    public String text(List<Judgement> tables) {
+        return DocumentText.indented(document(tables));
+    }
+
+    /** The same document on one line, as an element of a list of documents. */
+    public String line(List<Judgement> tables) {
+        return DocumentText.line(document(tables));
+    }
+
+    /** The document of aggregated tables, each line with its parts. */
+    public String aggregated(List<AggregatedTable> tables) {
+        return DocumentText.indented(headed(
+                tables.stream().map(AggregatedTable::judgement),
+                tables.stream()
+                        .map(table -> writing(table.judgement()).of(table))
+                        .toList()));
+    }
+
+    private SubmissionDocument document(List<Judgement> tables) {
+        return headed(
+                tables.stream(),
+                tables.stream().map(table -> writing(table).of(table)).toList());
+    }
+
+    private TableWriting writing(Judgement judgement) {
+        return new TableWriting(wording.apply(judgement.table()));
+    }
+
+    /** Under the convention that judged all of them, else under the one that stands for several. */
+    private SubmissionDocument headed(Stream<Judgement> judgements, List<TableDocument> tables) {
+        List<ConventionStamp> judged = judgements
+                .map(each -> each.scored().convention().because(""))
+                .distinct()
+                .toList();
+        ConventionStamp one = judged.size() == 1 ? judged.get(0) : convention;
+        return new SubmissionDocument(
+                Numbers.whole(SubmissionDocument.VERSION), Version.NAME, one.name(), one.title(), one.hash(), tables);
+    }
+}

@@ -1,0 +1,32 @@
+package jixiao.json;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * 年初目标值. With a {@code kind} its own members hold and the text is only shown; without one the text is understood as a
+ * sheet's would be. A document may have the text alone in its place.
+ *
+ * @param text as written
+ * @param kind name of the kind
+ * @param value the number or the lower one; 万元, ratios, and counts in the unit itself
+ * @param upper the upper number of a range
+ * @param unit 度量单位
+ * @param date the day, as {@link IsoDates} write it
+ * @param certainty where the number is not exact
+ * @param approximate the same, when no {@code certainty} says it
+ */
+public record TargetDocument(
+        String text,
+        String kind,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> upper,
+        String unit,
+        @IfAny String date,
+        @IfAny String certainty,
+        @IfTrue boolean approximate) {
+    /** The text alone; empty for nothing. */
+    public static TargetDocument of(String text) {
+        return new TargetDocument(text, "", Optional.empty(), Optional.empty(), "", "", "", false);
+    }
+}
