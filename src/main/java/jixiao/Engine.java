@@ -46,6 +46,7 @@ public final class Engine {
     private final Choosing choosing;
     private final Judges judges;
     private final Limits limits;
+    private final TimeLimit limit;
     private final Submissions submissions;
     private final ReadBack readBack;
 
@@ -53,6 +54,7 @@ public final class Engine {
         this.choosing = choosing;
         this.judges = judges;
         this.limits = limits;
+        this.limit = new TimeLimit(limits.seconds());
         var words = choosing.first().in(Optional.empty());
         this.submissions = new Submissions(words, limits, choosing.marks());
         this.readBack = new ReadBack(new SubmissionReader(words, limits.forCopies(), choosing.marks()));
@@ -120,7 +122,7 @@ public final class Engine {
 
     private Outcome open(String name, Supplier<Submitted> file) {
         try {
-            return limit().within(name, () -> {
+            return limit.within(name, () -> {
                 Submitted submitted = file.get();
                 List<ReadTable> tables = submissions.read(name, submitted.bytes());
                 List<Judgement> judged =
@@ -138,7 +140,7 @@ public final class Engine {
      * @throws InputProblem when it is missing, a folder, too big or unreadable, or its drive does not answer
      */
     public Submitted take(String name, Path file) {
-        return limit().within(name, () -> taken(name, file));
+        return limit.within(name, () -> taken(name, file));
     }
 
     private Submitted taken(String name, Path file) {
@@ -270,7 +272,7 @@ public final class Engine {
     }
 
     TimeLimit limit() {
-        return new TimeLimit(limits.seconds());
+        return limit;
     }
 
     MarkedWorkbook marking(List<Judgement> judgements) {

@@ -1,8 +1,12 @@
 package jixiao;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -23,6 +27,10 @@ final class TimeLimit {
     private final long limit;
     private final int seconds;
 
+    /** As many as pieces of work are being done; idle ones are used again, then end. */
+    private final ExecutorService threads =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 2, TimeUnit.SECONDS, new SynchronousQueue<>(), Worker::new);
+
     /** A limit for each piece of work; {@code seconds} of computing time is at least 1. */
     TimeLimit(int seconds) {
         this.seconds = seconds;
@@ -30,7 +38,7 @@ final class TimeLimit {
     }
 
     /**
-     * Does the work in a thread of its own, so that it can be left alone. A caller that is interrupted leaves it too: this is
+     * Does the work in another thread, so that it can be left alone. A caller that is interrupted leaves it too: this is
      * how work is cancelled.
      *
      * @param file the file for the sentence
@@ -39,12 +47,10 @@ final class TimeLimit {
      * @throws InputProblem when the time is over, or memory is, or the caller was interrupted, which then still says so
      */
     <T> T within(String file, Supplier<T> work) {
-        FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(task, "file");
-        thread.setDaemon(true);
-        thread.start();
+        Task<T> task = new Task<>(work::get);
+        threads.execute(task);
         try {
-            return awaited(file, task, thread);
+            return awaited(file, task);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof OutOfMemoryError) {
                 throw new InputProblem("「" + file + "」太大,内存不够处理,已放弃;请删去与自评无关的内容后再报送。", failed.getCause());
@@ -57,19 +63,18 @@ final class TimeLimit {
             Thread.currentThread().interrupt();
             throw new InputProblem("「" + file + "」的处理已取消。", cancelled);
         } finally {
-            thread.interrupt();
+            task.cancel(true);
         }
     }
 
-    private <T> T awaited(String file, FutureTask<T> task, Thread thread)
-            throws ExecutionException, InterruptedException {
+    private <T> T awaited(String file, Task<T> task) throws ExecutionException, InterruptedException {
         long begun = System.nanoTime();
         long wait = limit;
         while (true) {
             try {
                 return task.get(wait, TimeUnit.NANOSECONDS);
             } catch (TimeoutException late) {
-                long used = used(thread);
+                long used = task.used();
                 if (used >= limit) {
                     throw new InputProblem(
                             "「" + file + "」处理了 " + seconds + " 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。",
@@ -86,8 +91,42 @@ final class TimeLimit {
         }
     }
 
-    /** Computing time of a thread; none once it has ended, or where the machine does not tell. */
-    private static long used(Thread thread) {
-        return Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
+    /** 一件工作, and the thread that does it. */
+    private static final class Task<T> extends FutureTask<T> {
+        private volatile long thread = -1;
+        private volatile long before;
+
+        Task(Callable<T> work) {
+            super(work);
+        }
+
+        @Override
+        public void run() {
+            Worker worker = (Worker) Thread.currentThread();
+            before = worker.fresh ? 0 : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            worker.fresh = false;
+            thread = worker.getId();
+            super.run();
+            Thread.interrupted(); // the next piece of work in this thread has not been given up
+        }
+
+        /** Computing time so far, in nanoseconds; none before it began, or where the machine does not tell. */
+        long used() {
+            return thread < 0 ? 0 : Math.max(0, cpu(thread) - before);
+        }
+
+        private static long cpu(long thread) {
+            return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
+        }
+    }
+
+    /** A thread that has not worked yet needs no clock to be asked, which takes its time to load. */
+    private static final class Worker extends Thread {
+        private boolean fresh = true;
+
+        Worker(Runnable work) {
+            super(work, "file");
+            setDaemon(true);
+        }
     }
 }

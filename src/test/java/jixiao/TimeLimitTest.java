@@ -45,6 +45,22 @@ class TimeLimitTest {
     }
 
     @Test
+    @DisplayName("每件各算各的时间:前面几件用去的不算在后面一件上")
+    void eachForItself() {
+        TimeLimit limit = new TimeLimit(2);
+        for (int piece = 0; piece < 4; piece++) {
+            assertThat(limit.<String>within("第" + piece + "件.xlsx", () -> {
+                        long end = System.nanoTime() + 700_000_000L;
+                        while (System.nanoTime() < end) {
+                            Thread.onSpinWait();
+                        }
+                        return "成";
+                    }))
+                    .isEqualTo("成");
+        }
+    }
+
+    @Test
     @DisplayName("等待不算处理时间;等了十倍还没有回音的放弃")
     void waiting() throws InterruptedException {
         assertThat(new TimeLimit(1).<String>within("忙.xlsx", () -> {

@@ -42,6 +42,8 @@ public final class DocumentText {
     private static final class Reading {
         static final ObjectReader SUBMITTED =
                 MAPPER.readerFor(SubmissionDocument.class).withView(Entered.class);
+        static final ObjectReader OWN =
+                MAPPER.readerFor(SubmissionDocument.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
         private Reading() {}
     }
@@ -61,10 +63,12 @@ public final class DocumentText {
     /**
      * The only table of a document that this program wrote, with its scores and findings.
      *
+     * @param document in UTF-8
      * @throws JacksonException when it is no such document
      */
-    public static TableDocument table(String document) {
-        return MAPPER.readValue(document, SubmissionDocument.class).tables().get(0);
+    public static TableDocument table(byte[] document) {
+        SubmissionDocument own = Reading.OWN.readValue(document);
+        return own.tables().get(0);
     }
 
     /** What a person has filled in; a {@link JacksonException} says what does not fit. Empty for a lone {@code null}. */

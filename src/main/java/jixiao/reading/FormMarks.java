@@ -13,8 +13,11 @@ import jixiao.sheet.Normal;
 final class FormMarks {
     private final List<String> marks;
 
+    private final Map<String, String> normal;
+
     FormMarks(List<String> marks) {
         this.marks = List.copyOf(marks);
+        this.normal = marks.stream().distinct().collect(Collectors.toMap(mark -> mark, Normal::words));
     }
 
     /** Those that a table prints, several separated by 、; empty where it prints none. */
@@ -22,9 +25,12 @@ final class FormMarks {
         Map<String, Entry> found = new LinkedHashMap<>();
         for (int row = area.firstRow(); row <= area.lastRow() && !marks.isEmpty(); row++) {
             for (GridCell cell : area.own(row)) {
+                if (cell.text().isEmpty()) {
+                    continue;
+                }
                 String text = Normal.words(cell.text());
                 marks.stream()
-                        .filter(mark -> text.contains(Normal.words(mark)))
+                        .filter(mark -> text.contains(normal.get(mark)))
                         .forEach(mark -> found.putIfAbsent(mark, area.entry(cell)));
             }
         }

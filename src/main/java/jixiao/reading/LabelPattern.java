@@ -11,6 +11,7 @@ import jixiao.sheet.Normal;
 final class LabelPattern {
     private static final String BLANKS = Signs.BLANKS;
     private static final String BRACKET = "(?:" + BLANKS + Signs.OPEN + Signs.NOT_CLOSE + "*" + Signs.CLOSE + ")*";
+    private static final Pattern COLON = Pattern.compile(Signs.COLON);
     private static final Pattern STAMP = Pattern.compile(
             Signs.OPEN + BLANKS + "(?:单位)?(?:盖章|公章|签章|签字|加盖公章)" + BLANKS + Signs.CLOSE + "|^(?:盖章|公章)$");
 
@@ -37,6 +38,9 @@ final class LabelPattern {
 
     /** The pairs in a text; none when it holds no label. */
     List<Pair> pairs(String text) {
+        if (!COLON.matcher(text).find()) {
+            return List.of(); // most cells
+        }
         List<Pair> pairs = new ArrayList<>();
         Matcher found = labels.matcher(text);
         int valueStart = -1;

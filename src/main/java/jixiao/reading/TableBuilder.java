@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
@@ -126,8 +127,9 @@ final class TableBuilder {
     /** 填报日期: beside its label, above the lines or below them, else a full date that stands alone. */
     private Entry date(TitleBlock title, Area below) {
         Entry labelled = title.has(Names.DATE) ? title.value(Names.DATE) : below(below, Names.DATE);
-        return Stream.of(labelled, title.value(Names.DATE_ALONE), below(below, Names.DATE_ALONE))
-                .map(TableBuilder::filled)
+        return Stream.<Supplier<Entry>>of(
+                        () -> labelled, () -> title.value(Names.DATE_ALONE), () -> below(below, Names.DATE_ALONE))
+                .map(each -> filled(each.get()))
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .orElse(filled(labelled));

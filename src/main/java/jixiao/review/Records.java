@@ -2,9 +2,15 @@ package jixiao.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
@@ -12,14 +18,24 @@ import jixiao.json.TableDocument;
 import jixiao.model.Judgement;
 
 /**
- * 审核记录: judged tables on disk, one JSON document of one table a file and a line, so that memory does not grow with the
- * number of tables.
+ * 审核记录: judged tables on disk, one JSON document of one table each, so that memory does not grow with what they hold. All
+ * stand in one file, behind one another; one that is written again stands at its end. Safe for several threads.
  */
-final class Records {
-    private final Path folder;
+final class Records implements AutoCloseable {
+    private final FileChannel file;
+    private final Map<String, Stretch> stretches = new ConcurrentHashMap<>();
+    private long end;
+
+    private record Stretch(long at, int length) {}
 
     Records(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        Files.createDirectories(folder);
+        this.file = FileChannel.open(
+                folder.resolve("records"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
     }
 
     /** The record of a table: the file's position in the order of names, the table's position in the file. */
@@ -28,25 +44,49 @@ final class Records {
     }
 
     void write(String key, String line) {
+        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+        Stretch stretch = claimed(bytes.remaining());
         try {
-            Files.writeString(path(key), line, StandardCharsets.UTF_8);
+            for (long at = stretch.at; bytes.hasRemaining(); ) {
+                at += file.write(bytes, at);
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+        stretches.put(key, stretch);
+    }
+
+    private synchronized Stretch claimed(int length) {
+        long at = end;
+        end += length;
+        return new Stretch(at, length);
     }
 
     /** The document on one line. */
     String line(String key) {
+        return new String(bytes(key), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String key) {
+        Stretch stretch = Objects.requireNonNull(stretches.get(key), key);
+        ByteBuffer bytes = ByteBuffer.allocate(stretch.length);
         try {
-            return Files.readString(path(key), StandardCharsets.UTF_8);
+            for (long at = stretch.at; bytes.hasRemaining(); ) {
+                int read = file.read(bytes, at);
+                if (read < 0) {
+                    throw new IOException("cut off: " + key);
+                }
+                at += read;
+            }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+        return bytes.array();
     }
 
     /** The table with its scores and findings. */
     TableDocument table(String key) {
-        return DocumentText.table(line(key));
+        return DocumentText.table(bytes(key));
     }
 
     /** The judgement that a document of one table is of. */
@@ -56,7 +96,12 @@ final class Records {
                 engine.read(submission.name() + ".json", bytes).get(0).table());
     }
 
-    private Path path(String key) {
-        return folder.resolve(key + ".json");
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException ended) {
+            // Nothing in it is needed any more; the folder goes with the run.
+        }
     }
 }

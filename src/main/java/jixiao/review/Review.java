@@ -98,7 +98,9 @@ public final class Review {
         if (before.isPresent() && stands(before.get(), fingerprint) && store.documents(lines)) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
-        return judged(work, collected, digests, store, rulings, roster, fingerprint, lines);
+        try (Records records = new Records(work.resolve("records"))) {
+            return judged(work, records, collected, digests, store, rulings, roster, fingerprint, lines);
+        }
     }
 
     /** What can be read at all, with its digest; a file whose drive never answers is told of. */
@@ -116,6 +118,7 @@ public final class Review {
 
     private ReviewResult judged(
             WorkFolder work,
+            Records records,
             Collected collected,
             Map<Submission, String> digests,
             ReviewStore store,
@@ -126,7 +129,6 @@ public final class Review {
             throws IOException {
         Optional<FinishedReview> before = store.finished();
         List<Unread> unread = new ArrayList<>(collected.unread());
-        Records records = new Records(work.resolve("records"));
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
         Judging judging = new Judging(engine, records, copies, progress, store, judgedBy(), rulings, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jixiao.model.InputProblem;
 import jixiao.sheet.Grid;
+import jixiao.sheet.Limits;
 import jixiao.sheet.Normal;
 import jixiao.sheet.WorkbookReader;
 import jixiao.writing.OutputProblem;
@@ -40,9 +41,8 @@ final class RulingSheet {
             return List.of();
         }
         try {
-            return new WorkbookReader()
-                    .read(summary).sheets().stream()
-                            .filter(sheet -> sheet.name().equals(NAME))
+            return new WorkbookReader(Limits.OWN)
+                    .sheet(summary, NAME).stream()
                             .flatMap(sheet -> rows(summary, sheet).stream())
                             .filter(Ruling::isFilled)
                             .toList();

@@ -22,6 +22,10 @@ public record Limits(
     /** 20 MiB a file, 64 MiB a part, 500 parts, 200 to 1, 100,000 cells, 200 sheets, 20,000 merges, 10 seconds. */
     public static final Limits DEFAULT = new Limits(20L << 20, 64L << 20, 500, 200, 100_000, 200, 20_000, 10);
 
+    /** For a workbook of this program's own, which grows with the number of tables: what fits into memory. */
+    public static final Limits OWN = new Limits(
+            1_000L << 20, 1_900L << 20, 100_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 10_000, Integer.MAX_VALUE, 600);
+
     /** The names by which {@link #with} knows the limits, in the order of the record; sizes are in MiB. */
     public static final List<String> NAMES =
             List.of("file", "part", "parts", "ratio", "cells", "sheets", "merges", "seconds");

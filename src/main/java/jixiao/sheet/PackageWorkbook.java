@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jixiao.model.InputProblem;
 import jixiao.sheet.ooxml.OfficePackage;
 import jixiao.sheet.ooxml.Relationships;
@@ -28,6 +29,11 @@ final class PackageWorkbook {
     }
 
     List<Grid> read() {
+        return read(name -> true);
+    }
+
+    /** Only the sheets whose names are wanted; the others are not even unpacked. */
+    List<Grid> read(Predicate<String> wanted) {
         String main = mainPart();
         Relationships links = new Relationships(parts, main);
         List<Listed> sheets = new ArrayList<>();
@@ -38,7 +44,8 @@ final class PackageWorkbook {
         NumberFormats formats = new NumberFormats(file, linked(links, "styles"));
         CellText texts = new CellText(since1904);
         List<Grid> grids = new ArrayList<>();
-        for (Listed sheet : sheets) {
+        for (Listed sheet :
+                sheets.stream().filter(each -> wanted.test(each.name)).toList()) {
             CellGrid.Builder grid = new CellGrid.Builder(sheet.name, sheet.hidden, tally);
             byte[] part = parts.bytes(sheet.part).orElseThrow(() -> Refusals.corrupt(file));
             try (XmlEvents xml = new XmlEvents(part)) {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import jixiao.model.InputProblem;
 
 /**
@@ -36,6 +37,24 @@ public final class WorkbookReader {
      */
     public WorkbookGrid read(Path path) {
         return read(String.valueOf(path.getFileName()), bytes(path));
+    }
+
+    /**
+     * Reads one worksheet of a file; of a package (.xlsx) the others are not even unpacked.
+     *
+     * @param path the file; its name without folders stands in messages and places
+     * @param name the sheet's name
+     * @return the sheet; empty when there is none of that name
+     * @throws InputProblem as {@link #read(Path)}
+     */
+    public Optional<Grid> sheet(Path path, String name) {
+        String file = String.valueOf(path.getFileName());
+        byte[] bytes = bytes(path);
+        List<Grid> sheets = FileKind.of(bytes) == FileKind.ZIP
+                ? Packages.read(
+                        file, bytes, limits, parts -> new PackageWorkbook(file, parts, limits).read(name::equals))
+                : read(file, bytes).sheets();
+        return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ class SchemaMembersTest {
     @DisplayName("cells 和 printed 的每个名字都是同一对象的成员")
     void cellsNameMembers() throws ReflectiveOperationException {
         String line = new DocumentWriter(Sample.STAMP, table -> Sample.WORDING).line(List.of(Sample.judgement()));
-        named(DocumentText.table(line));
+        named(DocumentText.table(line.getBytes(StandardCharsets.UTF_8)));
         assertThat(faults).isEmpty();
         assertThat(seen).contains("claimedScore", "level2", "budget", "title", "target");
     }

@@ -1,10 +1,17 @@
 package jixiao.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookReaderTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
@@ -33,5 +40,26 @@ class WorkbookReaderTest {
         assertThat(inline.columnHidden(9)).isTrue();
         assertThat(inline.columnHidden(8)).isFalse();
         assertThat(inline.cell(8, 3).text()).isEqualTo("31.33");
+    }
+
+    @Test
+    @DisplayName("只取一张表:别的表再大也不读;没有这张表的是空")
+    void oneSheet(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("复核汇总.xlsx");
+        try (SXSSFWorkbook book = new SXSSFWorkbook(100);
+                OutputStream out = Files.newOutputStream(file)) {
+            SXSSFSheet big = book.createSheet("大表");
+            for (int row = 0; row <= 1000; row++) {
+                big.createRow(row).createCell(0).setCellValue(row);
+            }
+            book.createSheet("待定事项").createRow(0).createCell(0).setCellValue("定分");
+            book.write(out);
+        }
+        WorkbookReader small =
+                new WorkbookReader(Limits.DEFAULT.with("cells", 10).orElseThrow());
+        assertThatThrownBy(() -> small.read(file)).hasMessageContaining("超过上限 10 个");
+        assertThat(small.sheet(file, "待定事项").orElseThrow().cell(0, 0).text()).isEqualTo("定分");
+        assertThat(small.sheet(file, "没有")).isEmpty();
+        assertThat(new WorkbookReader(Limits.OWN).read(file).sheets()).hasSize(2);
     }
 }

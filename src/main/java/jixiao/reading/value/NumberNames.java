@@ -26,6 +26,9 @@ final class NumberNames {
             Pattern.compile("(?<!\\d)0\\d{2,3}-\\d{7,8}"),
             Pattern.compile("(?:^|(?<=[。;!]))\\(?\\d{1,2}[.、)](?!\\d)"));
 
+    /** Those of {@link #NAMES} that a text without digits may hold: quotations, ordinals in Chinese. */
+    private static final List<Pattern> WITHOUT_DIGITS = List.of(NAMES.get(0), NAMES.get(8));
+
     private final WordList names;
     private final WordList codes;
     private final UnitWords units;
@@ -44,7 +47,8 @@ final class NumberNames {
         if (masked.chars().noneMatch(sign -> Numerals.isDigit((char) sign) || Numerals.isChinese((char) sign))) {
             return masked;
         }
-        for (Pattern name : NAMES) {
+        boolean digits = masked.chars().anyMatch(sign -> Numerals.isDigit((char) sign));
+        for (Pattern name : digits ? NAMES : WITHOUT_DIGITS) {
             Matcher matcher = name.matcher(masked);
             if (matcher.find()) {
                 masked = matcher.replaceAll(
