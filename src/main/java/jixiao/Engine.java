@@ -94,7 +94,7 @@ public final class Engine {
     }
 
     /**
-     * Reads and judges a submitted file: a workbook (.xlsx, .xlsm, .xls), a Word document, a PDF or a JSON document; its
+     * Reads and judges a submitted file: a workbook (.xlsx, .xlsm, .xls, .et), a Word document, a PDF, a web page or a JSON document; its
      * content decides. To cancel it, interrupt the calling thread.
      *
      * @param file the file; its name without folders stands in messages and places

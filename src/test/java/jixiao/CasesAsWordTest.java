@@ -48,7 +48,8 @@ class CasesAsWordTest {
                 .isEqualTo(said(engine, engine.read(name + ".xlsx", workbook)));
     }
 
-    private static List<String> said(Engine engine, List<ReadTable> tables) {
+    /** Line for line what a person would compare. */
+    static List<String> said(Engine engine, List<ReadTable> tables) {
         List<String> said = new ArrayList<>();
         for (ReadTable table : tables) {
             Judgement judgement = engine.judge(table.table());

@@ -111,7 +111,9 @@ final class ReviewReport {
     /** A review of nothing must not look like one that found nothing. */
     private void nothing() {
         if (result.isOfNothing()) {
-            terminal.err().println("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,没有 .docx、.docm、.pdf 文档,也没有 .zip 压缩包;请核对路径。");
+            terminal.err()
+                    .println("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,没有 .docx、.docm、.doc、.wps、.pdf、.html 文档,也没有 .zip"
+                            + " 压缩包;请核对路径。");
         }
     }
 

@@ -3,6 +3,7 @@ package jixiao.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import jixiao.model.InputProblem;
 import jixiao.sheet.WorkbookReader;
 
@@ -10,6 +11,8 @@ import jixiao.sheet.WorkbookReader;
 final class Declined {
     /** Larger files are looked at by name only. */
     private static final long LARGEST = 20L << 20;
+
+    private static final String UNKNOWN = "不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。";
 
     private Declined() {}
 
@@ -21,8 +24,18 @@ final class Declined {
                 switch (Kinds.of(name)) {
                     case TEMPLATE -> said + "是模板文件,没有读取;请用 Excel 或 WPS 打开后另存为 .xlsx 再报。";
                     case PICTURE -> said + "是图片,不能读取;请报送 Excel 工作簿(.xlsx、.xlsm 或 .xls)。";
-                    default -> said + "不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。";
+                    case MISTAKEN -> said + mistaken(name.substring(name.lastIndexOf('.') + 1));
+                    default -> said + UNKNOWN;
                 });
+    }
+
+    private static String mistaken(String ending) {
+        return switch (ending.toLowerCase(Locale.ROOT)) {
+            case "rtf" -> "是 RTF 文档,没有读取;请用 Word 或 WPS 打开后另存为 .docx 再报。";
+            case "ofd" -> "是 OFD 版式文档,没有读取;请报送 Excel 工作簿或 Word 文档。";
+            case "mht", "mhtml" -> "是单个文件网页(MHT),没有读取;请用 Excel 或 WPS 打开后另存为 .xlsx 再报。";
+            default -> UNKNOWN;
+        };
     }
 
     /** A file that can be looked into: it may be a workbook under another name. */
@@ -51,8 +64,7 @@ final class Declined {
             if (Files.size(file) > LARGEST) {
                 return false;
             }
-            new WorkbookReader().read(file);
-            return true;
+            return !new WorkbookReader().read(file).document();
         } catch (IOException | InputProblem none) {
             return false;
         }

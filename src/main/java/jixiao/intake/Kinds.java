@@ -6,9 +6,9 @@ import java.util.Set;
 /** 文件种类, by name: what is judged, what is opened, and what a unit may have filed by mistake. */
 enum Kinds {
     /** Judged. */
-    WORKBOOK(Set.of("xlsx", "xlsm", "xls")),
+    WORKBOOK(Set.of("xlsx", "xlsm", "xls", "et")),
     /** Judged where it holds a table, else an attachment. */
-    DOCUMENT(Set.of("docx", "docm", "pdf")),
+    DOCUMENT(Set.of("docx", "docm", "doc", "wps", "pdf", "html", "htm")),
     /** Opened. */
     ARCHIVE(Set.of("zip")),
     /** A workbook that opens as a new one. */
@@ -16,7 +16,7 @@ enum Kinds {
     /** A scan or a photograph. */
     PICTURE(Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic")),
     /** May hold a table, but in a form that is not read; a person has to look. */
-    MISTAKEN(Set.of("rar", "7z", "et", "xlsb", "ods", "csv", "doc", "wps", "html", "htm", "mht")),
+    MISTAKEN(Set.of("rar", "7z", "xlsb", "ods", "csv", "mht", "mhtml", "rtf", "ofd")),
     /** Anything else. */
     OTHER(Set.of());
 

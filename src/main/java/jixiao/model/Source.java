@@ -19,7 +19,7 @@ public record Source(String file, String sheet, String sha256) {
         Objects.requireNonNull(sha256);
     }
 
-    /** Whether it is a Word document or a PDF, and so no workbook. */
+    /** Whether it is a Word document, a PDF or a web page, and so no workbook. */
     public boolean inDocument() {
         return DocumentPlace.of(sheet).isPresent();
     }

@@ -43,21 +43,22 @@ public final class DefaultPassword {
     }
 
     /**
-     * Whether a file's result is a zip package: it is one, enciphered or not, or a PDF; the old format is none. A result
+     * Whether a file's result is a zip package: it is one, enciphered or not, or a document; the old format is none. A result
      * must have the ending of its content, or Excel refuses to open it.
      */
     public static boolean isPackage(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(4096);
-            if (FileKind.of(head) == FileKind.PDF) {
+            FileKind kind = FileKind.of(head);
+            if (kind == FileKind.PDF || kind == FileKind.HTML) {
                 return true;
             }
             if (head.length < 4 || (head[0] & 0xFF) != 0xD0 || (head[1] & 0xFF) != 0xCF) {
                 return head.length > 1 && head[0] == 'P' && head[1] == 'K';
             }
         }
-        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
-            return isPackage(system.getRoot());
+        try (POIFSFileSystem system = LegacyFile.open(Files.readAllBytes(file))) {
+            return isPackage(system.getRoot()) || LegacyFile.isWord(system.getRoot());
         } catch (IOException | RuntimeException broken) {
             return false;
         }

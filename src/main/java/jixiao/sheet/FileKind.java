@@ -2,39 +2,59 @@ package jixiao.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jixiao.model.InputProblem;
 
 /** 文件种类: what a file is, judged by its first bytes and never by its name. */
 enum FileKind {
     /** A zip package; what it holds is judged by its parts. */
-    ZIP("", false),
+    ZIP("", Again.OTHERWISE),
     /** An OLE2 file; what it holds is judged by its streams. */
-    OLE2("", false),
-    PDF("PDF 文档", false),
-    RTF("RTF 文档(Word)", false),
-    HTML("网页(HTML)", true),
-    SPREADSHEET_XML("XML 表格(2003)", true),
-    XML("XML 文件", false),
-    OLD_EXCEL("Excel 5.0/95 或更早的工作簿", true),
-    IMAGE("图片", false),
-    ARCHIVE("压缩包", false),
-    CSV("文本表格(CSV)", true),
-    TEXT("文本文件", false),
-    UNKNOWN("无法辨认的内容", false);
+    OLE2("", Again.OTHERWISE),
+    PDF("PDF 文档", Again.OTHERWISE),
+    RTF("RTF 文档", Again.AS_WORD),
+    WORD_XML("Word 2003 XML 文档", Again.AS_WORD),
+    OLD_WORD("Word 2.0 或更早的文档", Again.AS_WORD),
+    /** A web page; what it holds is judged by its tables. */
+    HTML("网页(HTML)", Again.AS_EXCEL),
+    WEB_ARCHIVE("单个文件网页(MHT)", Again.AS_EXCEL),
+    SPREADSHEET_XML("XML 表格(2003)", Again.AS_EXCEL),
+    XML("XML 文件", Again.OTHERWISE),
+    OLD_EXCEL("Excel 5.0/95 或更早的工作簿", Again.AS_EXCEL),
+    IMAGE("图片", Again.OTHERWISE),
+    ARCHIVE("压缩包", Again.OTHERWISE),
+    CSV("文本表格(CSV)", Again.AS_EXCEL),
+    TEXT("文本文件", Again.OTHERWISE),
+    UNKNOWN("无法辨认的内容", Again.OTHERWISE);
+
+    /** 怎样重新报送. */
+    private enum Again {
+        AS_EXCEL,
+        AS_WORD,
+        OTHERWISE
+    }
 
     private static final int HEAD = 4096;
 
-    private final String chinese;
-    private final boolean convertible;
+    /** Web pages with their pictures in one file are laid out as a letter. */
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("^(from:[^\\n]*\\r?\\n([a-z-]+:[^\\n]*\\r?\\n|[ \\t][^\\n]*\\r?\\n){0,20})?mime-version:");
 
-    FileKind(String chinese, boolean convertible) {
+    private final String chinese;
+    private final Again again;
+
+    FileKind(String chinese, Again again) {
         this.chinese = chinese;
-        this.convertible = convertible;
+        this.again = again;
     }
 
     /** The refusal of a file of this kind. */
     InputProblem refusal(String file) {
-        return convertible ? Refusals.convertible(file, chinese) : Refusals.foreign(file, chinese);
+        return switch (again) {
+            case AS_EXCEL -> Refusals.convertible(file, chinese);
+            case AS_WORD -> Refusals.document(file, chinese);
+            case OTHERWISE -> Refusals.foreign(file, chinese);
+        };
     }
 
     static FileKind of(byte[] bytes) {
@@ -46,6 +66,9 @@ enum FileKind {
         }
         if (starts(bytes, 9, 0) || starts(bytes, 9, 2, 6) || starts(bytes, 9, 4, 6) || starts(bytes, 9, 8, 8, 0)) {
             return OLD_EXCEL;
+        }
+        if (starts(bytes, 0xDB, 0xA5) || starts(bytes, 0x31, 0xBE) || starts(bytes, 0x9B, 0xA5)) {
+            return OLD_WORD;
         }
         if (starts(bytes, 0x89, 'P', 'N', 'G')
                 || starts(bytes, 0xFF, 0xD8, 0xFF)
@@ -84,8 +107,15 @@ enum FileKind {
         if (head.startsWith("<?xml") && (head.contains("excel.sheet") || head.contains("office:spreadsheet"))) {
             return SPREADSHEET_XML;
         }
-        if (head.startsWith("<") && (head.contains("<html") || head.contains("<table") || head.contains("doctype html"))
-                || head.startsWith("mime-version:")) {
+        if (head.startsWith("<?xml")
+                && (head.contains("word.document") || head.contains("schemas.microsoft.com/office/word/"))) {
+            return WORD_XML;
+        }
+        if (MAIL_HEADER.matcher(head).find()) {
+            return WEB_ARCHIVE;
+        }
+        if (head.startsWith("<")
+                && (head.contains("<html") || head.contains("<table") || head.contains("doctype html"))) {
             return HTML;
         }
         if (head.startsWith("<?xml")) {

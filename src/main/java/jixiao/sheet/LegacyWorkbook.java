@@ -1,73 +1,32 @@
 package jixiao.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import jixiao.model.InputProblem;
 import jixiao.sheet.Grid.Region;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 
-/** OLE2 工作簿: a .xls of Excel 97 to 2003, read through POI's model; also says what else an OLE2 file is. */
+/** OLE2 工作簿: a .xls of Excel 97 to 2003, read through POI's model. */
 final class LegacyWorkbook {
     private final String file;
-    private final byte[] bytes;
     private final Limits limits;
 
-    LegacyWorkbook(String file, byte[] bytes, Limits limits) {
+    LegacyWorkbook(String file, Limits limits) {
         this.file = file;
-        this.bytes = bytes;
         this.limits = limits;
     }
 
-    List<Grid> read() {
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            DirectoryNode root = system.getRoot();
-            if (DefaultPassword.isPackage(root)) {
-                byte[] plain =
-                        DefaultPassword.opened(root, limits.fileBytes()).orElseThrow(() -> Refusals.encrypted(file));
-                return Packages.read(file, plain, limits, parts -> new PackageWorkbook(file, parts, limits).read());
-            }
-            refuseOthers(root);
-            new LegacyCount(file, limits)
-                    .judge(root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook")));
-            try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
-                return grids(book);
-            }
-        } catch (EncryptedDocumentException locked) {
-            throw Refusals.encrypted(file);
-        } catch (OldExcelFormatException old) {
-            throw FileKind.OLD_EXCEL.refusal(file);
-        } catch (InputProblem known) {
-            throw known;
-        } catch (IOException | RuntimeException broken) {
-            throw Refusals.corrupt(file);
+    List<Grid> read(DirectoryNode root) throws IOException {
+        new LegacyCount(file, limits).judge(root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook")));
+        try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
+            return grids(book);
         }
-    }
-
-    private void refuseOthers(DirectoryNode root) {
-        if (root.hasEntryCaseInsensitive("Workbook")) {
-            return;
-        }
-        if (root.hasEntryCaseInsensitive("Book")) {
-            throw FileKind.OLD_EXCEL.refusal(file);
-        }
-        if (root.hasEntryCaseInsensitive("WordDocument")) {
-            throw Refusals.foreign(file, "Word 文档");
-        }
-        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
-            throw Refusals.foreign(file, "PowerPoint 演示文稿");
-        }
-        throw Refusals.foreign(file, "其他 OLE2 文档");
     }
 
     private List<Grid> grids(HSSFWorkbook book) {

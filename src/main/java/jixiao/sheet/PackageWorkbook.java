@@ -99,7 +99,10 @@ final class PackageWorkbook {
             return Refusals.convertible(file, "ODF 电子表格(.ods)");
         }
         if (type.contains("opendocument")) {
-            return Refusals.foreign(file, "ODF 文档");
+            return type.contains("text") ? Refusals.document(file, "ODF 文档(.odt)") : Refusals.foreign(file, "ODF 文档");
+        }
+        if (parts.has("OFD.xml")) {
+            return Refusals.fixed(file);
         }
         boolean office = parts.has("[Content_Types].xml");
         return office ? Refusals.corrupt(file) : Refusals.foreign(file, "压缩包(ZIP)");

@@ -32,9 +32,19 @@ final class Refusals {
         return new InputProblem(notExcel(file, found) + "请用 Excel 或 WPS 打开后另存为 .xlsx 再报送。");
     }
 
+    /** Something that Word and WPS can open and save as a document. */
+    static InputProblem document(String file, String found) {
+        return new InputProblem("文件「" + file + "」是 " + found + ",不能读取;请用 Word 或 WPS 打开后另存为 .docx 再报送。");
+    }
+
     /** Something that is no table at all. */
     static InputProblem foreign(String file, String found) {
         return new InputProblem(notExcel(file, found) + "请报送 Excel 工作簿(.xlsx、.xlsm 或 .xls)。");
+    }
+
+    /** A document laid out in pages for good. */
+    static InputProblem fixed(String file) {
+        return new InputProblem("文件「" + file + "」是 OFD 版式文档,不能读取;请报送 Excel 工作簿或 Word 文档。");
     }
 
     private static String notExcel(String file, String found) {

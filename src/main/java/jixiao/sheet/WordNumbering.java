@@ -139,7 +139,8 @@ final class WordNumbering {
         return label.toString();
     }
 
-    private static String number(int count, String format) {
+    /** A number as lists of that format of the new one show it. */
+    static String number(int count, String format) {
         return switch (format) {
             case "chineseCounting",
                     "chineseCountingThousand",

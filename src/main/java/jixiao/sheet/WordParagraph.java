@@ -32,6 +32,11 @@ final class WordParagraph {
         this.boxes = boxes;
     }
 
+    /** What a sign of a symbol font means, by its code in hex digits; empty for a picture. */
+    static String symbol(String code) {
+        return SYMBOLS.getOrDefault(code, "");
+    }
+
     /** Reads up to its end. */
     String read() {
         boolean box = false;
@@ -66,8 +71,7 @@ final class WordParagraph {
             case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
-            case "sym" ->
-                text.append(SYMBOLS.getOrDefault(xml.attribute("char").toUpperCase(java.util.Locale.ROOT), ""));
+            case "sym" -> text.append(symbol(xml.attribute("char").toUpperCase(java.util.Locale.ROOT)));
             case "r" -> run();
             case "pPr" -> properties();
             case "del", "moveFrom", "Fallback", "instrText", "delText", "rPr" -> xml.skip();

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param file file name as the user gave it
  * @param sha256 lower-case hex digest of its bytes
  * @param sheets its worksheets in order, hidden ones included; of a document each table with the lines about it
- * @param document whether it is a Word document or a PDF and no workbook
+ * @param document whether it is a Word document, a PDF or a web page and no workbook
  */
 public record WorkbookGrid(String file, String sha256, List<Grid> sheets, boolean document) {
     public WorkbookGrid {

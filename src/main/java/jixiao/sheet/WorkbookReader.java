@@ -11,7 +11,7 @@ import java.util.Optional;
 import jixiao.model.InputProblem;
 
 /**
- * 工作簿读取: bytes of a .xlsx, .xlsm or .xls, or of a .docx, .docm or .pdf whose tables stand for worksheets, to a {@link
+ * 工作簿读取: bytes of a .xlsx, .xlsm or .xls, or of a Word document, a PDF or a web page whose tables stand for worksheets, to a {@link
  * WorkbookGrid}. What a file is, is judged by its content; its
  * name does not matter. Macros are never run and nothing outside the file is looked up. Safe for several threads.
  */
@@ -100,10 +100,15 @@ public final class WorkbookReader {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case ZIP -> ofPackage(fileName, bytes);
-            case OLE2 -> workbook(fileName, bytes, new LegacyWorkbook(fileName, bytes, limits).read());
+            case OLE2 -> legacy(fileName, bytes);
             case PDF -> document(fileName, bytes, pdf(fileName, bytes));
             default -> throw kind.refusal(fileName);
         };
+    }
+
+    private WorkbookGrid legacy(String fileName, byte[] bytes) {
+        LegacyFile.Content content = new LegacyFile(fileName, bytes, limits).read();
+        return new WorkbookGrid(fileName, sha256(bytes), content.sheets(), content.document());
     }
 
     private WorkbookGrid ofPackage(String fileName, byte[] bytes) {

@@ -3,7 +3,10 @@ package jixiao.bad;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -52,6 +56,7 @@ final class Packed {
         }));
         files.put("long-cell.xls", legacy(book -> cell(book, 7, 7).setCellValue("长".repeat(32_767))));
         files.put("password.xls", locked("123"));
+        files.put("doc-password.doc", lockedDocument("123"));
         files.put("default-password.xls", locked(Decryptor.DEFAULT_PASSWORD));
         for (String[] each : new String[][] {
             {"word.xls", "WordDocument"},
@@ -60,6 +65,18 @@ final class Packed {
             {"other-container.xls", "Other"}
         }) {
             files.put(each[0], container(each[1]));
+        }
+    }
+
+    private static byte[] lockedDocument(String password) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try (InputStream in = Files.newInputStream(Path.of("src/test/resources/doc/shapes.doc"));
+                HWPFDocument document = new HWPFDocument(in)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

@@ -37,6 +37,7 @@ public final class Shelf {
         Damaged.add(files);
         Structures.add(files);
         Contents.add(files);
+        OldDocs.add(files);
         return files;
     }
 

@@ -73,7 +73,8 @@ class ReviewAccountTest {
         Said said = review();
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.err().strip())
-                .isEqualTo("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,没有 .docx、.docm、.pdf 文档,也没有 .zip 压缩包;请核对路径。");
+                .isEqualTo("没有可以复核的文件:里面没有 .xlsx、.xlsm、.xls 工作簿,没有 .docx、.docm、.doc、.wps、.pdf、.html 文档,也没有 .zip"
+                        + " 压缩包;请核对路径。");
         Said json = review("--json");
         assertThat(json.code()).isEqualTo(4);
         assertThat(json.err()).contains("没有可以复核的文件");
@@ -98,7 +99,7 @@ class ReviewAccountTest {
         zip("只有文件夹.zip", "区委办/");
         Said said = review();
         assertThat(said.code()).isEqualTo(4);
-        assertThat(said.out()).contains("文件 1 个,自评表 1 张", "未能读取 13 个");
+        assertThat(said.out()).contains("文件 3 个,自评表 1 张", "未能读取 13 个");
         assertThat(said.err().lines())
                 .contains(
                         "「没有后缀」的内容是 Excel 工作簿,但文件名的后缀不是 .xlsx、.xlsm、.xls,没有读取;请改好后缀再报。",
