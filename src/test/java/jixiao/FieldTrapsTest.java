@@ -91,8 +91,7 @@ class FieldTrapsTest {
     @MethodSource("traps")
     @DisplayName("外勤易错行:得分、区间和错误、警告都由条款手算,一行也不误判")
     void trap(List<String> trap) throws IOException {
-        Judgement judgement =
-                ENGINE.judge(ENGINE.read("易错.xlsx", workbook(trap)).get(0).table());
+        Judgement judgement = OnceMore.judged(ENGINE, "易错.xlsx", workbook(trap));
         assertThat(judgement.scored().lines()).hasSize(3);
         LineScore line = judgement.scored().lines().get(0);
         String expected = trap.get(10);

@@ -79,7 +79,8 @@ public final class SpeedGate {
             sum.update(text.getBytes(StandardCharsets.UTF_8));
         }
         try {
-            return MessageDigest.getInstance("SHA-256").digest((words.size() + " " + sum.getValue()).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((words.size() + " " + sum.getValue()).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -1,5 +1,8 @@
 package jixiao.json;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * 实际完成值. A {@code value} or {@code date} holds and the text is only shown; where neither is stated the text is understood
  * as a sheet's would be. A document may have the text alone in its place.
@@ -10,6 +13,7 @@ package jixiao.json;
  * @param approximate whether the number is not exact
  * @param date the day, as {@link IsoDates} write it
  * @param certainty where the number is not exact
+ * @param other the number that the cell says besides {@code value}: shown where the stored one counts, else stored
  */
 public record ActualDocument(
         String text,
@@ -17,9 +21,10 @@ public record ActualDocument(
         String unit,
         boolean approximate,
         @IfAny String date,
-        @IfAny String certainty) {
+        @IfAny String certainty,
+        @IfAny Optional<BigDecimal> other) {
     /** The text alone; empty for nothing. */
     public static ActualDocument of(String text) {
-        return new ActualDocument(text, Stated.NOT, "", false, "", "");
+        return new ActualDocument(text, Stated.NOT, "", false, "", "", Optional.empty());
     }
 }

@@ -39,7 +39,16 @@ record CellsReading(Spot at, Map<String, String> cells, Map<String, PrintedDocum
         BigDecimal step = shown.step().filter(given -> value.isPresent()).orElse(bare.step());
         return step.signum() < 0
                 ? at.member("printed").member(name).refuse("step", "不小于 0 的数字")
-                : new Figure(shown.text(), value, step, place);
+                : besides(new Figure(shown.text(), value, step, place), shown);
+    }
+
+    private static Figure besides(Figure figure, PrintedDocument shown) {
+        return shown.other()
+                .map(number -> Figure.of(number, figure.place()))
+                .map(other -> new Figure(
+                        other.text(), other.value(), shown.otherStep().orElse(other.step()), other.place()))
+                .map(figure::besides)
+                .orElse(figure);
     }
 
     /** 分值 of the sheet: in a document of our own {@code weight} is the one that counted, and this one what is printed. */

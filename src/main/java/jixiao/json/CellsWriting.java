@@ -46,10 +46,19 @@ final class CellsWriting {
         Figure bare = value.value()
                 .map(number -> Figure.of(Numbers.plain(number), value.place()))
                 .orElse(Figure.NONE);
-        if (!value.text().equals(bare.text()) || value.step().compareTo(bare.step()) != 0) {
+        if (!value.text().equals(bare.text())
+                || value.step().compareTo(bare.step()) != 0
+                || value.other().isPresent()) {
             Optional<BigDecimal> step =
                     value.value().map(number -> value.step()).map(Numbers::plain);
-            printed.put(name, new PrintedDocument(value.text(), step, Optional.empty()));
+            printed.put(
+                    name,
+                    new PrintedDocument(
+                            value.text(),
+                            step,
+                            Optional.empty(),
+                            value.other().flatMap(Figure::value).map(Numbers::plain),
+                            value.other().map(Figure::step).map(Numbers::plain)));
         }
         return value.value().map(number -> Numbers.asPrinted(value.text(), number));
     }

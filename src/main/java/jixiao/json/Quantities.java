@@ -17,21 +17,24 @@ final class Quantities {
     }
 
     /** Of a target, as held: 万元, plain ratios; empty when there is no number. */
-    Optional<Quantity> of(Optional<BigDecimal> number, TargetDocument target, Spot at) {
-        return number.map(
-                value -> quantity(value, target.unit(), certainty(target.certainty(), target.approximate(), at)));
+    Optional<Quantity> of(Optional<BigDecimal> number, Optional<BigDecimal> other, TargetDocument target, Spot at) {
+        return number.map(value ->
+                quantity(value, other, target.unit(), certainty(target.certainty(), target.approximate(), at)));
     }
 
     /** Of an actual. */
     Optional<Quantity> of(ActualDocument actual, Spot at) {
         return actual.value()
                 .number()
-                .map(value -> quantity(value, actual.unit(), certainty(actual.certainty(), actual.approximate(), at)));
+                .map(value -> quantity(
+                        value, actual.other(), actual.unit(), certainty(actual.certainty(), actual.approximate(), at)));
     }
 
-    private Quantity quantity(BigDecimal number, String unit, Certainty certainty) {
+    private Quantity quantity(BigDecimal number, Optional<BigDecimal> other, String unit, Certainty certainty) {
         Quantity exact = values.quantity(number, unit);
-        return new Quantity(exact.value(), exact.unit(), certainty);
+        Optional<BigDecimal> besides =
+                other.map(each -> values.quantity(each, unit).value());
+        return new Quantity(exact.value(), exact.unit(), certainty, besides);
     }
 
     private static Certainty certainty(String stated, boolean approximate, Spot at) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param date the day, as {@link IsoDates} write it
  * @param certainty where the number is not exact
  * @param approximate the same, when no {@code certainty} says it
+ * @param other the number that the cell says besides {@code value}: shown where the stored one counts, else stored
+ * @param otherUpper the same besides {@code upper}
  */
 public record TargetDocument(
         String text,
@@ -24,9 +26,12 @@ public record TargetDocument(
         String unit,
         @IfAny String date,
         @IfAny String certainty,
-        @IfTrue boolean approximate) {
+        @IfTrue boolean approximate,
+        @IfAny Optional<BigDecimal> other,
+        @IfAny Optional<BigDecimal> otherUpper) {
     /** The text alone; empty for nothing. */
     public static TargetDocument of(String text) {
-        return new TargetDocument(text, "", Optional.empty(), Optional.empty(), "", "", "", false);
+        return new TargetDocument(
+                text, "", Optional.empty(), Optional.empty(), "", "", "", false, Optional.empty(), Optional.empty());
     }
 }

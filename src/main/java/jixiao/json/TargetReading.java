@@ -41,15 +41,15 @@ final class TargetReading {
 
     private String made(TargetDocument given, Spot at, Optional<Target> known) {
         return known.map(TargetReading::shown)
-                .or(() -> quantities.of(given.value(), given, at).map(Quantities::shown))
+                .or(() -> quantities.of(given.value(), given.other(), given, at).map(Quantities::shown))
                 .orElse("");
     }
 
     private Target known(TargetDocument given, Spot at, TargetKind kind, Optional<Integer> year) {
         return switch (kind) {
-            case AT_LEAST -> new Target.AtLeast(number("value", given.value(), given, at));
-            case AT_MOST -> new Target.AtMost(number("value", given.value(), given, at));
-            case EXACTLY -> new Target.Exactly(number("value", given.value(), given, at));
+            case AT_LEAST -> new Target.AtLeast(number("value", given.value(), given.other(), given, at));
+            case AT_MOST -> new Target.AtMost(number("value", given.value(), given.other(), given, at));
+            case EXACTLY -> new Target.Exactly(number("value", given.value(), given.other(), given, at));
             case BETWEEN -> between(given, at);
             case DEADLINE -> new Target.Deadline(day(given, at, year));
             case QUALITATIVE ->
@@ -58,8 +58,8 @@ final class TargetReading {
     }
 
     private Target between(TargetDocument given, Spot at) {
-        Quantity low = number("value", given.value(), given, at);
-        Quantity high = number("upper", given.upper(), given, at);
+        Quantity low = number("value", given.value(), given.other(), given, at);
+        Quantity high = number("upper", given.upper(), given.otherUpper(), given, at);
         return high.value().compareTo(low.value()) < 0
                 ? at.refuse("upper", "不小于 value 的数字")
                 : new Target.Between(low, high);
@@ -73,8 +73,9 @@ final class TargetReading {
                 .orElseGet(() -> at.refuse(name, "日期,如 2024-12-31"));
     }
 
-    private Quantity number(String name, Optional<BigDecimal> number, TargetDocument given, Spot at) {
-        return quantities.of(number, given, at).orElseGet(() -> at.refuse(name, "数字"));
+    private Quantity number(
+            String name, Optional<BigDecimal> number, Optional<BigDecimal> other, TargetDocument given, Spot at) {
+        return quantities.of(number, other, given, at).orElseGet(() -> at.refuse(name, "数字"));
     }
 
     private static String shown(Target target) {

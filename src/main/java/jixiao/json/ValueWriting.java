@@ -1,5 +1,6 @@
 package jixiao.json;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.Certainty;
@@ -26,7 +27,9 @@ final class ValueWriting {
                 unit(quantity),
                 deadline.map(each -> IsoDates.text(each.day())).orElse(""),
                 certainty(quantity),
-                false);
+                false,
+                other(quantity),
+                other(upper));
     }
 
     static ActualDocument actual(Actual actual) {
@@ -38,7 +41,12 @@ final class ValueWriting {
                 unit(quantity),
                 !certainty.isEmpty(),
                 actual.date().map(IsoDates::text).orElse(""),
-                certainty);
+                certainty,
+                other(quantity));
+    }
+
+    private static Optional<BigDecimal> other(Optional<Quantity> quantity) {
+        return quantity.flatMap(Quantity::other).map(Numbers::plain);
     }
 
     private static String unit(Optional<Quantity> quantity) {
