@@ -1,53 +1,59 @@
 package jixiao.json;
 
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** 只写文字的值: an object, or in its place its text alone ("≥100人", 5). */
-abstract class Worded<T> extends StdDeserializer<T> {
+class Worded<T> extends StdDeserializer<T> {
     private final Class<T> type;
+    private final Function<String, T> of;
+    private final Optional<ValueDeserializer<Object>> object;
 
-    private Worded(Class<T> type) {
+    /** @param object what reads an object; looked for at each when empty */
+    private Worded(Class<T> type, Function<String, T> of, Optional<ValueDeserializer<Object>> object) {
         super(type);
         this.type = type;
+        this.of = of;
+        this.object = object;
     }
 
-    abstract T of(String text);
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+        return new Worded<>(
+                type, of, Optional.of(context.findContextualValueDeserializer(context.constructType(type), property)));
+    }
 
     @Override
-    public final T deserialize(JsonParser parser, DeserializationContext context) {
+    public T deserialize(JsonParser parser, DeserializationContext context) {
         JsonToken token = parser.currentToken();
-        return token == JsonToken.VALUE_STRING || token.isNumeric()
-                ? of(Leaves.text(parser))
+        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+            return of.apply(Leaves.text(parser));
+        }
+        return object.isPresent()
+                ? type.cast(object.get().deserialize(parser, context))
                 : context.readValue(parser, type);
     }
 
     @Override
-    public final T getNullValue(DeserializationContext context) {
-        return of("");
+    public T getNullValue(DeserializationContext context) {
+        return of.apply("");
     }
 
     static final class OfTarget extends Worded<TargetDocument> {
         OfTarget() {
-            super(TargetDocument.class);
-        }
-
-        @Override
-        TargetDocument of(String text) {
-            return TargetDocument.of(text);
+            super(TargetDocument.class, TargetDocument::of, Optional.empty());
         }
     }
 
     static final class OfActual extends Worded<ActualDocument> {
         OfActual() {
-            super(ActualDocument.class);
-        }
-
-        @Override
-        ActualDocument of(String text) {
-            return ActualDocument.of(text);
+            super(ActualDocument.class, ActualDocument::of, Optional.empty());
         }
     }
 }

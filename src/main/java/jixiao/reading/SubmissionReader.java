@@ -40,17 +40,6 @@ public final class SubmissionReader {
     }
 
     /**
-     * Reads a file.
-     *
-     * @param path the file; its name without folders stands in messages and places
-     * @return its tables in order, at least one
-     * @throws InputProblem when it cannot be read or holds no table
-     */
-    public List<ReadTable> read(Path path) {
-        return read(String.valueOf(path.getFileName()), workbooks.bytes(path));
-    }
-
-    /**
      * The bytes of a file.
      *
      * @throws InputProblem when it is missing, a folder, too big or unreadable
@@ -64,7 +53,13 @@ public final class SubmissionReader {
         return new ValueReader(convention).target(new TargetText(text, "", "", name, Optional.empty()));
     }
 
-    /** The same for the bytes of a file, whose {@code name} stands in messages and places. */
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name stands in messages and places
+     * @return its tables in order, at least one
+     * @throws InputProblem when it cannot be read or holds no table
+     */
     public List<ReadTable> read(String name, byte[] bytes) {
         return tables.read(workbooks.read(name, bytes));
     }

@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 class OtherTextsTest {
     private static Map<String, String> details(String file) {
         SubmissionReader reader = new SubmissionReader(Conventions.load("wuhan").in(Optional.empty()));
-        return reader.read(Path.of("src/test/resources/cases", file)).get(0).table().details().entrySet().stream()
+        return reader
+                .read(file, reader.bytes(Path.of("src/test/resources/cases", file)))
+                .get(0)
+                .table()
+                .details()
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().text()));
     }
