@@ -40,6 +40,10 @@ enum FileKind {
     private static final Pattern MAIL_HEADER =
             Pattern.compile("^(from:[^\\n]*\\r?\\n([a-z-]+:[^\\n]*\\r?\\n|[ \\t][^\\n]*\\r?\\n){0,20})?mime-version:");
 
+    /** How pages begin that leave out what they are. */
+    private static final Pattern PAGE_START =
+            Pattern.compile("^<(head|body|meta|title|style|script|div|center|form|p|font|tr)[\\s>]");
+
     private final String chinese;
     private final Again again;
 
@@ -115,7 +119,10 @@ enum FileKind {
             return WEB_ARCHIVE;
         }
         if (head.startsWith("<")
-                && (head.contains("<html") || head.contains("<table") || head.contains("doctype html"))) {
+                && (head.contains("<html")
+                        || head.contains("<table")
+                        || head.contains("doctype html")
+                        || PAGE_START.matcher(head).find())) {
             return HTML;
         }
         if (head.startsWith("<?xml")) {

@@ -101,6 +101,7 @@ public final class WorkbookReader {
         return switch (kind) {
             case ZIP -> ofPackage(fileName, bytes);
             case OLE2 -> legacy(fileName, bytes);
+            case HTML -> document(fileName, bytes, page(fileName, bytes));
             case PDF -> document(fileName, bytes, pdf(fileName, bytes));
             default -> throw kind.refusal(fileName);
         };
@@ -127,6 +128,14 @@ public final class WorkbookReader {
             return PdfDocument.blocks(fileName, bytes, limits);
         } catch (NoClassDefFoundError absent) {
             throw PdfRefusals.absent(fileName);
+        }
+    }
+
+    private List<Block> page(String fileName, byte[] bytes) {
+        try {
+            return WebPage.blocks(fileName, bytes, limits);
+        } catch (NoClassDefFoundError absent) {
+            throw WebRefusals.absent(fileName);
         }
     }
 

@@ -38,6 +38,7 @@ public final class Shelf {
         Structures.add(files);
         Contents.add(files);
         OldDocs.add(files);
+        Pages.add(files);
         return files;
     }
 

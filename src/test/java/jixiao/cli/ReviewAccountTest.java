@@ -227,4 +227,30 @@ class ReviewAccountTest {
         assertThat(said.out()).contains("未能读取 1 个", "附件 1 个");
         assertThat(out.resolve("标注副本/表_计分.xlsx")).exists();
     }
+
+    @Test
+    @DisplayName("旧格式的 Word 文档、导出成 .xls 的网页、.et 照审,副本是 .xlsx(.et 是 .xls);没有表的是附件")
+    void oldFormats() throws IOException {
+        Path docs = Path.of("src/test/resources/doc");
+        Path bad = Path.of("src/test/resources/bad");
+        Files.copy(docs.resolve("dressed-project.doc"), in.resolve("督办.doc"));
+        Files.copy(docs.resolve("chizhou-2022-project.doc"), in.resolve("项目.wps"));
+        Files.copy(docs.resolve("no-table.doc"), in.resolve("报告.doc"));
+        Files.copy(bad.resolve("page-good.xls"), in.resolve("导出.xls"));
+        Files.copy(bad.resolve("long-cell.xls"), in.resolve("金山.et"));
+        Files.copy(bad.resolve("doc-95.doc"), in.resolve("老.doc"));
+        Files.copy(bad.resolve("ofd.ofd"), in.resolve("版式.ofd"));
+        Files.copy(bad.resolve("rtf.doc"), in.resolve("文档.rtf"));
+        Said said = review();
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.out()).contains("自评表 4 张", "未能读取 3 个", "附件 1 个");
+        assertThat(said.err().lines())
+                .contains(
+                        "「文档.rtf」是 RTF 文档,没有读取;请用 Word 或 WPS 打开后另存为 .docx 再报。",
+                        "「版式.ofd」是 OFD 版式文档,没有读取;请报送 Excel 工作簿或 Word 文档。",
+                        "文件「老.doc」是 Word 95 或更早的文档,不能读取;请用 Word 或 WPS 打开后另存为 .docx 再报送。");
+        for (String copy : new String[] {"督办_计分.xlsx", "项目_计分.xlsx", "导出_计分.xlsx", "金山_计分.xls"}) {
+            assertThat(out.resolve("标注副本").resolve(copy)).exists();
+        }
+    }
 }
