@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** 拖放的文件: a workbook where a command should stand means that it be scored, as when it is dropped on the program. */
 final class Dropped {
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".json");
+    private static final List<String> ENDINGS = List.of(
+            ".xlsx", ".xlsm", ".xls", ".et", ".docx", ".docm", ".doc", ".wps", ".pdf", ".html", ".htm", ".json");
 
     private Dropped() {}
 

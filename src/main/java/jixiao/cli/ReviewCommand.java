@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法:",
         customSynopsis = "jixiao review 文件夹|压缩包|文件… -o 文件夹 [选项]",
         header = "复核一批自评表,写出复核汇总和各表的标注副本",
-        description = {"", "读文件夹和 .zip 里的 .xlsx、.xlsm、.xls;结果是 复核汇总.xlsx 和 标注副本 文件夹,原文件不动。"},
+        description = {"", "读文件夹和 .zip 里的 .xlsx、.xlsm、.xls,和 Word 文档、PDF、网页里的表;结果是 复核汇总.xlsx 和 标注副本 文件夹,原文件不动。"},
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取;130 被中断。", "例:jixiao review 报送材料 -o 复核结果"})

@@ -59,7 +59,7 @@ final class LegacyWordBody {
             tally.cell();
             blocks.add(new Paragraph(0, paragraphs, text));
         } else if (paragraph.isTableRowEnd()) {
-            open.peek().endRow(properties.getSprmBuf());
+            open.peek().endRow(properties.getSprmBuf(), LegacyWordText.isDeleted(paragraph));
         } else {
             String raw = paragraph.text();
             open.peek().line(text(paragraph, texts));

@@ -43,12 +43,20 @@ final class LegacyWordTable {
         lines.clear();
     }
 
-    void endRow(SprmBuffer properties) {
+    /**
+     * Ends a row.
+     *
+     * @param properties of the mark at its end
+     * @param deleted whether it was deleted with changes tracked, so that nobody sees it
+     */
+    void endRow(SprmBuffer properties, boolean deleted) {
         LegacyWordRow shape = LegacyWordRow.of(properties);
         if (shape.cells().size() != texts.size()) {
             throw WordRefusals.doubtful(file, number, rows.size() + 1, "的格子数与文件里记的对不上");
         }
-        rows.add(new Row(shape, texts));
+        if (!deleted) {
+            rows.add(new Row(shape, texts));
+        }
         texts = new ArrayList<>();
     }
 

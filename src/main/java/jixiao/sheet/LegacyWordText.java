@@ -23,6 +23,14 @@ final class LegacyWordText {
         return !fields.isEmpty();
     }
 
+    /** Whether all of it, its mark too, was deleted with changes tracked. */
+    static boolean isDeleted(Paragraph paragraph) {
+        int runs = paragraph.numCharacterRuns();
+        return runs > 0
+                && java.util.stream.IntStream.range(0, runs)
+                        .allMatch(at -> paragraph.getCharacterRun(at).isMarkedDeleted());
+    }
+
     String of(Paragraph paragraph) {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < paragraph.numCharacterRuns(); at++) {

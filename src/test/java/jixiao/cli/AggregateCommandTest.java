@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.json.Schema;
 import jixiao.rollup.Books;
+import jixiao.sheet.Grid;
+import jixiao.sheet.WebOf;
+import jixiao.sheet.WordOf;
+import jixiao.sheet.WorkbookReader;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -98,6 +102,30 @@ class AggregateCommandTest {
             assertThat(opened.getNumberOfSheets()).isEqualTo(5);
         }
         assertThat(unmatched(BOOK)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("三个单位报的是网页和 Word 文档,汇总的总分一样是89.01")
+    void exampleAsDocuments() throws IOException {
+        Books.example(in());
+        List<Path> books;
+        try (Stream<Path> files = Files.walk(in())) {
+            books = files.filter(Files::isRegularFile).sorted().toList();
+        }
+        String[] endings = {".html", ".xls", ".docx"};
+        assertThat(books).hasSize(endings.length);
+        for (int at = 0; at < endings.length; at++) {
+            Grid sheet = new WorkbookReader().read(books.get(at)).sheets().get(0);
+            byte[] document = endings[at].equals(".docx")
+                    ? WordOf.body(WordOf.table(sheet))
+                    : WebOf.page(WebOf.table(sheet)).getBytes(StandardCharsets.UTF_8);
+            Files.write(books.get(at).resolveSibling("单位" + at + endings[at]), document);
+            Files.delete(books.get(at));
+        }
+        Said said = aggregate();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("便民服务 2024年度:由3张表汇总", "总分      89.01", "82.01(由表上数字算出的部分)");
+        assertThat(said.code()).isZero();
     }
 
     @Test
