@@ -32,8 +32,15 @@ final class BlockSheets {
         this.limits = limits;
     }
 
-    /** The grids of a document's tables, in order; none where it has no table. */
+    /**
+     * The grids of a document's tables, in order; none where it has no table.
+     *
+     * @throws jixiao.model.InputProblem when nothing at all is written: a picture of a table is no table
+     */
     List<Grid> of(List<Block> blocks) {
+        if (isWordless(blocks)) {
+            throw Refusals.wordless(file);
+        }
         Tally tally = new Tally(file, limits);
         List<Grid> sheets = new ArrayList<>();
         int at = 0;
@@ -47,6 +54,17 @@ final class BlockSheets {
             }
         }
         return sheets;
+    }
+
+    /** Whether nothing at all is written. */
+    static boolean isWordless(List<Block> blocks) {
+        return blocks.stream().allMatch(BlockSheets::isEmpty);
+    }
+
+    private static boolean isEmpty(Block block) {
+        return block instanceof Table table
+                ? table.cells().stream().allMatch(cell -> cell.text().isBlank())
+                : ((Paragraph) block).isBlank();
     }
 
     /** The first of the lines above a table that belong to it. */

@@ -47,6 +47,11 @@ final class Refusals {
         return new InputProblem("文件「" + file + "」是 OFD 版式文档,不能读取;请报送 Excel 工作簿或 Word 文档。");
     }
 
+    /** A document that may hold pictures and nothing else. */
+    static InputProblem wordless(String file) {
+        return new InputProblem("文档「" + file + "」里没有文字,可能是贴进去的扫描件或照片,不能从图片上认字;请报送 Excel 工作簿或有文字的 Word 文档。");
+    }
+
     private static String notExcel(String file, String found) {
         String blank = found.charAt(0) < 128 ? " " : "";
         return "文件「" + file + "」不是 Excel 工作簿,其内容是" + blank + found + ";";

@@ -30,7 +30,12 @@ final class WebPage {
             if (ends(text) < page.select("table").size()) {
                 throw WebRefusals.cut(file);
             }
-            return new WebBody(file, new WebHidden(page), new Tally(file, limits), limits).blocks(page.body());
+            List<Block> blocks =
+                    new WebBody(file, new WebHidden(page), new Tally(file, limits), limits).blocks(page.body());
+            if (BlockSheets.isWordless(blocks) && !page.select("script").isEmpty()) {
+                throw WebRefusals.scripted(file);
+            }
+            return blocks;
         } catch (InputProblem told) {
             throw told;
         } catch (RuntimeException | StackOverflowError broken) {

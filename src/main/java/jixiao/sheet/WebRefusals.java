@@ -32,6 +32,10 @@ final class WebRefusals {
         return new InputProblem("网页「" + file + "」不完整(有表格没有写完),不予读取;请重新导出后再报送。");
     }
 
+    static InputProblem scripted(String file) {
+        return new InputProblem("网页「" + file + "」的内容要由脚本画出,文件里没有文字;请从网站导出 Excel 工作簿,或在浏览器里打开后复制到 Excel 再报送。");
+    }
+
     static InputProblem hidden(String file) {
         return new InputProblem("网页「" + file + "」里的表格都是隐藏的,看不见;请显示出来、核对后另存为 .xlsx 再报送。");
     }

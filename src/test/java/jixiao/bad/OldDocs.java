@@ -33,6 +33,7 @@ final class OldDocs {
         files.put("doc-cell-lost.doc", changed(shapes, ROW, 4, 1));
         files.put("doc-no-widths.doc", flat(shapes));
         files.put("doc-field-open.doc", changed(shapes, new byte[] {0x15, 0, (byte) 0x75, (byte) 0x98}, 0, ' '));
+        files.put("doc-wordless.doc", good("wordless"));
         text(files, "rtf.doc", "{\\rtf1\\ansi 自评}");
         text(
                 files,

@@ -15,6 +15,7 @@ final class Pages {
 
     static void add(Map<String, byte[]> files) {
         page(files, "page-good.xls", "<meta charset=utf-8>" + TABLE);
+        page(files, "page-picture.html", "<html><body><img src=\"scan.jpg\" alt=\"自评表\"></body></html>");
         page(files, "page-no-table.html", "<html><body><p>自评情况如下。</body></html>");
         page(
                 files,

@@ -51,6 +51,7 @@ public final class DocFixtures {
         }
         files.put("shapes", WordOf.body(shapes(), numbering()));
         files.put("no-table", WordOf.body(WordOf.p("某某局2024年度整体绩效自评报告") + WordOf.p("一、基本情况")));
+        files.put("wordless", WordOf.body("<w:p/><w:p/>"));
         return files;
     }
 

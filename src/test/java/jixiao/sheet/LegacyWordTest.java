@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import jixiao.model.InputProblem;
 import jixiao.sheet.Block.Paragraph;
 import jixiao.sheet.Block.SpanCell;
 import jixiao.sheet.Block.Table;
@@ -50,6 +52,27 @@ class LegacyWordTest {
                         new SpanCell(1, 1, 1, 1, "乙"),
                         new SpanCell(2, 0, 1, 1, "一行\n二行"),
                         new SpanCell(2, 1, 1, 2, "尾"));
+    }
+
+    @Test
+    @DisplayName("乱改的字节:要么一句话,要么读出,没有别的")
+    void damaged() throws IOException {
+        Random random = new Random(7);
+        byte[] whole = Files.readAllBytes(Path.of("src/test/resources/doc/dressed-project.doc"));
+        int refused = 0;
+        for (int round = 0; round < 200; round++) {
+            byte[] bytes = whole.clone();
+            for (int change = 0; change < 6; change++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(new WorkbookReader().read("a.doc", bytes).sheets()).isNotNull();
+            } catch (InputProblem told) {
+                assertThat(told.getMessage()).endsWith("。");
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(20, 180);
     }
 
     @Test
