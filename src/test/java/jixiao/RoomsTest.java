@@ -62,14 +62,15 @@ class RoomsTest {
     }
 
     @Test
-    @DisplayName("只有 sheet 使用 PDF 的库")
-    void pdfOnlyInSheet() {
+    @DisplayName("只有 sheet 使用 PDF、旧 Word 文档、网页的库")
+    void documentsOnlyInSheet() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("jixiao.sheet..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .resideInAnyPackage(
+                        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi.hwpf..", "org.jsoup..")
                 .check(own());
     }
 
