@@ -108,14 +108,18 @@ final class JudgedLines {
     /** Operator, value and unit in three cells where the template has them and they can be told apart, else in one. */
     private void target(Map<String, Content> cells, Indicator indicator) {
         String text = indicator.targetEntry().text();
-        String nature = indicator.nature().text();
+        boolean apart = template.has(SlotNames.NATURE) && template.has(SlotNames.MEASURE);
+        // The sign that the unit wrote before its number belongs into the column that the form has for it.
+        String nature = apart && indicator.nature().isBlank()
+                ? sign(text)
+                : indicator.nature().text();
         String unit = indicator
                 .target()
                 .flatMap(target -> target.quantity())
                 .map(quantity -> quantity.unit())
                 .map(Unit::name)
                 .orElse("");
-        if (template.has(SlotNames.NATURE) && template.has(SlotNames.MEASURE) && !nature.isEmpty()) {
+        if (apart && !nature.isEmpty()) {
             Figures.put(cells, SlotNames.NATURE, nature);
             if (text.startsWith(nature) && text.length() > nature.length()) {
                 text = text.substring(nature.length()).strip();
@@ -126,6 +130,11 @@ final class JudgedLines {
             }
         }
         Figures.put(cells, SlotNames.TARGET, text);
+    }
+
+    /** The comparison that a text begins with; empty where it begins with none. */
+    private static String sign(String text) {
+        return !text.isEmpty() && "≥≤＞＜>=<≧≦".indexOf(text.charAt(0)) >= 0 ? text.substring(0, 1) : "";
     }
 
     /** A level that decides the band is not lost where the template has no column for it. */

@@ -320,14 +320,20 @@ class OfficialFormTest {
             Judgements made = Judgements.project("sichuan")
                     .line("产出指标", "数量指标", "调整次数", "≤10次", "12", "10", "8.33", "≤", "", Optional.of(ten))
                     .line("满意度指标", "服务对象满意度指标", "满意度", "优良中低差", "优", "10", "10.00", "定性", "", Optional.empty())
-                    .line("满意度指标", "服务对象满意度指标", "甲", "≥95%", "95%", "10", "10.00");
+                    .line("满意度指标", "服务对象满意度指标", "甲", "≥95%", "95%", "10", "10.00")
+                    .line("满意度指标", "服务对象满意度指标", "乙", "≥10次", "12", "10", "10.00", "", "", Optional.of(ten))
+                    .line("满意度指标", "服务对象满意度指标", "丙", "12-15次", "12", "10", "10.00", "", "", Optional.empty());
             Opened form = fill(made, template);
             assertThat(List.of(form.text("E13"), form.text("F13"), form.text("G13")))
                     .containsExactly("≤", "10", "次");
             assertThat(List.of(form.text("E14"), form.text("F14"), form.text("G14")))
                     .containsExactly("定性", "优良中低差", "");
             assertThat(List.of(form.text("E15"), form.text("F15"), form.text("G15")))
-                    .containsExactly("", "≥95%", "");
+                    .containsExactly("≥", "95%", "");
+            assertThat(List.of(form.text("E16"), form.text("F16"), form.text("G16")))
+                    .containsExactly("≥", "10", "次");
+            assertThat(List.of(form.text("E17"), form.text("F17"), form.text("G17")))
+                    .containsExactly("", "12-15次", "");
             assertThat(form.text("I13")).isEqualTo("10");
             assertThat(form.text("J13")).isEqualTo("8.33");
         }
