@@ -47,7 +47,7 @@ final class Comparison {
     static List<KnownFinding> known(Reviewed reviewed) {
         List<KnownFinding> known = new ArrayList<>();
         for (TableSummary table : reviewed.counting()) {
-            if (table.count(Severity.ERROR) + table.count(Severity.WARNING) > 0) {
+            if (table.count(Severity.ERROR) + table.count(Severity.WARNING) + table.aside() > 0) {
                 for (FindingDocument finding :
                         reviewed.records().table(table.key()).findings()) {
                     Severity severity = Severity.valueOf(finding.severity());

@@ -26,6 +26,9 @@ final class DetailSheets {
     /** Column of the 结论. */
     private static final int CONCLUSION = 18;
 
+    /** Column of the 处理. */
+    private static final int TREATMENT = 12;
+
     private final Reviewed reviewed;
     private final SheetWriter differences;
     private final SheetWriter findings;
@@ -52,12 +55,19 @@ final class DetailSheets {
                 book,
                 styles,
                 "审核发现",
-                "各表的全部发现;点击单元格可到标注副本的该处。",
+                "各表的全部发现;点击单元格可到标注副本的该处。白色各栏可以填写处理:采纳、已核实不采纳(要写理由)、财政更正(只用于得分)、待补正;不填按规则。再次复核时读回采用。",
                 headings(
+                        Heading.text("指标", 18),
                         Heading.center("严重程度", 9),
-                        Heading.text("审核规则", 22),
-                        Heading.text("发现和处理建议", 80),
-                        Heading.text("代码", 26)));
+                        Heading.text("审核规则", 20),
+                        Heading.text("发现和处理建议", 60),
+                        Heading.text("代码", 22),
+                        new Heading("处理", 12, Heading.Kind.WHITE),
+                        new Heading("理由", 18, Heading.Kind.WHITE),
+                        new Heading("经办人", 9, Heading.Kind.WHITE),
+                        new Heading("日期", 10, Heading.Kind.WHITE),
+                        Heading.center("状态", 8),
+                        Heading.text("状态说明", 16)));
         this.open = new SheetWriter(
                 book,
                 styles,
@@ -99,25 +109,53 @@ final class DetailSheets {
     void add(TableSummary table) {
         TableDocument record = reviewed.records().table(table.key());
         Map<String, String> messages = new LinkedHashMap<>();
-        record.findings().forEach(finding -> finding(table, finding, messages));
+        LineNames lines = LineNames.of(record);
+        record.findings().forEach(finding -> finding(table, finding, lines, messages));
         execution(table, record.execution());
         for (GoalDocument goal : record.goals()) {
             goal.indicators().forEach(line -> line(table, goal.no(), line, messages));
         }
     }
 
-    private void finding(TableSummary table, FindingDocument finding, Map<String, String> messages) {
+    private void finding(TableSummary table, FindingDocument finding, LineNames lines, Map<String, String> messages) {
         String code = finding.code();
         Severity severity = Severity.valueOf(finding.severity());
         messages.putIfAbsent(finding.cell(), finding.message());
+        String title = reviewed.titles().getOrDefault(code, code);
+        Treatment row = new Treatment(
+                table.unit(),
+                table.project(),
+                table.year().map(String::valueOf).orElse(""),
+                table.submission().name(),
+                table.sheet(),
+                finding.cell(),
+                lines.at(finding.cell()),
+                severity.chinese(),
+                title,
+                code,
+                finding.message(),
+                "",
+                "",
+                "",
+                "");
+        Optional<Treatment> treatment = reviewed.treatments().about(table.key(), row);
+        Optional<Rulings.Outcome> outcome =
+                treatment.flatMap(each -> reviewed.treatments().outcome(table.key(), each));
         write(
                 findings,
                 table,
                 finding.cell(),
+                row.indicator(),
                 severity.chinese(),
-                reviewed.titles().getOrDefault(code, code),
+                title,
                 finding.message(),
-                code);
+                code,
+                treatment.map(Treatment::word).orElse(""),
+                treatment.map(Treatment::reason).orElse(""),
+                treatment.map(Treatment::officer).orElse(""),
+                treatment.map(Treatment::day).orElse(""),
+                outcome.map(Rulings.Outcome::state).orElse(""),
+                outcome.map(Rulings.Outcome::note).orElse(""));
     }
 
     private void execution(TableSummary table, ExecutionDocument execution) {
@@ -245,6 +283,31 @@ final class DetailSheets {
                         outcome.note()));
     }
 
+    /** What people wrote about findings that are no more, or say something else: nothing of it is lost. */
+    private void lapsedTreatments() {
+        reviewed.treatments()
+                .lapsed()
+                .forEach((treatment, outcome) -> findings.row(
+                        findings.size() + 1,
+                        treatment.unit(),
+                        treatment.project(),
+                        treatment.year(),
+                        treatment.file(),
+                        treatment.sheet(),
+                        treatment.cell(),
+                        treatment.indicator(),
+                        treatment.severity(),
+                        treatment.title(),
+                        treatment.message(),
+                        treatment.code(),
+                        treatment.word(),
+                        treatment.reason(),
+                        treatment.officer(),
+                        treatment.day(),
+                        outcome.state(),
+                        outcome.note()));
+    }
+
     private void write(SheetWriter sheet, TableSummary table, String cell, Object... own) {
         List<Object> values = new ArrayList<>(List.of(
                 sheet.size() + 1,
@@ -261,17 +324,24 @@ final class DetailSheets {
     /** Filters, page set-up, and what may be chosen for a decision. */
     void end() {
         lapsed();
-        int last = SheetWriter.HEADER + Math.max(open.size(), 1);
-        DataValidationHelper helper = open.sheet().getDataValidationHelper();
-        DataValidation choice = helper.createValidation(
-                helper.createExplicitListConstraint(new String[] {"维持", "调整", "退回"}),
-                new CellRangeAddressList(SheetWriter.HEADER + 1, last, CONCLUSION, CONCLUSION));
-        choice.setShowErrorBox(true);
-        choice.createErrorBox("结论", "请填 维持、调整 或 退回。");
-        open.sheet().addValidationData(choice);
+        lapsedTreatments();
+        choice(open, CONCLUSION, "结论", List.of(Ruling.KEEP, Ruling.ADJUST, Ruling.RETURN));
+        choice(findings, TREATMENT, "处理", Treatment.WORDS);
         differences.end();
         findings.end();
         open.end();
+    }
+
+    /** What may be chosen in a white column. */
+    private static void choice(SheetWriter sheet, int column, String name, List<String> words) {
+        int last = SheetWriter.HEADER + Math.max(sheet.size(), 1);
+        DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(SheetWriter.HEADER + 1, last, column, column));
+        choice.setShowErrorBox(true);
+        choice.createErrorBox(name, "请填 " + String.join("、", words) + "。");
+        sheet.sheet().addValidationData(choice);
     }
 
     private static boolean differs(Optional<BigDecimal> claimed, Optional<BigDecimal> score) {

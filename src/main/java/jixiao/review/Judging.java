@@ -35,6 +35,7 @@ final class Judging {
     private final ReviewStore store;
     private final String by;
     private final Rulings rulings;
+    private final Treatments treatments;
     private final Map<Submission, String> digests;
     private final List<Unread> unwritten = new ArrayList<>();
     private final List<Unread> attachments = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Judging {
      * @param store what was judged earlier
      * @param by convention and version of the program
      * @param rulings what people have decided
+     * @param treatments how people have dealt with findings
      * @param digests of the content of each submission
      */
     Judging(
@@ -54,6 +56,7 @@ final class Judging {
             ReviewStore store,
             String by,
             Rulings rulings,
+            Treatments treatments,
             Map<Submission, String> digests) {
         this.engine = engine;
         this.records = records;
@@ -62,6 +65,7 @@ final class Judging {
         this.store = store;
         this.by = by;
         this.rulings = rulings;
+        this.treatments = treatments;
         this.digests = digests;
     }
 
@@ -188,7 +192,8 @@ final class Judging {
         records.write(key, engine.documents().line(List.of(ruled.judgement())));
         var wording = engine.judges().wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
-        return Summarising.of(key, submission, ruled.judgement(), wording, ruled.returned());
+        Treatments.Treated treated = treatments.apply(key, ruled.judgement());
+        return Summarising.of(key, submission, treated, wording, ruled.returned());
     }
 
     /**

@@ -92,14 +92,17 @@ public final class Review {
             store.restart();
         }
         Rulings rulings = new Rulings(engine, RulingSheet.read(options.out().resolve(SUMMARY)));
-        String fingerprint = fingerprint(collected, digests, rulings);
+        Treatments treatments =
+                new Treatments(engine, TreatmentSheet.read(options.out().resolve(SUMMARY)));
+        String fingerprint = fingerprint(collected, digests, rulings, treatments);
         store.decided(rulings.kept());
+        store.treated(treatments.kept());
         Optional<FinishedReview> before = store.finished();
         if (before.isPresent() && stands(before.get(), fingerprint) && store.documents(lines)) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
         try (Records records = new Records(work.resolve("records"))) {
-            return judged(work, records, collected, digests, store, rulings, roster, fingerprint, lines);
+            return judged(work, records, collected, digests, store, rulings, treatments, roster, fingerprint, lines);
         }
     }
 
@@ -123,6 +126,7 @@ public final class Review {
             Map<Submission, String> digests,
             ReviewStore store,
             Rulings rulings,
+            Treatments treatments,
             Optional<Roster> roster,
             String fingerprint,
             Consumer<String> lines)
@@ -130,7 +134,8 @@ public final class Review {
         Optional<FinishedReview> before = store.finished();
         List<Unread> unread = new ArrayList<>(collected.unread());
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
-        Judging judging = new Judging(engine, records, copies, progress, store, judgedBy(), rulings, digests);
+        Judging judging =
+                new Judging(engine, records, copies, progress, store, judgedBy(), rulings, treatments, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<Unread> unwritten = new ArrayList<>(judging.unwritten());
         List<String> units = units(tables);
@@ -152,6 +157,7 @@ public final class Review {
                 judging.titles(),
                 records,
                 rulings,
+                treatments,
                 copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
@@ -206,12 +212,14 @@ public final class Review {
     }
 
     /** Everything that the results depend on. */
-    private String fingerprint(Collected collected, Map<Submission, String> digests, Rulings rulings) {
+    private String fingerprint(
+            Collected collected, Map<Submission, String> digests, Rulings rulings, Treatments treatments) {
         List<String> parts = new ArrayList<>(List.of(
                 Version.NAME,
                 engine.stamp().hash(),
                 second.map(other -> other.stamp().hash()).orElse(""),
                 rulings.digest(),
+                treatments.digest(),
                 engine.limits().toString(),
                 options.roster().map(Digests::of).orElse(""),
                 options.unitBy().name(),

@@ -20,6 +20,7 @@ import jixiao.model.ConventionStamp;
  * @param titles short titles of codes
  * @param records the tables' records
  * @param rulings what people have decided, and what became of it
+ * @param treatments how people have dealt with findings, and what became of it
  * @param copies where the copies are; empty where none were written
  */
 record Reviewed(
@@ -33,6 +34,7 @@ record Reviewed(
         Map<String, String> titles,
         Records records,
         Rulings rulings,
+        Treatments treatments,
         Optional<Copies> copies) {
     Reviewed {
         tables = List.copyOf(tables);

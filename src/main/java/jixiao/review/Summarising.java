@@ -31,9 +31,15 @@ final class Summarising {
 
     private Summarising() {}
 
-    /** @param returned why a person returns the table; empty where nobody does */
+    /**
+     * Of a table with its decisions.
+     *
+     * @param treated its findings that count, and how many do not
+     * @param returned why a person returns the table; empty where nobody does
+     */
     static TableSummary of(
-            String key, Submission submission, Judgement judgement, Wording wording, Optional<String> returned) {
+            String key, Submission submission, Treatments.Treated treated, Wording wording, Optional<String> returned) {
+        Judgement judgement = treated.counted();
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = judgement.table();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -68,10 +74,19 @@ final class Summarising {
                 counts,
                 codes,
                 stake(judgement),
-                returned.orElseGet(() -> reason(judgement, open, wording)),
+                returned.orElseGet(() -> reason(judgement, open, wording) + said(treated)),
+                treated.aside(),
+                treated.held(),
+                treated.awaited(),
                 returned.isPresent(),
                 scored.hasTotal(),
                 scored.convention().name());
+    }
+
+    /** What people have made of its findings: ";已采纳、待补正 1 条;不采纳、更正 2 条". */
+    private static String said(Treatments.Treated treated) {
+        return (treated.held() > 0 ? ";已采纳、待补正 " + treated.held() + " 条" : "")
+                + (treated.aside() > 0 ? ";已核实不采纳、财政更正 " + treated.aside() + " 条" : "");
     }
 
     private static BigDecimal stake(Judgement judgement) {

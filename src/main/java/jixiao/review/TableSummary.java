@@ -40,6 +40,9 @@ import jixiao.model.Severity;
  * @param codes how many findings of each code
  * @param stake 涉及分值: width of the range, and what wrong claims differ by, in points
  * @param reason why the verdict is what it is, one line
+ * @param aside how many findings people have set aside or corrected; they are in no count
+ * @param held how many findings people have adopted, or await something for
+ * @param awaited how many errors of these something is awaited for
  * @param returned whether a person returns it
  * @param comparable whether it has a total: its sheet does not print another convention's points
  * @param convention name of the convention that judged it
@@ -70,6 +73,9 @@ record TableSummary(
         Map<String, Integer> codes,
         BigDecimal stake,
         String reason,
+        int aside,
+        int held,
+        int awaited,
         boolean returned,
         boolean comparable,
         String convention) {
@@ -85,10 +91,10 @@ record TableSummary(
     }
 
     Verdict verdict() {
-        if (returned || comparable && count(Severity.ERROR) > 0) {
+        if (returned || comparable && count(Severity.ERROR) > awaited) {
             return Verdict.RETURNED;
         }
-        return !comparable || count(Severity.WARNING) > 0 || open > 0 ? Verdict.MANUAL : Verdict.PASSED;
+        return !comparable || count(Severity.WARNING) > 0 || open > 0 || held > 0 ? Verdict.MANUAL : Verdict.PASSED;
     }
 
     /** Some points of the total; empty where there is none. */

@@ -235,6 +235,23 @@ public final class ReviewStore implements AutoCloseable {
         });
     }
 
+    /** Keeps how people dealt with findings; on the disk when this returns. What is kept already is not kept twice. */
+    public void treated(List<KeptTreatment> treatments) {
+        database.with(connection -> {
+            if (!Treatments.all(connection).containsAll(treatments)) {
+                Treatments.save(connection, treatments, now());
+                connection.commit();
+                waiting = 0;
+            }
+            return waiting;
+        });
+    }
+
+    /** How people ever dealt with findings, in the order in which it was first read. */
+    public List<KeptTreatment> treatments() {
+        return database.with(Treatments::all);
+    }
+
     /** All that people ever decided, in the order in which it was first read. */
     public List<KeptDecision> decisions() {
         return database.with(Decisions::all);

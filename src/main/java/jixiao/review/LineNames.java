@@ -1,0 +1,64 @@
+package jixiao.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jixiao.json.GoalDocument;
+import jixiao.json.IndicatorDocument;
+import jixiao.json.TableDocument;
+import jixiao.model.Indicator;
+import jixiao.model.Judgement;
+import jixiao.model.Place;
+
+/** 单元格与指标: the 指标 whose line a cell belongs to, by the cells that a line has for itself. */
+final class LineNames {
+    /** Members of a line whose cells are its own. */
+    private static final List<String> OWN = List.of(
+            "target", "actual", "printedWeight", "weight", "claimedScore", "secondScore", "statedLevel", "reason");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    private LineNames() {}
+
+    /** Of a judged table. */
+    static LineNames of(Judgement judgement) {
+        LineNames found = new LineNames();
+        for (Indicator line : judgement.table().indicators()) {
+            Stream.of(
+                            line.place(),
+                            line.targetEntry().place(),
+                            line.actual().entry().place(),
+                            line.weight().place(),
+                            line.claimed().place(),
+                            line.second().place(),
+                            line.level().place(),
+                            line.reason().place())
+                    .filter(Place::hasCell)
+                    .forEach(place -> found.names.putIfAbsent(place.cell(), line.name()));
+        }
+        return found;
+    }
+
+    /** Of a table's record. */
+    static LineNames of(TableDocument record) {
+        LineNames found = new LineNames();
+        for (GoalDocument goal : record.goals()) {
+            for (IndicatorDocument line : goal.indicators()) {
+                found.names.putIfAbsent(line.cell(), line.level3());
+                for (String member : OWN) {
+                    String cell = line.cells().getOrDefault(member, "");
+                    if (!cell.isEmpty()) {
+                        found.names.putIfAbsent(cell, line.level3());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The line of a cell; empty where it belongs to none. */
+    String at(String cell) {
+        return cell.isEmpty() ? "" : names.getOrDefault(cell, "");
+    }
+}

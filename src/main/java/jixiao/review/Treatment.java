@@ -1,0 +1,104 @@
+package jixiao.review;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jixiao.intake.UnitNames;
+import jixiao.sheet.Normal;
+import jixiao.store.KeptTreatment;
+
+/**
+ * 对发现的处理: a row of 《审核发现》 that a person has filled in, as it is written.
+ *
+ * @param unit 单位
+ * @param project 项目
+ * @param year 年度
+ * @param file file that it was about
+ * @param sheet its sheet
+ * @param cell its cell
+ * @param indicator 指标; empty where the finding is about no line
+ * @param severity 严重程度 as it was shown
+ * @param title 审核规则 as it was shown
+ * @param code code of the finding
+ * @param message what the finding said
+ * @param word 处理
+ * @param reason 理由
+ * @param officer 经办人
+ * @param day 日期
+ */
+record Treatment(
+        String unit,
+        String project,
+        String year,
+        String file,
+        String sheet,
+        String cell,
+        String indicator,
+        String severity,
+        String title,
+        String code,
+        String message,
+        String word,
+        String reason,
+        String officer,
+        String day) {
+    /** Stays, goes into the letter, and keeps the table from passing. */
+    static final String ADOPTED = "采纳";
+
+    /** Looked into and set aside; needs a reason. */
+    static final String SET_ASIDE = "已核实不采纳";
+
+    /** The bureau's score counts, and the unit need not hand in again. */
+    static final String CORRECTED = "财政更正";
+
+    /** For the unit to hand in; until then a person's. */
+    static final String AWAITED = "待补正";
+
+    static final List<String> WORDS = List.of(ADOPTED, SET_ASIDE, CORRECTED, AWAITED);
+
+    /** Whether a person has written anything. */
+    boolean isFilled() {
+        return !(word + reason + officer + day).isBlank();
+    }
+
+    /** Which table it is about; equal for all ways in which the unit's name is written. */
+    String table(UnitNames names) {
+        return String.join("|", names.of(unit).toString(), Normal.words(project), year.strip());
+    }
+
+    /** Which finding of its table it is about, and the words that it stood on. */
+    String finding() {
+        return key(code, indicator, message);
+    }
+
+    /** The same of a finding. Where it stands on the sheet does not count: a row put in above it moves every cell. */
+    static String key(String code, String indicator, String message) {
+        String said = Normal.text(message).replaceAll("(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])", "#");
+        return String.join("|", code.strip(), Normal.words(indicator), said);
+    }
+
+    /** What a person has said, for telling whether anything is new. */
+    List<String> said() {
+        return List.of(
+                Normal.text(unit),
+                Normal.words(project),
+                year.strip(),
+                finding(),
+                word.strip(),
+                reason.strip(),
+                officer.strip(),
+                day.strip());
+    }
+
+    /** The same, to be kept. */
+    KeptTreatment kept() {
+        return new KeptTreatment(unit, project, year, indicator, code, message, word, reason, officer, day);
+    }
+
+    /** Who, why and when. */
+    String by() {
+        List<String> parts = new ArrayList<>(Arrays.asList(reason.strip(), officer.strip(), day.strip()));
+        parts.removeIf(String::isEmpty);
+        return String.join(",", parts);
+    }
+}

@@ -1,0 +1,177 @@
+package jixiao.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jixiao.Engine;
+import jixiao.intake.UnitNames;
+import jixiao.model.Finding;
+import jixiao.model.Judgement;
+import jixiao.model.Severity;
+import jixiao.review.Rulings.Outcome;
+import jixiao.sheet.Normal;
+import jixiao.store.KeptTreatment;
+
+/**
+ * 处理采用: applies how people have dealt with findings to those that still say the same, and remembers what became of every
+ * row. Safe for several threads.
+ */
+final class Treatments {
+    /** Findings that compare scores: only these can be corrected by the bureau's own. */
+    private static final Set<String> SCORES = Set.of(
+            "SCORE_MISMATCH",
+            "SCORE_OUTSIDE_BAND",
+            "SCORE_ABOVE_WEIGHT",
+            "SCORE_MISSING",
+            "EXECUTION_SCORE_MISMATCH",
+            "SHARED_SCORE_MISMATCH",
+            "SMALL_DIFFERENCE",
+            "TOTAL_MISMATCH");
+
+    private static final String REVIEW = "NEEDS_REVIEW";
+
+    private final UnitNames names;
+    private final List<Treatment> treatments;
+    private final Map<String, List<Treatment>> byTable = new HashMap<>();
+    private final Map<Treatment, Map<String, Outcome>> outcomes = new ConcurrentHashMap<>();
+    private final Set<Treatment> shown = ConcurrentHashMap.newKeySet();
+
+    /**
+     * 处理后的审核结果.
+     *
+     * @param counted the judgement with the findings that count: without those set aside or corrected
+     * @param aside how many findings do not count
+     * @param held how many findings a person adopted or awaits something for, whatever their severity
+     * @param awaited how many errors of these something is awaited for: they alone return no table
+     */
+    record Treated(Judgement counted, int aside, int held, int awaited) {}
+
+    Treatments(Engine engine, List<Treatment> treatments) {
+        this.names =
+                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.treatments = List.copyOf(treatments);
+        treatments.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+                .add(each));
+    }
+
+    /** All that people have said, as it is to be kept. */
+    List<KeptTreatment> kept() {
+        return treatments.stream().map(Treatment::kept).distinct().toList();
+    }
+
+    /** Digest of all that people have said, in whatever order. */
+    String digest() {
+        return Digests.of(
+                treatments.stream().map(each -> each.said().toString()).sorted().toList());
+    }
+
+    /**
+     * A judged table with what people have said of its findings.
+     *
+     * @param key of the table's record
+     */
+    Treated apply(String key, Judgement judgement) {
+        var table = judgement.table();
+        String about = String.join(
+                "|",
+                names.of(table.unit().text()).toString(),
+                Normal.words(table.project().text()),
+                table.year().map(String::valueOf).orElse(""));
+        List<Treatment> open = new ArrayList<>(byTable.getOrDefault(about, List.of()));
+        if (open.isEmpty()) {
+            return new Treated(judgement, 0, 0, 0);
+        }
+        LineNames lines = LineNames.of(judgement);
+        List<Finding> counted = new ArrayList<>();
+        int held = 0;
+        int awaited = 0;
+        for (Finding finding : judgement.findings()) {
+            String cell = finding.place().cell();
+            Optional<Treatment> treatment =
+                    take(open, Treatment.key(finding.code(), lines.at(cell), finding.sentence()), cell);
+            String word = treatment.map(each -> applied(key, each)).orElse("");
+            if (!word.equals(Treatment.SET_ASIDE) && !word.equals(Treatment.CORRECTED)) {
+                counted.add(finding);
+                held += word.isEmpty() ? 0 : 1;
+                awaited += word.equals(Treatment.AWAITED) && finding.severity() == Severity.ERROR ? 1 : 0;
+            }
+        }
+        Judgement left = new Judgement(judgement.scored(), counted);
+        return new Treated(left, judgement.findings().size() - counted.size(), held, awaited);
+    }
+
+    /** The row about a finding; of several alike that at its cell, else the first. */
+    private static Optional<Treatment> take(List<Treatment> open, String finding, String cell) {
+        List<Treatment> same =
+                open.stream().filter(each -> each.finding().equals(finding)).toList();
+        Optional<Treatment> taken = same.stream()
+                .filter(each -> each.cell().equals(cell))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+        taken.ifPresent(open::remove);
+        return taken;
+    }
+
+    /** The word that holds; empty where the row is at fault. Remembers what became of the row. */
+    private String applied(String key, Treatment treatment) {
+        String word = Normal.text(treatment.word());
+        String fault = fault(treatment, word);
+        Outcome outcome = fault.isEmpty() ? new Outcome(Rulings.APPLIED, "") : new Outcome(Rulings.FAULTY, fault);
+        outcomes.computeIfAbsent(treatment, absent -> new ConcurrentHashMap<>()).put(key, outcome);
+        return fault.isEmpty() ? word : "";
+    }
+
+    private static String fault(Treatment treatment, String word) {
+        if (word.isEmpty()) {
+            return "没有填处理,应为" + String.join("、", Treatment.WORDS) + "之一";
+        }
+        if (!Treatment.WORDS.contains(word)) {
+            return "处理是“" + treatment.word().strip() + "”,应为" + String.join("、", Treatment.WORDS) + "之一";
+        }
+        if (word.equals(Treatment.SET_ASIDE) && treatment.reason().isBlank()) {
+            return "处理是已核实不采纳,没有填理由";
+        }
+        if (word.equals(Treatment.CORRECTED)
+                && !SCORES.contains(treatment.code().strip())) {
+            return "处理是财政更正,只用于得分的发现";
+        }
+        boolean settles = word.equals(Treatment.SET_ASIDE) || word.equals(Treatment.CORRECTED);
+        return settles && treatment.code().strip().equals(REVIEW) ? "需要人工判定的指标,请在《" + RulingSheet.NAME + "》里定分" : "";
+    }
+
+    /** What became of a row in a table; empty where it is not about any finding of it. */
+    Optional<Outcome> outcome(String key, Treatment treatment) {
+        return Optional.ofNullable(outcomes.getOrDefault(treatment, Map.of()).get(key));
+    }
+
+    /**
+     * The row about a finding that is published beside it.
+     *
+     * @param key of the table's record
+     * @param finding the row that the finding has, nothing filled in
+     */
+    Optional<Treatment> about(String key, Treatment finding) {
+        List<Treatment> candidates = new ArrayList<>(byTable.getOrDefault(finding.table(names), List.of()));
+        candidates.removeIf(each -> shown.contains(each) || outcome(key, each).isEmpty());
+        Optional<Treatment> taken = take(candidates, finding.finding(), finding.cell());
+        taken.ifPresent(shown::add);
+        return taken;
+    }
+
+    /** All rows that stand beside no published finding, with why: whatever people wrote in them is kept. */
+    Map<Treatment, Outcome> lapsed() {
+        Map<Treatment, Outcome> lapsed = new LinkedHashMap<>();
+        for (Treatment each : treatments) {
+            if (!shown.contains(each)) {
+                String why = outcomes.containsKey(each) ? "所在的表已被后报的替代" : "这条发现已不存在,或它的内容有改动";
+                lapsed.put(each, new Outcome(Rulings.LAPSED, why));
+            }
+        }
+        return lapsed;
+    }
+}

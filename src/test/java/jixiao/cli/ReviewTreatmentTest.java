@@ -1,0 +1,305 @@
+package jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jixiao.Engine;
+import jixiao.store.ReviewStore;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 发现的处理: what people fill in in 《审核发现》 holds in the next review, and nothing that they typed is lost. */
+class ReviewTreatmentTest {
+    private static final Engine WUHAN = Engine.load("wuhan");
+    private static final String WRONG = "SCORE_MISMATCH";
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    /** Execution 20×98÷100 = 19.60; 购置数量 40×40÷50 = 32.00, claimed 35; 培训人次 full. Total 19.60+32.00+40.00 = 91.60. */
+    @BeforeEach
+    void submission() throws IOException {
+        in = Files.createDirectories(folder.resolve("in"));
+        out = folder.resolve("out");
+        table("35", List.of());
+    }
+
+    /**
+     * The table; with the right claim of 32.00 it lacks its date instead, which is a hint.
+     *
+     * @param before rows that somebody put in above the table, so that every cell is another
+     */
+    private void table(String claim, List<String> before) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        before.forEach(text -> rows.add(List.of(text)));
+        rows.addAll(List.of(
+                List.of("2024年度项目自评表"),
+                List.of("项目名称", "图书购置", "主管部门", "某局", "填报日期", claim.equals("32") ? "" : "2025年3月1日"),
+                List.of("预算执行情况", "预算数", "执行数", "执行率", "得分"),
+                List.of("(20分)", "100", "98", "98%", "19.60"),
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
+                List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", claim, "采购延期"),
+                List.of("产出指标", "数量指标", "培训人次", "≥100人次", "100人次", "40", "40", "")));
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream bytes = Files.newOutputStream(in.resolve("a.xlsx"))) {
+            Sheet sheet = book.createSheet("自评表");
+            for (List<String> texts : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                texts.forEach(text ->
+                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
+            }
+            book.write(bytes);
+        }
+    }
+
+    private Said review() {
+        return Said.of(name -> WUHAN, "review", in.toString(), "-o", out.toString(), "--no-copies");
+    }
+
+    /** Rows of a sheet by their headings. */
+    private List<Map<String, String>> rows(String name) throws IOException {
+        try (InputStream bytes = Files.newInputStream(out.resolve("复核汇总.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            List<Map<String, String>> rows = new ArrayList<>();
+            var shown = new org.apache.poi.ss.usermodel.DataFormatter(java.util.Locale.ROOT);
+            Sheet sheet = book.getSheet(name);
+            for (Row row : sheet) {
+                if (row.getRowNum() > 2) {
+                    Map<String, String> cells = new TreeMap<>();
+                    row.forEach(cell -> cells.put(
+                            sheet.getRow(2).getCell(cell.getColumnIndex()).getStringCellValue(),
+                            shown.formatCellValue(cell)));
+                    rows.add(cells);
+                }
+            }
+            return rows;
+        }
+    }
+
+    private Map<String, String> finding(String code) throws IOException {
+        return rows("审核发现").stream()
+                .filter(row -> row.get("代码").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, String> summary() throws IOException {
+        return rows("汇总").get(0);
+    }
+
+    private void treat(String code, String word, String reason) throws IOException {
+        Path summary = out.resolve("复核汇总.xlsx");
+        try (InputStream bytes = Files.newInputStream(summary);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            Sheet sheet = book.getSheet("审核发现");
+            for (Row row : sheet) {
+                if (row.getRowNum() > 2
+                        && row.getCell(column(sheet, "代码")).getStringCellValue().equals(code)) {
+                    set(row, column(sheet, "处理"), word);
+                    set(row, column(sheet, "理由"), reason);
+                    set(row, column(sheet, "经办人"), "王五");
+                    set(row, column(sheet, "日期"), "2025-04-08");
+                }
+            }
+            try (OutputStream written = Files.newOutputStream(summary)) {
+                book.write(written);
+            }
+        }
+    }
+
+    /** In a cell made anew: POI leaves the old text in one that holds it inline. */
+    private static void set(Row row, int column, String text) {
+        row.createCell(column).setCellValue(text);
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (var cell : sheet.getRow(2)) {
+            if (cell.getStringCellValue().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError(heading);
+    }
+
+    @Test
+    @DisplayName("不填:按规则退回;每条发现写着指标,四个白栏空着")
+    void blank() throws IOException {
+        review();
+        assertThat(summary()).containsEntry("结论", "退回").containsEntry("错误", "1").containsEntry("警告", "0");
+        assertThat(finding(WRONG))
+                .containsEntry("指标", "购置数量")
+                .containsEntry("处理", "")
+                .containsEntry("状态", "");
+        assertThat(review().out()).contains("没有变化");
+    }
+
+    @ParameterizedTest(name = "{0} → {1},错误{2}项,{3}")
+    @DisplayName("四种处理:结论和计数跟着变,发现自己一直在")
+    @CsvSource({
+        "采纳, 退回, 1, 得分与规则不符",
+        "已核实不采纳, 通过, 0, 已核实不采纳、财政更正 1 条",
+        "财政更正, 通过, 0, 已核实不采纳、财政更正 1 条",
+        "待补正, 人工, 1, 已采纳、待补正 1 条",
+    })
+    void words(String word, String verdict, String errors, String reason) throws IOException {
+        review();
+        treat(WRONG, word, "与验收单核对过");
+        review();
+        assertThat(summary()).containsEntry("结论", verdict).containsEntry("错误", errors);
+        assertThat(summary().get("理由")).contains(reason);
+        assertThat(summary().get("复核总分")).isEqualTo("91.60");
+        assertThat(finding(WRONG))
+                .containsEntry("处理", word)
+                .containsEntry("理由", "与验收单核对过")
+                .containsEntry("经办人", "王五")
+                .containsEntry("日期", "2025-04-08")
+                .containsEntry("状态", "已采用");
+        // the same again, and a third time: what was typed stays
+        assertThat(review().out()).contains("没有变化");
+        assertThat(finding(WRONG)).containsEntry("处理", word);
+    }
+
+    @Test
+    @DisplayName("采纳提示:原可通过的表改为人工")
+    void hintAdopted() throws IOException {
+        table("32", List.of());
+        review();
+        assertThat(summary()).containsEntry("结论", "通过");
+        String hint = rows("审核发现").get(0).get("代码");
+        treat(hint, "采纳", "");
+        review();
+        assertThat(summary()).containsEntry("结论", "人工");
+        assertThat(summary().get("理由")).endsWith("已采纳、待补正 1 条");
+    }
+
+    @ParameterizedTest(name = "处理“{0}” 理由“{1}”:{2}")
+    @DisplayName("写错的处理:说出哪里不对,别的什么也不变,写的字留着")
+    @CsvSource(
+            nullValues = "无",
+            value = {
+                "同意, 核对过, '处理是“同意”,应为采纳、已核实不采纳、财政更正、待补正之一'",
+                "已核实不采纳, '', '处理是已核实不采纳,没有填理由'",
+                "'', 只写了理由, '没有填处理,应为采纳、已核实不采纳、财政更正、待补正之一'",
+            })
+    void faults(String word, String reason, String sentence) throws IOException {
+        review();
+        treat(WRONG, word, reason);
+        review();
+        assertThat(summary()).containsEntry("结论", "退回").containsEntry("错误", "1");
+        assertThat(finding(WRONG))
+                .containsEntry("状态", "有误")
+                .containsEntry("状态说明", sentence)
+                .containsEntry("处理", word)
+                .containsEntry("理由", reason);
+    }
+
+    @Test
+    @DisplayName("财政更正只用于得分的发现")
+    void correctionOfScoresOnly() throws IOException {
+        table("32", List.of());
+        review();
+        String hint = rows("审核发现").get(0).get("代码");
+        treat(hint, "财政更正", "");
+        review();
+        assertThat(finding(hint)).containsEntry("状态", "有误").containsEntry("状态说明", "处理是财政更正,只用于得分的发现");
+    }
+
+    @Test
+    @DisplayName("表上插了行,格子都变了:处理照样有效")
+    void rowPutIn() throws IOException {
+        review();
+        String cell = finding(WRONG).get("单元格");
+        treat(WRONG, "已核实不采纳", "与验收单核对过");
+        table("35", List.of("附件3", "填报说明"));
+        review();
+        assertThat(finding(WRONG).get("单元格")).isNotEqualTo(cell);
+        assertThat(finding(WRONG)).containsEntry("状态", "已采用");
+        assertThat(summary()).containsEntry("结论", "通过");
+    }
+
+    @Test
+    @DisplayName("填报得分改了还是不对:处理失效,新的发现从头来;写过的字列在最后")
+    void lapsed() throws IOException {
+        review();
+        treat(WRONG, "已核实不采纳", "与验收单核对过");
+        review();
+        table("36", List.of());
+        review();
+        assertThat(summary()).containsEntry("结论", "退回");
+        assertThat(finding(WRONG)).containsEntry("处理", "").containsEntry("状态", "");
+        List<Map<String, String>> all = rows("审核发现");
+        assertThat(all.get(all.size() - 1))
+                .containsEntry("处理", "已核实不采纳")
+                .containsEntry("理由", "与验收单核对过")
+                .containsEntry("经办人", "王五")
+                .containsEntry("状态", "已失效")
+                .containsEntry("状态说明", "这条发现已不存在,或它的内容有改动");
+        // back to what it was: the words hold again
+        table("35", List.of());
+        review();
+        assertThat(finding(WRONG)).containsEntry("状态", "已采用");
+    }
+
+    @Test
+    @DisplayName("不采纳的发现不会被说成“已改正”")
+    void notMended() throws IOException {
+        review();
+        treat(WRONG, "已核实不采纳", "与验收单核对过");
+        review();
+        assertThat(rows("变化")).noneMatch(row -> row.containsValue("已改正"));
+    }
+
+    @Test
+    @DisplayName("处理先落盘:存档里有谁、何时、对哪句话、怎么处理")
+    void kept() throws IOException {
+        review();
+        treat(WRONG, "已核实不采纳", "与验收单核对过");
+        review();
+        try (ReviewStore store = ReviewStore.open(out, Clock.systemUTC())) {
+            assertThat(store.treatments()).singleElement().satisfies(each -> {
+                assertThat(each.indicator()).isEqualTo("购置数量");
+                assertThat(each.code()).isEqualTo(WRONG);
+                assertThat(each.treatment()).isEqualTo("已核实不采纳");
+                assertThat(each.officer()).isEqualTo("王五");
+                assertThat(each.day()).isEqualTo("2025-04-08");
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("缺了一个白栏的表头:说出缺哪个,不重新复核")
+    void headingGone() throws IOException {
+        review();
+        Path summary = out.resolve("复核汇总.xlsx");
+        try (InputStream bytes = Files.newInputStream(summary);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            Sheet sheet = book.getSheet("审核发现");
+            set(sheet.getRow(2), column(sheet, "理由"), "备注");
+            try (OutputStream written = Files.newOutputStream(summary)) {
+                book.write(written);
+            }
+        }
+        byte[] before = Files.readAllBytes(summary);
+        assertThat(review().err()).contains("《审核发现》缺少表头:理由");
+        assertThat(Files.readAllBytes(summary)).isEqualTo(before);
+    }
+}
