@@ -241,7 +241,7 @@ class ReviewStoreTest {
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open)
                 .isInstanceOf(OutputProblem.class)
-                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第1版");
+                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第2版");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -258,6 +258,31 @@ class ReviewStoreTest {
         try (ReviewStore store = open()) {
             assertThat(store.notice()).isEmpty();
             assertThat(store.finished()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("第1版的存档:补上处理的表,人的决定都在")
+    void first() throws SQLException {
+        KeptDecision decision = new KeptDecision("某局", "", "2024", "1", "次数", "≥5", "4", "8", "7", "调整", "核对", "王五");
+        try (ReviewStore store = open()) {
+            store.decided(List.of(decision));
+        }
+        try (Connection sql = sql();
+                Statement statement = sql.createStatement()) {
+            statement.executeUpdate("DROP TABLE treatment");
+            statement.executeUpdate("DELETE FROM schema_version WHERE version = 2");
+        }
+        KeptTreatment treatment =
+                new KeptTreatment("某局", "", "2024", "次数", "SCORE_MISMATCH", "应得8分。", "采纳", "", "王五", "4月8日");
+        try (ReviewStore store = open()) {
+            assertThat(store.decisions()).containsExactly(decision);
+            assertThat(store.treatments()).isEmpty();
+            store.treated(List.of(treatment));
+            store.treated(List.of(treatment));
+        }
+        try (ReviewStore store = open()) {
+            assertThat(store.treatments()).containsExactly(treatment);
         }
     }
 
