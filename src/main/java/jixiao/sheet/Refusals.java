@@ -57,6 +57,11 @@ final class Refusals {
         return "文件「" + file + "」不是 Excel 工作簿,其内容是" + blank + found + ";";
     }
 
+    /** Said by work that nobody waits for any more: it was cancelled, or its time was over. */
+    static InputProblem givenUp(String file) {
+        return new InputProblem("「" + file + "」的处理已取消。");
+    }
+
     static InputProblem encrypted(String file) {
         return new InputProblem("工作簿「" + file + "」设有打开密码,无法读取;请取消密码后再报送。");
     }

@@ -9,6 +9,9 @@ final class Tally {
     /** Of merges beside one another, summed over the rows where that changes; real tables have some hundreds. */
     private static final int COVERED = 2_000_000;
 
+    /** So many cells are read between two looks whether the work has been given up. */
+    private static final int SOME = 1000;
+
     private final String file;
     private final Limits limits;
     private final Set<String> names = new HashSet<>();
@@ -36,6 +39,9 @@ final class Tally {
     void cell() {
         if (++cells > limits.cells()) {
             throw Refusals.tooManyAtLeast(file, "有内容的单元格", limits.cells());
+        }
+        if (cells % SOME == 0 && Thread.currentThread().isInterrupted()) {
+            throw Refusals.givenUp(file);
         }
     }
 

@@ -40,6 +40,23 @@ class LimitsTest {
     }
 
     @Test
+    @DisplayName("没有人再等的读取自己停下:线程被打断后,读到第一千个单元格为止")
+    void givenUp() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+            var sheet = book.createSheet("自评表");
+            for (int row = 0; row < 1001; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(row);
+            }
+            book.write(bytes);
+        }
+        read(Limits.DEFAULT, bytes.toByteArray());
+        Thread.currentThread().interrupt();
+        refused(Limits.DEFAULT, bytes.toByteArray(), "「a.xlsx」的处理已取消。");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     @DisplayName("默认的上限:20 MiB、部件 64 MiB、500 个部件、200 倍、10 万单元格、200 张表、2 万合并、10 秒")
     void defaults() {
         assertThat(Limits.DEFAULT).isEqualTo(new Limits(20_971_520, 67_108_864, 500, 200, 100_000, 200, 20_000, 10));
@@ -104,7 +121,8 @@ class LimitsTest {
         byte[] merges = new RawWorkbook()
                 .part(
                         "xl/worksheets/sheet1.xml",
-                        "<worksheet><mergeCells><mergeCell ref='A1:B1'/><mergeCell ref='A2:B2'/></mergeCells></worksheet>")
+                        "<worksheet><mergeCells><mergeCell ref='A1:B1'/><mergeCell"
+                                + " ref='A2:B2'/></mergeCells></worksheet>")
                 .bytes();
         read(limits("merges", 2), merges);
         refused(limits("merges", 1), merges, "合并区域超过上限 1 个");
