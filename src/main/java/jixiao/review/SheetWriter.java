@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 
 /**
  * 工作表: a list with title, note and header; rows go straight to disk. Headers are frozen and repeated on every page,
@@ -21,10 +24,10 @@ final class SheetWriter {
     /** Row of the headers, from 0. */
     static final int HEADER = 2;
 
-    /** Excel's own limit of a cell's text. */
     /** What a program may take for the beginning of a formula, in half and full width. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
+    /** Excel's own limit of a cell's text. */
     private static final int LONGEST = 32_767;
 
     /** Points of a line, of the margin around the lines, and Excel's own limit of a row. */
@@ -133,6 +136,18 @@ final class SheetWriter {
             cell.setHyperlink(target);
             cell.setCellStyle(styles.link());
         }
+    }
+
+    /** What may be chosen in a column that people fill in, once all rows are there. */
+    void choice(int column, String name, List<String> words) {
+        int last = HEADER + Math.max(size(), 1);
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(HEADER + 1, last, column, column));
+        choice.setShowErrorBox(true);
+        choice.createErrorBox(name, "请填 " + String.join("、", words) + "。");
+        sheet.addValidationData(choice);
     }
 
     /** Filter and page set-up, once all rows are there. */
