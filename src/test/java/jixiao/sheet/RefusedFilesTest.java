@@ -35,6 +35,10 @@ class RefusedFilesTest {
                 .hasMessage(sentence);
     }
 
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void foreign(String content, String found) {
         refused(content.getBytes(StandardCharsets.UTF_8), NOT + found + SEND);
     }
@@ -55,11 +59,11 @@ class RefusedFilesTest {
     @DisplayName("不是工作簿的文件,说出它是什么")
     void otherContents() {
         refused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "PDF 文档「a.xlsx」已损坏或不完整,无法打开;请报送 Excel 工作簿或 Word 文档。");
-        foreign("{\\rtf1 abc}", " RTF 文档(Word)");
-        convertible("<html><body><table></table></body></html>", "网页(HTML)");
-        convertible("\uFEFF<!DOCTYPE html>\n<html>", "网页(HTML)");
-        convertible("<meta charset=gbk><table><tr><td>1</td></tr></table>", "网页(HTML)");
-        convertible("MIME-Version: 1.0\nX", "网页(HTML)");
+        refused(utf8("{\\rtf1 abc}"), "文件「a.xlsx」是 RTF 文档,不能读取;请用 Word 或 WPS 打开后另存为 .docx 再报送。");
+        String empty = "文档「a.xlsx」里没有文字,可能是贴进去的扫描件或照片,不能从图片上认字;请报送 Excel 工作簿或有文字的 Word 文档。";
+        refused(utf8("<html><body><table></table></body></html>"), empty);
+        refused(utf8("\uFEFF<!DOCTYPE html>\n<html>"), empty);
+        convertible("MIME-Version: 1.0\nX", "单个文件网页(MHT)");
         convertible("<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>", " XML 表格(2003)");
         foreign("<?xml version='1.0'?><a/>", " XML 文件");
         convertible("一级指标,二级指标\n1,2", "文本表格(CSV)");
@@ -96,7 +100,7 @@ class RefusedFilesTest {
                 .part(
                         "_rels/.rels",
                         "<Relationships><Relationship Id='r1'"
-                                + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
+                            + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
                                 + part + "'/></Relationships>")
                 .bytes();
     }
@@ -160,8 +164,13 @@ class RefusedFilesTest {
     @Test
     @DisplayName("OLE2 而不是工作簿")
     void otherOle() throws Exception {
+        try (POIFSFileSystem system = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            system.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+            system.writeFilesystem(out);
+            refused(out.toByteArray(), "Word 文档「a.xlsx」已损坏或不完整,无法打开;请用 Word 或 WPS 修复并另存为 .docx 后再报送。");
+        }
         for (String[] each : new String[][] {
-            {"WordDocument", " Word 文档" + SEND},
             {"PowerPoint Document", " PowerPoint 演示文稿" + SEND},
             {"Book", " Excel 5.0/95 或更早的工作簿" + SAVE_AS},
             {"Other", "其他 OLE2 文档" + SEND}
