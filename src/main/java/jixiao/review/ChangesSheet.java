@@ -16,7 +16,7 @@ final class ChangesSheet {
                 "变化",
                 "与上一次复核相比:文件改动 " + count.changedFiles() + " 个、新增 " + count.newFiles() + " 个、减少 "
                         + count.goneFiles() + " 个;错误和警告已改正 " + count.mended() + " 项、仍存在 " + count.staying()
-                        + " 项、新增 " + count.fresh() + " 项。没有变化的表不列。",
+                        + " 项、新增 " + count.fresh() + " 项。没有变化的表不列;由人定分的列为“已定分”,不再报送或未能读取的表的发现列为“表已不在”。",
                 List.of(
                         Heading.center("序号", 6),
                         Heading.center("状态", 9),

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jixiao.json.FindingDocument;
+import jixiao.json.GoalDocument;
+import jixiao.json.IndicatorDocument;
+import jixiao.model.Decision;
 import jixiao.model.Severity;
 import jixiao.store.FinishedReview;
 import jixiao.store.KnownFinding;
@@ -17,6 +20,8 @@ final class Comparison {
     private final FinishedReview before;
     private final Map<String, String> files;
     private final List<KnownFinding> now;
+    private final Set<String> decided;
+    private final Set<String> present;
 
     /**
      * A comparison.
@@ -24,11 +29,47 @@ final class Comparison {
      * @param before the last review
      * @param files digest of each file's content now, by its name
      * @param now errors and warnings now
+     * @param reviewed what counts now
      */
-    Comparison(FinishedReview before, Map<String, String> files, List<KnownFinding> now) {
+    Comparison(FinishedReview before, Map<String, String> files, List<KnownFinding> now, Reviewed reviewed) {
         this.before = before;
         this.files = files;
         this.now = List.copyOf(now);
+        this.decided = new HashSet<>();
+        this.present = new HashSet<>();
+        reviewed.counting().forEach(table -> {
+            present.add(known(reviewed, table, "", "", "", "").table());
+            decided(reviewed, table);
+        });
+    }
+
+    /** Lines that a person gave points: the unit has mended nothing there. */
+    private void decided(Reviewed reviewed, TableSummary table) {
+        for (GoalDocument goal : reviewed.records().table(table.key()).goals()) {
+            for (IndicatorDocument line : goal.indicators()) {
+                if (line.basis().rule().equals(Decision.RULE)) {
+                    for (String cell : List.of(line.cell(), line.cells().getOrDefault("actual", ""))) {
+                        decided.add(known(reviewed, table, "", Rulings.REVIEW, cell, "")
+                                .key());
+                    }
+                }
+            }
+        }
+    }
+
+    private static KnownFinding known(
+            Reviewed reviewed, TableSummary table, String severity, String code, String cell, String message) {
+        return new KnownFinding(
+                table.unit(),
+                table.project(),
+                table.year().map(String::valueOf).orElse(""),
+                table.formName(),
+                table.submission().name(),
+                severity,
+                code,
+                reviewed.titles().getOrDefault(code, code),
+                cell,
+                message);
     }
 
     /**
@@ -39,6 +80,11 @@ final class Comparison {
      */
     record Change(String state, KnownFinding known) {
         static final String MENDED = "已改正";
+        /** A person gave the line its points. */
+        static final String DECIDED = "已定分";
+        /** Its table was not handed in this time, or could not be read. */
+        static final String ABSENT = "表已不在";
+
         static final String STAYING = "仍存在";
         static final String FRESH = "新增";
     }
@@ -52,16 +98,11 @@ final class Comparison {
                         reviewed.records().table(table.key()).findings()) {
                     Severity severity = Severity.valueOf(finding.severity());
                     if (severity != Severity.INFO) {
-                        String code = finding.code();
-                        known.add(new KnownFinding(
-                                table.unit(),
-                                table.project(),
-                                table.year().map(String::valueOf).orElse(""),
-                                table.formName(),
-                                table.submission().name(),
+                        known.add(known(
+                                reviewed,
+                                table,
                                 severity.chinese(),
-                                code,
-                                reviewed.titles().getOrDefault(code, code),
+                                finding.code(),
                                 finding.cell(),
                                 finding.message()));
                     }
@@ -85,12 +126,20 @@ final class Comparison {
         List<Change> changes = new ArrayList<>();
         before.findings().stream()
                 .filter(each -> !present.contains(each.key()))
-                .forEach(each -> changes.add(new Change(Change.MENDED, each)));
+                .forEach(each -> changes.add(new Change(gone(each), each)));
         now.stream()
                 .filter(each -> touched.contains(each.table()))
                 .forEach(each ->
                         changes.add(new Change(earlier.contains(each.key()) ? Change.STAYING : Change.FRESH, each)));
         return changes;
+    }
+
+    /** What became of a finding that is there no more. */
+    private String gone(KnownFinding known) {
+        if (!present.contains(known.table())) {
+            return Change.ABSENT;
+        }
+        return decided.contains(known.key()) ? Change.DECIDED : Change.MENDED;
     }
 
     private boolean isTouched(KnownFinding known) {

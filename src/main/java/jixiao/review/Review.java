@@ -162,7 +162,7 @@ public final class Review {
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
         List<KnownFinding> known = Comparison.known(reviewed);
-        Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known));
+        Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known, reviewed));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Optional<RosterMatch> due = roster.map(
                 list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));

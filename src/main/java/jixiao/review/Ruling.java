@@ -63,12 +63,17 @@ record Ruling(
 
     /** Which table it is about; equal for all ways in which the unit's name is written. */
     String table(UnitNames names) {
-        return String.join("|", names.of(unit).toString(), Normal.words(project), year.strip());
+        return Treatment.table(names, unit, project, year, file, sheet);
     }
 
     /** The texts that were judged. */
     String judged() {
         return String.join("|", Normal.text(target), Normal.text(actual), number(claimed));
+    }
+
+    /** What it says that it is about, and where. */
+    Pairing.Spot spot() {
+        return new Pairing.Spot(line() + "|" + judged(), cell);
     }
 
     /** What a person has said, for telling whether anything is new. */
@@ -77,8 +82,10 @@ record Ruling(
                 Normal.text(unit),
                 Normal.words(project),
                 year.strip(),
+                Treatment.nameless(unit, file, sheet),
                 line(),
                 judged(),
+                cell,
                 number(points),
                 conclusion.strip(),
                 reason.strip(),

@@ -18,7 +18,6 @@ import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
-import jixiao.sheet.Normal;
 import jixiao.store.KeptDecision;
 
 /**
@@ -30,7 +29,7 @@ final class Rulings {
     static final String FAULTY = "有误";
     static final String LAPSED = "已失效";
 
-    private static final String REVIEW = "NEEDS_REVIEW";
+    static final String REVIEW = "NEEDS_REVIEW";
 
     private final Engine engine;
     private final UnitNames names;
@@ -39,6 +38,9 @@ final class Rulings {
 
     /** By row and by the record's key of the table: a superseded version of a table has an outcome of its own. */
     private final Map<Ruling, Map<String, Outcome>> outcomes = new ConcurrentHashMap<>();
+
+    /** By the record's key of the table: the row about each of its lines. */
+    private final Map<String, Map<Pairing.Spot, Ruling>> pairs = new ConcurrentHashMap<>();
 
     private final Set<Ruling> shown = ConcurrentHashMap.newKeySet();
 
@@ -85,16 +87,24 @@ final class Rulings {
      */
     Ruled apply(String key, Judgement judgement) {
         ScoredEvaluation scored = judgement.scored();
-        List<Ruling> open = new ArrayList<>(byTable.getOrDefault(table(judgement), List.of()));
+        List<Ruling> open = byTable.getOrDefault(table(judgement), List.of());
         if (open.isEmpty()) {
             return new Ruled(judgement, Optional.empty());
         }
+        List<Pairing.Spot> spots = scored.goals().stream()
+                .flatMap(goal -> goal.lines().stream()
+                        .map(line -> Ruling.of(scored.table(), goal.goal().no(), line.indicator())
+                                .spot()))
+                .toList();
+        Map<Pairing.Spot, Ruling> paired = new Pairing<>(Ruling::spot).of(open, spots);
+        pairs.put(key, paired);
         Map<Place, Decision> decisions = new HashMap<>();
         Optional<String> returned = Optional.empty();
         for (ScoredGoal goal : scored.goals()) {
             for (LineScore line : goal.lines()) {
-                Optional<Ruling> ruling =
-                        take(open, Ruling.of(scored.table(), goal.goal().no(), line.indicator()));
+                Optional<Ruling> ruling = Optional.ofNullable(
+                        paired.get(Ruling.of(scored.table(), goal.goal().no(), line.indicator())
+                                .spot()));
                 if (ruling.isPresent() && line.needsReview()) {
                     decision(key, ruling.get(), line)
                             .ifPresent(points -> decisions.put(
@@ -116,11 +126,13 @@ final class Rulings {
 
     private String table(Judgement judgement) {
         var table = judgement.table();
-        return String.join(
-                "|",
-                names.of(table.unit().text()).toString(),
-                Normal.words(table.project().text()),
-                table.year().map(String::valueOf).orElse(""));
+        return Treatment.table(
+                names,
+                table.unit().text(),
+                table.project().text(),
+                table.year().map(String::valueOf).orElse(""),
+                table.source().file(),
+                table.source().sheet());
     }
 
     private void became(String key, Ruling ruling, Outcome outcome) {
@@ -129,17 +141,6 @@ final class Rulings {
 
     private static boolean isAlike(Ruling one, Ruling other) {
         return one.line().equals(other.line()) && one.judged().equals(other.judged());
-    }
-
-    /** The row about a line as it stands now; of several alike that at its cell, else the first. */
-    private static Optional<Ruling> take(List<Ruling> open, Ruling line) {
-        List<Ruling> same = open.stream().filter(each -> isAlike(each, line)).toList();
-        Optional<Ruling> taken = same.stream()
-                .filter(each -> each.cell().equals(line.cell()))
-                .findFirst()
-                .or(() -> same.stream().findFirst());
-        taken.ifPresent(open::remove);
-        return taken;
     }
 
     /** The points that a row gives a line; remembers what became of the row. */
@@ -199,10 +200,11 @@ final class Rulings {
      * @param line the row that the line has, nothing filled in
      */
     Optional<Ruling> about(String key, Ruling line) {
-        List<Ruling> candidates = new ArrayList<>(byTable.getOrDefault(line.table(names), List.of()));
-        candidates.removeIf(each ->
-                outcome(key, each).map(done -> done.state().equals(LAPSED)).orElse(true));
-        Optional<Ruling> taken = take(candidates, line);
+        Optional<Ruling> taken = Optional.ofNullable(
+                        pairs.getOrDefault(key, Map.of()).get(line.spot()))
+                .filter(each -> outcome(key, each)
+                        .map(done -> !done.state().equals(LAPSED))
+                        .orElse(false));
         taken.ifPresent(shown::add);
         return taken;
     }

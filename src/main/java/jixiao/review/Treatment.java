@@ -63,7 +63,23 @@ record Treatment(
 
     /** Which table it is about; equal for all ways in which the unit's name is written. */
     String table(UnitNames names) {
-        return String.join("|", names.of(unit).toString(), Normal.words(project), year.strip());
+        return table(names, unit, project, year, file, sheet);
+    }
+
+    /** The same of a table; one that names no unit is known by its file only. */
+    static String table(UnitNames names, String unit, String project, String year, String file, String sheet) {
+        return String.join(
+                "|", names.of(unit).toString(), Normal.words(project), year.strip(), nameless(unit, file, sheet));
+    }
+
+    /** File and sheet of a table that names no unit; empty for all others, whose files may be called anything. */
+    static String nameless(String unit, String file, String sheet) {
+        return unit.isBlank() ? Normal.text(file) + "|" + Normal.text(sheet) : "";
+    }
+
+    /** What it says that it is about, and where. */
+    Pairing.Spot spot() {
+        return new Pairing.Spot(finding(), cell);
     }
 
     /** Which finding of its table it is about, and the words that it stood on. */
@@ -83,7 +99,9 @@ record Treatment(
                 Normal.text(unit),
                 Normal.words(project),
                 year.strip(),
+                nameless(unit, file, sheet),
                 finding(),
+                cell,
                 word.strip(),
                 reason.strip(),
                 officer.strip(),

@@ -38,6 +38,12 @@ final class Treatments {
     private final UnitNames names;
     private final List<Treatment> treatments;
     private final Map<String, List<Treatment>> byTable = new HashMap<>();
+    /** By the record's key of the table: the row about each of its findings. */
+    private final Map<String, Map<Pairing.Spot, Treatment>> pairs = new ConcurrentHashMap<>();
+
+    /** Table and words of every finding that a row might be about. */
+    private final Set<String> present = ConcurrentHashMap.newKeySet();
+
     private final Map<Treatment, Map<String, Outcome>> outcomes = new ConcurrentHashMap<>();
     private final Set<Treatment> shown = ConcurrentHashMap.newKeySet();
 
@@ -77,23 +83,33 @@ final class Treatments {
      */
     Treated apply(String key, Judgement judgement) {
         var table = judgement.table();
-        String about = String.join(
-                "|",
-                names.of(table.unit().text()).toString(),
-                Normal.words(table.project().text()),
-                table.year().map(String::valueOf).orElse(""));
-        List<Treatment> open = new ArrayList<>(byTable.getOrDefault(about, List.of()));
+        String about = Treatment.table(
+                names,
+                table.unit().text(),
+                table.project().text(),
+                table.year().map(String::valueOf).orElse(""),
+                table.source().file(),
+                table.source().sheet());
+        List<Treatment> open = byTable.getOrDefault(about, List.of());
         if (open.isEmpty()) {
             return new Treated(judgement, 0, 0, 0);
         }
         LineNames lines = LineNames.of(judgement);
+        Map<Pairing.Spot, Treatment> paired = new Pairing<>(Treatment::spot)
+                .of(
+                        open,
+                        judgement.findings().stream()
+                                .map(each -> spot(each, lines))
+                                .toList());
+        pairs.put(key, paired);
+        judgement
+                .findings()
+                .forEach(each -> present.add(about + spot(each, lines).words()));
         List<Finding> counted = new ArrayList<>();
         int held = 0;
         int awaited = 0;
         for (Finding finding : judgement.findings()) {
-            String cell = finding.place().cell();
-            Optional<Treatment> treatment =
-                    take(open, Treatment.key(finding.code(), lines.at(cell), finding.sentence()), cell);
+            Optional<Treatment> treatment = Optional.ofNullable(paired.get(spot(finding, lines)));
             String word = treatment.map(each -> applied(key, each)).orElse("");
             if (!word.equals(Treatment.SET_ASIDE) && !word.equals(Treatment.CORRECTED)) {
                 counted.add(finding);
@@ -105,16 +121,9 @@ final class Treatments {
         return new Treated(left, judgement.findings().size() - counted.size(), held, awaited);
     }
 
-    /** The row about a finding; of several alike that at its cell, else the first. */
-    private static Optional<Treatment> take(List<Treatment> open, String finding, String cell) {
-        List<Treatment> same =
-                open.stream().filter(each -> each.finding().equals(finding)).toList();
-        Optional<Treatment> taken = same.stream()
-                .filter(each -> each.cell().equals(cell))
-                .findFirst()
-                .or(() -> same.stream().findFirst());
-        taken.ifPresent(open::remove);
-        return taken;
+    private static Pairing.Spot spot(Finding finding, LineNames lines) {
+        String cell = finding.place().cell();
+        return new Pairing.Spot(Treatment.key(finding.code(), lines.at(cell), finding.sentence()), cell);
     }
 
     /** The word that holds; empty where the row is at fault. Remembers what became of the row. */
@@ -156,9 +165,8 @@ final class Treatments {
      * @param finding the row that the finding has, nothing filled in
      */
     Optional<Treatment> about(String key, Treatment finding) {
-        List<Treatment> candidates = new ArrayList<>(byTable.getOrDefault(finding.table(names), List.of()));
-        candidates.removeIf(each -> shown.contains(each) || outcome(key, each).isEmpty());
-        Optional<Treatment> taken = take(candidates, finding.finding(), finding.cell());
+        Optional<Treatment> taken =
+                Optional.ofNullable(pairs.getOrDefault(key, Map.of()).get(finding.spot()));
         taken.ifPresent(shown::add);
         return taken;
     }
@@ -168,10 +176,22 @@ final class Treatments {
         Map<Treatment, Outcome> lapsed = new LinkedHashMap<>();
         for (Treatment each : treatments) {
             if (!shown.contains(each)) {
-                String why = outcomes.containsKey(each) ? "所在的表已被后报的替代" : "这条发现已不存在,或它的内容有改动";
-                lapsed.put(each, new Outcome(Rulings.LAPSED, why));
+                lapsed.put(each, new Outcome(Rulings.LAPSED, why(each)));
             }
         }
         return lapsed;
+    }
+
+    private String why(Treatment treatment) {
+        if (outcomes.containsKey(treatment)) {
+            return "所在的表已被后报的替代";
+        }
+        String table = treatment.table(names);
+        if (!present.contains(table + treatment.finding())) {
+            return "这条发现已不存在,或它的内容有改动";
+        }
+        boolean repeated = byTable.getOrDefault(table, List.of()).stream()
+                .anyMatch(each -> shown.contains(each) && each.finding().equals(treatment.finding()));
+        return repeated ? "同一条发现填了不止一行,以另一行为准,请只留一行" : "同样的发现有几条,分不清说的是哪一条,请填在它现在的那一行";
     }
 }

@@ -245,4 +245,16 @@ class ReviewRulingTest {
                 .anySatisfy(row -> assertThat(row).contains("服务水平", "12", "乙", "已失效"))
                 .anySatisfy(row -> assertThat(row).contains("管理制度", "甲", "已采用"));
     }
+
+    @Test
+    @DisplayName("定了分的指标不是单位改正的:《变化》里是“已定分”")
+    void decidedIsNotMended() throws IOException {
+        review();
+        fill("管理制度", 15, "调整", "查阅台账", "王五");
+        review();
+        assertThat(rows("变化"))
+                .filteredOn(row -> row.contains("需要人工判定") && !row.contains("仍存在"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(1)).isEqualTo("已定分"));
+    }
 }
