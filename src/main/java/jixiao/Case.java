@@ -9,6 +9,7 @@ import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
 import jixiao.reading.ReadTable;
+import jixiao.writing.copy.ArrayCells;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
@@ -115,6 +116,11 @@ public final class Case implements Outcome {
     public byte[] clean(boolean accept) {
         return engine.limit()
                 .within(name(), () -> engine.marking(judgements).clean(submitted.bytes(), read, judgements, accept));
+    }
+
+    /** Cells of the submitted workbook that neither copy fills, since they are parts of an array formula or a data table. */
+    public ArrayCells arrays() {
+        return engine.limit().within(name(), () -> ArrayCells.of(submitted.bytes()));
     }
 
     /**

@@ -18,6 +18,7 @@ import jixiao.convention.ConventionProblem;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
+import jixiao.writing.copy.ArrayCells;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.TemplateProblem;
@@ -77,7 +78,8 @@ final class ScoreRun {
         }
         String written = options.writes() ? marked(file, asked) + clean(file, asked) + form(file, asked) : "";
         if (!options.json()) {
-            asked.judgements().forEach(judgement -> print(judgement, written));
+            ArrayCells arrays = options.clean() && opened.hasCopy() ? opened.arrays() : ArrayCells.NONE;
+            asked.judgements().forEach(judgement -> print(judgement, written, arrays));
         }
     }
 
@@ -139,14 +141,14 @@ final class ScoreRun {
         }
     }
 
-    private void print(Judgement judgement, String written) {
+    private void print(Judgement judgement, String written, ArrayCells arrays) {
         TableReport report = new TableReport(
                 new Paint(terminal.colour()), judgement, engine.judges().wording(judgement.table()));
         if (options.quiet()) {
             terminal.out().println(report.line(written));
         } else {
             boolean left = options.clean() || options.forms().isPresent();
-            report.lines(written, left ? LeftBlank.of(judgement) : "").forEach(terminal.out()::println);
+            report.lines(written, left ? LeftBlank.of(judgement, arrays) : "").forEach(terminal.out()::println);
         }
     }
 

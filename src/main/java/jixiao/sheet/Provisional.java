@@ -15,6 +15,8 @@ public final class Provisional {
     private static final Pattern SENTENCE = Pattern.compile("暂填([0-9]+(?:\\.[0-9]+)?)分[,;]");
     private static final String NONE = "暂不填分,待人工核定;填写分数即为填报得分。";
 
+    private static final String ARRAY = "本格是数组公式(或模拟运算表)的一部分,不填分,得分写在表的右侧;填写分数即为填报得分。";
+
     private static final String COLUMN = "本栏由计分程序添加。";
 
     private Provisional() {}
@@ -30,14 +32,15 @@ public final class Provisional {
     }
 
     /**
-     * Whether a cell holds what we left there still: the number of the comment, or nothing where we could score nothing.
+     * Whether a cell holds what we left there still: the number of the comment, or nothing where we could score or write nothing.
      *
      * @param grid the sheet that it stands on
      */
     public static boolean is(Grid grid, Grid.GridCell cell) {
         Optional<String> note = grid.note(cell.row(), cell.column());
-        boolean none =
-                cell.isBlank() && note.filter(said -> said.contains(NONE)).isPresent();
+        boolean none = cell.isBlank()
+                && note.filter(said -> said.contains(NONE) || said.contains(ARRAY))
+                        .isPresent();
         return none
                 || note.flatMap(Provisional::in)
                         .filter(ours -> cell.number()
@@ -54,6 +57,11 @@ public final class Provisional {
     /** What the comment says on a cell that stays empty, since nothing can be said of the score. */
     public static String sentence() {
         return NONE;
+    }
+
+    /** What the comment says on an empty part of an array, whose score stands beside the table. */
+    public static String inArray() {
+        return ARRAY;
     }
 
     /** The score that a comment calls provisional, in points; empty where it calls none so. */

@@ -144,17 +144,17 @@ class ReviewAccountTest {
         }
     }
 
-    /** The data table covers an empty score: the table is judged, and no copy can be made. */
+    /** The table ends in the sheet's last column: it is judged, and no copy can be made. */
     @Test
     @DisplayName("审核了而副本写不出:计入汇总,另列未写出,不算未能读取,没有副本的链接,以 2 结束;再次运行不变")
     void unwritten() throws IOException {
-        Files.copy(Shelf.FOLDER.resolve("data-table.xlsx"), in.resolve("整理.xlsx"));
+        Files.copy(Shelf.FOLDER.resolve("merge-to-the-end.xlsx"), in.resolve("整理.xlsx"));
         Said said = review();
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out())
                 .contains("文件 1 个,自评表 1 张", "已审核而标注副本未写出 1 个,见汇总的《未写出》")
                 .doesNotContain("未能读取");
-        assertThat(said.err()).startsWith("「整理.xlsx」已审核,但标注副本没有写出:工作表“自评表”的 G7:G8 是一个模拟运算表");
+        assertThat(said.err()).startsWith("「整理.xlsx」已审核,但标注副本没有写出:自评表占到了工作表的最后一列");
         ReviewFolder result = new ReviewFolder(out);
         assertThat(result.rows("未写出"))
                 .singleElement()
@@ -174,7 +174,7 @@ class ReviewAccountTest {
         Files.copy(Shelf.FOLDER.resolve("correct.xlsx"), in.resolve("整理.xlsx"));
         review();
         assertThat(out.resolve("标注副本/整理_计分.xlsx")).exists();
-        Files.write(in.resolve("整理.xlsx"), Files.readAllBytes(Shelf.FOLDER.resolve("data-table.xlsx")));
+        Files.write(in.resolve("整理.xlsx"), Files.readAllBytes(Shelf.FOLDER.resolve("merge-to-the-end.xlsx")));
         assertThat(review().code()).isEqualTo(2);
         assertThat(out.resolve("标注副本/整理_计分.xlsx")).doesNotExist();
     }

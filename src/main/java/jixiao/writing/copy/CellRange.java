@@ -19,6 +19,11 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
+    /** Whether it is a single cell. */
+    public boolean isOneCell() {
+        return firstRow == lastRow && firstColumn == lastColumn;
+    }
+
     /** The range of an address such as {@code A1:F12}; a single cell is a range too. */
     public static CellRange parse(String address) {
         int colon = address.indexOf(':');

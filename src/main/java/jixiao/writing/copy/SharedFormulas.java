@@ -1,7 +1,9 @@
 package jixiao.writing.copy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jixiao.sheet.ooxml.Splices;
 import jixiao.sheet.ooxml.StartTag;
 import jixiao.sheet.ooxml.XmlTag;
@@ -30,18 +32,31 @@ final class SharedFormulas {
 
     /** What an overwritten cell would be cut out of, an array or data table of more than one cell: "A1:A2 是一个数组公式". */
     Optional<String> cut() {
+        return arrayFormulas(sheet)
+                .filter(formula -> {
+                    CellRange range = range(formula);
+                    return overwritten.stream().anyMatch(at -> range.contains(at.row(), at.column()));
+                })
+                .map(formula -> range(formula) + (kind(formula).equals("dataTable") ? " 是一个模拟运算表" : " 是一个数组公式"))
+                .findFirst();
+    }
+
+    /** The arrays and data tables of a sheet that are of more than one cell. */
+    static List<CellRange> arrays(SheetXml sheet) {
+        return arrayFormulas(sheet).map(SharedFormulas::range).toList();
+    }
+
+    private static Stream<XmlTag> arrayFormulas(SheetXml sheet) {
         return sheet.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.formula().stream())
                 .filter(formula -> !kind(formula).equals("shared"))
                 .filter(formula -> formula.attribute("ref").orElse("").contains(":"))
-                .filter(formula -> {
-                    CellRange range = CellRange.read(formula.attribute("ref").orElseThrow());
-                    return overwritten.stream().anyMatch(at -> range.contains(at.row(), at.column()));
-                })
-                .map(formula -> CellRange.read(formula.attribute("ref").orElseThrow())
-                        + (kind(formula).equals("dataTable") ? " 是一个模拟运算表" : " 是一个数组公式"))
-                .findFirst();
+                .filter(formula -> !range(formula).isOneCell());
+    }
+
+    private static CellRange range(XmlTag formula) {
+        return CellRange.read(formula.attribute("ref").orElseThrow());
     }
 
     private void free(SheetCell master, Splices splices) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
@@ -23,7 +24,7 @@ import jixiao.writing.copy.SheetEdits;
 /**
  * 净表: what fills a table that is to be filed. Settled scores go into empty cells, and the total where every score stands
  * there; what is still to be decided stays empty until the unit has typed it. Whatever an earlier run has left on the sheet
- * is taken away.
+ * is taken away. Cells in an array formula are left alone.
  */
 final class CleanMarks {
 
@@ -31,6 +32,7 @@ final class CleanMarks {
     private final Judgement judgement;
     private final ScoreRounding rounding;
     private final boolean accept;
+    private final Predicate<CellAt> inArray;
     private final Standing standing;
     private final Map<CellAt, CellEdit> cells = new TreeMap<>();
     /** What stands in the cells that make up the total, by their addresses. */
@@ -38,17 +40,21 @@ final class CleanMarks {
 
     private boolean complete = true;
 
-    CleanMarks(FormMap map, Judgement judgement, ScoreRounding rounding, boolean accept) {
+    CleanMarks(
+            FormMap map, Judgement judgement, ScoreRounding rounding, boolean accept, Predicate<CellAt> inArray) {
         this.map = map;
         this.judgement = judgement;
         this.rounding = rounding;
         this.accept = accept;
+        this.inArray = inArray;
         this.standing = Standing.of(judgement.scored());
     }
 
     SheetEdits edits() {
         if (!judgement.table().isBlankForm()) {
-            RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
+            RateEdit.of(judgement)
+                    .filter(edit -> !inArray.test(edit.at()))
+                    .ifPresent(edit -> cells.put(edit.at(), edit));
             scores();
         }
         takeAwayBeside(map.referenceColumn());
@@ -91,8 +97,9 @@ final class CleanMarks {
             complete = false;
             return;
         }
-        boolean fills =
-                lines == 1 && settled.isPresent() && (claim.isBlank() || accept && differs(claim, settled.get()));
+        boolean fills = !inArray.test(CellAt.parse(cell))
+                && lines == 1
+                && settled.isPresent() && (claim.isBlank() || accept && differs(claim, settled.get()));
         if (fills) {
             put(cell, new CellContent.Number(settled.get()), Mark.FILLED);
             parts.put(cell, settled.get());
@@ -106,7 +113,10 @@ final class CleanMarks {
 
     private void total(Figure claim) {
         Optional<String> cell = map.totalCell().map(at -> new CellAt(at.row(), at.column()).toString());
-        if (cell.isEmpty() || !claim.isBlank() && !accept) {
+        boolean takes = map.totalCell()
+                .filter(at -> !inArray.test(new CellAt(at.row(), at.column())))
+                .isPresent();
+        if (!takes || !claim.isBlank() && !accept) {
             return;
         }
         if (!complete || parts.isEmpty() || judgement.scored().totalling() != Totalling.COUNTED) {
@@ -128,7 +138,9 @@ final class CleanMarks {
     private void takeBack(Figure claim) {
         if (claim.provisional()) {
             CellAt at = CellAt.parse(claim.place().cell());
-            cells.put(at, new CellEdit(at.row(), at.column(), new CellContent.Blank(), Optional.empty()));
+            if (!inArray.test(at)) {
+                cells.put(at, new CellEdit(at.row(), at.column(), new CellContent.Blank(), Optional.empty()));
+            }
         }
     }
 

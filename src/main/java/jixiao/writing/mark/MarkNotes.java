@@ -33,6 +33,11 @@ final class MarkNotes {
         say(at, score.map(Provisional::sentence).orElseGet(Provisional::sentence));
     }
 
+    /** That a cell is left empty as a part of an array, and its score stands beside the table. */
+    void inArray(CellAt at) {
+        say(at, Provisional.inArray());
+    }
+
     /** That the column under a header is ours; by this a clean copy knows what to take away. */
     void added(CellAt at) {
         say(at, Provisional.column());

@@ -11,6 +11,7 @@ import jixiao.reading.ReadTable;
 import jixiao.wording.Wording;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.copy.AddedSheet;
+import jixiao.writing.copy.ArrayCells;
 import jixiao.writing.copy.CopyProblem;
 import jixiao.writing.copy.SheetEdits;
 import jixiao.writing.copy.WorkbookCopy;
@@ -42,10 +43,13 @@ public final class MarkedWorkbook {
         if (inDocument(tables)) {
             return explained(judgements);
         }
+        ArrayCells arrays = ArrayCells.of(original);
         List<SheetEdits> sheets = sheets(
                 tables,
                 judgements,
-                (map, judgement) -> new TableMarks(map, judgement, wording, rounding, accept).edits());
+                (map, judgement) -> new TableMarks(
+                                map, judgement, wording, rounding, accept, cell -> arrays.hold(map.sheet(), cell))
+                        .edits());
         return copy(original, tables, new WorkbookEdits(sheets, added(judgements)));
     }
 
@@ -82,8 +86,13 @@ public final class MarkedWorkbook {
         if (inDocument(tables)) {
             throw new OutputProblem("Word 文档和 PDF 不写净表:请用 --form 写正式表,或另存为 Excel 后再计分。");
         }
+        ArrayCells arrays = ArrayCells.of(original);
         List<SheetEdits> sheets = sheets(
-                tables, judgements, (map, judgement) -> new CleanMarks(map, judgement, rounding, accept).edits());
+                tables,
+                judgements,
+                (map, judgement) -> new CleanMarks(
+                                map, judgement, rounding, accept, cell -> arrays.hold(map.sheet(), cell))
+                        .edits());
         return copy(original, tables, new WorkbookEdits(sheets, List.of(), true));
     }
 

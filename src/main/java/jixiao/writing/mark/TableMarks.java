@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
@@ -22,13 +23,15 @@ import jixiao.writing.copy.SheetEdits;
 
 /**
  * 一张自评表的标注: fills empty scores, marks claims that differ, and puts the engine's score beside the table where it
- * may not stand in it. A claim is overwritten only with {@code accept}; no row or column is inserted.
+ * may not stand in it. A claim is overwritten only with {@code accept}; no row or column is inserted, and nothing is put into
+ * a part of an array formula.
  */
 final class TableMarks {
     private final FormMap map;
     private final Judgement judgement;
     private final ScoreRounding rounding;
     private final boolean accept;
+    private final Predicate<CellAt> inArray;
     private final Standing standing;
     private final BesideColumn beside;
     private final MarkNotes notes;
@@ -36,11 +39,18 @@ final class TableMarks {
     /** Cells whose numbers make up the total, as addresses. */
     private final List<String> parts = new ArrayList<>();
 
-    TableMarks(FormMap map, Judgement judgement, Wording wording, ScoreRounding rounding, boolean accept) {
+    TableMarks(
+            FormMap map,
+            Judgement judgement,
+            Wording wording,
+            ScoreRounding rounding,
+            boolean accept,
+            Predicate<CellAt> inArray) {
         this.map = map;
         this.judgement = judgement;
         this.rounding = rounding;
         this.accept = accept;
+        this.inArray = inArray;
         this.standing = Standing.of(judgement.scored());
         this.beside = BesideColumn.of(map);
         this.notes = new MarkNotes(wording);
@@ -48,7 +58,7 @@ final class TableMarks {
 
     SheetEdits edits() {
         if (!judgement.scored().hasTotal()) {
-            RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
+            rate();
         } else if (!judgement.table().isBlankForm()) {
             execution();
             lines();
@@ -72,7 +82,13 @@ final class TableMarks {
         if (worth) {
             place(own, map.executionRow(), claim, score, false).ifPresent(cell -> notes.execution(cell, scored));
         }
-        RateEdit.of(judgement).ifPresent(edit -> cells.put(edit.at(), edit));
+        rate();
+    }
+
+    private void rate() {
+        RateEdit.of(judgement)
+                .filter(edit -> !inArray.test(edit.at()))
+                .ifPresent(edit -> cells.put(edit.at(), edit));
     }
 
     private void lines() {
@@ -130,7 +146,9 @@ final class TableMarks {
         boolean provisional = together.stream().anyMatch(standing::isProvisional);
         Optional<BigDecimal> score = scored ? Optional.of(sum) : Optional.empty();
         CellAt at = CellAt.parse(claim.place().cell());
-        if (claim.isBlank() || accept || scored && same(claim, sum)) {
+        // An array takes no sum of ours, so that each line's score stands beside the table.
+        boolean takes = !scored || !inArray.test(at);
+        if (takes && (claim.isBlank() || accept) || scored && same(claim, sum)) {
             place(Optional.of(at), map.lineRows().get(together.get(0)), claim, score, provisional);
             if (provisional) {
                 ours(at, claim, score);
@@ -138,7 +156,7 @@ final class TableMarks {
             lines.forEach(line -> notes.line(at, line));
             return;
         }
-        cells.put(at, new CellEdit(at.row(), at.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS)));
+        leave(at, claim);
         together.forEach(line -> line(line, Figure.NONE));
     }
 
@@ -167,13 +185,13 @@ final class TableMarks {
             parts.add(own.get().toString());
             return own;
         }
-        if (own.isPresent() && (!claimed || accept)) {
+        boolean takes = own.isPresent() && (score.isEmpty() || !inArray.test(own.get()));
+        if (takes && (!claimed || accept)) {
             fill(own.get(), score, provisional);
             score.ifPresent(value -> parts.add(own.get().toString()));
             return own;
         }
-        own.ifPresent(cell -> cells.put(
-                cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS))));
+        own.ifPresent(cell -> leave(cell, claim));
         if (score.isEmpty() || row < 0) {
             return own;
         }
@@ -182,6 +200,20 @@ final class TableMarks {
         cells.put(there, beside.edit(there, new CellContent.Number(score.get()), mark));
         parts.add(there.toString());
         return Optional.of(there);
+    }
+
+    /**
+     * Leaves a cell whose score stands beside the table: a claim that is not the engine's score is marked, and an empty part
+     * of an array is no claim that is missing, unless the unit was told already that it is.
+     */
+    private void leave(CellAt cell, Figure claim) {
+        if (!claim.isBlank()) {
+            cells.put(
+                    cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS)));
+        } else if (judgement.findings().stream()
+                .noneMatch(each -> each.code().endsWith("_MISSING") && each.place().equals(claim.place()))) {
+            notes.inArray(cell);
+        }
     }
 
     private void fill(CellAt cell, Optional<BigDecimal> score, boolean provisional) {
@@ -200,7 +232,8 @@ final class TableMarks {
                 TotalFormula.of(parts, rounding, judgement.scored().totalCap()), total);
         Figure claim = judgement.table().claimedTotal();
         Optional<CellAt> own = map.totalCell().map(at -> new CellAt(at.row(), at.column()));
-        if (own.isPresent() && (claim.isBlank() || accept && !same(claim, total))) {
+        boolean takes = own.isPresent() && !inArray.test(own.get());
+        if (takes && (claim.isBlank() || accept && !same(claim, total))) {
             CellAt cell = own.get();
             cells.put(cell, new CellEdit(cell.row(), cell.column(), sum, Optional.of(Mark.FILLED)));
             // Beside claims that differ it is no sum of what the column holds, and so nothing that the unit could mean.
@@ -213,8 +246,7 @@ final class TableMarks {
         if (own.isPresent() && same(claim, total)) {
             return;
         }
-        own.ifPresent(cell -> cells.put(
-                cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS))));
+        own.ifPresent(cell -> leave(cell, claim));
         int row = own.map(CellAt::row).orElse(lastLine() + 1);
         CellAt there = beside.at(row, 0);
         cells.put(there, beside.edit(there, sum, Mark.BESIDE));
