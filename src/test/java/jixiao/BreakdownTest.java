@@ -2,13 +2,22 @@ package jixiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Severity;
 import jixiao.testing.RowsWorkbook;
+import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -250,5 +259,47 @@ class BreakdownTest {
                 .merge("E6:E7")
                 .bytes());
         assertThat(names(own)).containsExactly("梨树种植面积0", "其中:桃树0", "受益户数0");
+    }
+
+    private static List<String> printed(byte[] submitted) {
+        byte[] form = WUHAN.open("表.xlsx", submitted).orThrow().form(FormTemplates.shipped(), Printing.SIGNED);
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(form))) {
+            List<String> cells = new ArrayList<>();
+            DataFormatter shown = new DataFormatter();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(shown.formatCellValue(cell)))));
+            return cells;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    @DisplayName("分项之和只用来计分:JSON 写7亩、6.5亩,正式表上单位没填的目标、完成空着,填了的照印")
+    void notPrinted() {
+        byte[] submitted = book(indented("", ""));
+        Judgement judgement = judged(submitted);
+        // 40×6.5÷7
+        assertThat(judgement.scored().lines().get(0).score().orElseThrow()).isEqualByComparingTo("37.14");
+        assertThat(WUHAN.documents().text(List.of(judgement))).contains("7亩", "6.5亩");
+        assertThat(printed(submitted))
+                .anyMatch(cell -> cell.contains("补助种植面积"))
+                .anyMatch(cell -> cell.contains("64户"))
+                .noneMatch(cell -> cell.contains("7亩"))
+                .noneMatch(cell -> cell.contains("6.5"));
+        // Only the target was left empty; 6.5亩 is the unit's own.
+        assertThat(printed(book(indented("", "6.5亩"))))
+                .anyMatch(cell -> cell.contains("6.5亩"))
+                .noneMatch(cell -> cell.contains("7亩"));
+        assertThat(printed(book(indented("7亩", ""))))
+                .anyMatch(cell -> cell.contains("7亩"))
+                .noneMatch(cell -> cell.contains("6.5"));
+    }
+
+    private static List<List<String>> indented(String target, String actual) {
+        return List.of(
+                List.of("产出指标", "补助种植面积", target, actual, "40", "37.14"),
+                List.of("", "    梨树种植面积", "6亩", "6亩", "", ""),
+                List.of("", "    桃树种植面积", "1亩", "0.5亩", "", ""),
+                List.of("效益指标", "受益户数", "≥64户", "64户", "40", "40"));
     }
 }

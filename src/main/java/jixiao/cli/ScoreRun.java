@@ -18,9 +18,9 @@ import jixiao.convention.ConventionProblem;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
-import jixiao.writing.copy.ArrayCells;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.copy.ArrayCells;
 import jixiao.writing.form.TemplateProblem;
 
 /** One run of {@code score}: file by file, so that a bad one never stops the rest. */

@@ -215,9 +215,9 @@ final class Breakdowns {
 
     private Indicator valued(Indicator whole, String target, String actual) {
         TargetText text = TargetText.of(target, whole.name(), Optional.empty());
-        Entry done = new Entry(actual, whole.actual().entry().place());
+        Entry done = whole.actual().entry().standing(actual);
         Actual understood = written.actual(done, text);
-        return whole.valued(new Entry(target, whole.targetEntry().place()), written.target(text), understood);
+        return whole.valued(whole.targetEntry().standing(target), written.target(text), understood);
     }
 
     private static String plain(Quantity number) {

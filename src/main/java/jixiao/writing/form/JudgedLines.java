@@ -107,7 +107,8 @@ final class JudgedLines {
 
     /** Operator, value and unit in three cells where the template has them and they can be told apart, else in one. */
     private void target(Map<String, Content> cells, Indicator indicator) {
-        String text = indicator.targetEntry().text();
+        // What was worked out for an empty cell is not the unit's, and nothing of ours is printed on its form.
+        String text = indicator.targetEntry().typed();
         boolean apart = template.has(SlotNames.NATURE) && template.has(SlotNames.MEASURE);
         // The sign that the unit wrote before its number belongs into the column that the form has for it.
         String nature = apart && indicator.nature().isBlank()
@@ -139,7 +140,7 @@ final class JudgedLines {
 
     /** A level that decides the band is not lost where the template has no column for it. */
     private String actual(Indicator indicator) {
-        String text = indicator.actual().entry().text();
+        String text = indicator.actual().entry().typed();
         String level = indicator.level().text();
         boolean lost = !template.has(SlotNames.LEVEL) && !level.isEmpty() && !text.contains(level);
         return !lost ? text : text.isEmpty() ? level : text + "(" + level + ")";

@@ -40,8 +40,7 @@ final class CleanMarks {
 
     private boolean complete = true;
 
-    CleanMarks(
-            FormMap map, Judgement judgement, ScoreRounding rounding, boolean accept, Predicate<CellAt> inArray) {
+    CleanMarks(FormMap map, Judgement judgement, ScoreRounding rounding, boolean accept, Predicate<CellAt> inArray) {
         this.map = map;
         this.judgement = judgement;
         this.rounding = rounding;
@@ -99,7 +98,8 @@ final class CleanMarks {
         }
         boolean fills = !inArray.test(CellAt.parse(cell))
                 && lines == 1
-                && settled.isPresent() && (claim.isBlank() || accept && differs(claim, settled.get()));
+                && settled.isPresent()
+                && (claim.isBlank() || accept && differs(claim, settled.get()));
         if (fills) {
             put(cell, new CellContent.Number(settled.get()), Mark.FILLED);
             parts.put(cell, settled.get());

@@ -86,9 +86,7 @@ final class TableMarks {
     }
 
     private void rate() {
-        RateEdit.of(judgement)
-                .filter(edit -> !inArray.test(edit.at()))
-                .ifPresent(edit -> cells.put(edit.at(), edit));
+        RateEdit.of(judgement).filter(edit -> !inArray.test(edit.at())).ifPresent(edit -> cells.put(edit.at(), edit));
     }
 
     private void lines() {
@@ -208,10 +206,10 @@ final class TableMarks {
      */
     private void leave(CellAt cell, Figure claim) {
         if (!claim.isBlank()) {
-            cells.put(
-                    cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS)));
+            cells.put(cell, new CellEdit(cell.row(), cell.column(), new CellContent.Keep(), Optional.of(Mark.DIFFERS)));
         } else if (judgement.findings().stream()
-                .noneMatch(each -> each.code().endsWith("_MISSING") && each.place().equals(claim.place()))) {
+                .noneMatch(
+                        each -> each.code().endsWith("_MISSING") && each.place().equals(claim.place()))) {
             notes.inArray(cell);
         }
     }

@@ -54,14 +54,16 @@ class ArrayScoresTest {
             try (Workbook to = new HSSFWorkbook();
                     ByteArrayOutputStream out = new ByteArrayOutputStream()) {
                 Sheet sheet = to.createSheet(SHEET);
-                from.getSheet(SHEET).forEach(row -> row.forEach(cell -> {
-                    Cell copy = Submissions.cell(to, SHEET, cell.getAddress().formatAsString());
-                    if (cell.getCellType() == CellType.NUMERIC) {
-                        copy.setCellValue(cell.getNumericCellValue());
-                    } else if (cell.getCellType() == CellType.STRING) {
-                        copy.setCellValue(cell.getStringCellValue());
-                    }
-                }));
+                from.getSheet(SHEET)
+                        .forEach(row -> row.forEach(cell -> {
+                            Cell copy = Submissions.cell(
+                                    to, SHEET, cell.getAddress().formatAsString());
+                            if (cell.getCellType() == CellType.NUMERIC) {
+                                copy.setCellValue(cell.getNumericCellValue());
+                            } else if (cell.getCellType() == CellType.STRING) {
+                                copy.setCellValue(cell.getStringCellValue());
+                            }
+                        }));
                 from.getSheet(SHEET).getMergedRegions().forEach(sheet::addMergedRegion);
                 to.write(out);
                 return out.toByteArray();
@@ -87,12 +89,14 @@ class ArrayScoresTest {
     }
 
     private static List<String> array(byte[] book, String... cells) {
-        return Told.by(book, read -> java.util.stream.Stream.of(cells)
-                .map(cell -> Submissions.cell(read, SHEET, cell))
-                .map(cell -> cell.isPartOfArrayFormulaGroup()
-                        ? cell.getArrayFormulaRange().formatAsString()
-                        : "")
-                .toList());
+        return Told.by(
+                book,
+                read -> java.util.stream.Stream.of(cells)
+                        .map(cell -> Submissions.cell(read, SHEET, cell))
+                        .map(cell -> cell.isPartOfArrayFormulaGroup()
+                                ? cell.getArrayFormulaRange().formatAsString()
+                                : "")
+                        .toList());
     }
 
     @ParameterizedTest
