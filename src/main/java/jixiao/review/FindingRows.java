@@ -78,7 +78,7 @@ final class FindingRows {
                 table,
                 finding.cell(),
                 row.indicator(),
-                severity.chinese(),
+                severity,
                 title,
                 finding.message(),
                 code,

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import jixiao.model.Severity;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -72,7 +73,7 @@ final class SheetWriter {
     /**
      * Adds a row.
      *
-     * @param values a text, a whole or decimal number, a verdict, a {@link Link}, or an {@link Optional} of those; one for
+     * @param values a text, a whole or decimal number, a verdict, a severity, a {@link Link}, or an {@link Optional} of those; one for
      *     each column, those at the end may be left out
      */
     void row(Object... values) {
@@ -116,6 +117,9 @@ final class SheetWriter {
         } else if (value instanceof Verdict verdict) {
             cell.setCellValue(verdict.chinese());
             cell.setCellStyle(styles.of(verdict));
+        } else if (value instanceof Severity severity) {
+            cell.setCellValue(severity.chinese());
+            cell.setCellStyle(styles.of(severity));
         } else if (value instanceof Link link) {
             link(cell, link);
         } else {

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import jixiao.model.Severity;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -61,6 +62,15 @@ final class Styles {
 
     CellStyle of(Verdict verdict) {
         return verdicts.get(verdict);
+    }
+
+    /** The tint of the verdict that a finding alone would bring about; none for a hint. */
+    CellStyle of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> of(Verdict.RETURNED);
+            case WARNING -> of(Verdict.MANUAL);
+            case INFO -> of(Heading.Kind.CENTER);
+        };
     }
 
     /** The style with the mark that its text stays text when it is edited; each is made once. */

@@ -286,6 +286,28 @@ class ReviewTreatmentTest {
     }
 
     @Test
+    @DisplayName("严重程度有颜色:错误与退回同色,提示没有")
+    void coloured() throws IOException {
+        review();
+        assertThat(fill("审核发现", "严重程度")).isEqualTo(fill("汇总", "结论")).isNotEqualTo("");
+        table("32", List.of());
+        review();
+        assertThat(fill("审核发现", "严重程度")).isEmpty();
+    }
+
+    private String fill(String name, String heading) throws IOException {
+        try (InputStream bytes = Files.newInputStream(out.resolve("复核汇总.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            var sheet = book.getSheet(name);
+            var colour = sheet.getRow(3)
+                    .getCell(column(sheet, heading))
+                    .getCellStyle()
+                    .getFillForegroundColorColor();
+            return colour == null ? "" : colour.getARGBHex();
+        }
+    }
+
+    @Test
     @DisplayName("缺了一个白栏的表头:说出缺哪个,不重新复核")
     void headingGone() throws IOException {
         review();
