@@ -25,4 +25,9 @@ public record FindingDocument(
         PlaceDocument place,
         String message,
         Optional<BigDecimal> expected,
-        Optional<BigDecimal> actual) {}
+        Optional<BigDecimal> actual) {
+    /** Its cell, or in a document its place as a person counts; empty where it has none. */
+    public String where() {
+        return cell.isEmpty() ? place.text() : cell;
+    }
+}

@@ -2,6 +2,7 @@ package jixiao.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.model.DocumentPlace;
 
 /**
  * 位置: in a workbook sheet and cell, in a Word document or a PDF what is counted, from 1.
@@ -23,4 +24,15 @@ public record PlaceDocument(
         @IfAny Optional<BigDecimal> column,
         @IfAny Optional<BigDecimal> paragraph,
         @IfAny Optional<String> sheet,
-        @IfAny Optional<String> cell) {}
+        @IfAny Optional<String> cell) {
+    /** The cell, or in a document the place as a person counts ({@code 表2第5行第4列}); empty where there is none. */
+    public String text() {
+        DocumentPlace counted =
+                new DocumentPlace(count(page), count(table), count(row), count(column), count(paragraph));
+        return counted.table() + counted.paragraph() > 0 ? counted.text() : cell.orElse("");
+    }
+
+    private static int count(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::intValue).orElse(0);
+    }
+}

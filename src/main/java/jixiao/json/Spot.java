@@ -99,24 +99,8 @@ record Spot(List<Object> path, Source source) {
     /** The member {@code cell}, else the place beside it. */
     Place cell(String cell, Optional<PlaceDocument> place) {
         return cell.isEmpty()
-                ? place.map(each -> source.place(text(each))).orElseGet(() -> source.place(""))
+                ? place.map(each -> source.place(each.text())).orElseGet(() -> source.place(""))
                 : cell("cell", cell);
-    }
-
-    private static String text(PlaceDocument place) {
-        DocumentPlace counted = new DocumentPlace(
-                count(place.page()),
-                count(place.table()),
-                count(place.row()),
-                count(place.column()),
-                count(place.paragraph()));
-        return counted.table() + counted.paragraph() > 0
-                ? counted.text()
-                : place.cell().orElse("");
-    }
-
-    private static int count(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::intValue).orElse(0);
     }
 
     private List<Object> below(Object step) {

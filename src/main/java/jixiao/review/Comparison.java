@@ -103,7 +103,7 @@ final class Comparison {
                                 table,
                                 severity.chinese(),
                                 finding.code(),
-                                finding.cell(),
+                                finding.where(),
                                 finding.message()));
                     }
                 }

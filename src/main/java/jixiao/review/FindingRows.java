@@ -44,7 +44,7 @@ final class FindingRows {
     void add(TableSummary table, TableDocument record, Map<String, String> messages) {
         LineNames lines = LineNames.of(record);
         for (FindingDocument finding : record.findings()) {
-            messages.putIfAbsent(finding.cell(), finding.message());
+            messages.putIfAbsent(finding.where(), finding.message());
             add(table, finding, lines);
         }
     }
@@ -59,8 +59,8 @@ final class FindingRows {
                 table.year().map(String::valueOf).orElse(""),
                 table.submission().name(),
                 table.sheet(),
-                finding.cell(),
-                lines.at(finding.cell()),
+                finding.where(),
+                lines.at(finding.where()),
                 severity.chinese(),
                 title,
                 code,
@@ -76,7 +76,7 @@ final class FindingRows {
                 sheet,
                 reviewed,
                 table,
-                finding.cell(),
+                finding.where(),
                 row.indicator(),
                 severity,
                 title,

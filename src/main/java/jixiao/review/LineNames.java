@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jixiao.json.GoalDocument;
 import jixiao.json.IndicatorDocument;
+import jixiao.json.PlaceDocument;
 import jixiao.json.TableDocument;
 import jixiao.model.Indicator;
 import jixiao.model.Judgement;
@@ -45,7 +46,10 @@ final class LineNames {
         LineNames found = new LineNames();
         for (GoalDocument goal : record.goals()) {
             for (IndicatorDocument line : goal.indicators()) {
-                found.names.putIfAbsent(line.cell(), line.level3());
+                String own = line.cell().isEmpty()
+                        ? line.place().map(PlaceDocument::text).orElse("")
+                        : line.cell();
+                found.names.putIfAbsent(own, line.level3());
                 for (String member : OWN) {
                     String cell = line.cells().getOrDefault(member, "");
                     if (!cell.isEmpty()) {

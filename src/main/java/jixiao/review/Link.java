@@ -2,6 +2,7 @@ package jixiao.review;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import jixiao.model.DocumentPlace;
 
 /**
  * 链接: a cell that leads to a file below the output folder.
@@ -22,7 +23,9 @@ record Link(String text, String path, String place) {
 
     /** To a cell of a sheet. */
     static Link cell(String text, String path, String sheet, String cell) {
-        boolean named = !sheet.isEmpty() && !cell.isEmpty();
+        // What is counted in a document is no cell of the workbook that was made for it.
+        boolean named =
+                !sheet.isEmpty() && !cell.isEmpty() && DocumentPlace.of(cell).isEmpty();
         return new Link(text, path, named ? "'" + sheet.replace("'", "''") + "'!" + cell : "");
     }
 }

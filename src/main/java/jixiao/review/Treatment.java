@@ -89,7 +89,9 @@ record Treatment(
 
     /** The same of a finding. Where it stands on the sheet does not count: a row put in above it moves every cell. */
     static String key(String code, String indicator, String message) {
-        String said = Normal.text(message).replaceAll("(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])", "#");
+        String said = Normal.text(message)
+                .replaceAll(
+                        "(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])|(第[0-9]+页)?表[0-9]+第[0-9]+行第[0-9]+列", "#");
         return String.join("|", code.strip(), Normal.words(indicator), said);
     }
 

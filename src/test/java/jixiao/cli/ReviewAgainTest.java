@@ -210,7 +210,7 @@ class ReviewAgainTest {
         assertThat(sheets(out.resolve("标注副本/江汉/部门_计分.xlsx")).get("审核发现").toString())
                 .doesNotContain("项目支出与部门表不符");
         assertThat(changes(again).path("goneFiles").intValue()).isEqualTo(1);
-        // The project's one and the dossier's one.
+        // The dossier's one; the project's is not mended, its table is not there.
         assertThat(changes(again).path("mended").intValue()).isEqualTo(1);
         likeFresh(again);
     }

@@ -8,10 +8,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jixiao.Engine;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,25 +30,8 @@ class ReviewTreatmentAimTest {
     @TempDir
     private Path folder;
 
-    /** Twice the same missed line, under two goals: each 40×40÷50 = 32.00, claimed 35. */
     private void table(String file, String unit, int above) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < above; i++) {
-            rows.add(List.of("附件"));
-        }
-        List<String> head = List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施");
-        List<String> line = List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", "35", "采购延期");
-        rows.addAll(List.of(
-                List.of("2024年度部门整体自评表"),
-                List.of("单位名称", unit, "填报日期", "2025年3月1日"),
-                List.of("预算执行情况", "预算数", "执行数", "执行率", "得分"),
-                List.of("(20分)", "100", "98", "98%", "19.60"),
-                List.of("年度目标1:", "购置"),
-                head,
-                line,
-                List.of("年度目标2:", "再购置"),
-                head,
-                line));
+        List<List<String>> rows = texts(unit, above);
         Path in = Files.createDirectories(folder.resolve("in"));
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream bytes = Files.newOutputStream(in.resolve(file))) {
@@ -58,6 +43,35 @@ class ReviewTreatmentAimTest {
             }
             book.write(bytes);
         }
+    }
+
+    /** Twice the same missed line, under two goals: each 40×40÷50 = 32.00, claimed 35. */
+    private static List<List<String>> texts(String unit, int above) {
+        List<String> head = List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施");
+        List<String> line = List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", "35", "采购延期");
+        List<List<String>> rows = new ArrayList<>(Collections.nCopies(above, List.of("附件")));
+        rows.addAll(List.of(
+                List.of("2024年度部门整体自评表"),
+                List.of("单位名称", unit, "填报日期", "2025年3月1日"),
+                List.of("预算执行情况", "预算数", "执行数", "执行率", "得分"),
+                List.of("(20分)", "100", "98", "98%", "19.60"),
+                List.of("年度目标1:", "购置"),
+                head,
+                line,
+                List.of("年度目标2:", "再购置"),
+                head,
+                line));
+        return rows;
+    }
+
+    /** The same as a web page, as platforms export it. */
+    private void page(int above) throws IOException {
+        String body = texts("某局", above).stream()
+                .map(row -> row.stream().collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(
+                Files.createDirectories(folder.resolve("in")).resolve("a.xls"),
+                "<html><head><meta charset=\"utf-8\"></head><body><table>" + body + "</table></body></html>");
     }
 
     private Said review() {
@@ -179,5 +193,25 @@ class ReviewTreatmentAimTest {
                 .filteredOn(row -> row.get("单位").equals("另局"))
                 .isNotEmpty()
                 .allMatch(row -> row.get("状态").equals("表已不在"));
+    }
+
+    @Test
+    @DisplayName("文档、网页里的发现写着位置和指标,处理同样读回;插了行照样有效")
+    void documents() throws IOException {
+        page(0);
+        review();
+        assertThat(wrong())
+                .hasSize(2)
+                .allMatch(row -> row.get("指标").equals("购置数量") && row.get("单元格").matches("表1第\\d+行第\\d+列"));
+        String second = wrong().get(1).get("单元格");
+        treat(row -> row.get("单元格").equals(second));
+        review();
+        assertThat(treated()).containsExactly("", "已核实不采纳已采用");
+        treat(row -> true);
+        review();
+        page(1);
+        review();
+        assertThat(treated()).containsExactly("已核实不采纳已采用", "已核实不采纳已采用");
+        assertThat(rows("汇总").get(0)).containsEntry("错误", "0");
     }
 }
