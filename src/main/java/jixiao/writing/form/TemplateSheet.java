@@ -99,13 +99,28 @@ final class TemplateSheet {
             boolean here = template.slot(entry.getKey()).map(Slot::column).orElse(-1) == column;
             // A place whose own text asks for the same word, 填报日期:{填报日期}, has it already.
             if (here && !text.contains("{" + entry.getKey() + "}")) {
-                return Optional.of(new Shown(entry.getValue(), false));
+                return Optional.of(new Shown(printed(entry.getKey(), entry.getValue(), row.from(), column), false));
             }
         }
         if (row.role() == PlannedRow.Role.LINE && isLineSlot(column)) {
             return Optional.empty();
         }
         return cell(row.from(), column).flatMap(cell -> own(cell, row.words()));
+    }
+
+    private Content printed(String slot, Content content, int row, int column) {
+        if (!slot.equals(SlotNames.LEVEL3) || !(content instanceof Content.Words words)) {
+            return content;
+        }
+        int last = merges.stream()
+                .filter(merge -> merge.isInRange(row, column))
+                .mapToInt(CellRangeAddress::getLastColumn)
+                .findFirst()
+                .orElse(column);
+        return cell(row, column)
+                .<Content>map(cell ->
+                        new Content.Words(PointsLine.of(words.text(), cell.getCellStyle(), width(column, last))))
+                .orElse(content);
     }
 
     private boolean isLineSlot(int column) {
