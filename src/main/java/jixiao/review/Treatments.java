@@ -41,6 +41,9 @@ final class Treatments {
     /** By the record's key of the table: the row about each of its findings. */
     private final Map<String, Map<Pairing.Spot, Treatment>> pairs = new ConcurrentHashMap<>();
 
+    /** Every table that was judged. */
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
     /** Table and words of every finding that a row might be about. */
     private final Set<String> present = ConcurrentHashMap.newKeySet();
 
@@ -90,6 +93,7 @@ final class Treatments {
                 table.year().map(String::valueOf).orElse(""),
                 table.source().file(),
                 table.source().sheet());
+        seen.add(about);
         List<Treatment> open = byTable.getOrDefault(about, List.of());
         if (open.isEmpty()) {
             return new Treated(judgement, 0, 0, 0);
@@ -184,9 +188,12 @@ final class Treatments {
 
     private String why(Treatment treatment) {
         if (outcomes.containsKey(treatment)) {
-            return "所在的表已被后报的替代";
+            return "所在的表已被后报的替代,后报的表里没有这条发现,或它的内容有改动";
         }
         String table = treatment.table(names);
+        if (!seen.contains(table)) {
+            return "这张表不再报送或未能读取,或单位、项目、年度有改动";
+        }
         if (!present.contains(table + treatment.finding())) {
             return "这条发现已不存在,或它的内容有改动";
         }

@@ -214,4 +214,21 @@ class ReviewTreatmentAimTest {
         assertThat(treated()).containsExactly("已核实不采纳已采用", "已核实不采纳已采用");
         assertThat(rows("汇总").get(0)).containsEntry("错误", "0");
     }
+
+    @Test
+    @DisplayName("表没有了或读不出来:处理留着,说的是表而不是发现")
+    void tableGone() throws IOException {
+        table("a.xlsx", "某局", 0);
+        table("b.xlsx", "另局", 0);
+        review();
+        treat(row -> row.get("单位").equals("另局"));
+        review();
+        Files.writeString(folder.resolve("in/b.xlsx"), "坏了");
+        review();
+        assertThat(treated())
+                .containsExactly("", "", "已核实不采纳已失效这张表不再报送或未能读取,或单位、项目、年度有改动", "已核实不采纳已失效这张表不再报送或未能读取,或单位、项目、年度有改动");
+        table("b.xlsx", "另局", 0);
+        review();
+        assertThat(treated()).containsExactly("", "", "已核实不采纳已采用", "已核实不采纳已采用");
+    }
 }
