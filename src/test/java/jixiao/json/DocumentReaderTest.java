@@ -31,8 +31,7 @@ class DocumentReaderTest {
             new DocumentReader(Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)));
 
     private static SelfEvaluation read(String json) {
-        return READER.read("表.json", json.getBytes(StandardCharsets.UTF_8))
-                .get(0);
+        return READER.read("表.json", json.getBytes(StandardCharsets.UTF_8)).get(0);
     }
 
     private static SelfEvaluation table(String members) {
@@ -104,7 +103,8 @@ class DocumentReaderTest {
     @DisplayName("文件大小的上限与表格相同,可改:1 MiB 以内照读,超过的说出上限")
     void size() {
         Limits narrow = Limits.DEFAULT.with("file", 1).orElseThrow();
-        DocumentReader reader = new DocumentReader(Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)), narrow);
+        DocumentReader reader =
+                new DocumentReader(Conventions.load(Conventions.DEFAULT).in(Optional.of(2024)), narrow);
         String table = "{\"version\":1,\"tables\":[{\"form\":\"PROJECT\"";
         int rest = (1 << 20) - table.length() - 3;
         byte[] largest = (table + " ".repeat(rest) + "}]}").getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package jixiao.sheet.ooxml;
 
-
 /** The text of a part, seen from its root. */
 public record RootText(String xml, XmlTag root) {
     public static RootText of(String xml) {

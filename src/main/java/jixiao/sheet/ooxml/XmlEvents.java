@@ -25,7 +25,8 @@ public final class XmlEvents implements AutoCloseable {
         try {
             // Decoded strictly before, since the parser reports faulty bytes to standard error on its own.
             String text = XmlEncoding.decode(part);
-            events = factory.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            events = factory.createXMLStreamReader(
+                    new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (XMLStreamException broken) {
             throw broken(broken);
         }

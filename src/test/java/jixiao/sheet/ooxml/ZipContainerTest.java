@@ -92,8 +92,7 @@ class ZipContainerTest {
     @DisplayName("同样的输入得到同样的字节")
     void deterministic() throws IOException {
         byte[] sample = sample();
-        assertThat(open(sample).toBytes())
-                .isEqualTo(open(sample).toBytes());
+        assertThat(open(sample).toBytes()).isEqualTo(open(sample).toBytes());
     }
 
     @Test
@@ -157,8 +156,7 @@ class ZipContainerTest {
                 .hasMessage("压缩包的目录已损坏或不完整");
         byte[] flipped = sample.clone();
         flipped[60] ^= 1;
-        assertThatThrownBy(() -> open(flipped)
-                        .put("x", open(flipped).content("媒体/图.png")))
+        assertThatThrownBy(() -> open(flipped).put("x", open(flipped).content("媒体/图.png")))
                 .isInstanceOf(PackageProblem.class)
                 .hasMessage("条目“媒体/图.png”的数据不完整");
         assertThatThrownBy(() -> open(sample).content("没有.xml"))
