@@ -112,7 +112,7 @@ public final class Engine {
 
     /** The same for the bytes of a file, which are not copied. */
     public Outcome open(String name, byte[] bytes) {
-        return open(name, () -> Submitted.of(name, bytes));
+        return open(name, () -> new Submitted(name, bytes));
     }
 
     /** The same for a file that was taken in before. */
@@ -144,7 +144,7 @@ public final class Engine {
     }
 
     private Submitted taken(String name, Path file) {
-        return Submitted.of(name, submissions.bytes(file));
+        return new Submitted(name, submissions.bytes(file));
     }
 
     /**

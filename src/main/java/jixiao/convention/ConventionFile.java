@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.model.ConventionStamp;
+import jixiao.sheet.Digest;
 
 /**
  * 口径文件: a convention with all that it extends, for any year. Rules are compiled when they are first asked, once for each

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jixiao.sheet.Digest;
 
 /** 附带口径: the conventions inside the program. */
 final class Shipped {

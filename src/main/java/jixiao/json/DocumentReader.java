@@ -3,14 +3,12 @@ package jixiao.json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import jixiao.convention.Convention;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
+import jixiao.sheet.Digest;
 import jixiao.sheet.Limits;
 import tools.jackson.core.JacksonException;
 
@@ -55,7 +53,7 @@ public final class DocumentReader {
         }
         try {
             SubmissionDocument submitted = DocumentText.submitted(text).orElseThrow(faults::outermost);
-            return read(submitted, Spot.of(new Source(file, "", sha256(document))), file);
+            return read(submitted, Spot.of(new Source(file, "", Digest.of(document))), file);
         } catch (Misfit misfit) {
             throw faults.of(misfit, text);
         } catch (JacksonException problem) {
@@ -92,14 +90,6 @@ public final class DocumentReader {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherCharset) {
             throw new InputProblem("「" + file + "」不是 UTF-8 编码,请另存为 UTF-8 后重试。", otherCharset);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -2,12 +2,9 @@ package jixiao.review;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jixiao.sheet.Digest;
 
 /** 摘要值: SHA-256 as hex digits. */
 final class Digests {
@@ -17,13 +14,13 @@ final class Digests {
 
     /** Of a file's bytes; empty where it cannot be read, which the reader will tell in its own words. */
     static String of(Path file) {
-        MessageDigest digest = sha256();
+        Digest digest = new Digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] part = new byte[PART];
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                digest.update(part, 0, read);
+                digest.add(part, read);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return digest.hex();
         } catch (IOException unreadable) {
             return "";
         }
@@ -31,20 +28,8 @@ final class Digests {
 
     /** Of texts; where one ends and the next begins counts. */
     static String of(Iterable<String> texts) {
-        MessageDigest digest = sha256();
-        for (String text : texts) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        Digest digest = new Digest();
+        texts.forEach(digest::add);
+        return digest.hex();
     }
 }

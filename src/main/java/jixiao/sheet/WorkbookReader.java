@@ -3,9 +3,6 @@ package jixiao.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import jixiao.model.InputProblem;
@@ -109,7 +106,7 @@ public final class WorkbookReader {
 
     private WorkbookGrid legacy(String fileName, byte[] bytes) {
         LegacyFile.Content content = new LegacyFile(fileName, bytes, limits).read();
-        return new WorkbookGrid(fileName, sha256(bytes), content.sheets(), content.document());
+        return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document());
     }
 
     private WorkbookGrid ofPackage(String fileName, byte[] bytes) {
@@ -140,18 +137,10 @@ public final class WorkbookReader {
     }
 
     private static WorkbookGrid workbook(String fileName, byte[] bytes, List<Grid> sheets) {
-        return new WorkbookGrid(fileName, sha256(bytes), sheets, false);
+        return new WorkbookGrid(fileName, Digest.of(bytes), sheets, false);
     }
 
     private WorkbookGrid document(String fileName, byte[] bytes, List<Block> blocks) {
-        return new WorkbookGrid(fileName, sha256(bytes), new BlockSheets(fileName, limits).of(blocks), true);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java has SHA-256", absent);
-        }
+        return new WorkbookGrid(fileName, Digest.of(bytes), new BlockSheets(fileName, limits).of(blocks), true);
     }
 }

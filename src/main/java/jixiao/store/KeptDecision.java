@@ -31,6 +31,23 @@ public record KeptDecision(
         String conclusion,
         String reason,
         String officer) {
+    /** The row of its texts, as {@link #values} gave them. */
+    static KeptDecision of(List<String> texts) {
+        return new KeptDecision(
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                texts.get(7),
+                texts.get(8),
+                texts.get(9),
+                texts.get(10),
+                texts.get(11));
+    }
+
     List<String> values() {
         return List.of(
                 unit, project, year, goal, indicator, target, actual, claimed, points, conclusion, reason, officer);

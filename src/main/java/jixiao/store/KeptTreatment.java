@@ -27,6 +27,21 @@ public record KeptTreatment(
         String reason,
         String officer,
         String day) {
+    /** The row of its texts, as {@link #values} gave them. */
+    static KeptTreatment of(List<String> texts) {
+        return new KeptTreatment(
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                texts.get(7),
+                texts.get(8),
+                texts.get(9));
+    }
+
     List<String> values() {
         return List.of(unit, project, year, indicator, code, message, treatment, reason, officer, day);
     }

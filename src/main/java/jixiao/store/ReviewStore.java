@@ -226,8 +226,8 @@ public final class ReviewStore implements AutoCloseable {
     /** Keeps what people decided; on the disk when this returns. What is kept already is not kept twice. */
     public void decided(List<KeptDecision> decisions) {
         database.with(connection -> {
-            if (!Decisions.all(connection).containsAll(decisions)) {
-                Decisions.save(connection, decisions, now());
+            if (!SaidRows.DECISIONS.all(connection).containsAll(decisions)) {
+                SaidRows.DECISIONS.save(connection, decisions, now());
                 connection.commit();
                 waiting = 0;
             }
@@ -238,8 +238,8 @@ public final class ReviewStore implements AutoCloseable {
     /** Keeps how people dealt with findings; on the disk when this returns. What is kept already is not kept twice. */
     public void treated(List<KeptTreatment> treatments) {
         database.with(connection -> {
-            if (!Treatments.all(connection).containsAll(treatments)) {
-                Treatments.save(connection, treatments, now());
+            if (!SaidRows.TREATMENTS.all(connection).containsAll(treatments)) {
+                SaidRows.TREATMENTS.save(connection, treatments, now());
                 connection.commit();
                 waiting = 0;
             }
@@ -249,12 +249,12 @@ public final class ReviewStore implements AutoCloseable {
 
     /** How people ever dealt with findings, in the order in which it was first read. */
     public List<KeptTreatment> treatments() {
-        return database.with(Treatments::all);
+        return database.with(SaidRows.TREATMENTS::all);
     }
 
     /** All that people ever decided, in the order in which it was first read. */
     public List<KeptDecision> decisions() {
-        return database.with(Decisions::all);
+        return database.with(SaidRows.DECISIONS::all);
     }
 
     private String now() {
