@@ -215,7 +215,13 @@ public final class Engine {
     /** The same with the units' own targets, and scored and checked. */
     public AggregatedTable aggregate(List<SelfEvaluation> tables) {
         Aggregation made = aggregate(tables, Optional.empty(), "");
-        return new AggregatedTable(made, judge(made.table()));
+        return judge(made);
+    }
+
+    /** An aggregated table, scored and checked. */
+    public AggregatedTable judge(Aggregation made) {
+        Judgement judged = judge(made.table());
+        return new AggregatedTable(made, new Judgement(made.fitted(judged.scored()), judged.findings()));
     }
 
     /**

@@ -2,7 +2,9 @@ package jixiao.aggregation;
 
 import java.util.List;
 import java.util.Objects;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.Totalling;
 
 /**
  * 汇总结果: one project's table made of several.
@@ -19,5 +21,11 @@ public record Aggregation(
         lines = List.copyOf(lines);
         units = List.copyOf(units);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The table, scored: without a total where a table that went in has none, its points being another convention's. */
+    public ScoredEvaluation fitted(ScoredEvaluation scored) {
+        boolean none = units.stream().anyMatch(unit -> !unit.scored().hasTotal());
+        return scored.with(none ? Totalling.NONE : scored.totalling());
     }
 }

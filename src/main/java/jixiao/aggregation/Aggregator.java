@@ -62,6 +62,9 @@ public final class Aggregator {
         List<Remark> remarks = new ArrayList<>(WeightOrigin.remarks(units, given));
         units.stream().filter(each -> each.funds().isEmpty()).forEach(each -> remarks.add(noFunds(each)));
         units.stream().filter(UnitTable::isUnexplained).forEach(each -> remarks.add(unexplained(each)));
+        if (units.size() > 1) {
+            units.stream().filter(each -> !each.scored().hasTotal()).forEach(each -> remarks.add(misfit(each)));
+        }
         twice(units, remarks);
         remarks.addAll(WeightOrigin.notes(units));
         GoalMatch goals = new GoalMatch(units);
@@ -120,6 +123,16 @@ public final class Aggregator {
                 "",
                 unit.table().execution().place(),
                 "「%s」的%s为零、缺失或无法识别,不参加加权平均。".formatted(unit.name(), what));
+    }
+
+    private static Remark misfit(UnitTable unit) {
+        return new Remark(
+                Kind.MISFIT,
+                unit.name(),
+                "",
+                unit.table().source().place(""),
+                "「%s」的表印的分值不是口径“%s”的,所以汇总表没有总分和等级,不填得分。"
+                        .formatted(unit.name(), unit.scored().convention().title()));
     }
 
     /** A unit that an aggregated table holds already must not come in once more. */

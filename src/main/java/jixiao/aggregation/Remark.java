@@ -41,6 +41,8 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
         POINTS("分值来历"),
         /** 口径: a table that tells none goes by that of the others. */
         CONVENTION("口径"),
+        /** 口径不符: a table prints the points of another convention than the one that is named. */
+        MISFIT("口径不符"),
         /** 资金为零或缺失: left out of averages. */
         NO_FUNDS("资金为零或缺失"),
         /** 缺项: a target, an actual value or an amount is missing. */
@@ -71,6 +73,7 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
                         WEIGHT_DIFFERS,
                         NO_FUNDS,
                         INCOMPLETE,
+                        MISFIT,
                         TWICE -> true;
                 case WORDS_DIFFER, APPROXIMATE, SUPERSEDED, APPROVED, POINTS, CONVENTION -> false;
             };
@@ -79,7 +82,15 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
         /** Whether what it is about counted all the same, or stands in another's place as it should: 《汇总说明》 tells of it. */
         public boolean isCounted() {
             return switch (this) {
-                case NO_PARTNER, WORDS_DIFFER, WEIGHT_DIFFERS, APPROXIMATE, TWICE, APPROVED, POINTS, CONVENTION -> true;
+                case NO_PARTNER,
+                        WORDS_DIFFER,
+                        WEIGHT_DIFFERS,
+                        APPROXIMATE,
+                        TWICE,
+                        APPROVED,
+                        POINTS,
+                        CONVENTION,
+                        MISFIT -> true;
                 case APART, UNIT_CONFLICT, TARGET_CONFLICT, WAY_CONFLICT, NO_FUNDS, INCOMPLETE, SUPERSEDED -> false;
             };
         }

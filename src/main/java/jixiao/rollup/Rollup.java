@@ -30,11 +30,12 @@ import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
 import jixiao.intake.WorkFolder;
-import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.Totalling;
 import jixiao.sheet.Normal;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
@@ -124,8 +125,8 @@ public final class Rollup {
                         remarks.add(superseded(old, last));
                     }
                 });
-                AggregatedTable table = new AggregatedTable(
-                        new Aggregation(made.table(), made.lines(), made.units(), remarks), engine.judge(made.table()));
+                AggregatedTable table =
+                        engine.judge(new Aggregation(made.table(), made.lines(), made.units(), remarks));
                 projects.add(write(
                         table, fileName(part, filed.get(group.get(Math.max(0, group.indexOf(part.get(0))))), names)));
                 more = left.removeAll(part) && !left.isEmpty();
@@ -141,9 +142,8 @@ public final class Rollup {
         Path target = options.out().get().resolve(name);
         try {
             OutputFile.check(target, options.force());
-            byte[] form = engine.forms(options.templates()).filled(List.of(made.judgement()), Printing.WHOLE);
-            AggregatedTable table = checked(made, name, engine.workbook(form, made));
-            byte[] book = engine.workbook(form, table);
+            AggregatedTable table = checked(made, name, engine.workbook(form(made), made));
+            byte[] book = engine.workbook(form(table), table);
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, book));
             return new RollupResult.Project(table, Optional.of(target), "");
         } catch (OutputProblem | TemplateProblem problem) {
@@ -151,12 +151,19 @@ public final class Rollup {
         }
     }
 
-    /** The table with the findings that a bureau will have on the written form, whose cells they name. */
+    private byte[] form(AggregatedTable made) {
+        return engine.forms(options.templates()).filled(List.of(made.judgement()), Printing.WHOLE);
+    }
+
+    /**
+     * The table with the findings that a bureau will have on the written form, whose cells they name; without a total where
+     * they say that there is none.
+     */
     private AggregatedTable checked(AggregatedTable made, String name, byte[] book) {
-        List<Finding> findings =
-                engine.open(name, book).orThrow().judgements().get(0).findings();
-        return new AggregatedTable(
-                made.aggregation(), new Judgement(made.judgement().scored(), findings));
+        Judgement read = engine.open(name, book).orThrow().judgements().get(0);
+        ScoredEvaluation scored = made.judgement().scored();
+        Totalling use = scored.totalling().and(read.scored().totalling());
+        return new AggregatedTable(made.aggregation(), new Judgement(scored.with(use), read.findings()));
     }
 
     /** A table that was put together before, with those whose points have its origin. */

@@ -13,14 +13,21 @@ import java.util.Optional;
 import jixiao.Engine;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Remark;
+import jixiao.cli.report.AggregateReport;
+import jixiao.cli.report.Paint;
+import jixiao.model.Totalling;
 import jixiao.model.WeightSource;
 import jixiao.writing.form.FormTemplates;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 分值和口径的来历: they survive the written form, and tables of several conventions make no common one. */
 class OriginsTest {
@@ -176,6 +183,66 @@ class OriginsTest {
         table("全", "甲街道", 300, "20", "", "数量指标:办理件数|30件|30件|80|");
         table("全", "丙街道", 900, "10", "", "数量指标:办理件数|10件|10件|90|");
         assertThat(roll(Rolled.WUHAN, "全区", folder.resolve("全")).projects()).hasSize(1);
+    }
+
+    /** Texts of the first sheet of a written workbook in the column of 得分, without its heading. */
+    private List<String> printed(String out, String heading) throws IOException {
+        try (InputStream bytes = Files.newInputStream(written(out));
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            List<String> texts = new java.util.ArrayList<>();
+            int column = -1;
+            for (var row : book.getSheetAt(0)) {
+                for (var cell : row) {
+                    String text = new DataFormatter().formatCellValue(cell);
+                    column = text.startsWith(heading) ? cell.getColumnIndex() : column;
+                }
+                if (column >= 0 && row.getCell(column) != null) {
+                    var cell = row.getCell(column);
+                    texts.add(cell.getCellType() == CellType.FORMULA ? "=" + cell : cell.toString());
+                }
+            }
+            return texts;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 50, 40", "10, 50, 40", "10, 50, 30"})
+    @DisplayName("指明的口径与各表的分值不符(20+90、10+90、10+80):汇总表没有总分和等级,表样上不印得分,与发现说的一样")
+    void mismatched(String execution, String first, String second) throws IOException {
+        String[] lines = {"数量指标:办理件数|30件|30件|" + first + "|", "质量指标:合格率|≥90%|90%|" + second + "|"};
+        table("东", "甲街道", 300, execution, "", lines);
+        table("东", "乙街道", 200, execution, "", lines);
+        AggregatedTable made = one(Rolled.WUHAN, "东区", folder.resolve("东"));
+        assertThat(made.judgement().scored().totalling()).isEqualTo(Totalling.NONE);
+        assertThat(made.judgement().scored().grade()).isEmpty();
+        assertThat(printed("东区", "得分")).allSatisfy(text -> assertThat(text).doesNotContainPattern("^[=0-9]"));
+        String json = Rolled.WUHAN.documents().aggregated(List.of(made));
+        assertThat(json).contains("\"total\" : null").contains("\"grade\" : null");
+        String report = String.join(
+                "\n", new AggregateReport(new Paint(false), Rolled.WUHAN.judges()::wording).lines(made, "x"));
+        // 20+90: 20.00 + 50.00 + 40.00 (or 30.00) are nobody's total.
+        assertThat(report).contains("无(口径不符").doesNotContain("110.00").doesNotContain("总分在");
+    }
+
+    @Test
+    @DisplayName("两张中一张的分值不是指明口径的:汇总表没有总分,说出是哪一张;两张都相符的照常有总分")
+    void oneMisfit() throws IOException {
+        table("全", "甲街道", 300, "20", "", "数量指标:办理件数|30件|30件|80|");
+        table("全", "丙街道", 200, "10", "", "数量指标:办理件数|20件|20件|80|");
+        AggregatedTable made = one(Rolled.WUHAN, "全区", folder.resolve("全"));
+        assertThat(made.judgement().scored().totalling()).isEqualTo(Totalling.NONE);
+        assertThat(made.aggregation().remarks())
+                .extracting(Remark::kind, Remark::unit)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(Remark.Kind.MISFIT, "丙街道"));
+        table("合", "甲街道", 300, "20", "", "数量指标:办理件数|30件|30件|80|");
+        table("合", "丙街道", 200, "20", "", "数量指标:办理件数|20件|20件|80|");
+        // 20×500÷500 + 80×50÷50
+        assertThat(one(Rolled.WUHAN, "合区", folder.resolve("合"))
+                        .judgement()
+                        .scored()
+                        .total())
+                .isEqualByComparingTo("100");
+        assertThat(printed("合区", "得分")).contains("80.0").anyMatch(text -> text.startsWith("=ROUND(MIN("));
     }
 
     @Test

@@ -65,8 +65,10 @@ public final class AggregateReport {
         long left = made.aggregation().remarks().stream()
                 .filter(remark -> !remark.kind().isCounted())
                 .count();
-        return name(table) + "  总分 " + wordings.apply(table).points(scored.total())
-                + (scored.isForReference() ? "(参考)" : "") + "  等级 "
+        String total = scored.hasTotal()
+                ? "总分 " + wordings.apply(table).points(scored.total()) + (scored.isForReference() ? "(参考)" : "")
+                : "没有总分";
+        return name(table) + "  " + total + "  等级 "
                 + scored.grade().orElse("未定") + "  未匹配 " + left
                 + "  → " + OneLine.of(written);
     }

@@ -96,8 +96,8 @@ final class ScoreTable {
     }
 
     private String grade(ScoredEvaluation scored) {
-        String range =
-                Numbers.isSettled(scored.totalRange()) ? "" : "总分在 " + wording.range(scored.totalRange()) + " 之间";
+        boolean settled = !scored.hasTotal() || Numbers.isSettled(scored.totalRange());
+        String range = settled ? "" : "总分在 " + wording.range(scored.totalRange()) + " 之间";
         if (scored.grade().isPresent()) {
             return scored.grade().get() + (range.isEmpty() ? "" : "(" + range + ")");
         }

@@ -46,7 +46,7 @@ final class JudgedFunds {
                 SlotNames.EXECUTION_POINTS,
                 new Content.Amount(scored.execution().points()));
         if (scores) {
-            scored.execution().score().ifPresent(score -> cells.put(SlotNames.EXECUTION_SCORE, score(score)));
+            printed().ifPresent(score -> cells.put(SlotNames.EXECUTION_SCORE, score));
         }
         return cells;
     }
@@ -103,6 +103,13 @@ final class JudgedFunds {
         } else {
             Figures.put(cells, SlotNames.RATE, printed);
         }
+    }
+
+    /** The score; where the points are another convention's, the unit's own. */
+    private Optional<Content> printed() {
+        return scored.hasTotal()
+                ? scored.execution().score().map(this::score)
+                : scored.table().execution().claimed().value().map(Content.Amount::new);
     }
 
     /** Live where the score is the plain proportion; by steps, bands or a person's decision it is a number. */

@@ -13,6 +13,7 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
 import jixiao.reading.OwnOutput;
@@ -45,7 +46,8 @@ final class UnitDetailSheet {
         add(money());
         List<AggregatedLine> lines = table.aggregation().lines();
         for (int i = 0; i < lines.size(); i++) {
-            add(group(i + 1, lines.get(i), table.judgement().scored().lines().get(i)));
+            ScoredEvaluation scored = table.judgement().scored();
+            add(group(i + 1, lines.get(i), scored.lines().get(i), scored.hasTotal()));
         }
         return ListSheet.end(OwnOutput.UNIT_DETAIL_SHEET, WIDTHS, rows);
     }
@@ -88,7 +90,7 @@ final class UnitDetailSheet {
                                 .orElse("")));
     }
 
-    private static DetailGroup group(int number, AggregatedLine line, LineScore score) {
+    private static DetailGroup group(int number, AggregatedLine line, LineScore score, boolean scored) {
         Indicator own = line.indicator();
         Optional<Target> target = own.target();
         Optional<AggregationWay> way = line.way();
@@ -115,13 +117,17 @@ final class UnitDetailSheet {
                         own.actual().entry().text(),
                         approved ? Optional.empty() : aim.map(Quantity::value),
                         words ? achieved : done.map(Quantity::value),
-                        note(approved, score)));
+                        note(approved, score, scored)));
     }
 
-    private static String note(boolean approved, LineScore score) {
+    private static String note(boolean approved, LineScore score, boolean scored) {
         return (approved ? "年初目标值是批复的;" : "") + "分值"
                 + score.weight().stripTrailingZeros().toPlainString()
-                + score.score().map(points -> ",得分" + points.toPlainString()).orElse(",未计分");
+                + (scored ? points(score) : "");
+    }
+
+    private static String points(LineScore score) {
+        return score.score().map(points -> ",得分" + points.toPlainString()).orElse(",未计分");
     }
 
     private static DetailGroup.Row row(Part part, Optional<AggregationWay> way) {
