@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
@@ -104,15 +105,19 @@ final class FundsCheck {
         return amount.isBlank() ? AmountState.MISSING : AmountState.UNREADABLE;
     }
 
-    /** A rate as printed beside those of the amounts: what follows from them as stored or as shown agrees. */
+    /** A rate as printed beside those of the amounts: what follows from them as stored or as shown agrees, by either. */
     private static Agreement printed(Figure printed, Figure budget, Figure spending) {
-        Agreement own =
-                rate(budget, spending).map(exact -> printed(printed, exact)).orElse(Agreement.NOT_COMPARED);
-        boolean other = own == Agreement.DIFFERENT
-                && otherRate(budget, spending)
-                        .filter(one -> printed(printed, one) == Agreement.EQUAL)
-                        .isPresent();
-        return other ? Agreement.EQUAL : own;
+        Optional<Rate> exact = rate(budget, spending);
+        Agreement own = exact.map(one -> printed(printed, one)).orElse(Agreement.NOT_COMPARED);
+        boolean other = own == Agreement.DIFFERENT && isOf(printed, otherRate(budget, spending));
+        boolean shown = printed.other().isPresent()
+                && (own == Agreement.DIFFERENT || own == Agreement.ROUNDED)
+                && (isOf(printed.turned(), exact) || isOf(printed.turned(), otherRate(budget, spending)));
+        return other || shown ? Agreement.EQUAL : own;
+    }
+
+    private static boolean isOf(Figure printed, Optional<Rate> rate) {
+        return rate.filter(one -> printed(printed, one) == Agreement.EQUAL).isPresent();
     }
 
     /** The rate by what the cells say besides the numbers that count; empty where they say nothing else. */
@@ -167,10 +172,9 @@ final class FundsCheck {
     private static boolean isOfPrinted(BudgetExecution funds, ExecutionScore score) {
         return score.basis().formula() instanceof Formula.Proportion
                 && funds.claimed().value().isPresent()
-                && funds.rate()
-                        .value()
-                        .filter(rate -> Claims.isOf(funds.claimed(), earned(rate, score.points())))
-                        .isPresent();
+                && Stream.of(funds.rate(), funds.rate().turned())
+                        .flatMap(rate -> rate.value().stream())
+                        .anyMatch(rate -> Claims.isOf(funds.claimed(), earned(rate, score.points())));
     }
 
     private static BigDecimal earned(BigDecimal rate, BigDecimal points) {

@@ -9,6 +9,7 @@ import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.model.AnnualGoal;
 import jixiao.model.BudgetExecution;
+import jixiao.model.Entry;
 import jixiao.model.ExecutionIndicator;
 import jixiao.model.Figure;
 import jixiao.model.Form;
@@ -145,8 +146,7 @@ public final class ExecutionLine {
 
     private BudgetExecution with(BudgetExecution funds, ExecutionIndicator line, Figure points) {
         Indicator indicator = line.indicator();
-        Figure reported = figures.rate(
-                indicator.actual().entry().text(), indicator.actual().entry().place());
+        Figure reported = reported(indicator);
         boolean reports = reported.value().isPresent();
         return new BudgetExecution(
                 indicator.place(),
@@ -160,6 +160,20 @@ public final class ExecutionLine {
                 funds.parts(),
                 reports ? funds.rate() : funds.totalRate(),
                 Optional.of(line));
+    }
+
+    /** The rate that a line reports, with the digits that its cell stores. */
+    private Figure reported(Indicator line) {
+        Entry entry = line.actual().entry();
+        Figure shown = figures.rate(entry.text(), entry.place());
+        return line.actual()
+                .quantity()
+                .filter(number -> number.other().isPresent()
+                        && number.other().equals(shown.value())
+                        && number.unit().kind() == UnitKind.RATIO)
+                .map(number -> Figure.of(number.value(), entry.place()))
+                .map(stored -> new Figure(entry.text(), stored.value(), stored.step(), entry.place()).besides(shown))
+                .orElse(shown);
     }
 
     private static AnnualGoal without(AnnualGoal goal, Indicator line) {

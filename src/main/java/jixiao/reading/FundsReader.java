@@ -204,7 +204,7 @@ final class FundsReader {
     }
 
     private Figure rate(Area area, Optional<GridCell> cell) {
-        return cell.map(each -> written.rate(each.text(), area.place(each))).orElse(Figure.NONE);
+        return cell.map(each -> written.rate(each, area.place(each))).orElse(Figure.NONE);
     }
 
     /** 得分 as claimed: a score that this program filled in for a person to decide is none. */

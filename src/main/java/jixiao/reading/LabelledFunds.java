@@ -31,7 +31,7 @@ final class LabelledFunds {
         }
         Figure rate = label(area, Names.RATE)
                 .flatMap(area::beside)
-                .map(cell -> written.rate(cell.text(), area.place(cell)))
+                .map(cell -> written.rate(cell, area.place(cell)))
                 .orElse(Figure.NONE);
         BudgetExecution execution = new BudgetExecution(
                 area.place(budget.get()),

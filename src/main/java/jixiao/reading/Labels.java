@@ -2,10 +2,12 @@ package jixiao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.model.Entry;
 import jixiao.model.Place;
+import jixiao.sheet.Grid.Digits;
 import jixiao.sheet.Grid.GridCell;
 import jixiao.sheet.Normal;
 
@@ -35,8 +37,17 @@ final class Labels {
      * @param label as written, normalised, without brackets and colon
      * @param cell the text of the label's cell
      * @param value its value; blank with the cell where it would stand, without a cell where there is none
+     * @param digits the value with the digits that its own cell stores, where the cell shows fewer; else empty
      */
-    record Found(String name, String label, String cell, Entry value) {}
+    record Found(String name, String label, String cell, Entry value, Optional<Digits> digits) {
+        Found(String name, String label, String cell, Entry value) {
+            this(name, label, cell, value, Optional.empty());
+        }
+
+        Found {
+            Objects.requireNonNull(digits);
+        }
+    }
 
     /** The labels that begin in a row, and a full date that stands there alone. */
     List<Found> inRow(Area area, int row) {
@@ -82,7 +93,21 @@ final class Labels {
                 : next.get().text().substring(0, later.get(0).start());
         own += furtherChoices(area, next.get());
         boolean blankInside = own.isEmpty() && nothing.hasCell();
+        int before = found.size();
         add(found, label, cell, own, blankInside ? nothing : area.place(next.get()));
+        boolean alone = found.size() == before + 1
+                && found.get(before).value().text().equals(next.get().text());
+        if (alone && next.get().digits().isPresent()) {
+            Found plain = found.get(before);
+            found.set(
+                    before,
+                    new Found(
+                            plain.name(),
+                            plain.label(),
+                            plain.cell(),
+                            plain.value(),
+                            next.get().digits()));
+        }
     }
 
     /** Choices with boxes may stand in several cells side by side. */

@@ -107,9 +107,9 @@ final class TableBuilder {
 
     /** An amount of the title block, else the spending of the funds' line of that name. */
     private Figure spending(TitleBlock title, String name, FundsBlock money) {
-        if (title.has(name)) {
-            Entry entry = title.value(name);
-            return written.amount(entry.text(), entry.place(), title.unit(name));
+        Optional<Labels.Found> label = title.first(name);
+        if (label.isPresent()) {
+            return written.amount(label.get().value(), label.get().digits(), title.unit(name));
         }
         String word = name.substring(0, 4);
         return money.execution().parts().stream()

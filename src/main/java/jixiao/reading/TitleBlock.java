@@ -27,8 +27,16 @@ record TitleBlock(
 
     /** The first value of a label that is filled, else the first cell for it; without a cell when there is no label. */
     Entry value(String name) {
-        List<Entry> all = found(name).stream().map(Labels.Found::value).toList();
-        return all.stream().filter(each -> !each.isBlank()).findFirst().orElse(all.isEmpty() ? Entry.NONE : all.get(0));
+        return first(name).map(Labels.Found::value).orElse(Entry.NONE);
+    }
+
+    /** The label whose value {@link #value} is; empty where there is none of the name. */
+    Optional<Labels.Found> first(String name) {
+        List<Labels.Found> all = found(name);
+        return all.stream()
+                .filter(each -> !each.value().isBlank())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** The unit in which an amount beside a label is written unless it says so itself. */

@@ -39,8 +39,19 @@ final class Written {
         return figures.amount(text, place, unit);
     }
 
-    Figure rate(String text, Place place) {
-        return figures.rate(text, place);
+    /** The same for a text beside a label, whose cell may store more digits than it shows. */
+    Figure amount(Entry entry, Optional<Digits> digits, String unit) {
+        Figure shown = amount(entry.text(), entry.place(), unit);
+        return digits.map(all -> BothDigits.of(shown, amount(all.text(), entry.place(), unit), all))
+                .orElse(shown);
+    }
+
+    /** The rate of a cell, a ratio, with the digits that it stores. */
+    Figure rate(GridCell cell, Place place) {
+        Figure shown = figures.rate(cell.text(), place);
+        return cell.digits()
+                .map(digits -> BothDigits.of(shown, figures.rate(digits.text(), place), digits))
+                .orElse(shown);
     }
 
     Figure points(String text, Place place) {
