@@ -6,6 +6,7 @@ import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.report.ReportProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScoreCommand.class,
             ReviewCommand.class,
+            LettersCommand.class,
             AggregateCommand.class,
             FormCommand.class,
             RulesCommand.class,
@@ -141,7 +143,8 @@ public final class Main implements Runnable {
     private static int failed(Terminal terminal, Throwable problem) {
         if (problem instanceof ConventionProblem
                 || problem instanceof OutputProblem
-                || problem instanceof TemplateProblem) {
+                || problem instanceof TemplateProblem
+                || problem instanceof ReportProblem) {
             terminal.err().println(problem.getMessage());
             return Exit.USAGE.code();
         }

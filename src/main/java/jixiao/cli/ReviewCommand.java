@@ -3,16 +3,17 @@ package jixiao.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jixiao.Engine;
 import jixiao.cli.report.OneLine;
 import jixiao.model.InputProblem;
 import jixiao.model.Severity;
+import jixiao.review.LetterOptions;
+import jixiao.review.LetterResult;
+import jixiao.review.Letters;
 import jixiao.review.Review;
 import jixiao.review.ReviewOptions;
 import jixiao.review.ReviewResult;
@@ -90,23 +91,31 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--unit-by", paramLabel = "依据", description = "同一单位的表如何归到一起:name 按单位名称,folder 按所在文件夹;默认两者并用。")
     private String unitBy = "";
 
-    @Option(names = "--date", paramLabel = "日期", description = "存档中记作今天的日期,如 2026-03-01;默认是本机的日期。")
-    private Optional<String> date = Optional.empty();
+    @Mixin
+    private DayOption day;
+
+    @Option(names = "--letters", description = "另给每个单位写一份意见书(同 jixiao letters)。")
+    private boolean letters;
+
+    @Mixin
+    private LetterFlags flags;
 
     @Override
     public Integer call() {
+        Clock clock = day.clock(spec);
+        LetterOptions written = flags.of(out, LocalDate.now(clock), spec);
         ReviewOptions options = new ReviewOptions(
-                inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart, year.given(spec), clock());
+                inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart, year.given(spec), clock);
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal, quiet.isOn());
         try (Interruption watch = new Interruption(terminal, out)) {
-            ReviewResult result = new Review(chosen.engine(main, spec), options, progress, compare.map(main::engine))
-                    .run(line -> {
-                        if (json) {
-                            terminal.out().println(line);
-                        }
-                    });
+            Engine engine = chosen.engine(main, spec);
+            ReviewResult result = new Review(engine, options, progress, compare.map(main::engine)).run(line -> {
+                if (json) {
+                    terminal.out().println(line);
+                }
+            });
             ReviewReport report = new ReviewReport(terminal, result);
             if (json) {
                 report.json();
@@ -114,6 +123,12 @@ final class ReviewCommand implements Callable<Integer> {
                 report.line(out.resolve(Review.SUMMARY));
             } else {
                 report.text(out.resolve(Review.SUMMARY));
+            }
+            if (letters) {
+                LetterResult all = new Letters(engine, written, clock).write();
+                if (!json && !quiet.isOn()) {
+                    LettersCommand.text(terminal, out, all);
+                }
             }
             return exit(result).code();
         } catch (InputProblem problem) {
@@ -145,22 +160,6 @@ final class ReviewCommand implements Callable<Integer> {
         return unitBy.isEmpty()
                 ? ReviewOptions.UnitBy.BOTH
                 : ReviewOptions.UnitBy.valueOf(unitBy.toUpperCase(Locale.ROOT));
-    }
-
-    /** The clock of the machine; with {@code --date} it stands at noon of that day. */
-    private Clock clock() {
-        ZoneId zone = ZoneId.systemDefault();
-        try {
-            return date.<Clock>map(day -> Clock.fixed(
-                            LocalDate.parse(day)
-                                    .atTime(LocalTime.NOON)
-                                    .atZone(zone)
-                                    .toInstant(),
-                            zone))
-                    .orElseGet(Clock::systemDefaultZone);
-        } catch (DateTimeParseException noDay) {
-            throw new ParameterException(spec.commandLine(), "--date 要写成年-月-日,如 2026-03-01。");
-        }
     }
 
     private void oneOf(String option, String given, List<String> known) {

@@ -139,6 +139,12 @@ final class Treatments {
         return fault.isEmpty() ? word : "";
     }
 
+    /** The word that holds of a row; empty where the row is at fault. */
+    static String word(Treatment treatment) {
+        String word = Normal.text(treatment.word());
+        return fault(treatment, word).isEmpty() ? word : "";
+    }
+
     private static String fault(Treatment treatment, String word) {
         if (word.isEmpty()) {
             return "没有填处理,应为" + String.join("、", Treatment.WORDS) + "之一";

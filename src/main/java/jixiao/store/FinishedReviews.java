@@ -86,6 +86,34 @@ final class FinishedReviews {
         }
     }
 
+    /** Its tables, in the order of the summary; superseded ones among them. */
+    static void tables(Connection connection, Consumer<KeptTable> tables) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT file, sheet, unit, project, year, form, verdict, total, budget, spending, superseded,"
+                                + " document FROM finished_table ORDER BY position")) {
+            while (row.next()) {
+                tables.accept(new KeptTable(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        number(row.getString(8)),
+                        number(row.getString(9)),
+                        number(row.getString(10)),
+                        row.getInt(11) == 1,
+                        Packed.text(row.getBytes(12))));
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return Optional.ofNullable(text).map(BigDecimal::new);
+    }
+
     static void clear(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String table : TABLES) {

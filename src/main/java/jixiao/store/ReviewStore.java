@@ -175,6 +175,28 @@ public final class ReviewStore implements AutoCloseable {
     }
 
     /**
+     * The tables of the review that was finished last, in the order of its summary, superseded ones among them; one after the
+     * other, so that memory does not grow with what they hold.
+     *
+     * @throws OutputProblem when one of them is not what was written
+     */
+    public void tables(Consumer<KeptTable> each) {
+        try {
+            database.with(connection -> {
+                FinishedReviews.tables(connection, each);
+                return each;
+            });
+        } catch (Database.DamagedStore changed) {
+            throw new OutputProblem("复核存档「" + database.file() + "」已损坏,请再次复核后重试。", changed);
+        }
+    }
+
+    /** Whether a folder has a store, which {@link #open} would otherwise make. */
+    public static boolean isIn(Path out) {
+        return Files.isRegularFile(out.resolve(FOLDER).resolve(FILE));
+    }
+
+    /**
      * Keeps a finished review with its tables in place of the last one, and forgets the files that it no longer has; all or
      * nothing.
      *

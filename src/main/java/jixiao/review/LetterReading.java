@@ -1,0 +1,281 @@
+package jixiao.review;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jixiao.intake.UnitNames;
+import jixiao.json.DocumentText;
+import jixiao.json.FindingDocument;
+import jixiao.json.GoalDocument;
+import jixiao.json.IndicatorDocument;
+import jixiao.json.TableDocument;
+import jixiao.model.Decision;
+import jixiao.model.Severity;
+import jixiao.sheet.Normal;
+import jixiao.store.KeptTable;
+
+/** 意见书取材: what a letter tells of a table, out of the table's record and of what people have said of it. */
+final class LetterReading {
+    /** What the bureau corrects of itself, without sending the table back. */
+    private static final String SMALL = "SMALL_DIFFERENCE";
+
+    private static final String EXECUTION = "EXECUTION_SCORE_MISMATCH";
+    private static final Set<String> TOTALS = Set.of("TOTAL_MISMATCH");
+
+    private final UnitNames names;
+    private final Map<String, String> titles;
+    private final Map<String, List<Treatment>> treatments = new HashMap<>();
+    private final Map<String, List<Ruling>> rulings = new HashMap<>();
+
+    /**
+     * @param titles short titles of codes
+     * @param treatments how people have dealt with findings
+     * @param rulings what people have decided
+     */
+    LetterReading(UnitNames names, Map<String, String> titles, List<Treatment> treatments, List<Ruling> rulings) {
+        this.names = names;
+        this.titles = titles;
+        treatments.forEach(each -> this.treatments
+                .computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+                .add(each));
+        rulings.forEach(each -> this.rulings
+                .computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+                .add(each));
+    }
+
+    /** The table of a letter. */
+    LetterTable table(KeptTable table) {
+        return new OneTable(table).read();
+    }
+
+    /** One table while it is read. */
+    private final class OneTable {
+        private final KeptTable table;
+        private final TableDocument record;
+        private final LineNames lines;
+        private final LineAt at;
+        private final String name;
+        private final List<LetterItem> items = new ArrayList<>();
+        private final List<LetterItem> aside = new ArrayList<>();
+        private final List<LetterScore> scores = new ArrayList<>();
+        /** Places of lines for which the table is sent back, and that stand among the items. */
+        private final Set<String> told = new HashSet<>();
+
+        private int errors;
+        private int warnings;
+        private int held;
+        private int awaited;
+
+        private OneTable(KeptTable table) {
+            this.table = table;
+            this.record = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
+            this.lines = LineNames.of(record);
+            this.at = new LineAt(record);
+            this.name = LetterTable.name(table);
+        }
+
+        private LetterTable read() {
+            Map<Pairing.Spot, Treatment> said = new Pairing<>(Treatment::spot)
+                    .of(
+                            treatments.getOrDefault(key(), List.of()),
+                            record.findings().stream().map(this::spot).toList());
+            Map<String, Ruling> returned = returned();
+            for (FindingDocument finding : record.findings()) {
+                Optional<Treatment> treatment = Optional.ofNullable(said.get(spot(finding)));
+                add(finding, treatment, returned);
+            }
+            returned.forEach(this::sentBack);
+            int open = decided();
+            boolean comparable = table.total().isPresent();
+            boolean sent = !returned.isEmpty() || comparable && errors > awaited;
+            boolean manual = !comparable || warnings > 0 || open > 0 || held > 0;
+            return new LetterTable(
+                    table.unit(),
+                    table.year(),
+                    table.file(),
+                    table.sheet(),
+                    name,
+                    record.claimedTotal(),
+                    table.total(),
+                    record.forReference() ? "参考" : record.grade(),
+                    sent ? Verdict.RETURNED : manual ? Verdict.MANUAL : Verdict.PASSED,
+                    held > 0,
+                    open,
+                    items,
+                    aside,
+                    scores);
+        }
+
+        private String key() {
+            return Treatment.table(names, table.unit(), table.project(), table.year(), table.file(), table.sheet());
+        }
+
+        private Pairing.Spot spot(FindingDocument finding) {
+            String where = finding.where();
+            return new Pairing.Spot(Treatment.key(finding.code(), lines.at(where), finding.message()), where);
+        }
+
+        private void add(FindingDocument finding, Optional<Treatment> treatment, Map<String, Ruling> returned) {
+            String word = treatment.map(Treatments::word).orElse("");
+            Severity severity = Severity.valueOf(finding.severity());
+            if (word.equals(Treatment.SET_ASIDE)) {
+                aside.add(item(finding, treatment.get().reason(), false));
+                return;
+            }
+            if (word.equals(Treatment.CORRECTED)) {
+                score(finding);
+                return;
+            }
+            errors += severity == Severity.ERROR ? 1 : 0;
+            warnings += severity == Severity.WARNING ? 1 : 0;
+            held += word.isEmpty() ? 0 : 1;
+            awaited += word.equals(Treatment.AWAITED) && severity == Severity.ERROR ? 1 : 0;
+            boolean bureau = finding.code().equals(Rulings.REVIEW);
+            if (bureau && returned.containsKey(finding.where())) {
+                items.add(item(finding, returned.get(finding.where()).reason(), false));
+                told.add(finding.where());
+            } else if (!word.isEmpty() || severity != Severity.INFO && !bureau) {
+                items.add(item(finding, treatment.map(Treatment::reason).orElse(""), word.equals(Treatment.AWAITED)));
+            } else if (finding.code().equals(SMALL)) {
+                score(finding);
+            }
+        }
+
+        /** A line that a person gave points and sends the table back for all the same has no finding any more. */
+        private void sentBack(String where, Ruling ruling) {
+            if (!told.contains(where)) {
+                items.add(new LetterItem(
+                        name,
+                        at.of(where).isPresent() && !record.source().sheet().isEmpty() ? place("", where) : where,
+                        ruling.indicator(),
+                        Rulings.REVIEW,
+                        "复核人退回",
+                        "“" + ruling.indicator() + "”由复核人退回。",
+                        ruling.reason().strip(),
+                        false));
+            }
+        }
+
+        private LetterItem item(FindingDocument finding, String said, boolean wanted) {
+            return new LetterItem(
+                    name,
+                    place(finding),
+                    lines.at(finding.where()),
+                    finding.code(),
+                    titles.getOrDefault(finding.code(), finding.code()),
+                    finding.message(),
+                    said.strip(),
+                    wanted);
+        }
+
+        /** 「自评表」H11, or in a document the place as a person counts. */
+        private String place(FindingDocument finding) {
+            String file = finding.file().isEmpty() ? "" : "「" + finding.file() + "」";
+            if (finding.cell().isEmpty()) {
+                return file + finding.where();
+            }
+            return file + place(finding.sheet(), finding.cell());
+        }
+
+        private String place(String sheet, String cell) {
+            String of = sheet.isEmpty() ? table.sheet() : sheet;
+            return cell.isEmpty() || of.isEmpty() ? cell : "「" + of + "」" + cell;
+        }
+
+        /** The score that counts in place of the one that a finding is about. */
+        private void score(FindingDocument finding) {
+            Optional<IndicatorDocument> line = at.of(finding.where());
+            Optional<BigDecimal> claimed = finding.actual();
+            Optional<BigDecimal> score = finding.expected();
+            String what = titles.getOrDefault(finding.code(), finding.code());
+            if (line.isPresent()) {
+                claimed = line.get().claimedScore();
+                score = line.get().score();
+                what = line.get().level3();
+            } else if (finding.code().equals(EXECUTION)) {
+                claimed = record.execution().claimedScore();
+                score = record.execution().score();
+                what = "预算执行情况";
+            } else if (TOTALS.contains(finding.code()) || finding.code().equals(SMALL)) {
+                claimed = record.claimedTotal();
+                score = table.total();
+                what = "总分";
+            }
+            scores.add(new LetterScore(name, place(finding), what, claimed, score));
+        }
+
+        /** Tells of the points that a person gave; how many lines still wait for some. */
+        private int decided() {
+            int open = 0;
+            for (GoalDocument goal : record.goals()) {
+                for (IndicatorDocument line : goal.indicators()) {
+                    boolean differs = line.claimedScore().isPresent()
+                            && line.score().isPresent()
+                            && line.claimedScore().get().compareTo(line.score().get()) != 0;
+                    open += line.needsReview() ? 1 : 0;
+                    if (differs && line.basis().rule().equals(Decision.RULE)) {
+                        scores.add(new LetterScore(
+                                name,
+                                line.cell().isEmpty() ? LineAt.where(line) : place("", line.cell()),
+                                line.level3(),
+                                line.claimedScore(),
+                                line.score()));
+                    }
+                }
+            }
+            return open;
+        }
+
+        /** What a person sends the table back for, by the place of the line. */
+        private Map<String, Ruling> returned() {
+            Map<Pairing.Spot, String> places = new HashMap<>();
+            for (GoalDocument goal : record.goals()) {
+                for (IndicatorDocument line : goal.indicators()) {
+                    if (line.needsReview() || line.basis().rule().equals(Decision.RULE)) {
+                        places.put(spot(goal.no(), line), actual(line));
+                    }
+                }
+            }
+            Map<String, Ruling> returned = new HashMap<>();
+            new Pairing<>(Ruling::spot)
+                    .of(rulings.getOrDefault(key(), List.of()), List.copyOf(places.keySet()))
+                    .forEach((spot, ruling) -> {
+                        if (Normal.text(ruling.conclusion()).equals(Ruling.RETURN)) {
+                            returned.put(places.get(spot), ruling);
+                        }
+                    });
+            return returned;
+        }
+
+        private static String actual(IndicatorDocument line) {
+            String cell = line.cells().getOrDefault("actual", "");
+            return cell.isEmpty() ? LineAt.where(line) : cell;
+        }
+
+        private Pairing.Spot spot(String goal, IndicatorDocument line) {
+            return new Ruling(
+                            table.unit(),
+                            table.project(),
+                            table.year(),
+                            goal,
+                            table.file(),
+                            table.sheet(),
+                            actual(line),
+                            line.level3(),
+                            line.target().text(),
+                            line.actual().text(),
+                            line.claimedScore().map(BigDecimal::toPlainString).orElse(""),
+                            "",
+                            "",
+                            "",
+                            "")
+                    .spot();
+        }
+    }
+}

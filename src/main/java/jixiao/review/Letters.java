@@ -1,0 +1,153 @@
+package jixiao.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jixiao.Engine;
+import jixiao.intake.SafeName;
+import jixiao.intake.UnitNames;
+import jixiao.intake.Units;
+import jixiao.intake.WorkFolder;
+import jixiao.store.FinishedReview;
+import jixiao.store.KnownFinding;
+import jixiao.store.ReviewStore;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.report.Filled;
+import jixiao.writing.report.ReportTemplate;
+
+/** 出意见书: one letter a unit out of a finished review and of how people have dealt with its findings. */
+public final class Letters {
+    /** Folder of the letters below the result folder. */
+    public static final String FOLDER = "意见书";
+
+    private static final String ENDING = ".docx";
+
+    private final UnitNames names;
+    private final LetterOptions options;
+    private final Clock clock;
+
+    /**
+     * Letters.
+     *
+     * @param engine whose words tell units apart
+     * @param clock tells when something was kept
+     */
+    public Letters(Engine engine, LetterOptions options, Clock clock) {
+        this.names =
+                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.options = options;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the letters, each whole or not at all.
+     *
+     * @return what was written
+     * @throws OutputProblem when the folder holds no finished review, people have given points since, or it cannot be written
+     * @throws jixiao.writing.report.ReportProblem when a template cannot be used
+     */
+    public LetterResult write() {
+        Path out = options.out();
+        if (!ReviewStore.isIn(out)) {
+            throw new OutputProblem("「" + out + "」里没有复核存档:请写复核结果所在的文件夹,或先用 jixiao review 复核。");
+        }
+        ReportTemplate returns = ReportTemplate.named("return-letter.docx", options.templates(), LetterValues.slots());
+        ReportTemplate opinions =
+                ReportTemplate.named("opinion-letter.docx", options.templates(), LetterValues.slots());
+        try (WorkFolder work = WorkFolder.in(out, "复核");
+                ReviewStore store = ReviewStore.open(out, clock)) {
+            return write(store, Map.of(Letter.RETURN, returns, Letter.OPINION, opinions));
+        } catch (IOException | UncheckedIOException full) {
+            throw new OutputProblem("「" + out + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
+        }
+    }
+
+    private LetterResult write(ReviewStore store, Map<String, ReportTemplate> templates) throws IOException {
+        FinishedReview finished =
+                store.finished().orElseThrow(() -> new OutputProblem("「" + options.out() + "」的复核没有做完,请再次复核后出意见书。"));
+        List<Letter> letters = letters(store, finished);
+        LetterValues values = new LetterValues(options);
+        Set<String> taken = new LinkedHashSet<>();
+        Set<String> empty = new LinkedHashSet<>();
+        List<Letter> written = letters.stream()
+                .filter(letter -> options.all() || !letter.isSilent())
+                .toList();
+        for (int i = 0; i < written.size(); i++) {
+            Letter letter = written.get(i);
+            Filled filled = templates.get(letter.kind()).fill(values.of(letter, i));
+            empty.addAll(filled.empty());
+            Path target = options.out().resolve(FOLDER).resolve(free(letter.file(), taken));
+            OutputFile.write(target, true, file -> Files.write(file, filled.bytes()));
+        }
+        int returns = (int) written.stream().filter(Letter::isReturn).count();
+        return new LetterResult(
+                FOLDER,
+                returns,
+                written.size() - returns,
+                letters.size() - written.size(),
+                written.stream().mapToInt(letter -> letter.items().size()).sum(),
+                letters.stream()
+                        .flatMap(letter -> letter.tables().stream())
+                        .mapToInt(LetterTable::open)
+                        .sum(),
+                List.copyOf(empty));
+    }
+
+    /** A file name that no other letter has. */
+    private static String free(String stem, Set<String> taken) {
+        String safe = SafeName.joined(SafeName.of(stem), "");
+        String name = safe + ENDING;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = safe + "(" + number + ")" + ENDING;
+        }
+        return name;
+    }
+
+    /** What there is to tell to each unit, in the order of the summary. */
+    private List<Letter> letters(ReviewStore store, FinishedReview finished) {
+        Path summary = options.out().resolve(Review.SUMMARY);
+        List<Ruling> rulings = RulingSheet.read(summary);
+        List<Treatment> treatments = TreatmentSheet.read(summary);
+        if (!store.decisions().containsAll(rulings.stream().map(Ruling::kept).toList())) {
+            throw new OutputProblem("「" + summary + "」的《" + RulingSheet.NAME + "》里有新填的定分,还没有计入得分,没有出意见书:请再次复核后重试。");
+        }
+        store.treated(treatments.stream().map(Treatment::kept).distinct().toList());
+        Map<String, String> titles = new HashMap<>();
+        for (KnownFinding each : finished.findings()) {
+            titles.putIfAbsent(each.code(), each.title());
+        }
+        LetterReading reading = new LetterReading(names, titles, treatments, rulings);
+        List<LetterTable> tables = new ArrayList<>();
+        store.tables(table -> {
+            if (!table.superseded() && !options.secret().test(table)) {
+                tables.add(reading.table(table));
+            }
+        });
+        return letters(tables);
+    }
+
+    private List<Letter> letters(List<LetterTable> tables) {
+        List<String> keys =
+                new Units(names).keys(tables.stream().map(LetterTable::unit).toList());
+        Map<String, List<LetterTable>> units = new LinkedHashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            LetterTable table = tables.get(i);
+            String key = keys.get(i).isEmpty() ? table.file() : keys.get(i);
+            units.computeIfAbsent(key, absent -> new ArrayList<>()).add(table);
+        }
+        List<Letter> letters = new ArrayList<>();
+        units.forEach((key, of) -> letters.add(new Letter(key, of.get(0).unit(), of)));
+        return letters;
+    }
+}

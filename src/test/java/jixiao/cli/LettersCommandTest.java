@@ -1,0 +1,282 @@
+package jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jixiao.Engine;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 意见书: what a unit is told, from the review and from what the officer has filled in, by the commands. */
+class LettersCommandTest {
+    private static final Engine WUHAN = Engine.load("wuhan");
+    private static final String WRONG = "SCORE_MISMATCH";
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void folders() throws IOException {
+        in = Files.createDirectories(folder.resolve("in"));
+        out = folder.resolve("out");
+    }
+
+    /** Execution 20×98÷100 = 19.60; 购置数量 40×40÷50 = 32.00; 培训人次 full: 91.60. Row 6 is that of 购置数量, H its reason. */
+    private void table(String unit, String claim, String trained, String trainedClaim) throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("2024年度项目自评表"),
+                List.of("项目名称", "图书购置", "主管部门", unit, "填报日期", "2025年3月1日"),
+                List.of("预算执行情况", "预算数", "执行数", "执行率", "得分"),
+                List.of("(20分)", "100", "98", "98%", "19.60"),
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
+                List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", claim, "采购延期"),
+                List.of("产出指标", "数量指标", "培训人次", "≥100人次", trained, "40", trainedClaim, ""));
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream bytes = Files.newOutputStream(in.resolve(unit + ".xlsx"))) {
+            Sheet sheet = book.createSheet("自评表");
+            for (List<String> texts : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                texts.forEach(text ->
+                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
+            }
+            book.write(bytes);
+        }
+    }
+
+    private Said review(String... more) {
+        return run(Stream.concat(
+                Stream.of("review", in.toString(), "-o", out.toString(), "--no-copies", "--date", "2025-03-05"),
+                Stream.of(more)));
+    }
+
+    private Said letters(String... more) {
+        return run(Stream.concat(Stream.of("letters", out.toString(), "--date", "2025-03-06"), Stream.of(more)));
+    }
+
+    private static Said run(Stream<String> words) {
+        return Said.of(name -> WUHAN, words.toArray(String[]::new));
+    }
+
+    private List<String> names() throws IOException {
+        if (!Files.isDirectory(out.resolve("意见书"))) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(out.resolve("意见书"))) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The paragraphs of a letter, and its rows as a|b. */
+    private List<String> letter(String name) throws IOException {
+        Path file;
+        try (Stream<Path> all = Files.walk(out.resolve("意见书"))) {
+            file = all.filter(each -> each.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (InputStream bytes = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(bytes)) {
+            List<String> texts = new ArrayList<>();
+            for (IBodyElement each : document.getBodyElements()) {
+                if (each instanceof XWPFParagraph paragraph) {
+                    texts.add(paragraph.getText());
+                } else if (each instanceof XWPFTable table) {
+                    table.getRows()
+                            .forEach(row -> texts.add(String.join(
+                                    "|",
+                                    row.getTableCells().stream()
+                                            .map(cell -> cell.getText())
+                                            .toList())));
+                }
+            }
+            return texts;
+        }
+    }
+
+    private void fill(String sheetName, String code, List<String> headings, List<String> texts) throws IOException {
+        Path summary = out.resolve("复核汇总.xlsx");
+        try (InputStream bytes = Files.newInputStream(summary);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            Sheet sheet = book.getSheet(sheetName);
+            for (Row row : sheet) {
+                if (row.getRowNum() > 2
+                        && (code.isEmpty()
+                                || row.getCell(column(sheet, "代码"))
+                                        .getStringCellValue()
+                                        .equals(code))) {
+                    for (int i = 0; i < headings.size(); i++) {
+                        row.createCell(column(sheet, headings.get(i))).setCellValue(texts.get(i));
+                    }
+                }
+            }
+            try (OutputStream written = Files.newOutputStream(summary)) {
+                book.write(written);
+            }
+        }
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (var cell : sheet.getRow(2)) {
+            if (cell.getStringCellValue().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError(heading);
+    }
+
+    private void treat(String code, String word, String reason) throws IOException {
+        fill("审核发现", code, List.of("处理", "理由", "经办人"), List.of(word, reason, "王五"));
+    }
+
+    @Test
+    @DisplayName("复核时出意见书:有错误的单位一份退回修改意见,写着表、位置、问题、怎样改、期限;没有错误的不写")
+    void returned() throws IOException {
+        table("某局", "35", "100人次", "40");
+        table("某馆", "32", "100人次", "40");
+        Said said = review(
+                "--letters",
+                "--due",
+                "2025-03-20",
+                "--no",
+                "某财函〔2025〕{7}号",
+                "--bureau",
+                "某区财政局",
+                "--contact",
+                "张三",
+                "--copies-to",
+                "区审计局");
+        assertThat(said.out())
+                .contains("意见书:退回修改意见 1 份,复核意见书 0 份,事项 1 项;不需要意见书的单位 1 个")
+                .doesNotContain("待填");
+        assertThat(names()).containsExactly("某局_退回修改意见.docx");
+        assertThat(letter("某局_退回修改意见.docx"))
+                .contains(
+                        "某区财政局",
+                        "某财函〔2025〕7号",
+                        "关于某局2024年度绩效自评的退回修改意见",
+                        "某局：",
+                        "你单位报送的2024年度绩效自评表（共1张）收悉。经复核，需要修改或说明的事项共1项，现予退回，请于2025年3月20日前修改后重新报送。",
+                        "1|“图书购置”项目自评表|—|91.60|优|退回",
+                        "“图书购置”项目自评表",
+                        "1．「自评表」G6：“购置数量”年初目标值“≥50套”，实际完成值“40套”，分值40分，应得32.00分，填报35.00分。请改为32.00分；目标值或完成值填错的，先改正。",
+                        "联系人：张三",
+                        "2025年3月5日",
+                        "抄送：区审计局。")
+                .noneMatch(text -> text.contains("{{") || text.contains("更正") || text.contains("不要求修改"));
+    }
+
+    @Test
+    @DisplayName("没有给的期限、文号、名称、联系人写成【待填】并说出来;没有抄送就没有那一行")
+    void toWriteIn() throws IOException {
+        table("某局", "35", "100人次", "40");
+        assertThat(review("--letters").out()).contains("待填:财政部门、文号、期限、联系人");
+        assertThat(letter("某局_退回修改意见.docx")).contains("【待填：文号】", "联系人：【待填：联系人】").noneMatch(text -> text.contains("抄送"));
+    }
+
+    @Test
+    @DisplayName("已核实不采纳:意见书里没有这一条,各表都通过就不写;要写的(--all --set-aside)写明理由")
+    void setAside() throws IOException {
+        table("某局", "35", "100人次", "40");
+        review();
+        treat(WRONG, "已核实不采纳", "验收单上是44套。");
+        assertThat(letters().out()).contains("退回修改意见 0 份,复核意见书 0 份").contains("不需要意见书的单位 1 个");
+        assertThat(names()).isEmpty();
+        letters("--all", "--set-aside");
+        assertThat(letter("某局_复核意见书.docx"))
+                .contains("1|“图书购置”项目自评表|—|91.60|优|通过", "1．“图书购置”项目自评表「自评表」G6：得分与规则不符，验收单上是44套。", "请做好自评结果的应用和公开工作。")
+                .anyMatch(text -> text.contains("没有需要修改或说明的事项"));
+        letters("--all");
+        assertThat(letter("某局_复核意见书.docx")).noneMatch(text -> text.contains("44套"));
+    }
+
+    @Test
+    @DisplayName("财政更正:复核意见书写财政的分,不要求重报")
+    void corrected() throws IOException {
+        table("某局", "35", "100人次", "40");
+        review();
+        treat(WRONG, "财政更正", "");
+        letters();
+        assertThat(names()).containsExactly("某局_复核意见书.docx");
+        assertThat(letter("某局_复核意见书.docx"))
+                .contains("1|“图书购置”项目自评表|购置数量|35|32.00|「自评表」G6")
+                .anyMatch(text -> text.contains("没有需要修改或说明的事项"));
+    }
+
+    @Test
+    @DisplayName("采纳写复核意见,待补正另写期限;提示采纳了也写")
+    void adopted() throws IOException {
+        table("某局", "35", "100人次", "40");
+        review();
+        treat(WRONG, "待补正", "请附验收单。");
+        letters("--due", "2025-03-20");
+        assertThat(letter("某局_退回修改意见.docx"))
+                .anyMatch(text -> text.startsWith("1．「自评表」G6：") && text.endsWith("先改正。复核意见：请附验收单。请于2025年3月20日前补正。"))
+                .contains("1|“图书购置”项目自评表|—|91.60|优|人工");
+        treat(WRONG, "采纳", "与合同不符");
+        letters("--due", "2025-03-20");
+        assertThat(letter("某局_退回修改意见.docx"))
+                .anyMatch(text -> text.endsWith("先改正。复核意见：与合同不符。"))
+                .contains("1|“图书购置”项目自评表|—|91.60|优|退回");
+    }
+
+    @Test
+    @DisplayName("只有警告:复核意见书请说明;要人工判定的不写给单位,除非复核人退回")
+    void explained() throws IOException {
+        table("某局", "32", "200人次", "40");
+        table("某馆", "32", "情况特殊", "30");
+        review();
+        assertThat(letters("--due", "2025-03-20").out())
+                .contains("退回修改意见 0 份,复核意见书 2 份,事项 2 项")
+                .contains("还有 1 条指标待人工判定");
+        assertThat(letter("某局_复核意见书.docx"))
+                .anyMatch(text -> text.contains("其中需要说明的事项共1项，请于2025年3月20日前书面说明。"))
+                .anyMatch(text -> text.startsWith("1．「自评表」E7：“培训人次”"));
+        assertThat(letter("某馆_复核意见书.docx")).noneMatch(text -> text.contains("请审核人"));
+        fill("待定事项", "", List.of("结论", "理由"), List.of("退回", "请写清楚人次"));
+        Said early = letters();
+        assertThat(early.code()).isEqualTo(2);
+        assertThat(early.err()).contains("《待定事项》里有新填的定分,还没有计入得分,没有出意见书:请再次复核后重试。");
+        review();
+        letters();
+        assertThat(letter("某馆_退回修改意见.docx")).anyMatch(text -> text.contains("“培训人次”") && text.endsWith("复核意见：请写清楚人次。"));
+    }
+
+    @Test
+    @DisplayName("不是结果文件夹的、模板有毛病的:一句话,退出码2")
+    void refused() throws IOException {
+        Said none = letters();
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("里没有复核存档:请写复核结果所在的文件夹,或先用 jixiao review 复核。");
+        assertThat(out).doesNotExist();
+        table("某局", "35", "100人次", "40");
+        review();
+        Files.writeString(folder.resolve("return-letter.docx"), "{{单位}}");
+        Said bad = letters("--templates", folder.toString());
+        assertThat(bad.code()).isEqualTo(2);
+        assertThat(bad.err()).contains("文书模板「return-letter.docx」打不开");
+        assertThat(letters("--due", "3月20日").err()).contains("--due 要写成年-月-日");
+        assertThat(names()).isEmpty();
+    }
+}
