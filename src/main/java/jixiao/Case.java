@@ -2,6 +2,7 @@ package jixiao;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Finding;
@@ -14,6 +15,7 @@ import jixiao.writing.copy.ArrayCells;
 import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
 import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.word.WordCopy;
 
 /**
  * 卷件: a submitted file, read and judged, each of its tables by its own convention. Its bytes and their digest were taken
@@ -91,8 +93,8 @@ public final class Case implements Outcome {
     }
 
     /**
-     * 标注副本: the submitted workbook with its empty scores filled in, marks, 《计分说明》 and 《审核发现》; for a Word document
-     * or a PDF a workbook that explains its tables.
+     * 标注副本: the submitted workbook with its empty scores filled in, marks, 《计分说明》 and 《审核发现》; a .docx likewise, with
+     * comments, what explains it being {@link #beside}; for any other document a workbook that explains its tables.
      *
      * @param accept whether a claim that differs gives way to the engine's score
      * @return bytes of the submitted workbook's format
@@ -102,6 +104,15 @@ public final class Case implements Outcome {
     public byte[] marked(boolean accept) {
         return engine.limit()
                 .within(name(), () -> engine.marking(judgements).copy(submitted.bytes(), read, judgements, accept));
+    }
+
+    /** 《计分说明》 and 《审核发现》 as a workbook to stand beside a marked .docx; empty where the marked copy holds them itself. */
+    public Optional<byte[]> beside() {
+        boolean word = tables().stream().anyMatch(each -> each.source().inDocument()) && WordCopy.is(submitted.bytes());
+        return word
+                ? Optional.of(engine.limit()
+                        .within(name(), () -> engine.marking(judgements).explained(judgements)))
+                : Optional.empty();
     }
 
     /**

@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法:",
         customSynopsis = "jixiao score 文件… [选项]",
         header = "给自评表计分,写出带计分说明和审核发现的工作簿",
-        description = {"", "读 .xlsx、.xlsm、.xls 工作簿,Word 文档、PDF、网页里的表,或 JSON 文档;结果写在 <原名>_计分.xlsx,原文件不动,要点显示在终端。"},
+        description = {
+            "",
+            "读 .xlsx、.xlsm、.xls 工作簿,Word 文档、PDF、网页里的表,或 JSON 文档;结果写在 <原名>_计分.xlsx(.docx 的写在 <原名>_计分.docx,说明另在"
+                    + " <原名>_计分说明.xlsx),原文件不动,要点显示在终端。"
+        },
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取。", "例:jixiao score 自评表.xlsx -o 结果"})

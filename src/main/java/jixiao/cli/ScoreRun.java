@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jixiao.Case;
 import jixiao.Engine;
@@ -92,8 +93,13 @@ final class ScoreRun {
             Path target = targets.of(file);
             OutputFile.check(target, options.force());
             byte[] copy = made(file, opened);
+            Optional<byte[]> beside = opened.beside();
+            Optional<Path> explained = beside.map(each -> targets.beside(file));
+            explained.ifPresent(each -> OutputFile.check(each, options.force()));
             OutputFile.write(target, options.force(), unfinished -> Files.write(unfinished, copy));
-            return target.toString();
+            explained.ifPresent(each ->
+                    OutputFile.write(each, options.force(), unfinished -> Files.write(unfinished, beside.get())));
+            return target + explained.map(each -> "、" + each).orElse("");
         } catch (OutputProblem problem) {
             fail(Exit.USAGE, problem.getMessage());
             return "未写出";

@@ -11,6 +11,7 @@ import java.util.Set;
 import jixiao.intake.SafeName;
 import jixiao.sheet.DefaultPassword;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.word.WordCopy;
 
 /** 结果文件名: where the result of an input goes; two inputs never go to one file. */
 final class Targets {
@@ -33,6 +34,11 @@ final class Targets {
         String name = input.getFileName().toString();
         String ending = ending(input, name.substring(Math.max(name.lastIndexOf('.'), 0)));
         return place(input, SafeName.joined(stem(name), "_计分" + ending));
+    }
+
+    /** {@code <name>_计分说明.xlsx} at the same place: what explains a marked document. */
+    Path beside(Path input) {
+        return place(input, SafeName.joined(stem(input.getFileName().toString()), "_计分说明.xlsx"));
     }
 
     /** {@code <name>_自评表.xlsx} at the same place: the official form. */
@@ -64,6 +70,10 @@ final class Targets {
 
     private static String ending(Path input, String given) {
         String lower = given.toLowerCase(Locale.ROOT);
+        Optional<String> word = WordCopy.ending(input);
+        if (word.isPresent()) {
+            return word.get().equals(lower) ? given : word.get();
+        }
         if (!isPackage(input)) {
             return lower.equals(".xls") ? given : ".xls";
         }

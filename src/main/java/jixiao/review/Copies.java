@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import jixiao.intake.SafeName;
 import jixiao.intake.Submission;
 import jixiao.sheet.DefaultPassword;
+import jixiao.writing.word.WordCopy;
 
 /** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */
 final class Copies {
     /** Folder of the copies below the output folder. */
     static final String FOLDER = "标注副本";
+
+    private static final String MARK = "_计分";
 
     private final Path out;
     private final Map<String, Submission> taken = new HashMap<>();
@@ -33,6 +37,11 @@ final class Copies {
         return out.resolve(of(submission));
     }
 
+    /** Where the workbook goes that explains a marked document. */
+    Optional<Path> beside(Submission submission) {
+        return beside(of(submission)).map(out::resolve);
+    }
+
     /**
      * Removes a copy and the folders that it leaves empty.
      *
@@ -46,6 +55,10 @@ final class Copies {
             return;
         }
         Files.delete(file);
+        Optional<String> beside = beside(copy);
+        if (beside.isPresent()) {
+            Files.deleteIfExists(out.resolve(beside.get()));
+        }
         for (Path folder = file.getParent(); folder.startsWith(top); folder = folder.getParent()) {
             try {
                 Files.delete(folder);
@@ -55,10 +68,20 @@ final class Copies {
         }
     }
 
+    /** Path of the workbook that explains a copy which is a document; empty for one that holds it itself. */
+    static Optional<String> beside(String copy) {
+        int dot = copy.lastIndexOf('.');
+        int mark = copy.lastIndexOf(MARK);
+        return mark >= 0 && dot > mark && copy.substring(dot).matches("\\.(doc|dot)[xm]")
+                ? Optional.of(
+                        copy.substring(0, mark) + MARK + "说明" + copy.substring(mark + MARK.length(), dot) + ".xlsx")
+                : Optional.empty();
+    }
+
     private String free(Submission submission) {
         String name = SafeName.of(submission.name());
         int dot = name.lastIndexOf('.');
-        String stem = FOLDER + "/" + name.substring(0, dot) + "_计分";
+        String stem = FOLDER + "/" + name.substring(0, dot) + MARK;
         String ending = ending(submission.file(), name.substring(dot));
         String target = stem + ending;
         for (int number = 2; taken.putIfAbsent(target.toLowerCase(Locale.ROOT), submission) != null; number++) {
@@ -71,6 +94,10 @@ final class Copies {
     private static String ending(Path file, String given) {
         try {
             String lower = given.toLowerCase(Locale.ROOT);
+            Optional<String> word = WordCopy.ending(file);
+            if (word.isPresent()) {
+                return word.get();
+            }
             return DefaultPassword.isPackage(file) ? lower.equals(".xlsm") ? ".xlsm" : ".xlsx" : ".xls";
         } catch (IOException gone) {
             return given;

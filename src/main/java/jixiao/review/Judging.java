@@ -2,6 +2,7 @@ package jixiao.review;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,8 @@ final class Judging {
     private boolean hasCopy(Submission submission, JudgedFile earlier) {
         return copies.isEmpty()
                 || earlier.copy().equals(copies.get().of(submission))
-                        && Files.exists(copies.get().path(submission));
+                        && Files.exists(copies.get().path(submission))
+                        && copies.get().beside(submission).map(Files::exists).orElse(true);
     }
 
     /** What was judged earlier and is still the same: neither read nor marked again. */
@@ -232,7 +234,12 @@ final class Judging {
         }
         try {
             byte[] copy = opened.marked(false);
+            Optional<byte[]> explained = opened.beside();
             OutputFile.write(copies.get().path(submission), true, unfinished -> Files.write(unfinished, copy));
+            if (explained.isPresent()) {
+                Path beside = copies.get().beside(submission).orElseThrow();
+                OutputFile.write(beside, true, unfinished -> Files.write(unfinished, explained.get()));
+            }
             return List.of();
         } catch (OutputProblem | InputProblem problem) {
             return unmarked(submission, problem.getMessage());

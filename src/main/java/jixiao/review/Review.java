@@ -234,8 +234,12 @@ public final class Review {
     private boolean stands(FinishedReview before, String fingerprint) {
         return before.fingerprint().equals(fingerprint)
                 && ReviewResult.of(before.result()).unwritten().isEmpty()
-                && Stream.concat(Stream.of(SUMMARY), before.copies().stream())
+                && Stream.concat(Stream.of(SUMMARY), before.copies().stream().flatMap(Review::withBeside))
                         .allMatch(each -> Files.isRegularFile(options.out().resolve(each)));
+    }
+
+    private static Stream<String> withBeside(String copy) {
+        return Stream.concat(Stream.of(copy), Copies.beside(copy).stream());
     }
 
     /** What an earlier review wrote for files that are no longer there. */

@@ -74,10 +74,17 @@ public sealed interface Block {
      * @param down how many rows it covers, at least 1
      * @param across how many columns it covers, at least 1
      * @param text its paragraphs, one a line
+     * @param note the comments on it, one after another; empty where there are none
      */
-    record SpanCell(int row, int column, int down, int across, String text) {
+    record SpanCell(int row, int column, int down, int across, String text, String note) {
         public SpanCell {
             Objects.requireNonNull(text);
+            Objects.requireNonNull(note);
+        }
+
+        /** A cell that nobody has commented on. */
+        public SpanCell(int row, int column, int down, int across, String text) {
+            this(row, column, down, across, text, "");
         }
 
         /** The column after its last. */

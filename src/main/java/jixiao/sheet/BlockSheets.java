@@ -162,6 +162,9 @@ final class BlockSheets {
         int row = top + cell.row();
         grid.merge(new Region(row, row + cell.down() - 1, cell.column(), cell.end() - 1));
         grid.add(CellText.text(row, cell.column(), cell.text(), "General"));
+        if (!cell.note().isEmpty()) {
+            grid.note(row, cell.column(), cell.note());
+        }
     }
 
     /** 行的位置: of which block a row of the grid is; a paragraph has no row of its own. */

@@ -108,7 +108,7 @@ final class LegacyWordTable {
             before = cell.across();
             if (across > 0) {
                 String down = cell.down() == 0 ? "" : cell.down() == 1 ? "continue" : "restart";
-                table.add(row.texts().get(at), across, down, left);
+                table.add(row.texts().get(at), "", across, down, left);
             }
         }
     }

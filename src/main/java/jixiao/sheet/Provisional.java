@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Provisional {
     private static final Pattern SENTENCE = Pattern.compile("暂填([0-9]+(?:\\.[0-9]+)?)分[,;]");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
     private static final String NONE = "暂不填分,待人工核定;填写分数即为填报得分。";
 
     private static final String ARRAY = "本格是数组公式(或模拟运算表)的一部分,不填分,得分写在表的右侧;填写分数即为填报得分。";
@@ -43,10 +44,18 @@ public final class Provisional {
                         .isPresent();
         return none
                 || note.flatMap(Provisional::in)
-                        .filter(ours -> cell.number()
+                        .filter(ours -> number(cell)
                                 .filter(number -> number.compareTo(ours) == 0)
                                 .isPresent())
                         .isPresent();
+    }
+
+    /** The number in a cell; a document has no cells of numbers, so that the text counts there. */
+    private static Optional<BigDecimal> number(Grid.GridCell cell) {
+        return cell.number()
+                .or(() -> Optional.of(cell.text())
+                        .filter(text -> PLAIN.matcher(text).matches())
+                        .map(BigDecimal::new));
     }
 
     /** What the comment on a provisional score says; points. */

@@ -17,8 +17,16 @@ import jixiao.sheet.ooxml.XmlEvents;
  */
 final class WordBody {
     /** Elements with text that nobody sees, or that is said twice. */
-    private static final Set<String> UNSEEN =
-            Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "rPrChange");
+    private static final Set<String> UNSEEN = Set.of(
+            "del",
+            "moveFrom",
+            "Fallback",
+            "instrText",
+            "delText",
+            "rPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange");
 
     /** Nobody nests tables deeper; every level is a call of its own here. */
     private static final int DEEPEST = 20;
@@ -26,16 +34,18 @@ final class WordBody {
     private final String file;
     private final XmlEvents xml;
     private final WordNumbering numbering;
+    private final WordComments comments;
     private final Tally tally;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<List<Block>> nested = new ArrayDeque<>();
     private int paragraphs;
     private int tables;
 
-    WordBody(String file, XmlEvents xml, WordNumbering numbering, Tally tally) {
+    WordBody(String file, XmlEvents xml, WordNumbering numbering, WordComments comments, Tally tally) {
         this.file = file;
         this.xml = xml;
         this.numbering = numbering;
+        this.comments = comments;
         this.tally = tally;
     }
 
@@ -114,6 +124,7 @@ final class WordBody {
     /** One cell; its paragraphs are lines, tables within it come after the whole. */
     private void cell(WordTable table, List<Block> within, int depth) {
         List<String> lines = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         int across = 1;
         String down = "";
         boolean left = false;
@@ -127,7 +138,9 @@ final class WordBody {
                     case "hMerge" -> left = !xml.attribute("val").equals("restart");
                     case "p" -> {
                         List<Block> boxes = new ArrayList<>();
-                        lines.add(new WordParagraph(xml, numbering, box -> block(boxes, depth + 1)).read());
+                        WordParagraph paragraph = new WordParagraph(xml, numbering, box -> block(boxes, depth + 1));
+                        lines.add(paragraph.read());
+                        paragraph.comments().forEach(id -> notes.add(comments.text(id)));
                         boxes.forEach(box -> {
                             if (box instanceof Paragraph line) {
                                 lines.add(line.text());
@@ -147,6 +160,6 @@ final class WordBody {
                 break;
             }
         }
-        table.add(String.join("\n", lines).strip(), across, down, left);
+        table.add(String.join("\n", lines).strip(), String.join("\n", notes).strip(), across, down, left);
     }
 }

@@ -7,7 +7,7 @@ import jixiao.sheet.ooxml.XmlEvents;
 
 /** OOXML 文档: the text of a .docx or .docm, macros and pictures left alone. */
 final class WordPackage {
-    private static final String MAIN = "word/document.xml";
+    static final String MAIN = "word/document.xml";
 
     private final String file;
     private final Limits limits;
@@ -32,7 +32,7 @@ final class WordPackage {
         byte[] main = parts.bytes(MAIN).orElseThrow(() -> Refusals.corrupt(file));
         WordNumbering numbering = new WordNumbering(file, part("word/numbering.xml"), part("word/styles.xml"));
         try (XmlEvents xml = new XmlEvents(main)) {
-            return new WordBody(file, xml, numbering, new Tally(file, limits)).blocks();
+            return new WordBody(file, xml, numbering, WordComments.of(parts), new Tally(file, limits)).blocks();
         }
     }
 

@@ -1,5 +1,7 @@
 package jixiao.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,6 +20,7 @@ final class WordParagraph {
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private String list = "";
+    private final List<String> comments = new ArrayList<>();
     private int level;
     private boolean numbered;
 
@@ -65,6 +68,11 @@ final class WordParagraph {
         return numbering.label(style, numbered, list, level) + written;
     }
 
+    /** The numbers of the comments that end in it, once it is read. */
+    List<String> comments() {
+        return comments;
+    }
+
     private void element() {
         switch (xml.name()) {
             case "t" -> text.append(xml.text());
@@ -73,6 +81,7 @@ final class WordParagraph {
             case "noBreakHyphen" -> text.append('-');
             case "sym" -> text.append(symbol(xml.attribute("char").toUpperCase(java.util.Locale.ROOT)));
             case "r" -> run();
+            case "commentReference" -> comments.add(xml.attribute("id"));
             case "pPr" -> properties();
             case "del", "moveFrom", "Fallback", "instrText", "delText", "rPr" -> xml.skip();
             default -> {

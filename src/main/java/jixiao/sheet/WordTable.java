@@ -48,16 +48,22 @@ final class WordTable {
     /**
      * A cell.
      *
+     * @param note the comments on it
      * @param down "restart", "continue" or empty
      * @param left whether it only goes on with the cell before it
      */
-    void add(String text, int across, String down, boolean left) {
+    void add(String text, String note, int across, String down, boolean left) {
         if (left && !row.isEmpty()) {
             SpanCell before = row.remove(row.size() - 1);
             row.add(new SpanCell(
-                    before.row(), before.column(), 1, before.across() + across, joined(before.text(), text)));
+                    before.row(),
+                    before.column(),
+                    1,
+                    before.across() + across,
+                    joined(before.text(), text),
+                    joined(before.note(), note)));
         } else {
-            row.add(new SpanCell(rows, column, 1, across, text));
+            row.add(new SpanCell(rows, column, 1, across, text, note));
             downs.put(column, down);
         }
         column += across;
@@ -80,7 +86,8 @@ final class WordTable {
                                 whole.column(),
                                 whole.down() + 1,
                                 whole.across(),
-                                joined(whole.text(), cell.text())));
+                                joined(whole.text(), cell.text()),
+                                joined(whole.note(), cell.note())));
                 still.put(cell.column(), above);
             } else {
                 cells.add(cell);

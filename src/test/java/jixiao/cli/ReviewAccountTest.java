@@ -204,7 +204,7 @@ class ReviewAccountTest {
     }
 
     @Test
-    @DisplayName("没有自评表的文档是附件:单列,不算未能读取,不改变退出码;扫描件仍是未能读取;有自评表的照审,副本是 .xlsx")
+    @DisplayName("没有自评表的文档是附件:单列,不算未能读取,不改变退出码;扫描件仍是未能读取;有自评表的照审,.docx 的副本是 .docx,旁边是说明")
     void attachments() throws IOException {
         Path bad = Path.of("src/test/resources/bad");
         Files.copy(GOOD, in.resolve("督办.xlsx"));
@@ -225,7 +225,15 @@ class ReviewAccountTest {
         Said said = review();
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.out()).contains("未能读取 1 个", "附件 1 个");
-        assertThat(out.resolve("标注副本/表_计分.xlsx")).exists();
+        assertThat(out.resolve("标注副本/表_计分.docx")).exists();
+        assertThat(out.resolve("标注副本/表_计分说明.xlsx")).exists();
+        Files.delete(out.resolve("标注副本/表_计分说明.xlsx"));
+        review();
+        assertThat(out.resolve("标注副本/表_计分说明.xlsx")).as("缺了的补写").exists();
+        Files.delete(in.resolve("表.docx"));
+        review();
+        assertThat(out.resolve("标注副本/表_计分.docx")).as("不再报送的撤下").doesNotExist();
+        assertThat(out.resolve("标注副本/表_计分说明.xlsx")).doesNotExist();
     }
 
     @Test

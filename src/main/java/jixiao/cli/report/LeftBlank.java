@@ -55,6 +55,7 @@ public final class LeftBlank {
     private static boolean isOpen(Figure claim, ArrayCells arrays) {
         return claim.isBlank()
                 && claim.place().hasCell()
+                && claim.place().inDocument().isEmpty()
                 && arrays.hold(claim.place().sheet(), CellAt.parse(claim.place().cell()));
     }
 

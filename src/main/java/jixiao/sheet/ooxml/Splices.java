@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * 替换清单: ranges of a text and what stands in their place; all else is copied. Two insertions at one offset stand in
- * the order in which they were made.
+ * the order in which they were made, before what is taken away from there on.
  */
 public final class Splices {
     private final List<Splice> all = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class Splices {
         if (all.isEmpty()) {
             return text;
         }
-        all.sort(Comparator.comparingInt(Splice::from));
+        all.sort(Comparator.comparingInt(Splice::from).thenComparing(splice -> splice.to > splice.from));
         StringBuilder out = new StringBuilder(text.length() + 1024);
         int at = 0;
         for (Splice splice : all) {

@@ -48,6 +48,13 @@ public final class XmlScanner {
         return !tag.isClose();
     }
 
+    /** A second scanner that stands where this one does, to look ahead with. */
+    public XmlScanner copy() {
+        XmlScanner copy = new XmlScanner(xml, at);
+        copy.tag = tag;
+        return copy;
+    }
+
     /** The tag that {@link #next()} went to. */
     public XmlTag tag() {
         return tag;

@@ -30,7 +30,7 @@ public enum Mark {
     BARE(Optional.of(Mark.NO_FILL), false, false);
 
     /** In the place of a colour: none, whatever the style below has. */
-    static final String NO_FILL = "";
+    public static final String NO_FILL = "";
 
     private final Optional<String> fill;
     private final boolean twoDecimals;
@@ -43,17 +43,17 @@ public enum Mark {
     }
 
     /** Colour as RRGGBB, {@link #NO_FILL}, or empty where the cell's own stays. */
-    Optional<String> fill() {
+    public Optional<String> fill() {
         return fill;
     }
 
     /** Whether numbers are shown as 0.00. */
-    boolean twoDecimals() {
+    public boolean twoDecimals() {
         return twoDecimals;
     }
 
     /** Whether numbers are shown as 0.00%. */
-    boolean percent() {
+    public boolean percent() {
         return this == FILLED_RATE;
     }
 
@@ -63,7 +63,7 @@ public enum Mark {
     }
 
     /** Whether a later run takes this fill away where it is not given again. */
-    boolean clearedLater() {
+    public boolean clearedLater() {
         return this == DIFFERS || this == REVIEW || this == FILLED_REVIEW || this == BESIDE_REVIEW;
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
  * What we say in a comment, between two marks, so that a later run takes away our words and no others, also where a
  * person has written before or after them.
  */
-final class NoteText {
+public final class NoteText {
     /** Author of comments that are ours alone. */
-    static final String AUTHOR = "绩效计分";
+    public static final String AUTHOR = "绩效计分";
 
-    static final String BEGIN = "〔绩效计分〕";
-    static final String END = "〔完〕";
+    public static final String BEGIN = "〔绩效计分〕";
+    public static final String END = "〔完〕";
 
     private NoteText() {}
 
@@ -28,7 +28,7 @@ final class NoteText {
     }
 
     /** Heading and text, as they stand after a person's own text. */
-    static String block(String own, String text) {
+    public static String block(String own, String text) {
         return heading(own) + body(text);
     }
 
@@ -54,7 +54,7 @@ final class NoteText {
     }
 
     /** The text without our words. */
-    static String own(String text) {
+    public static String own(String text) {
         return without(text, 0, ours(text));
     }
 

@@ -32,6 +32,7 @@ final class CleanMarks {
     private final Judgement judgement;
     private final ScoreRounding rounding;
     private final boolean accept;
+    private final CellNames names;
     private final Predicate<CellAt> inArray;
     private final Standing standing;
     private final Map<CellAt, CellEdit> cells = new TreeMap<>();
@@ -40,18 +41,25 @@ final class CleanMarks {
 
     private boolean complete = true;
 
-    CleanMarks(FormMap map, Judgement judgement, ScoreRounding rounding, boolean accept, Predicate<CellAt> inArray) {
+    CleanMarks(
+            FormMap map,
+            Judgement judgement,
+            ScoreRounding rounding,
+            boolean accept,
+            CellNames names,
+            Predicate<CellAt> inArray) {
         this.map = map;
         this.judgement = judgement;
         this.rounding = rounding;
         this.accept = accept;
+        this.names = names;
         this.inArray = inArray;
         this.standing = Standing.of(judgement.scored());
     }
 
     SheetEdits edits() {
         if (!judgement.table().isBlankForm()) {
-            RateEdit.of(judgement)
+            RateEdit.of(judgement, names)
                     .filter(edit -> !inArray.test(edit.at()))
                     .ifPresent(edit -> cells.put(edit.at(), edit));
             scores();
@@ -96,15 +104,16 @@ final class CleanMarks {
             complete = false;
             return;
         }
-        boolean fills = !inArray.test(CellAt.parse(cell))
+        CellAt at = names.at(cell);
+        boolean fills = !inArray.test(at)
                 && lines == 1
                 && settled.isPresent()
                 && (claim.isBlank() || accept && differs(claim, settled.get()));
         if (fills) {
-            put(cell, new CellContent.Number(settled.get()), Mark.FILLED);
-            parts.put(cell, settled.get());
+            put(at, new CellContent.Number(settled.get()), Mark.FILLED);
+            parts.put(at.toString(), settled.get());
         } else if (claim.value().isPresent()) {
-            parts.put(cell, claim.value().get());
+            parts.put(at.toString(), claim.value().get());
         } else {
             complete = false;
             takeBack(claim);
@@ -112,7 +121,7 @@ final class CleanMarks {
     }
 
     private void total(Figure claim) {
-        Optional<String> cell = map.totalCell().map(at -> new CellAt(at.row(), at.column()).toString());
+        Optional<CellAt> cell = map.totalCell().map(at -> new CellAt(at.row(), at.column()));
         boolean takes = map.totalCell()
                 .filter(at -> !inArray.test(new CellAt(at.row(), at.column())))
                 .isPresent();
@@ -137,15 +146,14 @@ final class CleanMarks {
     /** Empties a cell that holds a score of ours which nobody has decided. */
     private void takeBack(Figure claim) {
         if (claim.provisional()) {
-            CellAt at = CellAt.parse(claim.place().cell());
+            CellAt at = names.at(claim.place().cell());
             if (!inArray.test(at)) {
                 cells.put(at, new CellEdit(at.row(), at.column(), new CellContent.Blank(), Optional.empty()));
             }
         }
     }
 
-    private void put(String cell, CellContent content, Mark mark) {
-        CellAt at = CellAt.parse(cell);
+    private void put(CellAt at, CellContent content, Mark mark) {
         cells.put(at, new CellEdit(at.row(), at.column(), content, Optional.of(mark)));
     }
 

@@ -38,7 +38,7 @@ final class ContentsSheet {
             row(
                     sheet,
                     head,
-                    List.of("「" + judgements.get(0).table().source().file() + "」里的自评表:原文件没有改动,得分的来历和问题见后面两张表"));
+                    List.of("「" + judgements.get(0).table().source().file() + "」里的自评表:报送的原文件没有改动,得分的来历和问题见后面两张表"));
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, HEADINGS.size() - 1));
             row(sheet, head, HEADINGS);
             for (int i = 0; i < judgements.size(); i++) {

@@ -16,6 +16,7 @@ import jixiao.writing.copy.CopyProblem;
 import jixiao.writing.copy.SheetEdits;
 import jixiao.writing.copy.WorkbookCopy;
 import jixiao.writing.copy.WorkbookEdits;
+import jixiao.writing.word.WordCopy;
 
 /** 计分工作簿 of one submission. Safe for several threads. */
 public final class MarkedWorkbook {
@@ -31,7 +32,8 @@ public final class MarkedWorkbook {
     }
 
     /**
-     * The marked copy in memory. For a Word document or a PDF it is a workbook of its own that explains its tables.
+     * The marked copy in memory. A .docx comes back as it was, with its scores and comments; for any other document it is a
+     * workbook of its own that explains its tables.
      *
      * @param original bytes of the submitted workbook
      * @param tables what was read in it, in order; a table without a {@link jixiao.reading.FormMap} is explained only
@@ -41,14 +43,28 @@ public final class MarkedWorkbook {
      */
     public byte[] copy(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
         if (inDocument(tables)) {
-            return explained(judgements);
+            return WordCopy.is(original)
+                    ? MarkedDocument.of(
+                            original,
+                            tables,
+                            judgements,
+                            (map, judgement, names) -> new TableMarks(
+                                            map, judgement, wording, rounding, accept, names, cell -> false)
+                                    .edits())
+                    : explained(judgements);
         }
         ArrayCells arrays = ArrayCells.of(original);
         List<SheetEdits> sheets = sheets(
                 tables,
                 judgements,
                 (map, judgement) -> new TableMarks(
-                                map, judgement, wording, rounding, accept, cell -> arrays.hold(map.sheet(), cell))
+                                map,
+                                judgement,
+                                wording,
+                                rounding,
+                                accept,
+                                CellNames.OF_WORKBOOK,
+                                cell -> arrays.hold(map.sheet(), cell))
                         .edits());
         return copy(original, tables, new WorkbookEdits(sheets, added(judgements)));
     }
@@ -62,7 +78,12 @@ public final class MarkedWorkbook {
         return tables.stream().anyMatch(each -> each.table().source().inDocument());
     }
 
-    private byte[] explained(List<Judgement> judgements) {
+    /**
+     * 《目录》《计分说明》《审核发现》 as a workbook of its own: what stands beside a document.
+     *
+     * @param judgements of its tables, at least one
+     */
+    public byte[] explained(List<Judgement> judgements) {
         try {
             return WorkbookCopy.copy(
                             ContentsSheet.workbook(judgements), new WorkbookEdits(List.of(), added(judgements)))
@@ -83,15 +104,28 @@ public final class MarkedWorkbook {
      * @throws OutputProblem when the workbook cannot be changed without damage, or the copy does not read as it did
      */
     public byte[] clean(byte[] original, List<ReadTable> tables, List<Judgement> judgements, boolean accept) {
+        if (inDocument(tables) && !WordCopy.is(original)) {
+            throw new OutputProblem(".doc、网页和 PDF 不写净表:请用 --form 写正式表,或另存为 .docx 或 Excel 后再计分。");
+        }
         if (inDocument(tables)) {
-            throw new OutputProblem("Word 文档和 PDF 不写净表:请用 --form 写正式表,或另存为 Excel 后再计分。");
+            return MarkedDocument.of(
+                    original,
+                    tables,
+                    judgements,
+                    (map, judgement, names) ->
+                            new CleanMarks(map, judgement, rounding, accept, names, cell -> false).edits());
         }
         ArrayCells arrays = ArrayCells.of(original);
         List<SheetEdits> sheets = sheets(
                 tables,
                 judgements,
                 (map, judgement) -> new CleanMarks(
-                                map, judgement, rounding, accept, cell -> arrays.hold(map.sheet(), cell))
+                                map,
+                                judgement,
+                                rounding,
+                                accept,
+                                CellNames.OF_WORKBOOK,
+                                cell -> arrays.hold(map.sheet(), cell))
                         .edits());
         return copy(original, tables, new WorkbookEdits(sheets, List.of(), true));
     }

@@ -14,13 +14,13 @@ final class RateEdit {
     private RateEdit() {}
 
     /** The rate as a number, shown in percent with two decimals; empty where it is written already or cannot be computed. */
-    static Optional<CellEdit> of(Judgement judgement) {
+    static Optional<CellEdit> of(Judgement judgement, CellNames names) {
         BudgetExecution funds = judgement.table().execution();
         Optional<BigDecimal> rate = judgement.scored().execution().rate();
         if (rate.isEmpty() || !funds.rate().isBlank() || !funds.rate().place().hasCell()) {
             return Optional.empty();
         }
-        CellAt at = CellAt.parse(funds.rate().place().cell());
+        CellAt at = names.at(funds.rate().place().cell());
         return Optional.of(
                 new CellEdit(at.row(), at.column(), new CellContent.Number(rate.get()), Optional.of(Mark.FILLED_RATE)));
     }

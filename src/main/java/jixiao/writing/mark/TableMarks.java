@@ -31,6 +31,7 @@ final class TableMarks {
     private final Judgement judgement;
     private final ScoreRounding rounding;
     private final boolean accept;
+    private final CellNames names;
     private final Predicate<CellAt> inArray;
     private final Standing standing;
     private final BesideColumn beside;
@@ -45,11 +46,13 @@ final class TableMarks {
             Wording wording,
             ScoreRounding rounding,
             boolean accept,
+            CellNames names,
             Predicate<CellAt> inArray) {
         this.map = map;
         this.judgement = judgement;
         this.rounding = rounding;
         this.accept = accept;
+        this.names = names;
         this.inArray = inArray;
         this.standing = Standing.of(judgement.scored());
         this.beside = BesideColumn.of(map);
@@ -68,7 +71,7 @@ final class TableMarks {
         judgement.findings().stream()
                 .filter(finding -> finding.place().hasCell())
                 .filter(finding -> finding.place().sheet().equals(map.sheet()))
-                .forEach(finding -> notes.finding(CellAt.parse(finding.place().cell()), finding));
+                .forEach(finding -> notes.finding(names.at(finding.place().cell()), finding));
         List<CellNote> written = notes.written();
         return new SheetEdits(map.sheet(), List.copyOf(cells.values()), written);
     }
@@ -86,7 +89,9 @@ final class TableMarks {
     }
 
     private void rate() {
-        RateEdit.of(judgement).filter(edit -> !inArray.test(edit.at())).ifPresent(edit -> cells.put(edit.at(), edit));
+        RateEdit.of(judgement, names)
+                .filter(edit -> !inArray.test(edit.at()))
+                .ifPresent(edit -> cells.put(edit.at(), edit));
     }
 
     private void lines() {
@@ -143,7 +148,7 @@ final class TableMarks {
         BigDecimal sum = lines.stream().flatMap(line -> line.score().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean provisional = together.stream().anyMatch(standing::isProvisional);
         Optional<BigDecimal> score = scored ? Optional.of(sum) : Optional.empty();
-        CellAt at = CellAt.parse(claim.place().cell());
+        CellAt at = names.at(claim.place().cell());
         // An array takes no sum of ours, so that each line's score stands beside the table.
         boolean takes = !scored || !inArray.test(at);
         if (takes && (claim.isBlank() || accept) || scored && same(claim, sum)) {
@@ -160,15 +165,15 @@ final class TableMarks {
 
     /** Says of a cell that was filled in, or left empty, that it is no claim. */
     private void ours(CellAt cell, Figure claim, Optional<BigDecimal> score) {
-        if (claim.isBlank() && cell.toString().equals(claim.place().cell())) {
+        if (claim.isBlank() && own(claim).equals(Optional.of(cell))) {
             notes.ours(cell, score);
         }
     }
 
     /** The score's own cell, where there is one. */
-    private static Optional<CellAt> own(Figure claim) {
+    private Optional<CellAt> own(Figure claim) {
         String cell = claim.place().cell();
-        return cell.isEmpty() ? Optional.empty() : Optional.of(CellAt.parse(cell));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(names.at(cell));
     }
 
     /** Puts one score where it belongs, and tells where that is. */
