@@ -17,6 +17,7 @@ import jixiao.model.Judgement;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.OfDossier;
 import jixiao.wording.Wording;
 
 /**
@@ -80,6 +81,12 @@ public final class Judges {
     public List<Finding> otherYear(SelfEvaluation table, int asked, int tables, int same) {
         Year year = year(table);
         return said(year, year.dossiers().year(table, asked, tables, same));
+    }
+
+    /** What in a table differs from what is known beside it, each fact of table 0. */
+    public List<Finding> known(SelfEvaluation table, List<? extends OfDossier> facts) {
+        Year year = year(table);
+        return said(year, year.dossiers().known(facts));
     }
 
     /** The convention that judges a table, for every year. */

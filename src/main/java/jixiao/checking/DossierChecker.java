@@ -68,6 +68,21 @@ public final class DossierChecker {
         return findings.get(0);
     }
 
+    /**
+     * What in a table differs from what the bureau knows beside it.
+     *
+     * @param facts what is known, each of table 0
+     */
+    public List<Finding> known(List<? extends OfDossier> facts) {
+        Found found = new Found();
+        convention.rules().fire("比对", new ArrayList<>(facts), found);
+        List<List<Finding>> findings = List.of(new ArrayList<>());
+        SheetOrder order =
+                new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
+        found.kept().stream().sorted(order).forEach(raised -> add(raised, findings));
+        return findings.get(0);
+    }
+
     private void add(Raised raised, List<List<Finding>> findings) {
         CheckRow row = row(raised.code());
         if (row.on() && raised.subject() instanceof OfDossier subject) {

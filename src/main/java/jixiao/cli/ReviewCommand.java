@@ -18,6 +18,7 @@ import jixiao.review.Review;
 import jixiao.review.ReviewOptions;
 import jixiao.review.ReviewResult;
 import jixiao.review.Verdict;
+import jixiao.review.known.KnownPaths;
 import jixiao.writing.OutputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--roster", paramLabel = "名单", description = "应报名单(Excel:单位,另可有别名、科室、项目、批复预算),列出未报、重复、不在名单和预算不符的。")
     private Optional<Path> roster = Optional.empty();
 
+    @Option(names = "--approved", paramLabel = "批复", description = "批复的绩效目标表(Excel 清单,或放着目标表和调整批复的文件夹),列出目标值、分值、指标与批复不同的。")
+    private Optional<Path> approved = Optional.empty();
+
+    @Option(names = "--ledger", paramLabel = "台账", description = "预算执行台账(Excel:单位、预算数、执行数,可有项目、年度),列出预算数、执行数与台账不符的。")
+    private Optional<Path> ledger = Optional.empty();
+
     @Option(names = "--compare", paramLabel = "口径", description = "另按这个口径计分,列出总分、等级和各行的变化,以及来自口径的哪一行。")
     private Optional<String> compare = Optional.empty();
 
@@ -105,7 +112,7 @@ final class ReviewCommand implements Callable<Integer> {
         Clock clock = day.clock(spec);
         LetterOptions written = flags.of(out, LocalDate.now(clock), spec);
         ReviewOptions options = new ReviewOptions(
-                inputs, out, roster, unitBy(), positive(jobs), !noCopies, restart, year.given(spec), clock);
+                inputs, out, roster, known(), unitBy(), positive(jobs), !noCopies, restart, year.given(spec), clock);
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal, quiet.isOn());
@@ -153,6 +160,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
         boolean all = result.unread().isEmpty() && !result.isOfNothing();
         return all ? exit : exit.and(Exit.UNREADABLE);
+    }
+
+    private KnownPaths known() {
+        return new KnownPaths(approved, ledger, Optional.empty());
     }
 
     private ReviewOptions.UnitBy unitBy() {

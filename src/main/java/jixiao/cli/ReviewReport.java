@@ -8,6 +8,7 @@ import jixiao.review.Changes;
 import jixiao.review.ContrastResult;
 import jixiao.review.ReviewResult;
 import jixiao.review.Verdict;
+import jixiao.review.known.KnownResult;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +48,10 @@ final class ReviewReport {
                 .ifPresent(roster -> out.println("名单应报 " + roster.expected() + " 张:未报送 " + roster.missing() + ",重复报送 "
                         + roster.twice() + ",不在名单 " + roster.unasked() + ",预算与批复不符 " + roster.budgetsDiffer()
                         + ",见汇总的《报送情况》"));
+        result.known()
+                .forEach(known -> out.println(
+                        "与" + known.list() + "比对 " + known.compared() + " 张:不符 " + known.differing() + ";有列而没有报表 "
+                                + known.withoutTable() + " 行,有表而没有列入 " + known.withoutRow() + " 张,见汇总的《比对情况》"));
         result.changes().ifPresent(changes -> out.println(sentence(changes)));
         result.contrast()
                 .ifPresent(contrast -> out.println("口径对比(" + contrast.convention() + "):总分变化 " + contrast.totals()
@@ -97,6 +102,17 @@ final class ReviewReport {
                         .put("twice", roster.twice())
                         .put("unasked", roster.unasked())
                         .put("budgetsDiffer", roster.budgetsDiffer()));
+        if (!result.known().isEmpty()) {
+            var lists = node.putArray("known");
+            for (KnownResult known : result.known()) {
+                lists.addObject()
+                        .put("list", known.list())
+                        .put("compared", known.compared())
+                        .put("differing", known.differing())
+                        .put("withoutTable", known.withoutTable())
+                        .put("withoutRow", known.withoutRow());
+            }
+        }
         result.changes().ifPresent(changes -> changes(node.putObject("changes"), changes));
         result.contrast().ifPresent(contrast -> contrast(node.putObject("compare"), contrast));
         terminal.out().println(MAPPER.writeValueAsString(document));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jixiao.model.InputProblem;
@@ -28,12 +27,12 @@ public final class Collector {
      *
      * @param out the folder of results, which is never collected
      * @param unpacked the folder that archives are unpacked to
-     * @param roster a file that is no submission; empty for none
+     * @param beside files and folders that are no submissions, such as a roster
      */
-    public Collector(Path out, Path unpacked, Optional<Path> roster) {
+    public Collector(Path out, Path unpacked, List<Path> beside) {
         this.out = real(out);
         this.unpacked = unpacked;
-        roster.ifPresent(list -> seen.add(real(list)));
+        beside.forEach(each -> seen.add(real(each)));
     }
 
     /**
@@ -76,7 +75,7 @@ public final class Collector {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     boolean skipped = !folder.equals(root) && Kinds.isSkipped(String.valueOf(folder.getFileName()));
-                    return skipped || real(folder).equals(out)
+                    return skipped || real(folder).equals(out) || !folder.equals(root) && seen.contains(real(folder))
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }

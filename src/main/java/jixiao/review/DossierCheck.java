@@ -35,11 +35,17 @@ final class DossierCheck {
      * @param tables all tables; those that get findings are replaced in it
      * @param dossiers positions in {@code tables}
      * @param superseded tables that do not count
+     * @param known findings by the key of their table that stand already
      * @return copies that could not be written anew
      */
-    List<Unread> check(List<TableSummary> tables, List<List<Integer>> dossiers, Set<TableSummary> superseded) {
+    List<Unread> check(
+            List<TableSummary> tables,
+            List<List<Integer>> dossiers,
+            Set<TableSummary> superseded,
+            Map<String, List<Finding>> known) {
         Map<String, List<Finding>> added =
                 years.of(tables, superseded, each -> read(each).table());
+        known.forEach((key, findings) -> added.merge(key, findings, DossierCheck::both));
         for (int i = 0; i < tables.size(); i++) {
             if (added.containsKey(tables.get(i).key())) {
                 record(tables, i, read(tables.get(i)), added);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.model.Severity;
+import jixiao.review.known.KnownCheck;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -53,6 +54,7 @@ final class Publishing {
     private final Optional<Contrasted> contrasted;
     private final Optional<Comparison> comparison;
     private final Optional<RosterMatch> roster;
+    private final KnownCheck known;
 
     /**
      * A publication.
@@ -60,17 +62,20 @@ final class Publishing {
      * @param reviewed what is published
      * @param contrasted the tables under a second convention; empty for none
      * @param roster what was due; empty where there is no roster
+     * @param known what the tables were held against, and what has no counterpart
      * @param comparison what has changed since the last review; empty when there was none
      */
     Publishing(
             Reviewed reviewed,
             Optional<Contrasted> contrasted,
             Optional<RosterMatch> roster,
+            KnownCheck known,
             Optional<Comparison> comparison) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
         this.comparison = comparison;
         this.roster = roster;
+        this.known = known;
     }
 
     /**
@@ -145,6 +150,7 @@ final class Publishing {
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
         comparison.ifPresent(before -> ChangesSheet.write(book, styles, before));
         new FilingSheet(book, styles, reviewed, roster).write();
+        KnownSheet.write(book, styles, known);
         SheetWriter unread = new SheetWriter(
                 book,
                 styles,

@@ -25,6 +25,7 @@ import jixiao.intake.Versions;
 import jixiao.intake.WorkFolder;
 import jixiao.model.InputProblem;
 import jixiao.model.Version;
+import jixiao.review.known.KnownCheck;
 import jixiao.store.FinishedReview;
 import jixiao.store.KeptTable;
 import jixiao.store.KnownFinding;
@@ -67,24 +68,31 @@ public final class Review {
         Collector.check(options.inputs());
         Apart.check(options.inputs(), options.out(), "复核");
         Optional<Roster> roster = options.roster().map(Roster::read);
+        KnownCheck known = new KnownCheck(engine, options.known());
         try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {
             sweep(options.out());
-            return run(work, roster, lines);
+            return run(work, roster, known, lines);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
         }
     }
 
-    private ReviewResult run(WorkFolder work, Optional<Roster> roster, Consumer<String> lines) throws IOException {
+    private ReviewResult run(WorkFolder work, Optional<Roster> roster, KnownCheck known, Consumer<String> lines)
+            throws IOException {
         Collected collected =
-                new Collector(options.out(), work.resolve("zip"), options.roster()).collect(options.inputs());
+                new Collector(options.out(), work.resolve("zip"), options.beside()).collect(options.inputs());
         try (ReviewStore store = ReviewStore.open(options.out(), options.clock())) {
-            return run(work, collected, store, roster, lines).noticed(store.notice());
+            return run(work, collected, store, roster, known, lines).noticed(store.notice());
         }
     }
 
     private ReviewResult run(
-            WorkFolder work, Collected all, ReviewStore store, Optional<Roster> roster, Consumer<String> lines)
+            WorkFolder work,
+            Collected all,
+            ReviewStore store,
+            Optional<Roster> roster,
+            KnownCheck known,
+            Consumer<String> lines)
             throws IOException {
         Map<Submission, String> digests = new LinkedHashMap<>();
         Collected collected = answering(all, digests);
@@ -102,7 +110,8 @@ public final class Review {
             return ReviewResult.of(before.get().result()).unchanged();
         }
         try (Records records = new Records(work.resolve("records"))) {
-            return judged(work, records, collected, digests, store, rulings, treatments, roster, fingerprint, lines);
+            return judged(
+                    work, records, collected, digests, store, rulings, treatments, roster, known, fingerprint, lines);
         }
     }
 
@@ -128,6 +137,7 @@ public final class Review {
             Rulings rulings,
             Treatments treatments,
             Optional<Roster> roster,
+            KnownCheck check,
             String fingerprint,
             Consumer<String> lines)
             throws IOException {
@@ -142,7 +152,11 @@ public final class Review {
         var dossiers = Grouping.of(tables, units, options.unitBy());
         Map<TableSummary, TableSummary> superseded = superseded(tables, units);
         for (Unread again : new DossierCheck(engine, records, judging, options.year())
-                .check(tables, dossiers, superseded.keySet())) {
+                .check(
+                        tables,
+                        dossiers,
+                        superseded.keySet(),
+                        new Knowing(engine, records, check).check(tables, superseded.keySet()))) {
             unwritten.removeIf(each -> each.file().equals(again.file()));
             unwritten.add(again);
         }
@@ -166,12 +180,13 @@ public final class Review {
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Optional<RosterMatch> due = roster.map(
                 list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));
-        Publishing publishing = new Publishing(reviewed, contrasted, due, comparison);
+        Publishing publishing = new Publishing(reviewed, contrasted, due, check, comparison);
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         ReviewResult result = ReviewResult.of(
                 reviewed,
                 collected.submissions().size(),
                 due.map(RosterMatch::result),
+                check.results(),
                 comparison.map(Comparison::count),
                 contrasted.map(Contrasted::result));
         List<String> written = copies.stream()
@@ -184,27 +199,10 @@ public final class Review {
         if (before.isPresent()) {
             tidy(before.get(), written);
         }
-        Iterable<KeptTable> kept =
-                () -> tables.stream().map(table -> kept(reviewed, table)).iterator();
+        Iterable<KeptTable> kept = () -> tables.stream().map(reviewed::kept).iterator();
         store.finish(new FinishedReview(fingerprint, files, written, known, result.text()), kept);
         tables.forEach(table -> lines.accept(records.line(table.key())));
         return result;
-    }
-
-    private static KeptTable kept(Reviewed reviewed, TableSummary table) {
-        return new KeptTable(
-                table.submission().name(),
-                table.sheet(),
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
-                table.formName(),
-                table.verdict().chinese(),
-                table.points(table.total()),
-                table.budget(),
-                table.spending(),
-                reviewed.isSuperseded(table),
-                reviewed.records().line(table.key()));
     }
 
     private String judgedBy() {
@@ -226,6 +224,7 @@ public final class Review {
                 options.year().map(String::valueOf).orElse(""),
                 String.valueOf(options.copies())));
         digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
+        parts.addAll(Fingerprint.of(options.known()));
         collected.unread().forEach(each -> parts.addAll(List.of(each.file(), each.sentence())));
         return Digests.of(parts);
     }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jixiao.review.known.KnownPaths;
 
 /**
  * 复核选项.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param inputs folders, archives and workbooks, in the order given
  * @param out the folder that results go to
  * @param roster 报送名册, an Excel list; empty for none
+ * @param known what else the bureau knows: approved targets, ledger, last year's review
  * @param unitBy how tables are brought together to dossiers
  * @param jobs how many files are judged side by side, at least 1
  * @param copies whether marked copies are written
@@ -23,16 +26,37 @@ public record ReviewOptions(
         List<Path> inputs,
         Path out,
         Optional<Path> roster,
+        KnownPaths known,
         UnitBy unitBy,
         int jobs,
         boolean copies,
         boolean restart,
         Optional<Integer> year,
         Clock clock) {
+    /** A review for which the bureau knows nothing else. */
+    public ReviewOptions(
+            List<Path> inputs,
+            Path out,
+            Optional<Path> roster,
+            UnitBy unitBy,
+            int jobs,
+            boolean copies,
+            boolean restart,
+            Optional<Integer> year,
+            Clock clock) {
+        this(inputs, out, roster, KnownPaths.NONE, unitBy, jobs, copies, restart, year, clock);
+    }
+
+    /** Files and folders that are no submissions. */
+    List<Path> beside() {
+        return Stream.concat(roster.stream(), known.all().stream()).toList();
+    }
+
     public ReviewOptions {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(out);
         Objects.requireNonNull(roster);
+        Objects.requireNonNull(known);
         Objects.requireNonNull(unitBy);
         Objects.requireNonNull(year);
         Objects.requireNonNull(clock);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.intake.Unread;
 import jixiao.model.Severity;
+import jixiao.review.known.KnownResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param unwritten what was judged, but whose marked copy could not be written
  * @param attachments documents without a table, which are no fault
  * @param roster 报送情况; empty when there is no roster
+ * @param known 比对小结 of each list that the bureau has; empty when there is none
  * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
  * @param notice what is to be told about the store of earlier results; empty when there is nothing
@@ -36,6 +38,7 @@ public record ReviewResult(
         List<Unread> unwritten,
         List<Unread> attachments,
         Optional<RosterResult> roster,
+        List<KnownResult> known,
         Optional<Changes> changes,
         Optional<ContrastResult> contrast,
         Optional<String> notice) {
@@ -48,12 +51,14 @@ public record ReviewResult(
         unwritten = List.copyOf(unwritten);
         // A result that an earlier version kept has none.
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        known = known == null ? List.of() : List.copyOf(known);
     }
 
     static ReviewResult of(
             Reviewed reviewed,
             int files,
             Optional<RosterResult> roster,
+            List<KnownResult> known,
             Optional<Changes> changes,
             Optional<ContrastResult> contrast) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
@@ -75,6 +80,7 @@ public record ReviewResult(
                 reviewed.unwritten(),
                 reviewed.attachments(),
                 roster,
+                known,
                 changes,
                 contrast,
                 Optional.empty());
@@ -110,6 +116,7 @@ public record ReviewResult(
                 unwritten,
                 attachments,
                 roster,
+                known,
                 Optional.of(none),
                 contrast,
                 notice);
@@ -128,6 +135,7 @@ public record ReviewResult(
                 unwritten,
                 attachments,
                 roster,
+                known,
                 changes,
                 contrast,
                 told);

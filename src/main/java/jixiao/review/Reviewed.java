@@ -6,6 +6,7 @@ import java.util.Optional;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
+import jixiao.store.KeptTable;
 
 /**
  * 复核所得: all that is published.
@@ -53,6 +54,23 @@ record Reviewed(
     /** Whether the marked copy of a submission stands where it should. */
     boolean isWritten(Submission submission) {
         return unwritten.stream().noneMatch(each -> each.file().equals(submission.name()));
+    }
+
+    /** A table as it is kept for the next review. */
+    KeptTable kept(TableSummary table) {
+        return new KeptTable(
+                table.submission().name(),
+                table.sheet(),
+                table.unit(),
+                table.project(),
+                table.year().map(String::valueOf).orElse(""),
+                table.formName(),
+                table.verdict().chinese(),
+                table.points(table.total()),
+                table.budget(),
+                table.spending(),
+                isSuperseded(table),
+                records.line(table.key()));
     }
 
     /** The tables that count. */

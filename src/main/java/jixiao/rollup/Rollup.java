@@ -256,7 +256,9 @@ public final class Rollup {
         List<Path> others =
                 options.inputs().stream().filter(each -> !isDocument(each)).toList();
         Collected collected = new Collector(
-                        options.out().orElseGet(() -> work.resolve("")), work.resolve("zip"), options.targets())
+                        options.out().orElseGet(() -> work.resolve("")),
+                        work.resolve("zip"),
+                        options.targets().stream().toList())
                 .collect(others);
         unread.addAll(collected.unread());
         List<Submission> all = new ArrayList<>(collected.submissions());

@@ -29,6 +29,11 @@ public final class Found {
         add(code, subject, place, Optional.of(expected), Optional.of(actual), Optional.empty(), false);
     }
 
+    /** As {@link #raise(String, Subject, Place)}, one step less grave. */
+    public void raiseLighter(String code, Subject subject, Place place) {
+        add(code, subject, place, Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
     /** As {@link #raise(String, Subject, Place, BigDecimal, BigDecimal)}, one step less grave. */
     public void raiseLighter(String code, Subject subject, Place place, BigDecimal expected, BigDecimal actual) {
         add(code, subject, place, Optional.of(expected), Optional.of(actual), Optional.empty(), true);

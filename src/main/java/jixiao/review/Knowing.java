@@ -1,0 +1,55 @@
+package jixiao.review;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jixiao.Engine;
+import jixiao.model.Finding;
+import jixiao.model.SelfEvaluation;
+import jixiao.review.known.Filed;
+import jixiao.review.known.KnownCheck;
+
+/** 比对: the tables that count, out of their records, beside what the bureau knows. */
+final class Knowing {
+    private final Engine engine;
+    private final Records records;
+    private final KnownCheck check;
+
+    Knowing(Engine engine, Records records, KnownCheck check) {
+        this.engine = engine;
+        this.records = records;
+        this.check = check;
+    }
+
+    /** Findings by the key of their table. */
+    Map<String, List<Finding>> check(List<TableSummary> tables, Set<TableSummary> superseded) {
+        List<Filed> filed = new ArrayList<>();
+        for (TableSummary table : tables) {
+            if (!superseded.contains(table)) {
+                filed.add(filed(table));
+            }
+        }
+        return check.check(filed);
+    }
+
+    private Filed filed(TableSummary table) {
+        return new Filed(
+                table.key(),
+                table.submission().name(),
+                table.form(),
+                table.year(),
+                table.unit(),
+                table.implementer(),
+                table.supervisor(),
+                table.project(),
+                table.codes().keySet(),
+                () -> read(table));
+    }
+
+    private SelfEvaluation read(TableSummary table) {
+        byte[] record = records.line(table.key()).getBytes(StandardCharsets.UTF_8);
+        return engine.read(table.submission().name() + ".json", record).get(0).table();
+    }
+}

@@ -1,0 +1,80 @@
+package jixiao.review.known;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.Engine;
+import jixiao.model.Finding;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.OfDossier;
+
+/** 与已知的比对: reads what the bureau knows, and holds it against the tables of a review. */
+public final class KnownCheck {
+    private final Engine engine;
+    private final ListWords words;
+    private final Optional<Ledger> ledger;
+    private final Optional<Approved> approved;
+    private final List<KnownResult> results = new ArrayList<>();
+    private final List<KnownLine> lines = new ArrayList<>();
+
+    /**
+     * Reads the lists.
+     *
+     * @throws jixiao.model.InputProblem when one is missing, cannot be read, or is not of its kind; one Chinese sentence
+     */
+    public KnownCheck(Engine engine, KnownPaths paths) {
+        this.engine = engine;
+        this.words = new ListWords(engine.convention().in(Optional.empty()));
+        this.ledger = paths.ledger().map(path -> Ledger.read(path, words));
+        this.approved = paths.approved().map(path -> Approved.read(path, words));
+    }
+
+    /**
+     * Compares.
+     *
+     * @param tables the tables that count
+     * @return findings by the key of their table; tables without any are absent
+     */
+    public Map<String, List<Finding>> check(List<Filed> tables) {
+        Map<String, List<Finding>> findings = new LinkedHashMap<>();
+        ledger.ifPresent(known -> {
+            LedgerCheck check = new LedgerCheck(known, tables, words);
+            add(check.compared(), check.note(), tables, findings);
+        });
+        approved.ifPresent(known -> {
+            ApprovedCheck check = new ApprovedCheck(known, tables, words);
+            add(check.compared(), check.note(), tables, findings);
+        });
+        return findings;
+    }
+
+    private void add(Compared compared, String note, List<Filed> tables, Map<String, List<Finding>> findings) {
+        int differing = 0;
+        for (Filed table : tables) {
+            List<OfDossier> facts = compared.facts().getOrDefault(table.key(), List.of());
+            if (!facts.isEmpty()) {
+                SelfEvaluation read = table.table().get();
+                List<Finding> found = engine.judges().known(read, facts);
+                differing += found.isEmpty() ? 0 : 1;
+                if (!found.isEmpty()) {
+                    findings.computeIfAbsent(table.key(), absent -> new ArrayList<>())
+                            .addAll(found);
+                }
+            }
+        }
+        results.add(compared.result(differing, note));
+        lines.addAll(compared.lines());
+    }
+
+    /** One for each list, in the order ledger, approved targets, last year. */
+    public List<KnownResult> results() {
+        return List.copyOf(results);
+    }
+
+    /** What has no counterpart, list by list. */
+    public List<KnownLine> lines() {
+        return List.copyOf(lines);
+    }
+}

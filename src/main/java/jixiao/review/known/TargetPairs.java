@@ -1,0 +1,173 @@
+package jixiao.review.known;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import jixiao.checking.IndicatorName;
+import jixiao.checking.SameTarget;
+import jixiao.model.Column;
+import jixiao.model.Indicator;
+import jixiao.model.Place;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.KnownTarget;
+import jixiao.model.fact.KnownTarget.Standing;
+import jixiao.model.fact.KnownWeight;
+import jixiao.model.fact.OfDossier;
+import jixiao.sheet.Normal;
+
+/**
+ * 目标配对: each indicator of a table with the approved one of its name, preferring an equal target where several have it; what
+ * is left over by level and target, as reworded. Lines that are the execution of the budget stand on neither side.
+ */
+final class TargetPairs {
+    /** So many weights in one ratio are another scale of points, not so many changes. */
+    private static final int SCALE = 3;
+
+    private final SelfEvaluation table;
+    private final ListWords words;
+    private final SameTarget same;
+    private final List<ApprovedLine> approved;
+    private final Map<Indicator, ApprovedLine> pairs = new LinkedHashMap<>();
+    private final Set<Indicator> reworded = new LinkedHashSet<>();
+    private final List<Indicator> own;
+
+    TargetPairs(SelfEvaluation table, ApprovedTable known, ListWords words) {
+        this.table = table;
+        this.words = words;
+        this.same = new SameTarget(words.convention().words("可忽略"));
+        this.approved = new ArrayList<>(known.lines().stream()
+                .filter(line -> !words.isExecution(line.name()))
+                .toList());
+        this.own = new ArrayList<>(table.indicators().stream()
+                .filter(line -> !words.isExecution(line.name()))
+                .toList());
+        pair(own, (line, other) -> isNamed(line, other) && isLevel(line, other) && agrees(line, other));
+        pair(own, (line, other) -> isNamed(line, other) && isLevel(line, other));
+        pair(own, this::isNamed);
+        pair(own.stream().flatMap(line -> line.breakdown().stream()).toList(), this::isNamed);
+        Set<Indicator> named = new LinkedHashSet<>(pairs.keySet());
+        pair(own, (line, other) -> isLevel(line, other) && line.target().isPresent() && agrees(line, other));
+        pairs.keySet().stream().filter(line -> !named.contains(line)).forEach(reworded::add);
+    }
+
+    /** Facts on every pair and on every line without one, in the order of the table; then on approved lines without one. */
+    List<OfDossier> facts() {
+        List<OfDossier> facts = new ArrayList<>();
+        boolean scaled = isScaled();
+        for (Indicator line : own) {
+            Optional<ApprovedLine> known = Optional.ofNullable(pairs.get(line));
+            facts.add(known.map(other -> paired(line, other)).orElseGet(() -> alone(line)));
+            if (!scaled) {
+                known.flatMap(other -> weight(line, other)).ifPresent(facts::add);
+            }
+        }
+        for (ApprovedLine line : approved) {
+            if (pairs.values().stream().noneMatch(other -> other == line)) {
+                facts.add(dropped(line));
+            }
+        }
+        return facts;
+    }
+
+    private void pair(List<Indicator> lines, BiPredicate<Indicator, ApprovedLine> fitting) {
+        for (Indicator line : lines) {
+            if (!pairs.containsKey(line)) {
+                approved.stream()
+                        .filter(other -> pairs.values().stream().noneMatch(taken -> taken == other))
+                        .filter(other -> fitting.test(line, other))
+                        .findFirst()
+                        .ifPresent(other -> pairs.put(line, other));
+            }
+        }
+    }
+
+    private boolean isNamed(Indicator line, ApprovedLine other) {
+        return IndicatorName.of(line.name()).equals(IndicatorName.of(other.name()));
+    }
+
+    private static boolean isLevel(Indicator line, ApprovedLine other) {
+        return isLevel(line.level1().name(), other.level1()) && isLevel(line.level2().name(), other.level2());
+    }
+
+    /** A level that one of the two does not print is none that differs. */
+    private static boolean isLevel(String one, String other) {
+        String a = Normal.words(one).replaceAll("指标$", "");
+        String b = Normal.words(other).replaceAll("指标$", "");
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private boolean agrees(Indicator line, ApprovedLine other) {
+        return same.isSame(
+                line.targetEntry().text(), line.target(), other.shown(), other.target(words.values(), table.year()));
+    }
+
+    private KnownTarget paired(Indicator line, ApprovedLine other) {
+        boolean blank = line.target().isEmpty() || other.text().isEmpty();
+        boolean differs = !blank && !agrees(line, other);
+        Standing standing =
+                differs ? Standing.DIFFERING : reworded.contains(line) ? Standing.REWORDED : Standing.AGREEING;
+        Map<String, String> said = said(line.name(), other.place());
+        if (standing == Standing.DIFFERING) {
+            said.put("表上目标", line.targetEntry().text());
+            said.put("批复目标", other.shown());
+        } else {
+            said.put("批复名称", other.name());
+        }
+        return new KnownTarget(place(line), standing, said);
+    }
+
+    private KnownTarget alone(Indicator line) {
+        return new KnownTarget(line.place(), Standing.NOT_APPROVED, said(line.name(), Place.NOWHERE));
+    }
+
+    private KnownTarget dropped(ApprovedLine line) {
+        Map<String, String> said = said(line.name(), line.place());
+        said.put("批复目标", line.shown());
+        Place header = table.headers().getOrDefault(Column.TARGET, table.title().place());
+        return new KnownTarget(header.hasCell() ? header : table.source().place(""), Standing.DROPPED, said);
+    }
+
+    private static Place place(Indicator line) {
+        return line.targetEntry().place().hasCell() ? line.targetEntry().place() : line.place();
+    }
+
+    private static Map<String, String> said(String name, Place where) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("指标", name);
+        if (where.hasCell()) {
+            said.put("位置", where.toString());
+        }
+        return said;
+    }
+
+    private Optional<KnownWeight> weight(Indicator line, ApprovedLine other) {
+        Optional<BigDecimal> written = line.weight().value();
+        if (written.isEmpty() || other.weight().isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = line.weight().place().hasCell() ? line.weight().place() : line.place();
+        return Optional.of(
+                new KnownWeight(place, written.get(), other.weight().get(), said(line.name(), other.place())));
+    }
+
+    /** Whether all weights stand in one ratio to the approved ones, which were written for another sum of points. */
+    private boolean isScaled() {
+        List<KnownWeight> weights = new ArrayList<>();
+        own.forEach(line -> Optional.ofNullable(pairs.get(line))
+                .flatMap(other -> weight(line, other))
+                .filter(weight -> weight.known().signum() > 0 && weight.own().signum() > 0)
+                .ifPresent(weights::add));
+        if (weights.size() < SCALE) {
+            return false;
+        }
+        KnownWeight first = weights.get(0);
+        return weights.stream()
+                .allMatch(each -> each.own().multiply(first.known()).compareTo(first.own().multiply(each.known())) == 0);
+    }
+}
