@@ -47,7 +47,8 @@ final class SameReport {
     }
 
     private boolean sameTarget(Indicator a, Indicator b) {
-        return targets.isSame(a.targetEntry().text(), a.target(), b.targetEntry().text(), b.target());
+        return targets.isSame(
+                a.targetEntry().text(), a.target(), b.targetEntry().text(), b.target());
     }
 
     /** Two numbers or two dates are compared as such; words only by what follows from them. */

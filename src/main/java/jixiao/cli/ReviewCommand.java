@@ -68,7 +68,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--roster", paramLabel = "名单", description = "应报名单(Excel:单位,另可有别名、科室、项目、批复预算),列出未报、重复、不在名单和预算不符的。")
     private Optional<Path> roster = Optional.empty();
 
-    @Option(names = "--approved", paramLabel = "批复", description = "批复的绩效目标表(Excel 清单,或放着目标表和调整批复的文件夹),列出目标值、分值、指标与批复不同的。")
+    @Option(
+            names = "--approved",
+            paramLabel = "批复",
+            description = "批复的绩效目标表(Excel 清单,或放着目标表和调整批复的文件夹),列出目标值、分值、指标与批复不同的。")
     private Optional<Path> approved = Optional.empty();
 
     @Option(names = "--ledger", paramLabel = "台账", description = "预算执行台账(Excel:单位、预算数、执行数,可有项目、年度),列出预算数、执行数与台账不符的。")

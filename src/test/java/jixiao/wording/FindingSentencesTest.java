@@ -99,6 +99,10 @@ class FindingSentencesTest {
                 "YEAR_DIFFERS",
                 "BUDGET_DIFFERS",
                 "SPENDING_DIFFERS",
+                "TARGET_DIFFERS_FROM_APPROVED",
+                "TARGET_NOT_APPROVED",
+                "TARGET_DROPPED",
+                "WEIGHT_DIFFERS_FROM_APPROVED",
                 "FORM_FIELD_MISSING",
                 "PROJECT_SPENDING_MISMATCH",
                 "CROSS_TABLE_MISMATCH"));

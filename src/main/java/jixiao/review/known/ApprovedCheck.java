@@ -25,7 +25,8 @@ final class ApprovedCheck {
 
     /** What the approvals are. */
     String note() {
-        long adjusted = approved.tables().stream().filter(ApprovedTable::adjustment).count();
+        long adjusted =
+                approved.tables().stream().filter(ApprovedTable::adjustment).count();
         return "批复「" + approved.name() + "」,目标表 " + approved.tables().size() + " 份,其中调整批复 " + adjusted + " 份。";
     }
 

@@ -44,11 +44,22 @@ final class ApprovedReader {
         for (Grid sheet : book.sheets()) {
             List<ListSheet> parts = lists
                     .all(
-                    book.file(),
-                    sheet,
-                    List.of(List.of(LEVEL3), List.of(ADJUSTED, TARGET)),
-                    List.of(LEVEL1, LEVEL2, SIGN, NATURE, WEIGHT, MEASURE, ListWords.PROJECT, ListWords.UNIT,
-                            ListWords.SUPERVISOR, ListWords.YEAR, KIND, DAY))
+                            book.file(),
+                            sheet,
+                            List.of(List.of(LEVEL3), List.of(ADJUSTED, TARGET)),
+                            List.of(
+                                    LEVEL1,
+                                    LEVEL2,
+                                    SIGN,
+                                    NATURE,
+                                    WEIGHT,
+                                    MEASURE,
+                                    ListWords.PROJECT,
+                                    ListWords.UNIT,
+                                    ListWords.SUPERVISOR,
+                                    ListWords.YEAR,
+                                    KIND,
+                                    DAY))
                     .stream()
                     .map(ApprovedReader::settled)
                     .toList();
@@ -83,7 +94,9 @@ final class ApprovedReader {
             Optional<ApprovedLine> line = line(list, row);
             if (asked.isPresent() && line.isPresent()) {
                 boolean adjusting = adjusts(list, 0) || words.isAdjusting(list.text(row, KIND));
-                String day = ListSheet.iso(list.text(row, DAY)).or(() -> list.dayOf()).orElse("");
+                String day = ListSheet.iso(list.text(row, DAY))
+                        .or(() -> list.dayOf())
+                        .orElse("");
                 lines.computeIfAbsent(List.of(asked.get(), adjusting, day), absent -> new ArrayList<>())
                         .add(line.get());
             }
@@ -105,8 +118,10 @@ final class ApprovedReader {
             int end = i + 1 < parts.size()
                     ? new FormLabels(parts.get(i + 1), words, part.header() + 1).firstRow()
                     : part.end();
-            List<ApprovedLine> lines =
-                    part.rows().stream().filter(row -> row < end).flatMap(row -> line(part, row).stream()).toList();
+            List<ApprovedLine> lines = part.rows().stream()
+                    .filter(row -> row < end)
+                    .flatMap(row -> line(part, row).stream())
+                    .toList();
             if (named.isPresent()) {
                 String where = new Place(part.file(), part.sheet().name(), "").toString();
                 tables.add(new ApprovedTable(

@@ -44,9 +44,13 @@ record ApprovedTable(
         }
         List<ApprovedLine> held = new ArrayList<>();
         for (ApprovedLine line : lines) {
-            Optional<ApprovedLine> changed =
-                    later.lines.stream().filter(each -> words.isSame(each, line)).findFirst();
-            changed.map(line::with).or(() -> Optional.of(line)).filter(back.negate()).ifPresent(held::add);
+            Optional<ApprovedLine> changed = later.lines.stream()
+                    .filter(each -> words.isSame(each, line))
+                    .findFirst();
+            changed.map(line::with)
+                    .or(() -> Optional.of(line))
+                    .filter(back.negate())
+                    .ifPresent(held::add);
         }
         later.lines.stream()
                 .filter(back.negate())
@@ -57,7 +61,8 @@ record ApprovedTable(
 
     /** 分值合计; empty unless every line prints its points. */
     private Optional<BigDecimal> points() {
-        boolean all = !lines.isEmpty() && lines.stream().allMatch(line -> line.weight().isPresent());
+        boolean all = !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.weight().isPresent());
         return all
                 ? Optional.of(lines.stream()
                         .map(line -> line.weight().orElseThrow())

@@ -92,7 +92,8 @@ final class TargetPairs {
     }
 
     private static boolean isLevel(Indicator line, ApprovedLine other) {
-        return isLevel(line.level1().name(), other.level1()) && isLevel(line.level2().name(), other.level2());
+        return isLevel(line.level1().name(), other.level1())
+                && isLevel(line.level2().name(), other.level2());
     }
 
     /** A level that one of the two does not print is none that differs. */
@@ -168,6 +169,7 @@ final class TargetPairs {
         }
         KnownWeight first = weights.get(0);
         return weights.stream()
-                .allMatch(each -> each.own().multiply(first.known()).compareTo(first.own().multiply(each.known())) == 0);
+                .allMatch(each ->
+                        each.own().multiply(first.known()).compareTo(first.own().multiply(each.known())) == 0);
     }
 }
