@@ -43,18 +43,16 @@ final class FormSheet {
         List<PlannedRow> plan = new Planner(template, content, look.lastRow(), look.partNames()).plan();
         List<Block> blocks = Blocks.of(template, look.merges(), plan);
         Layout whole = content.toFill() ? Layout.toFill(look, plan, blocks) : new Layout(look, plan, blocks);
-        Layout tight = Layout.tight(look, plan, blocks);
-        boolean spares = !content.toFill()
-                && !new PrintLayout(template, look, whole).isOnePage()
-                && new PrintLayout(template, look, tight).isOnePage();
-        List<Integer> breaks = spares ? List.of() : new PrintLayout(template, look, whole).breaks();
-        List<Block> divided = Blocks.divide(whole.blocks(), breaks);
-        Layout layout = spares
-                ? tight
-                : content.toFill() ? Layout.toFill(look, plan, divided) : new Layout(look, plan, divided);
+        Layout tight = Layout.tight(look, plan, blocks, content.toFill());
+        Paging wide = new PrintLayout(template, look, whole).paging();
+        Paging close = new PrintLayout(template, look, tight).paging();
+        boolean spares = close.pages() < wide.pages();
+        Paging paging = spares ? close : wide;
+        Layout chosen = spares ? tight : whole;
+        Layout layout = content.toFill() ? chosen : chosen.with(Blocks.divide(blocks, paging.breaks()));
         XSSFSheet sheet = SheetFrame.copy(source, target, name, styles);
         new FormSheet(template, look, layout, styles).write(sheet);
-        new PrintLayout(template, look, layout).apply(sheet, breaks, content.toFill());
+        new PrintLayout(template, look, layout).apply(sheet, paging, content.toFill());
         return new Written(sheet, layout);
     }
 
@@ -72,6 +70,7 @@ final class FormSheet {
             for (int row = layout.first(planned); row <= layout.last(planned); row++) {
                 XSSFRow cells = sheet.createRow(row);
                 cells.setHeightInPoints((float) (layout.height(planned) / layout.count(planned)));
+                cells.getCTRow().setCustomHeight(!layout.mayGrow(planned));
                 for (int column = 0; column < source.columns(); column++) {
                     cell(cells, planned, column, row == layout.first(planned), writer);
                 }

@@ -22,6 +22,9 @@ final class Layout {
     /** Blank above and below, in points. */
     private static final double MARGIN = 5;
 
+    /** Lines of text that a box of a form to be filled in has room for at least. */
+    private static final int BOX_LINES = 3;
+
     private final TemplateSheet template;
     /** Height in points up to which a row is as high as the template's, whatever stands in it. */
     private final double most;
@@ -44,8 +47,13 @@ final class Layout {
     }
 
     /** The same with rows no higher than their text needs, where that spares a page. */
-    static Layout tight(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks) {
-        return new Layout(template, plan, blocks, TIGHT, 1);
+    static Layout tight(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks, boolean toFill) {
+        return new Layout(template, plan, blocks, TIGHT, toFill ? 2 : 1);
+    }
+
+    /** The same rows with other blocks. */
+    Layout with(List<Block> others) {
+        return new Layout(template, plan, others, most, leastLines);
     }
 
     private Layout(TemplateSheet template, List<PlannedRow> plan, List<Block> blocks, double most, int leastLines) {
@@ -96,6 +104,11 @@ final class Layout {
         return heights[planned];
     }
 
+    /** Whether a row grows with what is written into it later. */
+    boolean mayGrow(int planned) {
+        return leastLines > 1 && plan.get(planned).role() == PlannedRow.Role.LINE;
+    }
+
     /** Height of planned rows together. */
     double height(int from, int to) {
         return Arrays.stream(heights, from, to + 1).sum();
@@ -124,7 +137,10 @@ final class Layout {
         for (int i = 0; i < heights.length; i++) {
             double need = Math.min(most, template.height(plan.get(i).from()));
             if (leastLines > 1 && plan.get(i).role() == PlannedRow.Role.LINE) {
-                need = Math.max(need, leastLines * largest(plan.get(i).from()) * PITCH + MARGIN);
+                need = Math.max(need, lines(leastLines, plan.get(i).from()));
+            }
+            if (leastLines > 1) {
+                need = Math.max(need, box(plan.get(i).from()));
             }
             for (int column = 0; column < template.columns(); column++) {
                 int row = i;
@@ -139,6 +155,25 @@ final class Layout {
             }
             heights[i] = need;
         }
+    }
+
+    /** Height of so many lines of text in a row of the template. */
+    private double lines(int count, int row) {
+        return count * largest(row) * PITCH + MARGIN;
+    }
+
+    /** What a row has to be high so that a box in it shows a few sentences; zero where it has none. */
+    private double box(int row) {
+        double most = 0;
+        for (String name : SlotNames.BOXES) {
+            most = Math.max(
+                    most,
+                    template.slot(name)
+                            .filter(slot -> slot.coversRow(row))
+                            .map(slot -> lines(BOX_LINES, row) / (slot.lastRow() - slot.row() + 1))
+                            .orElse(0.0));
+        }
+        return most;
     }
 
     /** The largest font in a row of the template, in points. */

@@ -10,8 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  *
  * @param down room for rows on one page of paper, in points
  * @param scale what the sheet is printed at so that its columns fit the page's width, 1 for natural size
+ * @param across room for columns, in points of the paper
+ * @param width of all columns, in points of the sheet
  */
-record Page(double down, double scale) {
+record Page(double down, double scale, double across, double width) {
     private static final double MILLIMETRE = 72 / 25.4;
     private static final int A4 = 9;
     /** Paper sizes in millimetres, by their number in a page set-up: A3, A4, A5, B4 and B5 (JIS). */
@@ -41,12 +43,25 @@ record Page(double down, double scale) {
         double down = paper[wide ? 0 : 1] * MILLIMETRE
                 - 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
         double scale = sheet.getFitToPage() ? Math.min(1, across / width) : setup.getScale() / 100.0;
-        return new Page(down * SAFETY, scale);
+        return new Page(down * SAFETY, scale, across, width);
     }
 
     /** Room for rows on one page, in points of the sheet. */
     double height() {
         return down / scale;
+    }
+
+    /** Whether the print may be made smaller by this factor besides what its columns need. */
+    boolean allows(double smaller) {
+        return scale * smaller >= SMALLEST;
+    }
+
+    /**
+     * How much wider both side margins have to be, in inches, for a print that is smaller by this factor: a sheet that is
+     * fitted to the page's width then has all its columns on it whatever the fonts, which no printed scale can promise.
+     */
+    double aside(double smaller) {
+        return Math.max(0, across - smaller * scale * width) / 2 / 72;
     }
 
     /** Whether rows of this height together go on one page, made smaller where that is still read with ease. */

@@ -5,28 +5,29 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * 分页: chooses the rows that begin a page. A goal's title and header stay with its first line, the text of a merged cell
- * is not cut, and a page begins with a whole group of level 1, else of level 2, unless a group is higher than a page or most
- * of a page would stay empty. No line is left alone, cut off from its group.
+ * 分页: chooses the rows that begin a page: as few pages as there can be, and among those the breaks that part least. A
+ * goal's title and header stay with its first line, the text of a merged cell is not cut, a page begins with a whole group
+ * of level 1 rather than of level 2, and with one of those rather than within it, unless most of the page before would stay
+ * empty. No line is left alone, cut off from its group.
  */
 final class PageBreaks {
-    /**
-     * What is tried in order: a break of at most this rank, where the page is at least so full. First goals and whole groups
-     * of level 1 on pages that are not half empty, then whole groups of level 2, then emptier pages, and lines last.
-     */
-    private static final List<Wish> WISHES = List.of(
-            new Wish(0, 0.55),
-            new Wish(1, 0.5),
-            new Wish(2, 0.5),
-            new Wish(1, 0.25),
-            new Wish(2, 0.25),
-            new Wish(3, 0.25),
-            new Wish(4, 0));
+    /** What a break costs by its rank: {@link #rank}. */
+    private static final double[] COSTS = {0, 0.5, 1.5, 3.5, 8};
+    /** The same within a group of level 1 that is higher than half a page: it has to be parted somewhere. */
+    private static final double[] COSTS_WITHIN_HIGH = {0, 0.5, 0.5, 2, 8};
+    /** What a first page costs on which no line begins. */
+    private static final double HEAD_ALONE = 6;
+    /** What a page costs that is left empty; the emptier the more. */
+    private static final double EMPTY = 14;
+    /** What a break costs that tears a text or leaves a line alone: only where there is no other. */
+    private static final double TORN = 1e4;
+    /** What a further page costs: fewer pages are better whatever the breaks. */
+    private static final double PAGE = 200;
+    /** What a break within a goal costs where goals are to stay whole. */
+    private static final double GOAL = 1e3;
 
     /** So many times the pages may it take to leave every goal whole. */
     private static final double PATIENCE = 1.4;
-
-    private record Wish(int rank, double full) {}
 
     private final Layout layout;
     private final List<PlannedRow> plan;
@@ -63,36 +64,69 @@ final class PageBreaks {
         return stayWhole && whole.size() + 1 <= PATIENCE * (anywhere.size() + 1) ? whole : anywhere;
     }
 
+    /** The cheapest way to break, from the last row up: what the rows from each one on cost, and where their page ends. */
     private List<Integer> find(double repeated, boolean wholeGoals) {
-        List<Integer> breaks = new ArrayList<>();
-        int start = 0;
-        double free = room;
-        while (true) {
-            int end = start;
-            double used = 0;
-            while (end < plan.size() && (used + layout.height(end) <= free || end == start)) {
-                used += layout.height(end++);
-            }
-            if (end == plan.size()) {
-                return breaks;
-            }
-            start = best(start, end, free, wholeGoals);
-            breaks.add(start);
-            free = room - repeated;
+        double[] least = new double[plan.size() + 1];
+        int[] next = new int[plan.size()];
+        double[] costs = new double[plan.size()];
+        for (int row = 1; row < plan.size(); row++) {
+            costs[row] = cost(row, wholeGoals);
         }
-    }
-
-    /** The best row to begin the next page with; {@code last} is the last one possible. */
-    private int best(int start, int last, double free, boolean wholeGoals) {
-        for (Wish wish : WISHES) {
-            double least = wholeGoals && wish.rank() == 0 ? 0 : wish.full() * free;
-            for (int row = last; row > start && layout.height(start, row - 1) >= least; row--) {
-                if (rank(row) <= wish.rank() && allowed(row) && !alone(start, row)) {
-                    return row;
+        for (int start = plan.size() - 1; start >= 0; start--) {
+            double free = start == 0 ? room : room - repeated;
+            double used = 0;
+            least[start] = Double.POSITIVE_INFINITY;
+            for (int end = start + 1; end <= plan.size(); end++) {
+                used += layout.height(end - 1);
+                if (used > free && end > start + 1) {
+                    break;
+                }
+                double cost = end == plan.size()
+                        ? 0
+                        : costs[end]
+                                + (alone(start, end) ? TORN : 0)
+                                + EMPTY * empty(used, free) * empty(used, free)
+                                + PAGE
+                                + least[end];
+                if (cost <= least[start]) {
+                    least[start] = cost;
+                    next[start] = end;
                 }
             }
         }
-        return last;
+        List<Integer> breaks = new ArrayList<>();
+        for (int row = next[0]; row < plan.size(); row = next[row]) {
+            breaks.add(row);
+        }
+        return breaks;
+    }
+
+    private static double empty(double used, double free) {
+        return Math.max(0, free - used) / free;
+    }
+
+    private double cost(int row, boolean wholeGoals) {
+        int rank = rank(row);
+        boolean alone = row < firstLine || row == firstLine && plan.get(row).role() != PlannedRow.Role.LINE;
+        return (isWithinHigh(row) ? COSTS_WITHIN_HIGH : COSTS)[rank]
+                + (alone ? HEAD_ALONE : 0)
+                + (allowed(row) ? 0 : TORN)
+                + (wholeGoals && rank > 0 ? GOAL : 0);
+    }
+
+    /** Whether a row continues a group of level 1 that is higher than half a page. */
+    private boolean isWithinHigh(int row) {
+        Group group = plan.get(row).group1();
+        if (group.isNone() || !group.equals(plan.get(row - 1).group1())) {
+            return false;
+        }
+        double height = 0;
+        int goal = plan.get(row).goal();
+        for (int at = 0; at < plan.size(); at++) {
+            PlannedRow one = plan.get(at);
+            height += one.goal() == goal && one.group1().equals(group) ? layout.height(at) : 0;
+        }
+        return height > room / 2;
     }
 
     /** How bad a place to break is: 0 where a goal ends, 4 where only what stands below the table would be left. */

@@ -2,12 +2,16 @@ package jixiao.writing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Sets print area, repeated rows and page breaks. */
 final class PrintLayout {
+    /** Smaller prints that are tried where they spare a page. */
+    private static final double[] SCALES = {0.95, 0.9, 0.85, 0.8};
+
     private final FormTemplate template;
     private final TemplateSheet source;
     private final Layout layout;
@@ -18,38 +22,50 @@ final class PrintLayout {
         this.layout = layout;
     }
 
-    /** Planned rows that begin a page, in order, without the first page's. */
-    List<Integer> breaks() {
-        if (isOnePage()) {
-            return List.of();
-        }
+    /** One page where it takes all, else as few pages as there can be, and those printed as large as this leaves them. */
+    Paging paging() {
         Page page = page();
+        double all = layout.height(0, layout.plan().size() - 1);
+        if (page.takes(all)) {
+            return new Paging(Math.min(1, page.height() / all), List.of());
+        }
         List<Integer> header = rowsOf(SlotNames.HEADER_ROWS);
-        return new PageBreaks(layout, page.height())
-                .find(layout.height(0), layout.height(header.get(0), header.get(header.size() - 1)));
-    }
-
-    /** Whether all of it goes on one page. */
-    boolean isOnePage() {
-        return page().takes(layout.height(0, layout.plan().size() - 1));
+        double repeated = layout.height(header.get(0), header.get(header.size() - 1));
+        Paging best = new Paging(1, new PageBreaks(layout, page.height()).find(layout.height(0), repeated));
+        for (double scale : SCALES) {
+            if (page.allows(scale)) {
+                List<Integer> breaks = new PageBreaks(layout, page.height() / scale).find(layout.height(0), repeated);
+                best = breaks.size() < best.breaks().size() ? new Paging(scale, breaks) : best;
+            }
+        }
+        return best;
     }
 
     private Page page() {
         return Page.of(source.sheet(), source.width(0, source.columns() - 1));
     }
 
-    /** Sets what is printed, and the pages that begin with the rows given; in a form to be filled in pages end where they will. */
-    void apply(XSSFSheet sheet, List<Integer> breaks, boolean toFill) {
+    /**
+     * Sets what is printed, and the pages; in a form to be filled in, whose rows may still grow, pages end where they will
+     * and the print stays as large as it is.
+     */
+    void apply(XSSFSheet sheet, Paging paging, boolean toFill) {
         XSSFWorkbook workbook = sheet.getWorkbook();
         int last = layout.last(layout.plan().size() - 1);
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, source.columns() - 1, 0, last);
-        if (breaks.isEmpty()) {
+        if (paging.pages() == 1 && !toFill) {
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitWidth((short) 1);
             sheet.getPrintSetup().setFitHeight((short) 1);
+        } else if (paging.scale() < 1) {
+            double aside = page().aside(paging.scale());
+            sheet.setMargin(PageMargin.LEFT, sheet.getMargin(PageMargin.LEFT) + aside);
+            sheet.setMargin(PageMargin.RIGHT, sheet.getMargin(PageMargin.RIGHT) + aside);
         }
-        breaks.forEach(planned -> sheet.setRowBreak(layout.first(planned) - 1));
-        List<Integer> titles = titles(rowsOf(SlotNames.HEADER_ROWS), breaks, toFill);
+        if (!toFill) {
+            paging.breaks().forEach(planned -> sheet.setRowBreak(layout.first(planned) - 1));
+        }
+        List<Integer> titles = titles(rowsOf(SlotNames.HEADER_ROWS), paging.breaks(), toFill);
         sheet.setRepeatingRows(
                 new CellRangeAddress(layout.first(titles.get(0)), layout.last(titles.get(titles.size() - 1)), -1, -1));
     }

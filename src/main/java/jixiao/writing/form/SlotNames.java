@@ -72,6 +72,8 @@ final class SlotNames {
     /** Names that stand in the pattern row of the indicators. */
     static final List<String> LINE_SLOTS =
             List.of(NUMBER, LEVEL1, LEVEL2, LEVEL3, NATURE, TARGET, MEASURE, ACTUAL, LEVEL, WEIGHT, SCORE, REASON);
+    /** Names of boxes that take some sentences. */
+    static final List<String> BOXES = List.of(REASONS, FAULTS, MEASURES, GOAL_TEXT, GOAL_RESULT);
     /** Names that mark rows. */
     static final Set<String> ROW_MARKS = Set.of(GOAL_ROWS, HEADER_ROWS, LINE_ROW, FUND_ROW, PART_ROWS, NOTE_ROW);
 

@@ -62,6 +62,11 @@ final class TemplateSheet {
         return cells == null ? sheet.getDefaultRowHeightInPoints() : cells.getHeightInPoints();
     }
 
+    /** A place of the template. */
+    Optional<Slot> slot(String name) {
+        return template.slot(name);
+    }
+
     /** Width of columns together, in points. */
     double width(int left, int right) {
         double pixels = 0;

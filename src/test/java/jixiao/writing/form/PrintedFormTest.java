@@ -246,7 +246,7 @@ class PrintedFormTest {
     void pagesFit() {
         Opened form = fill(goals(10, 7), department);
         // A4 less margins of 0.71 inch: 841.9 − 102.2 points; the repeated title takes its part of each later page.
-        double room = 841.9 - 2 * 0.71 * 72;
+        double room = (841.9 - 2 * 0.71 * 72) / Paper.scale(form.sheet());
         double repeated = form.sheet().getRow(0).getHeightInPoints();
         TreeSet<Integer> starts = new TreeSet<>(starts(form.sheet()));
         double used = 0;
