@@ -63,11 +63,12 @@ final class LettersCommand implements Callable<Integer> {
     /** What was written, and what is left to write in. */
     static void text(Terminal terminal, Path out, LetterResult result) {
         terminal.out()
-                .println("意见书:退回修改意见 " + result.returns() + " 份,复核意见书 " + result.opinions() + " 份,事项 " + result.items()
-                        + " 项;不需要意见书的单位 " + result.silent() + " 个");
+                .println("意见书(第" + result.round() + "轮):退回修改意见 " + result.returns() + " 份,复核意见书 " + result.opinions()
+                        + " 份,事项 " + result.items() + " 项;不需要意见书的单位 " + result.silent() + " 个");
         if (result.undecided() > 0) {
             terminal.out().println("还有 " + result.undecided() + " 条指标待人工判定,没有写进意见书,见汇总的《待定事项》");
         }
+        result.kept().forEach(name -> terminal.out().println("有人改过的意见书另存为:" + OneLine.of(name)));
         if (!result.empty().isEmpty()) {
             terminal.out().println("待填:" + String.join("、", result.empty()));
         }

@@ -3,7 +3,7 @@ package jixiao.review;
 /**
  * 意见书的一项: what a unit is to mend or to explain, or what was set aside.
  *
- * @param table which table of the unit, as the letter calls it
+ * @param key which table, rule and 指标, the same from round to round
  * @param place where on it: 「自评表」H11
  * @param indicator 指标; empty where it is about no line
  * @param code its code
@@ -13,7 +13,7 @@ package jixiao.review;
  * @param awaited whether something is to be handed in
  */
 record LetterItem(
-        String table,
+        String key,
         String place,
         String indicator,
         String code,

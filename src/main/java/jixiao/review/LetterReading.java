@@ -64,6 +64,7 @@ final class LetterReading {
         private final List<LetterItem> items = new ArrayList<>();
         private final List<LetterItem> aside = new ArrayList<>();
         private final List<LetterScore> scores = new ArrayList<>();
+        private final List<String> present = new ArrayList<>();
         /** Places of lines for which the table is sent back, and that stand among the items. */
         private final Set<String> told = new HashSet<>();
 
@@ -87,6 +88,7 @@ final class LetterReading {
                             record.findings().stream().map(this::spot).toList());
             Map<String, Ruling> returned = returned();
             for (FindingDocument finding : record.findings()) {
+                present.add(key(finding.code(), lines.at(finding.where())));
                 Optional<Treatment> treatment = Optional.ofNullable(said.get(spot(finding)));
                 add(finding, treatment, returned);
             }
@@ -96,6 +98,7 @@ final class LetterReading {
             boolean sent = !returned.isEmpty() || comparable && errors > awaited;
             boolean manual = !comparable || warnings > 0 || open > 0 || held > 0;
             return new LetterTable(
+                    key(),
                     table.unit(),
                     table.year(),
                     table.file(),
@@ -109,11 +112,16 @@ final class LetterReading {
                     open,
                     items,
                     aside,
-                    scores);
+                    scores,
+                    present);
         }
 
         private String key() {
             return Treatment.table(names, table.unit(), table.project(), table.year(), table.file(), table.sheet());
+        }
+
+        private String key(String code, String indicator) {
+            return String.join("|", key(), code, Normal.words(indicator));
         }
 
         private Pairing.Spot spot(FindingDocument finding) {
@@ -151,7 +159,7 @@ final class LetterReading {
         private void sentBack(String where, Ruling ruling) {
             if (!told.contains(where)) {
                 items.add(new LetterItem(
-                        name,
+                        key(Rulings.REVIEW, ruling.indicator()),
                         at.of(where).isPresent() && !record.source().sheet().isEmpty() ? place("", where) : where,
                         ruling.indicator(),
                         Rulings.REVIEW,
@@ -164,7 +172,7 @@ final class LetterReading {
 
         private LetterItem item(FindingDocument finding, String said, boolean wanted) {
             return new LetterItem(
-                    name,
+                    key(finding.code(), lines.at(finding.where())),
                     place(finding),
                     lines.at(finding.where()),
                     finding.code(),
@@ -207,7 +215,7 @@ final class LetterReading {
                 score = table.total();
                 what = "总分";
             }
-            scores.add(new LetterScore(name, place(finding), what, claimed, score));
+            scores.add(new LetterScore(place(finding), what, claimed, score));
         }
 
         /** Tells of the points that a person gave; how many lines still wait for some. */
@@ -218,10 +226,13 @@ final class LetterReading {
                     boolean differs = line.claimedScore().isPresent()
                             && line.score().isPresent()
                             && line.claimedScore().get().compareTo(line.score().get()) != 0;
+                    boolean given = line.basis().rule().equals(Decision.RULE);
                     open += line.needsReview() ? 1 : 0;
-                    if (differs && line.basis().rule().equals(Decision.RULE)) {
+                    if (given) {
+                        present.add(key(Rulings.REVIEW, line.level3()));
+                    }
+                    if (differs && given) {
                         scores.add(new LetterScore(
-                                name,
                                 line.cell().isEmpty() ? LineAt.where(line) : place("", line.cell()),
                                 line.level3(),
                                 line.claimedScore(),

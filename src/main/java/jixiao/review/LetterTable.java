@@ -8,6 +8,7 @@ import jixiao.store.KeptTable;
 /**
  * 意见书里的一张表.
  *
+ * @param key which table, the same from round to round
  * @param unit 单位 as written; may be empty
  * @param year as written in the summary; may be empty
  * @param file its file
@@ -22,8 +23,10 @@ import jixiao.store.KeptTable;
  * @param items what is to be mended or explained
  * @param aside what was set aside
  * @param scores what counts as the bureau has it
+ * @param present keys of all that was found, whatever people have said of it, and of all lines that a person gave points
  */
 record LetterTable(
+        String key,
         String unit,
         String year,
         String file,
@@ -37,11 +40,13 @@ record LetterTable(
         int open,
         List<LetterItem> items,
         List<LetterItem> aside,
-        List<LetterScore> scores) {
+        List<LetterScore> scores,
+        List<String> present) {
     LetterTable {
         items = List.copyOf(items);
         aside = List.copyOf(aside);
         scores = List.copyOf(scores);
+        present = List.copyOf(present);
     }
 
     /** What a letter calls a table. */

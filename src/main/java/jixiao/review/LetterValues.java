@@ -44,8 +44,9 @@ final class LetterValues {
      * Of a letter.
      *
      * @param serial its place among the letters, from 0
+     * @param since what has become of the last letter; empty where there was none
      */
-    Values of(Letter letter, int serial) {
+    Values of(Letter letter, int serial, Optional<Since> since) {
         List<Values> tables = new ArrayList<>();
         List<Values> items = new ArrayList<>();
         List<Values> aside = new ArrayList<>();
@@ -53,14 +54,16 @@ final class LetterValues {
         for (LetterTable table : letter.tables()) {
             String name = name(letter, table);
             int before = items.size();
-            table.items().forEach(item -> items.add(item(name, item, items.size() + 1)));
+            table.items()
+                    .forEach(item ->
+                            items.add(item(name, item, items.size() + 1).with("状态", state(since, items.size()))));
             tables.add(table(name, table, tables.size() + 1).with("事项", items.subList(before, items.size())));
             table.aside()
                     .forEach(item ->
                             aside.add(about(name, item, aside.size() + 1).with("理由", ended(item.said()))));
             table.scores().forEach(score -> scores.add(score(name, score, scores.size() + 1)));
         }
-        return Values.NONE
+        return since(since)
                 .with("财政部门", options.bureau())
                 .with("文号", number(serial))
                 .with("单位", letter.unit())
@@ -75,6 +78,22 @@ final class LetterValues {
                 .with("事项", items)
                 .with("不采纳", options.aside() ? aside : List.of())
                 .with("更正", scores);
+    }
+
+    private static String state(Optional<Since> since, int item) {
+        return since.map(each -> each.again().get(item) ? "上次已提出，尚未改正" : "这次新提出")
+                .orElse("");
+    }
+
+    private static Values since(Optional<Since> since) {
+        return since.map(each -> Values.NONE
+                        .with("轮次", String.valueOf(each.times()))
+                        .with("上次日期", each.day())
+                        .with("上次文号", each.last().number())
+                        .with("已改正数", String.valueOf(each.mended()))
+                        .with("仍在数", String.valueOf(each.staying()))
+                        .with("新提出数", String.valueOf(each.fresh())))
+                .orElse(Values.NONE);
     }
 
     private static Values table(String name, LetterTable table, int number) {

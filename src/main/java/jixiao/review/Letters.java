@@ -2,36 +2,28 @@ package jixiao.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import jixiao.Engine;
-import jixiao.intake.SafeName;
 import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.WorkFolder;
 import jixiao.store.FinishedReview;
 import jixiao.store.KnownFinding;
 import jixiao.store.ReviewStore;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.report.Filled;
 import jixiao.writing.report.ReportTemplate;
 
 /** 出意见书: one letter a unit out of a finished review and of how people have dealt with its findings. */
 public final class Letters {
     /** Folder of the letters below the result folder. */
     public static final String FOLDER = "意见书";
-
-    private static final String ENDING = ".docx";
 
     private final UnitNames names;
     private final LetterOptions options;
@@ -77,41 +69,35 @@ public final class Letters {
         FinishedReview finished =
                 store.finished().orElseThrow(() -> new OutputProblem("「" + options.out() + "」的复核没有做完,请再次复核后出意见书。"));
         List<Letter> letters = letters(store, finished);
-        LetterValues values = new LetterValues(options);
-        Set<String> taken = new LinkedHashSet<>();
-        Set<String> empty = new LinkedHashSet<>();
-        List<Letter> written = letters.stream()
+        List<Letter> wanted = letters.stream()
                 .filter(letter -> options.all() || !letter.isSilent())
                 .toList();
-        for (int i = 0; i < written.size(); i++) {
-            Letter letter = written.get(i);
-            Filled filled = templates.get(letter.kind()).fill(values.of(letter, i));
-            empty.addAll(filled.empty());
-            Path target = options.out().resolve(FOLDER).resolve(free(letter.file(), taken));
-            OutputFile.write(target, true, file -> Files.write(file, filled.bytes()));
+        LetterFiles files = new LetterFiles(options, store.rounds(), state(finished));
+        for (Letter letter : wanted) {
+            files.add(letter, templates.get(letter.kind()));
         }
-        int returns = (int) written.stream().filter(Letter::isReturn).count();
+        List<String> kept = files.write(store);
+        int returns = (int) wanted.stream().filter(Letter::isReturn).count();
         return new LetterResult(
-                FOLDER,
+                files.folder(),
+                files.round(),
                 returns,
-                written.size() - returns,
-                letters.size() - written.size(),
-                written.stream().mapToInt(letter -> letter.items().size()).sum(),
+                wanted.size() - returns,
+                letters.size() - wanted.size(),
+                wanted.stream().mapToInt(letter -> letter.items().size()).sum(),
                 letters.stream()
                         .flatMap(letter -> letter.tables().stream())
                         .mapToInt(LetterTable::open)
                         .sum(),
-                List.copyOf(empty));
+                kept,
+                files.empty());
     }
 
-    /** A file name that no other letter has. */
-    private static String free(String stem, Set<String> taken) {
-        String safe = SafeName.joined(SafeName.of(stem), "");
-        String name = safe + ENDING;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = safe + "(" + number + ")" + ENDING;
-        }
-        return name;
+    /** Digest of all that was handed in: where it is the same, it is still the same round. */
+    private static String state(FinishedReview finished) {
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(finished.files()).forEach((name, digest) -> parts.addAll(List.of(name, digest)));
+        return Digests.of(parts);
     }
 
     /** What there is to tell to each unit, in the order of the summary. */

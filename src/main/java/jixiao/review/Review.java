@@ -283,7 +283,7 @@ public final class Review {
      * @param out the output folder
      */
     public static void sweep(Path out) {
-        for (String part : List.of("", Copies.FOLDER, ReviewStore.FOLDER)) {
+        for (String part : List.of("", Copies.FOLDER, Letters.FOLDER, ReviewStore.FOLDER)) {
             int depth = part.isEmpty() ? 1 : Integer.MAX_VALUE;
             try (Stream<Path> all = Files.walk(out.resolve(part), depth)) {
                 for (Path each : all.filter(Review::isUnfinished).toList()) {

@@ -3,7 +3,6 @@ package jixiao.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.DosFileAttributeView;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class ReviewStore implements AutoCloseable {
      * @throws OutputProblem when it cannot be used, or a newer program has written it; one Chinese sentence says why
      */
     public static ReviewStore open(Path out, Clock clock) {
-        Path file = folder(out).resolve(FILE);
+        Path file = StoreFolder.make(out).resolve(FILE);
         Optional<String> notice = Optional.empty();
         Database database;
         try {
@@ -80,24 +79,6 @@ public final class ReviewStore implements AutoCloseable {
             return "复核存档已损坏,改名为「" + kept + "」保留,这次全部重新审核;复核汇总里填写的内容照常读回。";
         } catch (IOException inUse) {
             throw new OutputProblem("复核存档「" + file + "」已损坏,也不能改名保留,请把它移走后重试。", inUse);
-        }
-    }
-
-    /** Makes the folder, out of sight where the system can do that. */
-    private static Path folder(Path out) {
-        Path folder = out.resolve(FOLDER);
-        try {
-            Files.createDirectories(folder);
-            DosFileAttributeView windows = Files.getFileAttributeView(folder, DosFileAttributeView.class);
-            if (windows != null && Files.getFileStore(folder).supportsFileAttributeView(DosFileAttributeView.class)) {
-                windows.setHidden(true);
-            }
-            return folder;
-        } catch (IOException denied) {
-            if (Files.isDirectory(folder)) {
-                return folder; // in sight, then
-            }
-            throw new OutputProblem("「" + out + "」不能写:没有权限,或不能作为文件夹使用。", denied);
         }
     }
 
@@ -277,6 +258,20 @@ public final class ReviewStore implements AutoCloseable {
     /** All that people ever decided, in the order in which it was first read. */
     public List<KeptDecision> decisions() {
         return database.with(SaidRows.DECISIONS::all);
+    }
+
+    /** Keeps a round of letters in place of what was kept of it before; all or nothing. */
+    public void told(LetterRound round) {
+        database.with(connection -> {
+            LetterRows.save(connection, round, now());
+            connection.commit();
+            return waiting = 0;
+        });
+    }
+
+    /** All rounds of letters, the first first. */
+    public List<LetterRound> rounds() {
+        return database.with(LetterRows::rounds);
     }
 
     private String now() {

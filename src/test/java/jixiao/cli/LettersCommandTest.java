@@ -168,7 +168,7 @@ class LettersCommandTest {
                 "--copies-to",
                 "区审计局");
         assertThat(said.out())
-                .contains("意见书:退回修改意见 1 份,复核意见书 0 份,事项 1 项;不需要意见书的单位 1 个")
+                .contains("意见书(第1轮):退回修改意见 1 份,复核意见书 0 份,事项 1 项;不需要意见书的单位 1 个")
                 .doesNotContain("待填");
         assertThat(names()).containsExactly("某局_退回修改意见.docx");
         assertThat(letter("某局_退回修改意见.docx"))
@@ -278,5 +278,77 @@ class LettersCommandTest {
         assertThat(bad.err()).contains("文书模板「return-letter.docx」打不开");
         assertThat(letters("--due", "3月20日").err()).contains("--due 要写成年-月-日");
         assertThat(names()).isEmpty();
+    }
+
+    private List<String> paths() throws IOException {
+        try (Stream<Path> all = Files.walk(out.resolve("意见书"))) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> out.resolve("意见书").relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Both scores wrong at first: 35 for 32.00, 39 for 40.00; then one is mended, and a third thing is wrong: 200人次. */
+    @Test
+    @DisplayName("第二轮:只写还没有改的和新发现的,写明上次的日期、文号、改了几项;第一轮的留着")
+    void secondRound() throws IOException {
+        table("某局", "35", "100人次", "38");
+        review();
+        letters("--no", "某财函1号");
+        assertThat(paths()).containsExactly("第1轮/某局_退回修改意见.docx");
+        assertThat(letter("某局_退回修改意见.docx"))
+                .noneMatch(text -> text.contains("次）") || text.contains("上次"))
+                .anyMatch(text -> text.contains("需要修改或说明的事项共2项"));
+        byte[] first = Files.readAllBytes(out.resolve("意见书/第1轮/某局_退回修改意见.docx"));
+
+        table("某局", "35", "200人次", "40");
+        review();
+        Said said = run(Stream.of("letters", out.toString(), "--date", "2025-04-01", "--no", "某财函2号"));
+        assertThat(said.out()).contains("意见书(第2轮):退回修改意见 1 份,复核意见书 0 份,事项 2 项");
+        assertThat(paths()).containsExactly("第1轮/某局_退回修改意见.docx", "第2轮/某局_退回修改意见.docx");
+        assertThat(Files.readAllBytes(out.resolve("意见书/第1轮/某局_退回修改意见.docx"))).isEqualTo(first);
+        Files.delete(out.resolve("意见书/第1轮/某局_退回修改意见.docx"));
+        assertThat(letter("某局_退回修改意见.docx"))
+                .contains(
+                        "关于某局2024年度绩效自评的退回修改意见（第2次）",
+                        "我单位2025年3月6日以某财函1号提出的意见中，已改正1项，仍未改正1项；这次新提出1项。已改正的不再列出。",
+                        "某财函2号")
+                .anyMatch(text -> text.startsWith("1．「自评表」G6：“购置数量”") && text.endsWith("（上次已提出，尚未改正）"))
+                .anyMatch(text -> text.startsWith("2．「自评表」E7：“培训人次”") && text.endsWith("（这次新提出）"));
+    }
+
+    @Test
+    @DisplayName("由人处理掉的不算单位改正;表没有再报来的也不算")
+    void notMended() throws IOException {
+        table("某局", "35", "100人次", "38");
+        table("某馆", "35", "100人次", "40");
+        review();
+        letters();
+        treat(WRONG, "已核实不采纳", "核对过");
+        Files.delete(in.resolve("某馆.xlsx"));
+        review();
+        assertThat(letters("--all").out()).contains("(第2轮):退回修改意见 0 份,复核意见书 1 份");
+        // both claims were set aside by the officer: the unit has mended nothing
+        assertThat(letter("某局_复核意见书.docx")).anyMatch(text -> text.contains("已改正0项，仍未改正0项；这次新提出0项"));
+    }
+
+    @Test
+    @DisplayName("没有新报来的就还是这一轮:重写这一轮的,不再需要的拿走;有人改过的另存,不覆盖")
+    void sameRound() throws IOException {
+        table("某局", "35", "100人次", "40");
+        table("某馆", "35", "100人次", "40");
+        review();
+        letters();
+        assertThat(letters("--no", "3号").out()).contains("第1轮");
+        assertThat(paths()).containsExactly("第1轮/某局_退回修改意见.docx", "第1轮/某馆_退回修改意见.docx");
+        Path edited = out.resolve("意见书/第1轮/某局_退回修改意见.docx");
+        byte[] own = Files.readAllBytes(edited);
+        own[own.length - 30] ^= 1;
+        Files.write(edited, own);
+        treat(WRONG, "已核实不采纳", "核对过");
+        assertThat(letters().out()).contains("有人改过的意见书另存为:意见书/第1轮/某局_退回修改意见_旧1.docx");
+        assertThat(paths()).containsExactly("第1轮/某局_退回修改意见_旧1.docx");
+        assertThat(Files.readAllBytes(out.resolve("意见书/第1轮/某局_退回修改意见_旧1.docx"))).isEqualTo(own);
     }
 }

@@ -241,7 +241,7 @@ class ReviewStoreTest {
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open)
                 .isInstanceOf(OutputProblem.class)
-                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第2版");
+                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第3版");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -270,8 +270,10 @@ class ReviewStoreTest {
         }
         try (Connection sql = sql();
                 Statement statement = sql.createStatement()) {
-            statement.executeUpdate("DROP TABLE treatment");
-            statement.executeUpdate("DELETE FROM schema_version WHERE version = 2");
+            for (String table : List.of("letter_item", "letter", "letter_round", "treatment")) {
+                statement.executeUpdate("DROP TABLE " + table);
+            }
+            statement.executeUpdate("DELETE FROM schema_version WHERE version > 1");
         }
         KeptTreatment treatment =
                 new KeptTreatment("某局", "", "2024", "次数", "SCORE_MISMATCH", "应得8分。", "采纳", "", "王五", "4月8日");
