@@ -13,7 +13,7 @@ import jixiao.model.ConventionStamp;
 import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
 import jixiao.scoring.BonusLines;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 口径的选择: which convention judges a table. One that is named judges all; else each table chooses for itself by the 《识别》

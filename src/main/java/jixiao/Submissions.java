@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jixiao.convention.Convention;
+import jixiao.document.Limits;
 import jixiao.json.DocumentReader;
 import jixiao.model.InputProblem;
 import jixiao.model.Target;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
-import jixiao.sheet.Limits;
 
 /**
  * 读入: the tables of a submitted file, one of sheets or a JSON document; its content decides. What reads JSON is there only

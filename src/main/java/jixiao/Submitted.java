@@ -1,6 +1,6 @@
 package jixiao;
 
-import jixiao.sheet.Digest;
+import jixiao.document.Digest;
 
 /**
  * 报送文件: what somebody handed in.

@@ -10,6 +10,8 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Data enters at {@code reading} and leaves at {@code writing}: a room may use only the rooms before it.
@@ -18,7 +20,8 @@ class RoomsTest {
     /** In the order in which data goes through them. The root package holds {@code Engine}. */
     private static final List<String> ROOMS = List.of(
             "model",
-            "sheet",
+            "text",
+            "document",
             "convention",
             "reading",
             "aggregation",
@@ -61,16 +64,21 @@ class RoomsTest {
                 .check(own());
     }
 
-    @Test
-    @DisplayName("只有 sheet 使用 PDF、旧 Word 文档、网页的库")
-    void documentsOnlyInSheet() {
+    @ParameterizedTest(name = "{0} 只有 {1} 使用")
+    @CsvSource({
+        "org.apache.pdfbox.., jixiao.document.pdf..",
+        "org.apache.fontbox.., jixiao.document.pdf..",
+        "org.apache.poi.hwpf.., jixiao.document.word..",
+        "org.jsoup.., jixiao.document.web..",
+    })
+    @DisplayName("读 PDF、旧 Word 文档、网页的库,各在一处")
+    void documentLibrariesConfined(String library, String room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("jixiao.sheet..")
+                .resideOutsideOfPackage(room)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi.hwpf..", "org.jsoup..")
+                .resideInAPackage(library)
                 .check(own());
     }
 
@@ -79,7 +87,7 @@ class RoomsTest {
     void containersOnlyInPackages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("jixiao.sheet.ooxml..", "jixiao.intake..")
+                .resideOutsideOfPackages("jixiao.document.ooxml..", "jixiao.intake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..")

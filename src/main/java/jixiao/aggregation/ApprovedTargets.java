@@ -18,7 +18,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.model.TargetKind;
 import jixiao.model.Unit;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 批复目标: the targets of a table that was approved as one take the place of the units' targets put together. Only targets

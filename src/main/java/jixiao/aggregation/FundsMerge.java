@@ -15,7 +15,7 @@ import jixiao.model.Figure;
 import jixiao.model.FundLine;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 资金合并: budget and spending add up, and so do the lines that detail them, matched by name. */
 final class FundsMerge {

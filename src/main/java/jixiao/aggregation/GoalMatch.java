@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jixiao.model.AnnualGoal;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 目标匹配: annual goals of several tables match by their text, then by the names of their indicators, never by number: two

@@ -16,7 +16,7 @@ import jixiao.model.Label;
 import jixiao.model.Place;
 import jixiao.model.Target;
 import jixiao.model.WeightSource;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 指标合并: a group of matching lines becomes one line with its parts. */
 final class LineMerge {

@@ -9,7 +9,7 @@ import jixiao.aggregation.Remark.Kind;
 import jixiao.convention.AggregationRow;
 import jixiao.model.Indicator;
 import jixiao.model.ScoredEvaluation;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 指标匹配: lines of several tables match by levels, normalised name and kind of unit. A line that differs in the kind of

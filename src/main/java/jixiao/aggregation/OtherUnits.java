@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 汇总表的实施单位和主管部门: all that the tables name, each once, the largest funds first: "甲公司、乙公司"; of more than

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jixiao.model.Form;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 项目分组: tables of one project and year belong together, and so do the departments' tables of one year. */
 public final class Projects {

@@ -10,7 +10,7 @@ import jixiao.model.Figure;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.DoubtfulAmount;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 金额单位核对: the first amount of a table that was read as 万元 and is so large that 元 may be meant. */
 final class AmountUnits {

@@ -17,7 +17,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.PrintedPoints;
 import jixiao.scoring.BonusLines;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 口径比对: the points that a sheet prints, and which of the known conventions they fit. */
 final class Fitting {

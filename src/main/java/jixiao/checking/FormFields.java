@@ -11,7 +11,7 @@ import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.EmptyFields;
 import jixiao.reading.Boxes;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 表头栏核对: which of the labels that must be filled in a form has and leaves empty. */
 final class FormFields {

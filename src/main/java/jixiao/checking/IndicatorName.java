@@ -1,7 +1,7 @@
 package jixiao.checking;
 
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 指标名归一: names of indicators as they are compared: without "指标1:", numbering, blanks and punctuation. */
 public final class IndicatorName {

@@ -11,7 +11,7 @@ import jixiao.model.ScoredGoal;
 import jixiao.model.Target;
 import jixiao.model.fact.CheckedLine;
 import jixiao.reading.value.Changes;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 指标核对: facts about every line. */
 final class LineCheck {

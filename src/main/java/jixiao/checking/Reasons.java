@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.model.Entry;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 原因说明: whether a reason says something, or only 无, 没有, 无偏差, — and the like (《词表》 无内容). */
 final class Reasons {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.TargetKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 同一目标: whether two targets ask for the same, by what they are understood as, else by their words. */
 public final class SameTarget {

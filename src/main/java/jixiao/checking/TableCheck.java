@@ -10,7 +10,7 @@ import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedTable;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 全表核对: facts about the table as a whole. */
 final class TableCheck {

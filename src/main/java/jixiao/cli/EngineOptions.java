@@ -3,7 +3,7 @@ package jixiao.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jixiao.Engine;
-import jixiao.sheet.Limits;
+import jixiao.document.Limits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.document.DefaultPassword;
 import jixiao.intake.SafeName;
-import jixiao.sheet.DefaultPassword;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.word.WordCopy;
 

@@ -2,10 +2,10 @@ package jixiao.convention;
 
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.document.Grid;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.WorkbookReader;
 
 /** 口径工作簿读取: the bytes of a {@code convention.xlsx} to texts. */
 final class BookReader {

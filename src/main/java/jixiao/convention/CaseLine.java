@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 用例行: a row of 《用例》: what is given of one indicator and what is expected. */
 public final class CaseLine {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jixiao.model.Band;
 import jixiao.model.ConventionStamp;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 计分口径: everything that a convention says, for the tables of one year.

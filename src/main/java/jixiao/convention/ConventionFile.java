@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import jixiao.document.Digest;
 import jixiao.model.ConventionStamp;
-import jixiao.sheet.Digest;
 
 /**
  * 口径文件: a convention with all that it extends, for any year. Rules are compiled when they are first asked, once for each

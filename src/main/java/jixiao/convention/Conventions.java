@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jixiao.sheet.Digest;
+import jixiao.document.Digest;
 
 /** 口径库: loads conventions, shipped with the program or from a folder on disk. */
 public final class Conventions {

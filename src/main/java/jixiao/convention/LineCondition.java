@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 适用条件: the condition columns of a row of 《计分方法》 or 《汇总方式》 as a pattern on {@link jixiao.model.fact.LineFact}.

@@ -12,7 +12,7 @@ import jixiao.model.TargetKind;
 import jixiao.model.UnitKind;
 import jixiao.model.fact.ActualKind;
 import jixiao.model.fact.LineFact;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 指标种类: one line of every kind that the conditions of 《计分方法》 can tell apart. */
 final class LineKinds {

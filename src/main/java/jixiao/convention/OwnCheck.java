@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 自定审核: a check that an officer writes as a row of 《审核规则》: a column, a comparison and a limit.

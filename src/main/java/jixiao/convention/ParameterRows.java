@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 《参数》 of one convention.

@@ -2,7 +2,7 @@ package jixiao.convention;
 
 import java.util.List;
 import java.util.Map;
-import jixiao.sheet.Digest;
+import jixiao.document.Digest;
 
 /**
  * 规则来源: all that the compiled rules depend on. Rules name rows, and what a row says beside its condition is looked up:

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 口径表: finds the heading row of a sheet by its words, wherever it stands, and gives the rows below it. */
 final class SheetTable {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import jixiao.sheet.Digest;
+import jixiao.document.Digest;
 
 /** 附带口径: the conventions inside the program. */
 final class Shipped {

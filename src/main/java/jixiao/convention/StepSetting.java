@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 分步扣分的参数: 满分线=90%、每=5%、扣=1.

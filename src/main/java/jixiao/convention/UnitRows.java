@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 《度量单位》: the units in force; a nearer convention's row of the same unit replaces the whole row. */
 final class UnitRows {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 词表与同义词: lists of words, each convention adding to those it extends, taking away or replacing. */
 final class WordLists {

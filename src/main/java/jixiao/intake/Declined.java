@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
-import jixiao.sheet.WorkbookReader;
 
 /** 不收的文件: what lies in a folder and is not read, and what to do about it. Nothing is passed over without a word. */
 final class Declined {

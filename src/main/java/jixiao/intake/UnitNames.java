@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 单位名词典: normalises unit names by the lists 《单位简称》 and 《单位名附注》 of the convention: "区政府办" and

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.Form;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 报送版本: of several versions of one table the one filed last counts. One table is: the same unit, year, form and

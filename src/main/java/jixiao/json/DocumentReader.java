@@ -5,11 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jixiao.convention.Convention;
+import jixiao.document.Digest;
+import jixiao.document.Limits;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
-import jixiao.sheet.Digest;
-import jixiao.sheet.Limits;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -2,13 +2,13 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Optional;
+import jixiao.document.Grid;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.Grid.Region;
+import jixiao.document.Provisional;
 import jixiao.model.Entry;
 import jixiao.model.Place;
 import jixiao.model.Source;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Grid.Region;
-import jixiao.sheet.Provisional;
 
 /**
  * 区块: a rectangle of a sheet, all ends included, counted from 0; what a merge covers belongs to each row it covers.

@@ -18,7 +18,7 @@ import jixiao.convention.Parameters;
 import jixiao.convention.Recognition;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 只写数的分值: "产出指标(50)". A bare number in brackets behind a label of level 1 or 2 is its points only where those of all

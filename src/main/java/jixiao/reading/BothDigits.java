@@ -2,11 +2,11 @@ package jixiao.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.document.Grid.Digits;
 import jixiao.model.Actual;
 import jixiao.model.Figure;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
-import jixiao.sheet.Grid.Digits;
 
 /**
  * 存的与显示的: the two numbers of a cell that stores more digits than it shows. Unit and per cent come of the format, the

@@ -1,7 +1,7 @@
 package jixiao.reading;
 
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 选框: choices printed with boxes to tick ("1、常年性项目 □  2、一次性项目 ☑"). */
 public final class Boxes {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import jixiao.convention.Convention;
 import jixiao.model.Form;
 import jixiao.model.Indicator;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 预算执行率指标名: which indicators measure the execution of the whole budget, by their names. What measures a part of it

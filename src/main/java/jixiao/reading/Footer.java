@@ -3,9 +3,9 @@ package jixiao.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 表尾: tells the rows under the lines apart: totals, boxes, notes and signatures. */
 final class Footer {

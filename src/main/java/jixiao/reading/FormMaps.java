@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Grid.Region;
-import jixiao.sheet.Provisional;
+import jixiao.document.Grid;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.Grid.Region;
+import jixiao.document.Provisional;
 
 /** 表样测量: the edges of a table's box and the columns that scores are written to. */
 final class FormMaps {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 表式标志: texts that only the forms of one convention print, such as the number of a report. */
 final class FormMarks {

@@ -2,7 +2,7 @@ package jixiao.reading;
 
 import java.util.regex.Pattern;
 import jixiao.model.Form;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 表式判断: whether a table is about a department or about a project. The title says it, whatever labels follow. */
 final class Forms {

@@ -3,9 +3,9 @@ package jixiao.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Figure;
 import jixiao.reading.Heading.Word;
-import jixiao.sheet.Grid.GridCell;
 
 /**
  * 预算执行表头: the header of the funds with the caption that names the block.

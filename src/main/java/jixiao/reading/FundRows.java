@@ -3,10 +3,10 @@ package jixiao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.Grid.Kind;
 import jixiao.reading.Heading.Word;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Grid.Kind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 资金行查找: which rows under the header of the funds are lines of money, and what each is called. */
 final class FundRows {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.FundLine;
 import jixiao.reading.FundRows.FundRow;
 import jixiao.reading.Heading.Word;
-import jixiao.sheet.Grid.GridCell;
 
 /** 预算执行读取: the funds of a table above its indicators. */
 final class FundsReader {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.document.Grid.GridCell;
+import jixiao.text.Normal;
 
 /**
  * 年度目标标题: "年度目标1:(12分)" with its text.

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 目标归集: collects goals with their lines on the way down one table. */
 final class GoalsWalk {

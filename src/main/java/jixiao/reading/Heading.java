@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.sheet.Grid.GridCell;
+import jixiao.document.Grid.GridCell;
 
 /**
  * 表头: one or more rows of header words.

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.document.Grid.GridCell;
 import jixiao.reading.Heading.Word;
-import jixiao.sheet.Grid.GridCell;
 
 /** 表头查找: header words in one row, or in two rows where a word stands over others. */
 final class HeadingFinder {

@@ -1,9 +1,9 @@
 package jixiao.reading;
 
 import java.util.regex.Pattern;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Label;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 指标名称格: a label of level 1, 2 or 3 without its points and its numbering. */
 final class IndicatorLabel {

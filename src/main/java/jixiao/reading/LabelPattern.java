@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 栏目与内容同格: finds "单位名称(盖章):某某局   填报日期:2025年4月" in one cell, with blanks wherever people put them. */
 final class LabelPattern {

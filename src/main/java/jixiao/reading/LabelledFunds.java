@@ -2,10 +2,10 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Optional;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
-import jixiao.sheet.Grid.GridCell;
 
 /** 栏目式预算执行: "当年预算数(元): | 125 | …" in one row, "预算执行数(元): | 118 | …" in another, under no header. */
 final class LabelledFunds {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.document.Grid.Digits;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
 import jixiao.model.Place;
-import jixiao.sheet.Grid.Digits;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 栏目: labels of the title block with their values, in one cell or in the cell beside, never in the next label. */
 final class Labels {

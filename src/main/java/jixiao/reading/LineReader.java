@@ -1,14 +1,14 @@
 package jixiao.reading;
 
 import java.util.Optional;
+import jixiao.document.Grid.Digits;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.reading.value.TargetText;
-import jixiao.sheet.Grid.Digits;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 指标行读取: the rows under one header to indicators, one after the other; labels left blank are those of above. */
 final class LineReader {

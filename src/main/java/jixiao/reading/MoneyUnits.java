@@ -3,7 +3,7 @@ package jixiao.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 金额单位: the unit that a header or caption prints in brackets for the amounts under it. */
 final class MoneyUnits {

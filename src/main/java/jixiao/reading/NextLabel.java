@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 内容的尽头: where a label's value ends in its cell. After one or more blanks a short text with a colon begins the next

@@ -3,11 +3,11 @@ package jixiao.reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.FundLine;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 其他内容: what a table says beside all that scores: how far the annual goal was reached, the budget at the year's

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 印出的分值: "(15分)", "(分值:15)", "(权重15%)", "(20分*执行率)" and "满意度指标10分" in labels and captions. Other points in

@@ -2,7 +2,7 @@ package jixiao.reading;
 
 import java.util.List;
 import jixiao.convention.Convention;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 内设机构: tells a 股, 科 or 室 within a unit from a unit that is called so (某某县人民政府办公室). */
 final class Sections {

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
+import jixiao.document.Limits;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.reading.value.TargetText;
 import jixiao.reading.value.ValueReader;
-import jixiao.sheet.Limits;
-import jixiao.sheet.WorkbookReader;
 
 /** 读表: the tables of a submitted workbook, Word document or PDF; its content decides. Safe for several threads. */
 public final class SubmissionReader {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.Grid.Kind;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -17,9 +19,7 @@ import jixiao.model.FundLine;
 import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Grid.Kind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 单表读取: one found table to its record, part by part. */
 final class TableBuilder {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jixiao.document.Grid;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Source;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Grid.GridCell;
 
 /** 表格查找: the tables of a sheet, below and beside one another, by the words of their header rows. */
 final class TableFinder {

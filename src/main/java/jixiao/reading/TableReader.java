@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
+import jixiao.document.Grid;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.WorkbookGrid;
 import jixiao.model.InputProblem;
 import jixiao.model.Notice;
 import jixiao.model.Source;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.WorkbookGrid;
 
 /**
  * 读表: the self-evaluation tables of a workbook, found by the words of their header rows wherever they stand. Safe for

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jixiao.model.Entry;
 import jixiao.reading.Labels.Found;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 三个单位: who files a table, who carries the project out, and the authority, kept apart.

@@ -2,8 +2,8 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Optional;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.document.Grid.GridCell;
+import jixiao.text.Normal;
 
 /** 标题: the row that names the table. */
 final class Titles {

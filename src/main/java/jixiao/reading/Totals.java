@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Figure;
 import jixiao.reading.FormMap.Position;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 总分行.

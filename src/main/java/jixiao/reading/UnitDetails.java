@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.document.Grid;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Breakdown;
 import jixiao.model.Entry;
@@ -13,8 +14,7 @@ import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
 import jixiao.model.Target;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 《分单位明细》读回: what an aggregated workbook of this program says of the units that its table was made of. It counts only

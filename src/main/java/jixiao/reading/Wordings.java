@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jixiao.convention.Synonyms;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 字样: asks whether a cell's text is a wording of a standard name of 《同义词》, whatever is added to it in brackets. */
 final class Wordings {

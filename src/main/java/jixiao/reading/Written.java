@@ -2,6 +2,8 @@ package jixiao.reading;
 
 import java.util.Optional;
 import jixiao.convention.Convention;
+import jixiao.document.Grid.Digits;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.Actual;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -11,8 +13,6 @@ import jixiao.model.Target;
 import jixiao.reading.value.Figures;
 import jixiao.reading.value.TargetText;
 import jixiao.reading.value.ValueReader;
-import jixiao.sheet.Grid.Digits;
-import jixiao.sheet.Grid.GridCell;
 
 /** 填写值: what the cells of a table say, by the words and units of a convention. */
 final class Written {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 所述年度: the years that a table says it is about; mostly one.

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.document.Grid.GridCell;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
 import jixiao.model.Place;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 评价年度: the year that a table is about. */
 final class Years {

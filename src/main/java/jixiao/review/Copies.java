@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.document.DefaultPassword;
 import jixiao.intake.SafeName;
 import jixiao.intake.Submission;
-import jixiao.sheet.DefaultPassword;
 import jixiao.writing.word.WordCopy;
 
 /** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jixiao.sheet.Digest;
+import jixiao.document.Digest;
 
 /** 摘要值: SHA-256 as hex digits. */
 final class Digests {

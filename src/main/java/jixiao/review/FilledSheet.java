@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.document.Grid;
+import jixiao.document.Limits;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Limits;
-import jixiao.sheet.Normal;
-import jixiao.sheet.WorkbookReader;
+import jixiao.text.Normal;
 import jixiao.writing.OutputProblem;
 
 /**

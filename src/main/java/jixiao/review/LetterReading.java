@@ -17,8 +17,8 @@ import jixiao.json.IndicatorDocument;
 import jixiao.json.TableDocument;
 import jixiao.model.Decision;
 import jixiao.model.Severity;
-import jixiao.sheet.Normal;
 import jixiao.store.KeptTable;
+import jixiao.text.Normal;
 
 /** 意见书取材: what a letter tells of a table, out of the table's record and of what people have said of it. */
 final class LetterReading {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.document.Grid;
+import jixiao.document.WorkbookGrid;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Normal;
-import jixiao.sheet.WorkbookGrid;
-import jixiao.sheet.WorkbookReader;
+import jixiao.text.Normal;
 
 /**
  * 报送名单: which tables are due, out of an Excel list whose columns are found by their headings.

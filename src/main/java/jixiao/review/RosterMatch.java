@@ -11,7 +11,7 @@ import java.util.Set;
 import jixiao.intake.Units;
 import jixiao.model.Form;
 import jixiao.review.RosterNames.Way;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 名单核对: which tables answer which row of the roster: by the unit that files, else by the 实施单位, else by the 主管部门

@@ -9,8 +9,8 @@ import jixiao.intake.UnitNames;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Normal;
 import jixiao.store.KeptDecision;
+import jixiao.text.Normal;
 
 /**
  * 人工结论: a row of 《待定事项》 that a person has filled in, as it is written.

@@ -3,7 +3,7 @@ package jixiao.review;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import jixiao.sheet.Grid;
+import jixiao.document.Grid;
 import jixiao.writing.OutputProblem;
 
 /** 《待定事项》读回: what people have filled in. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jixiao.intake.UnitNames;
-import jixiao.sheet.Normal;
 import jixiao.store.KeptTreatment;
+import jixiao.text.Normal;
 
 /**
  * 对发现的处理: a row of 《审核发现》 that a person has filled in, as it is written.

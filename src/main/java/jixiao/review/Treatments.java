@@ -14,8 +14,8 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.review.Rulings.Outcome;
-import jixiao.sheet.Normal;
 import jixiao.store.KeptTreatment;
+import jixiao.text.Normal;
 
 /**
  * 处理采用: applies how people have dealt with findings to those that still say the same, and remembers what became of every

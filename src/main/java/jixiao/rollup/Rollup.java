@@ -36,7 +36,7 @@ import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Totalling;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.Printing;

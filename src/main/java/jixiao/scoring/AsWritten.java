@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.Quantity;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 所写数字: the number that a person saw, where it is held in another unit (600元 as 0.06 万元, 95% as 0.95). It is needed

@@ -3,7 +3,7 @@ package jixiao.scoring;
 import java.util.List;
 import jixiao.convention.Convention;
 import jixiao.model.Indicator;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 加分项: lines under 加分, 附加 or 奖励, which stand apart from the 100 points and are added as printed. */
 public final class BonusLines {

@@ -6,7 +6,7 @@ import jixiao.convention.Convention;
 import jixiao.model.Band;
 import jixiao.model.BandReason;
 import jixiao.model.Indicator;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 选项目标: a target that is nothing but a list to choose from (优良中低差, 高/中/低, 有无), its words from the best to the

@@ -14,7 +14,7 @@ import jixiao.convention.Grade;
 import jixiao.model.Band;
 import jixiao.model.BandReason;
 import jixiao.model.Indicator;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 明示等级: the level that a sheet states itself: 达成/部分达成/未达成 or 优良中差 in a column of its own or as the actual, or

@@ -14,7 +14,7 @@ import jixiao.model.UnitKind;
 import jixiao.model.fact.ActualKind;
 import jixiao.model.fact.LineFact;
 import jixiao.reading.value.Changes;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 计分行事实: a line as the rules that choose a method see it. */
 final class LineFacts {

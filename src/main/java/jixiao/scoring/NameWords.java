@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 名称用词: which of the lists that 《计分方法》 asks for have a word in an indicator's name. A list with a companion 「…后词」

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import jixiao.convention.Convention;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 词表查找: the words of one list of 《词表》, and the words of its list "…除外" in which they mean something else (不断 is

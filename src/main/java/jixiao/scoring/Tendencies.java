@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.model.BandReason;
 import jixiao.model.Indicator;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 方向目标: a direction as target and a direction with an amount as actual (增加 → 增372人次 达成, 减少 → 增加5件 未达成). The

@@ -9,7 +9,7 @@ import jixiao.model.Band;
 import jixiao.model.BandReason;
 import jixiao.model.Indicator;
 import jixiao.model.Target;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 定性定档: the band of words, by the first that holds (spec 2, in this order): a level that the sheet states; a choice out

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 词表成式: lists of 《词表》 as part of a pattern. */
 final class WordPattern {

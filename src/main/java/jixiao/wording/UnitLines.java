@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 单位栏目: whose table it is, as every door says it: the unit, the 实施单位 where it is another, and the 主管部门. */
 public final class UnitLines {

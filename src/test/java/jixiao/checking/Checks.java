@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.Conventions;
+import jixiao.document.WorkbookReader;
 import jixiao.model.Finding;
 import jixiao.model.ScoredEvaluation;
 import jixiao.reading.ReadTable;
 import jixiao.reading.TableReader;
 import jixiao.scoring.Scorer;
-import jixiao.sheet.WorkbookReader;
 
 /** Scores and checks tables for tests by the shipped conventions; findings as short texts. */
 public final class Checks {

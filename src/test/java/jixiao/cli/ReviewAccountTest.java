@@ -220,8 +220,8 @@ class ReviewAccountTest {
         Files.copy(bad.resolve("pdf-scan.pdf"), in.resolve("扫描件.pdf"));
         Files.write(
                 in.resolve("表.docx"),
-                jixiao.sheet.WordOf.body(jixiao.sheet.WordOf.table(
-                        new jixiao.sheet.WorkbookReader().read(GOOD).sheets().get(0))));
+                jixiao.document.WordOf.body(jixiao.document.WordOf.table(
+                        new jixiao.document.WorkbookReader().read(GOOD).sheets().get(0))));
         Said said = review();
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.out()).contains("未能读取 1 个", "附件 1 个");

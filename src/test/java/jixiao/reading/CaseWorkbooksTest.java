@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
+import jixiao.document.WorkbookReader;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Column;
 import jixiao.model.Form;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
-import jixiao.sheet.WorkbookReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

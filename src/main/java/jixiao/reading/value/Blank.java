@@ -1,7 +1,7 @@
 package jixiao.reading.value;
 
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 空白: what people write into a cell to say that it is empty. */
 final class Blank {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.model.DateSpan;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 时限: whether a text is a date to keep, and which. */
 final class Deadlines {

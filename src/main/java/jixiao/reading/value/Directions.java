@@ -1,7 +1,7 @@
 package jixiao.reading.value;
 
 import java.util.stream.IntStream;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 方向: whether words say that something went up (1), down (−1) or neither (0). */
 final class Directions {

@@ -10,7 +10,7 @@ import jixiao.convention.UnitRow;
 import jixiao.model.Figure;
 import jixiao.model.Place;
 import jixiao.model.UnitKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 读数字: printed amounts, rates and points to {@link Figure}s, as a person saw them. What cannot be read stays text

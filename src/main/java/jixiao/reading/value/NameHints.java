@@ -3,7 +3,7 @@ package jixiao.reading.value;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 名称提示: what the indicator's name says of its values: unit in brackets, rate, money, direction of change. */
 final class NameHints {

@@ -6,7 +6,7 @@ import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 单价: money by a head, an area or a length. Where only one of target and actual names what it is counted by, 元 is 元/亩 (spec

@@ -8,7 +8,7 @@ import jixiao.model.Certainty;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 读目标值: one or three cells to a {@link Reading}. */
 final class TargetReader {

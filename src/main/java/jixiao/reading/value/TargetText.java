@@ -2,7 +2,7 @@ package jixiao.reading.value;
 
 import java.util.Objects;
 import java.util.Optional;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 年初目标值 as written, in one cell or in three.

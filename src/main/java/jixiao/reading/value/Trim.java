@@ -1,7 +1,7 @@
 package jixiao.reading.value;
 
 import java.util.regex.Pattern;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 修边: takes off what stands around a value without saying anything: end marks, a list number, outer brackets. */
 final class Trim {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import jixiao.convention.UnitRow;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 识别单位: the words of 《度量单位》 in a text, with magnitudes before (万件) and denominators after (元/人·月). */
 final class UnitWords {

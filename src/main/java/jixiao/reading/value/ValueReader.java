@@ -13,7 +13,7 @@ import jixiao.model.Entry;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 取值: reads what people write as target and actual values, with the words and units of a convention. Immutable, safe

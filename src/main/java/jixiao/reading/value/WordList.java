@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 词组: the words of one list of 《词表》, found in a normalised text, the longest first. Immutable. */
 final class WordList {

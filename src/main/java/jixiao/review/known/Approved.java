@@ -3,8 +3,8 @@ package jixiao.review.known;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.document.WorkbookGrid;
 import jixiao.model.InputProblem;
-import jixiao.sheet.WorkbookGrid;
 
 /**
  * 批复的绩效目标: all approvals of a list, or of a folder of lists and forms.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.document.Grid;
+import jixiao.document.WorkbookGrid;
 import jixiao.model.Place;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Normal;
-import jixiao.sheet.WorkbookGrid;
+import jixiao.text.Normal;
 
 /**
  * 读批复表: lists that name unit and project in columns, and forms as units fill them in, with unit and project beside their

@@ -3,8 +3,8 @@ package jixiao.review.known;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jixiao.sheet.Grid.GridCell;
-import jixiao.sheet.Normal;
+import jixiao.document.Grid.GridCell;
+import jixiao.text.Normal;
 
 /** 表头标签: unit, project and year of a form, beside their labels above its header, or behind a colon in the same cell. */
 final class FormLabels {

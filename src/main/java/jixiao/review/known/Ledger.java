@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jixiao.document.Grid;
+import jixiao.document.WorkbookGrid;
 import jixiao.model.Figure;
 import jixiao.model.InputProblem;
 import jixiao.model.Place;
-import jixiao.sheet.Grid;
-import jixiao.sheet.WorkbookGrid;
 
 /**
  * 预算执行台账: budget and spending of units and projects, as a platform exports them.

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jixiao.document.Grid;
+import jixiao.document.WorkbookGrid;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Normal;
-import jixiao.sheet.WorkbookGrid;
-import jixiao.sheet.WorkbookReader;
+import jixiao.text.Normal;
 
 /** 读清单: lists in workbooks whose header row is found by its words, wherever it stands. */
 final class ListReader {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jixiao.document.Grid;
 import jixiao.model.Place;
-import jixiao.sheet.Grid;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 清单: a sheet whose header row was found.

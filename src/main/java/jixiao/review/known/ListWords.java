@@ -10,7 +10,7 @@ import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.reading.value.Figures;
 import jixiao.reading.value.ValueReader;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /** 清单用词: what the convention says of the headings, names and values of lists. */
 final class ListWords {

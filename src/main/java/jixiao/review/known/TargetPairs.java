@@ -19,7 +19,7 @@ import jixiao.model.fact.KnownTarget;
 import jixiao.model.fact.KnownTarget.Standing;
 import jixiao.model.fact.KnownWeight;
 import jixiao.model.fact.OfDossier;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 目标配对: each indicator of a table with the approved one of its name, preferring an equal target where several have it; what

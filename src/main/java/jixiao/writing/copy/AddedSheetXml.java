@@ -1,7 +1,7 @@
 package jixiao.writing.copy;
 
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlText;
 
 /** The XML of an added sheet. */
 final class AddedSheetXml {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jixiao.sheet.DefaultPassword;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.PackageLimits;
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.DefaultPassword;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageLimits;
+import jixiao.document.ooxml.PackageProblem;
 
 /**
  * 数组公式、模拟运算表: the cells of a workbook that no program changes one by one.

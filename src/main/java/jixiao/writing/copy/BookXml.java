@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.PackageProblem;
-import jixiao.sheet.ooxml.Relationships;
-import jixiao.sheet.ooxml.Relationships.Relationship;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageProblem;
+import jixiao.document.ooxml.Relationships;
+import jixiao.document.ooxml.Relationships.Relationship;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlText;
 
 /** The workbook part: its sheets and defined names. */
 final class BookXml {

@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.ooxml.PackageProblem;
 
 /**
  * 单元格位置.

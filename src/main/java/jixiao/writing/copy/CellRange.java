@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.ooxml.PackageProblem;
 
 /**
  * 区域: a rectangle of cells, both corners included; rows and columns count from 0.

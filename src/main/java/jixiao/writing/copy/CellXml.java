@@ -1,8 +1,8 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlText;
 
 /** The XML of one cell. */
 final class CellXml {

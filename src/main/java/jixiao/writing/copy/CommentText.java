@@ -3,8 +3,8 @@ package jixiao.writing.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlText;
 import jixiao.writing.copy.NoteText.Cut;
 
 /** The rich text of one comment, in runs. */

@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlTag;
 
 /** The two sets of names in which the format is written: transitional, and strict (ISO/IEC 29500). */
 enum Dialect {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jixiao.sheet.ooxml.StartTag;
+import jixiao.document.ooxml.StartTag;
 
 /**
  * Fills that are laid over others. A solid fill does not show its background colour; there the colour below is kept, so

@@ -2,8 +2,8 @@ package jixiao.writing.copy;
 
 import java.util.EnumMap;
 import java.util.Map;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlText;
 
 /** Styles of the looks of added sheets, in the styles part of the workbook. */
 final class LookStyles {

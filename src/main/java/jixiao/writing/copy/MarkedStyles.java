@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jixiao.sheet.ooxml.RootText;
+import jixiao.document.ooxml.RootText;
 
 /** Styles of cells with marks laid over them: one for each style and mark, however many cells have it. */
 final class MarkedStyles {

@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.ooxml.PackageProblem;
 
 /**
  * The box of a comment: where it begins and ends, each as a column or row and the pixels into it.

@@ -3,9 +3,9 @@ package jixiao.writing.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jixiao.sheet.ooxml.PackageProblem;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.PackageProblem;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
 
 /** Goes through the rows of a sheet; rows and cells without an address follow the one before. */
 final class RowScan {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
 
 /** The tag of a row that gets cells. */
 final class RowTag {

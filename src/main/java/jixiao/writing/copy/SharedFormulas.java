@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlText;
 
 /**
  * Formulas that several cells share. Only the first cell of a group holds the text; where that cell gets another

@@ -1,7 +1,7 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlTag;
 
 /**
  * One cell in the XML of a sheet.

@@ -3,7 +3,7 @@ package jixiao.writing.copy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlTag;
 
 /** Widths and heights on a sheet in pixels at 96 dpi; 0 for what is hidden. */
 interface SheetMetrics {

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.sheet.ooxml.ContentTypes;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.Relationships;
-import jixiao.sheet.ooxml.Relationships.Relationship;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
+import jixiao.document.ooxml.ContentTypes;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.Relationships;
+import jixiao.document.ooxml.Relationships.Relationship;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
 
 /** Comments on a submitted sheet: their texts stand in one part, their boxes in another. */
 final class SheetNotes {

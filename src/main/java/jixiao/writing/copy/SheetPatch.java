@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
 
 /** Puts the changed cells into the XML of one sheet. */
 final class SheetPatch {

@@ -2,7 +2,7 @@ package jixiao.writing.copy;
 
 import java.util.List;
 import java.util.Optional;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlTag;
 
 /**
  * One row in the XML of a sheet.

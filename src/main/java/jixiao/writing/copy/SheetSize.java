@@ -2,9 +2,9 @@ package jixiao.writing.copy;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlTag;
 
 /** What the XML of a sheet says of its used range and of its columns. */
 final class SheetSize {

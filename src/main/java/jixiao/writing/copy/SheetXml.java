@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.sheet.ooxml.PackageProblem;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.PackageProblem;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
 
 /**
  * The places in the XML of one sheet.

@@ -1,6 +1,6 @@
 package jixiao.writing.copy;
 
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.XmlText;
 
 /** Text as cells and comments hold it (ST_Xstring of ECMA-376 22.9.2.19). */
 final class StringItem {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlTag;
 
 /** One list of the styles part ({@code fonts}, {@code cellXfs}): what it holds, and what is put at its end. */
 final class StyleSection {

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
 
 /** The styles part: lists to which something can be added, all else as it is. */
 final class StyleSheet {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.sheet.ooxml.PackageProblem;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.PackageProblem;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlText;
 
 /**
  * The drawing part that holds the boxes of comments, in VML. It need not be well-formed where a person's texts stand, so

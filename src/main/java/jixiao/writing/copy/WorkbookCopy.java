@@ -1,8 +1,8 @@
 package jixiao.writing.copy;
 
 import java.util.List;
-import jixiao.sheet.DefaultPassword;
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.DefaultPassword;
+import jixiao.document.ooxml.PackageProblem;
 
 /**
  * 原样副本: a submitted workbook with nothing changed but what is named. Which format it is the content says, not

@@ -1,9 +1,9 @@
 package jixiao.writing.copy;
 
 import java.nio.charset.StandardCharsets;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.PackageLimits;
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageLimits;
+import jixiao.document.ooxml.PackageProblem;
 
 /** 文件格式, by content. A copy must have the ending of its format, or Excel refuses to open it. */
 public enum WorkbookFormat {

@@ -1,9 +1,9 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlScanner;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlScanner;
 
 /** One entry of cellXfs as text, of which single properties are changed. */
 record XfText(String text) {

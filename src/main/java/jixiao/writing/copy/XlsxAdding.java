@@ -3,10 +3,10 @@ package jixiao.writing.copy;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.sheet.ooxml.ContentTypes;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.Relationships;
-import jixiao.sheet.ooxml.Relationships.Relationship;
+import jixiao.document.ooxml.ContentTypes;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.Relationships;
+import jixiao.document.ooxml.Relationships.Relationship;
 import jixiao.writing.copy.BookXml.Sheet;
 
 /** Puts added sheets at the end of an .xlsx workbook, or in the place of those of an earlier run. */

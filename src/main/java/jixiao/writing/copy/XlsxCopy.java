@@ -1,12 +1,12 @@
 package jixiao.writing.copy;
 
 import java.util.Optional;
-import jixiao.sheet.ooxml.ContentTypes;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.PackageLimits;
-import jixiao.sheet.ooxml.Relationships.Relationship;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.WellFormed;
+import jixiao.document.ooxml.ContentTypes;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageLimits;
+import jixiao.document.ooxml.Relationships.Relationship;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.WellFormed;
 
 /** Changes a workbook of the formats .xlsx and .xlsm part by part. */
 final class XlsxCopy {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.document.Grid;
 import jixiao.model.DocumentPlace;
-import jixiao.sheet.Grid;
 import jixiao.writing.copy.CellAt;
 
 /** 文档的网格: where the cells of one grid of a document stand in the document, and the other way round. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.XmlText;
 
 /** 段落里的字: the text of a paragraph as it is read, whatever runs it is split over, and what stands between. */
 final class Paragraph {

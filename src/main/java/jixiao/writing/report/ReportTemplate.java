@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jixiao.sheet.Limits;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.PackageLimits;
-import jixiao.sheet.ooxml.PackageProblem;
+import jixiao.document.Limits;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageLimits;
+import jixiao.document.ooxml.PackageProblem;
 
 /**
  * 文书模板: a Word document with marks in doubled braces, typed in Word or WPS. {@code {{单位}}} is a slot; what stands between

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import jixiao.sheet.ooxml.PackageProblem;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.PackageProblem;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
 
 /**
  * XML 元素或它们之间的文字, as written.

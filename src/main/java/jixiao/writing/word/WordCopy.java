@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import jixiao.sheet.ooxml.ContentTypes;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.PackageLimits;
-import jixiao.sheet.ooxml.PackageProblem;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.WellFormed;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.ContentTypes;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageLimits;
+import jixiao.document.ooxml.PackageProblem;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.WellFormed;
+import jixiao.document.ooxml.XmlTag;
 import jixiao.writing.copy.CopyProblem;
 
 /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
 import jixiao.model.DocumentPlace;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
 
 /**
  * 文档索引: where each cell and each paragraph of a document stands in its text, counted as the reader counts them
- * ({@code jixiao.sheet.WordBody}); the copy is read back, so that a difference between the two is never handed out.
+ * ({@code jixiao.document.word.WordBody}); the copy is read back, so that a difference between the two is never handed out.
  */
 final class WordIndex {
     private static final Set<String> UNSEEN = Set.of(
@@ -233,7 +233,7 @@ final class WordIndex {
 
     private XmlTag next() {
         if (!scan.next()) {
-            throw new jixiao.sheet.ooxml.PackageProblem("元素没有结束");
+            throw new jixiao.document.ooxml.PackageProblem("元素没有结束");
         }
         return scan.tag();
     }

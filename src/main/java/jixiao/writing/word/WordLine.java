@@ -1,7 +1,7 @@
 package jixiao.writing.word;
 
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlTag;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlTag;
 
 /**
  * 段落的所在: one paragraph in the text of a part, by offsets.

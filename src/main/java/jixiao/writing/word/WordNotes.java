@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.sheet.ooxml.ContentTypes;
-import jixiao.sheet.ooxml.OfficePackage;
-import jixiao.sheet.ooxml.Relationships;
-import jixiao.sheet.ooxml.Relationships.Relationship;
-import jixiao.sheet.ooxml.RootText;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.ContentTypes;
+import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.Relationships;
+import jixiao.document.ooxml.Relationships.Relationship;
+import jixiao.document.ooxml.RootText;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlText;
 import jixiao.writing.copy.NoteText;
 
 /** 批注部件: the comments of a document; ours of an earlier run are taken away, a person's words stay wherever they stand. */
@@ -144,7 +144,7 @@ final class WordNotes {
         }
         String part = parts.has("word/comments.xml") ? parts.free("word/comments", ".xml") : "word/comments.xml";
         String namespace = root.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix.replace(":", ""))
-                .orElseThrow(() -> new jixiao.sheet.ooxml.PackageProblem("文档没有说明它的命名空间"));
+                .orElseThrow(() -> new jixiao.document.ooxml.PackageProblem("文档没有说明它的命名空间"));
         parts.put(
                 part,
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

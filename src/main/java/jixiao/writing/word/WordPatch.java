@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.StartTag;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
 import jixiao.model.DocumentPlace;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.StartTag;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
 
 /** 正文改动: what changes in the text of a document, spliced into it. */
 final class WordPatch {

@@ -2,10 +2,10 @@ package jixiao.writing.word;
 
 import java.util.List;
 import java.util.Set;
-import jixiao.sheet.ooxml.Splices;
-import jixiao.sheet.ooxml.XmlScanner;
-import jixiao.sheet.ooxml.XmlTag;
-import jixiao.sheet.ooxml.XmlText;
+import jixiao.document.ooxml.Splices;
+import jixiao.document.ooxml.XmlScanner;
+import jixiao.document.ooxml.XmlTag;
+import jixiao.document.ooxml.XmlText;
 
 /** 文字改动: takes away what is read in a paragraph, and makes runs. */
 final class WordText {

@@ -190,7 +190,7 @@ class ReportTemplateTest {
         String odd = "<w:p  w:rsidR='00AA' ><w:r><w:t>a&#x4e00;b</w:t><!-- c --></w:r></w:p>";
         byte[] first = fill(TWO, odd, p("{{单位}}")).bytes();
         assertThat(fill(TWO, odd, p("{{单位}}")).bytes()).isEqualTo(first);
-        var document = jixiao.sheet.ooxml.OfficePackage.open(first, jixiao.sheet.ooxml.PackageLimits.NONE);
+        var document = jixiao.document.ooxml.OfficePackage.open(first, jixiao.document.ooxml.PackageLimits.NONE);
         assertThat(document.text("word/document.xml")).contains(odd);
     }
 }

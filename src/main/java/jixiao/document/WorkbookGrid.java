@@ -1,0 +1,20 @@
+package jixiao.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 工作簿.
+ *
+ * @param file file name as the user gave it
+ * @param sha256 lower-case hex digest of its bytes
+ * @param sheets its worksheets in order, hidden ones included; of a document each table with the lines about it
+ * @param document whether it is a Word document, a PDF or a web page and no workbook
+ */
+public record WorkbookGrid(String file, String sha256, List<Grid> sheets, boolean document) {
+    public WorkbookGrid {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sha256);
+        sheets = List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,153 @@
+package jixiao.document;
+
+import jixiao.document.workbook.PackageWorkbook;
+import jixiao.document.pdf.PdfDocument;
+import jixiao.document.pdf.PdfRefusals;
+import jixiao.document.web.WebPage;
+import jixiao.document.web.WebRefusals;
+import jixiao.document.word.WordPackage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.InputProblem;
+
+/**
+ * 工作簿读取: bytes of a .xlsx, .xlsm or .xls, or of a Word document, a PDF or a web page whose tables stand for worksheets, to a {@link
+ * WorkbookGrid}. What a file is, is judged by its content; its
+ * name does not matter. Macros are never run and nothing outside the file is looked up. Safe for several threads.
+ */
+public final class WorkbookReader {
+    private final Limits limits;
+
+    /** A reader with the default limits. */
+    public WorkbookReader() {
+        this(Limits.DEFAULT);
+    }
+
+    /** A reader with limits of one's own. */
+    public WorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file; its name without folders stands in messages and places
+     * @return all worksheets
+     * @throws InputProblem when it is missing, a folder, too big, empty, no workbook, encrypted or broken
+     */
+    public WorkbookGrid read(Path path) {
+        return read(String.valueOf(path.getFileName()), bytes(path));
+    }
+
+    /**
+     * Reads one worksheet of a file; of a package (.xlsx) the others are not even unpacked.
+     *
+     * @param path the file; its name without folders stands in messages and places
+     * @param name the sheet's name
+     * @return the sheet; empty when there is none of that name
+     * @throws InputProblem as {@link #read(Path)}
+     */
+    public Optional<Grid> sheet(Path path, String name) {
+        String file = String.valueOf(path.getFileName());
+        byte[] bytes = bytes(path);
+        List<Grid> sheets = FileKind.of(bytes) == FileKind.ZIP
+                ? Packages.read(
+                        file, bytes, limits, parts -> new PackageWorkbook(file, parts, limits).read(name::equals))
+                : read(file, bytes).sheets();
+        return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The bytes of a submitted file, whatever it is.
+     *
+     * @param path the file
+     * @throws InputProblem when it is missing, a folder, too big or unreadable
+     */
+    public byte[] bytes(Path path) {
+        String file = String.valueOf(path.getFileName());
+        if (Files.isDirectory(path)) {
+            throw Refusals.directory(file);
+        }
+        if (!Files.exists(path)) {
+            throw Refusals.missing(path.toString());
+        }
+        try {
+            long size = Files.size(path);
+            if (size > limits.fileBytes()) {
+                throw Refusals.tooBig(file, size, limits.fileBytes());
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw Refusals.unreadable(file, unreadable);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param fileName the name for messages and places
+     * @param bytes the whole file
+     * @return all worksheets
+     * @throws InputProblem when it is too big, empty, no workbook, encrypted or broken
+     */
+    public WorkbookGrid read(String fileName, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw Refusals.empty(fileName);
+        }
+        if (bytes.length > limits.fileBytes()) {
+            throw Refusals.tooBig(fileName, bytes.length, limits.fileBytes());
+        }
+        FileKind kind = FileKind.of(bytes);
+        return switch (kind) {
+            case ZIP -> ofPackage(fileName, bytes);
+            case OLE2 -> legacy(fileName, bytes);
+            case HTML -> document(fileName, bytes, page(fileName, bytes));
+            case PDF -> document(fileName, bytes, pdf(fileName, bytes));
+            default -> throw kind.refusal(fileName);
+        };
+    }
+
+    private WorkbookGrid legacy(String fileName, byte[] bytes) {
+        LegacyFile.Content content = new LegacyFile(fileName, bytes, limits).read();
+        return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document());
+    }
+
+    private WorkbookGrid ofPackage(String fileName, byte[] bytes) {
+        return Packages.read(
+                fileName,
+                bytes,
+                limits,
+                parts -> WordPackage.is(parts)
+                        ? document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks())
+                        : workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read()));
+    }
+
+    /** The library is met here first: it is not there where a program that embeds this one left it out. */
+    private List<Block> pdf(String fileName, byte[] bytes) {
+        try {
+            return PdfDocument.blocks(fileName, bytes, limits);
+        } catch (NoClassDefFoundError absent) {
+            throw PdfRefusals.absent(fileName);
+        }
+    }
+
+    private List<Block> page(String fileName, byte[] bytes) {
+        try {
+            return WebPage.blocks(fileName, bytes, limits);
+        } catch (NoClassDefFoundError absent) {
+            throw WebRefusals.absent(fileName);
+        }
+    }
+
+    private static WorkbookGrid workbook(String fileName, byte[] bytes, List<Grid> sheets) {
+        return new WorkbookGrid(fileName, Digest.of(bytes), sheets, false);
+    }
+
+    private WorkbookGrid document(String fileName, byte[] bytes, List<Block> blocks) {
+        return new WorkbookGrid(fileName, Digest.of(bytes), new BlockSheets(fileName, limits).of(blocks), true);
+    }
+}

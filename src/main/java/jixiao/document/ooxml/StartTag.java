@@ -1,0 +1,80 @@
+package jixiao.document.ooxml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** 起始标签: a start tag that is being changed; attributes that are not touched keep their order and their text. */
+public final class StartTag {
+    private final String name;
+    private final Map<String, String> rawValues = new LinkedHashMap<>();
+
+    private StartTag(String name) {
+        this.name = name;
+    }
+
+    /** A new tag of that name (with prefix), without attributes. */
+    public static StartTag named(String name) {
+        return new StartTag(name);
+    }
+
+    /** The tag as it stands in a text. */
+    public static StartTag of(XmlTag tag) {
+        StartTag result = new StartTag(tag.name());
+        for (Attributes all = tag.attributes(); all.next(); ) {
+            result.rawValues.put(all.name(), all.rawValue());
+        }
+        return result;
+    }
+
+    /** Sets an attribute: in its place where there is one, else as the last. */
+    public StartTag set(String attribute, String value) {
+        rawValues.put(attribute, XmlText.escape(value));
+        return this;
+    }
+
+    /** Sets an attribute to a whole number. */
+    public StartTag set(String attribute, int value) {
+        return set(attribute, Integer.toString(value));
+    }
+
+    /** Takes an attribute away. */
+    public StartTag remove(String attribute) {
+        rawValues.remove(attribute);
+        return this;
+    }
+
+    /** The value of an attribute, entities resolved; empty when there is none. */
+    public Optional<String> get(String attribute) {
+        return Optional.ofNullable(rawValues.get(attribute)).map(XmlText::unescape);
+    }
+
+    /** {@code <name …>}. */
+    public String open() {
+        return render(">");
+    }
+
+    /** {@code <name …/>}. */
+    public String empty() {
+        return render("/>");
+    }
+
+    /** {@code <name …>content</name>}, or the empty tag for empty content. */
+    public String around(String content) {
+        return content.isEmpty() ? empty() : open() + content + "</" + name + ">";
+    }
+
+    private String render(String end) {
+        StringBuilder out = new StringBuilder(64).append('<').append(name);
+        rawValues.forEach((attribute, raw) -> {
+            char quote = raw.indexOf('"') >= 0 ? '\'' : '"';
+            out.append(' ')
+                    .append(attribute)
+                    .append('=')
+                    .append(quote)
+                    .append(raw)
+                    .append(quote);
+        });
+        return out.append(end).toString();
+    }
+}

@@ -1,0 +1,271 @@
+package jixiao.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import jixiao.document.Block.Origin;
+import jixiao.document.Block.SpanCell;
+import jixiao.document.Block.Table;
+import jixiao.document.pdf.PdfTable.Cell;
+
+/**
+ * 接续的表: the pieces of one table on pages that follow one another. Header rows that each page repeats stand once; a merged
+ * cell and a row that the page's end parts are whole again.
+ */
+final class PdfChain {
+    private static final Pattern HEADER = Pattern.compile("[一二三]级指标|指标名称|指标内容");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,%]+分?");
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("^(偏差|改进|下一步|备注|说明|联系|填|审|负责|总分|合计|自评|结果|年度|项目|单位|主管|预算|资金|评价)");
+    private static final Pattern VALUE = Pattern.compile("[≥≤><=≧≦]?\\s*\\d[\\d.,]*\\s*[%‰]?\\S{0,3}");
+    private static final double SAME = 2.6;
+
+    /** A text that ends this near to the lower line may go on; in heights of its line. */
+    private static final double FULL = 1.7;
+
+    private final String file;
+    private final PdfTable first;
+    private final int number;
+    private double[] xs;
+    private int lastPage;
+    private List<Cell> cells;
+    private final List<Origin> origins = new ArrayList<>();
+
+    PdfChain(String file, PdfTable table, int number) {
+        this.file = file;
+        this.first = table;
+        this.number = number;
+        this.xs = table.xs();
+        this.lastPage = table.page();
+        this.cells = new ArrayList<>(table.cells());
+        for (int row = 0; row < table.rows(); row++) {
+            origins.add(new Origin(table.page(), number, row));
+        }
+    }
+
+    /**
+     * Whether a table goes on with this one.
+     *
+     * @param bare whether nothing stands between them
+     * @param sameAbove whether what stands between them is what stands above the first piece
+     */
+    boolean goesOn(PdfTable next, boolean bare, boolean sameAbove) {
+        boolean edges = next.page() == lastPage + 1
+                && Math.abs(next.left() - xs[0]) < SAME
+                && Math.abs(next.right() - xs[xs.length - 1]) < SAME;
+        return edges && (bare || sameAbove && repeated(next, union(next)) > 0);
+    }
+
+    private double[] union(PdfTable next) {
+        double[] all = java.util.stream.DoubleStream.concat(Arrays.stream(xs), Arrays.stream(next.xs()))
+                .sorted()
+                .toArray();
+        List<Double> edges = new ArrayList<>();
+        for (double each : all) {
+            if (edges.isEmpty() || each - edges.get(edges.size() - 1) > SAME) {
+                edges.add(each);
+            }
+        }
+        return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Cell laid(Cell cell, double[] own, double[] all, int row) {
+        int from = nearest(all, own[cell.column()]);
+        int to = nearest(all, own[cell.end()]);
+        return new Cell(
+                row, from, cell.down(), Math.max(1, to - from), cell.begun(), cell.open(), cell.room(), cell.text());
+    }
+
+    private static int nearest(double[] edges, double at) {
+        int nearest = 0;
+        for (int each = 1; each < edges.length; each++) {
+            nearest = Math.abs(edges[each] - at) < Math.abs(edges[nearest] - at) ? each : nearest;
+        }
+        return nearest;
+    }
+
+    /** How many of the next piece's first rows repeat the first rows of the whole, a row of headers among them. */
+    private int repeated(PdfTable next, double[] all) {
+        int rows = 0;
+        boolean header = false;
+        while (rows < Math.min(next.rows(), first.rows())) {
+            List<Cell> one = row(first, rows, all);
+            if (!alike(one, row(next, rows, all))) {
+                break;
+            }
+            header |= one.stream().anyMatch(cell -> HEADER.matcher(cell.text()).find());
+            rows++;
+        }
+        return header ? rows : 0;
+    }
+
+    private static List<Cell> row(PdfTable table, int row, double[] all) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() == row)
+                .map(cell -> laid(cell, table.xs(), all, row))
+                .toList();
+    }
+
+    private static boolean alike(List<Cell> one, List<Cell> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int each = 0; each < one.size(); each++) {
+            Cell a = one.get(each);
+            Cell b = other.get(each);
+            if (a.column() != b.column()
+                    || a.end() != b.end()
+                    || a.down() != b.down()
+                    || !a.text().equals(b.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts the next piece below. */
+    void add(PdfTable next, int ownNumber) {
+        double[] all = union(next);
+        int skipped = repeated(next, all);
+        List<Cell> upper = new ArrayList<>();
+        for (Cell cell : cells) {
+            upper.add(laid(cell, xs, all, cell.row()));
+        }
+        List<Cell> lower = next.cells().stream()
+                .filter(cell -> cell.row() >= skipped)
+                .map(cell -> laid(cell, next.xs(), all, cell.row() - skipped))
+                .toList();
+        int rows = origins.size();
+        boolean parted = lower.size() > 1 && isParted(upper, lower, rows, next.page());
+        int top = parted ? rows - 1 : rows;
+        List<Cell> result = new ArrayList<>(upper);
+        for (Cell cell : lower) {
+            int over = cell.row() == 0 ? above(upper, cell, rows) : -1;
+            if (over >= 0 && (parted || isOne(upper.get(over), cell))) {
+                Cell before = upper.get(over);
+                String text = before.text() + PdfText.between(before.text(), cell.text()) + cell.text();
+                result.set(
+                        over,
+                        new Cell(
+                                before.row(),
+                                before.column(),
+                                before.down() + cell.down() - (parted ? 1 : 0),
+                                before.across(),
+                                before.begun(),
+                                cell.open(),
+                                cell.room(),
+                                text));
+            } else {
+                result.add(new Cell(
+                        cell.row() + top,
+                        cell.column(),
+                        cell.down(),
+                        cell.across(),
+                        false,
+                        cell.open(),
+                        cell.room(),
+                        cell.text()));
+            }
+        }
+        for (int row = skipped + (parted ? 1 : 0); row < next.rows(); row++) {
+            origins.add(new Origin(next.page(), ownNumber, row));
+        }
+        cells = result;
+        xs = all;
+        lastPage = next.page();
+    }
+
+    /** The cell that ends at the seam above a cell and has its columns; less than 0 where there is none. */
+    private static int above(List<Cell> upper, Cell cell, int rows) {
+        for (int each = 0; each < upper.size(); each++) {
+            Cell before = upper.get(each);
+            if (before.endRow() == rows && before.column() == cell.column() && before.end() == cell.end()) {
+                return each;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two cells at the seam are one merged cell. */
+    private static boolean isOne(Cell upper, Cell lower) {
+        if (upper.open() && lower.begun()) {
+            return true;
+        }
+        boolean tall = lower.down() > 1
+                || upper.down() > 1 && !NUMBER.matcher(upper.text()).matches();
+        return lower.isBlank() && tall;
+    }
+
+    /** Whether the first row below the seam is the rest of the last row above it. */
+    private boolean isParted(List<Cell> upper, List<Cell> lower, int rows, int page) {
+        int below = 0;
+        int aboveFilled = 0;
+        boolean full = true;
+        boolean numbers = false;
+        for (Cell cell : lower) {
+            if (cell.row() != 0) {
+                continue;
+            }
+            int over = above(upper, cell, rows);
+            if (over < 0) {
+                return false;
+            }
+            Cell before = upper.get(over);
+            if (before.down() > 1 || cell.down() > 1) {
+                if (!cell.isBlank() && !cell.begun() && !before.open() && before.room() >= FULL) {
+                    return false;
+                }
+                continue;
+            }
+            if (!cell.isBlank() && before.isBlank()) {
+                return false;
+            }
+            aboveFilled += before.isBlank() ? 0 : 1;
+            below += cell.isBlank() ? 0 : 1;
+            full &= cell.isBlank() || before.room() < FULL;
+            numbers |= VALUE.matcher(cell.text()).matches();
+        }
+        // No program breaks a number: a row with one is a row of its own, unless it stands alone.
+        if (below == 0 || below == aboveFilled && !full || numbers && below > 1) {
+            return false;
+        }
+        boolean few = 2 * below <= aboveFilled;
+        // A row of a label and its text below the lines: "偏差大或" goes on with "目标未完成原因分析".
+        List<Cell> top = lower.stream().filter(cell -> cell.row() == 0).toList();
+        boolean label = top.size() == 2
+                && top.get(1).isBlank()
+                && !OTHER_LABEL.matcher(top.get(0).text()).find();
+        if (few && (full || label) && !numbers) {
+            return true;
+        }
+        if (few || full) {
+            throw PdfRefusals.doubtful(file, page, "开头的一行不能肯定是另一行,还是上一页最后一行的下半");
+        }
+        return false;
+    }
+
+    /**
+     * Says that nothing goes on with it.
+     *
+     * @throws jixiao.model.InputProblem where a cell is still open at its page's end
+     */
+    void ends() {
+        boolean open = cells.stream().anyMatch(cell -> cell.open() && cell.endRow() == origins.size());
+        if (open
+                && cells.stream()
+                        .anyMatch(cell -> PdfDocument.OURS.matcher(cell.text()).find())) {
+            throw PdfRefusals.doubtful(file, lastPage, "的表格到页末没有画完,下一页上又接不上");
+        }
+    }
+
+    /** The whole table. */
+    Table table() {
+        List<SpanCell> spans = cells.stream()
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .map(cell -> new SpanCell(cell.row(), cell.column(), cell.down(), cell.across(), cell.text()))
+                .toList();
+        return new Table(first.page(), number, origins.size(), spans, origins);
+    }
+}

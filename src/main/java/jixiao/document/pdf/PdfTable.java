@@ -1,0 +1,88 @@
+package jixiao.document.pdf;
+
+import java.util.List;
+
+/**
+ * 有线的表: a table as its lines on one page draw it.
+ *
+ * @param page its page
+ * @param xs where its columns begin, and the right end
+ * @param ys where its rows begin, and the lower end
+ * @param cells its cells, row after row
+ * @param doubt why it cannot be read surely; empty where it can
+ */
+record PdfTable(int page, double[] xs, double[] ys, List<Cell> cells, String doubt) {
+    PdfTable {
+        cells = List.copyOf(cells);
+    }
+
+    double top() {
+        return ys[0];
+    }
+
+    double bottom() {
+        return ys[ys.length - 1];
+    }
+
+    double left() {
+        return xs[0];
+    }
+
+    double right() {
+        return xs[xs.length - 1];
+    }
+
+    int rows() {
+        return ys.length - 1;
+    }
+
+    int columns() {
+        return xs.length - 1;
+    }
+
+    boolean holds(double x, double y) {
+        return left() <= x && x <= right() && top() <= y && y <= bottom();
+    }
+
+    PdfTable because(String reason) {
+        return new PdfTable(page, xs, ys, cells, reason);
+    }
+
+    PdfTable with(List<Cell> written) {
+        return new PdfTable(page, xs, ys, written, doubt);
+    }
+
+    /**
+     * 格子: a cell between its lines.
+     *
+     * @param row its first row, from 0
+     * @param column its first column, from 0
+     * @param down rows
+     * @param across columns
+     * @param begun whether no line closes it above, at the page's break
+     * @param open whether no line closes it below, at the page's break
+     * @param room free height below its text, in heights of a line; boundless where its last line is not full
+     * @param text what stands in it
+     */
+    record Cell(int row, int column, int down, int across, boolean begun, boolean open, double room, String text) {
+        boolean isBlank() {
+            return text.isEmpty();
+        }
+
+        int endRow() {
+            return row + down;
+        }
+
+        int end() {
+            return column + across;
+        }
+
+        boolean covers(int atRow, int atColumn) {
+            return row <= atRow && atRow < endRow() && column <= atColumn && atColumn < end();
+        }
+
+        Cell says(String what, double free) {
+            return new Cell(row, column, down, across, begun, open, free, what);
+        }
+    }
+}
