@@ -89,6 +89,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--no-copies", description = "不写标注副本,只写复核汇总。")
     private boolean noCopies;
 
+    @Option(names = "--papers", description = "另写复核底稿.xlsx:每张表一页,白色各栏由审核人填写,再次复核时读回采用。")
+    private boolean papers;
+
     @Option(names = "--restart", description = "不用上一次复核留下的结果,全部重新审核。")
     private boolean restart;
 
@@ -115,7 +118,17 @@ final class ReviewCommand implements Callable<Integer> {
         Clock clock = day.clock(spec);
         LetterOptions written = flags.of(out, LocalDate.now(clock), spec);
         ReviewOptions options = new ReviewOptions(
-                inputs, out, roster, known(), unitBy(), positive(jobs), !noCopies, restart, year.given(spec), clock);
+                inputs,
+                out,
+                roster,
+                known(),
+                unitBy(),
+                positive(jobs),
+                !noCopies,
+                papers,
+                restart,
+                year.given(spec),
+                clock);
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();
         ReviewProgress progress = new ReviewProgress(terminal, quiet.isOn());

@@ -164,8 +164,8 @@ final class DetailSheets {
                     ruling.map(Ruling::conclusion).orElse(""),
                     ruling.map(Ruling::reason).orElse(""),
                     ruling.map(Ruling::officer).orElse(""),
-                    outcome.map(Rulings.Outcome::state).orElse("待定"),
-                    outcome.map(Rulings.Outcome::note).orElse(""));
+                    outcome.map(Rulings.Outcome::state).orElse(decided ? Rulings.APPLIED : "待定"),
+                    outcome.map(Rulings.Outcome::note).orElse(decided ? "定分在复核底稿里" : ""));
         }
     }
 

@@ -36,6 +36,7 @@ final class Judging {
     private final ReviewStore store;
     private final String by;
     private final Rulings rulings;
+    private final Papers papers;
     private final Treatments treatments;
     private final Map<Submission, String> digests;
     private final List<Unread> unwritten = new ArrayList<>();
@@ -45,8 +46,7 @@ final class Judging {
     /**
      * @param store what was judged earlier
      * @param by convention and version of the program
-     * @param rulings what people have decided
-     * @param treatments how people have dealt with findings
+     * @param dealings what people have decided
      * @param digests of the content of each submission
      */
     Judging(
@@ -56,8 +56,7 @@ final class Judging {
             Progress progress,
             ReviewStore store,
             String by,
-            Rulings rulings,
-            Treatments treatments,
+            Dealings dealings,
             Map<Submission, String> digests) {
         this.engine = engine;
         this.records = records;
@@ -65,8 +64,9 @@ final class Judging {
         this.progress = progress;
         this.store = store;
         this.by = by;
-        this.rulings = rulings;
-        this.treatments = treatments;
+        this.rulings = dealings.rulings();
+        this.papers = dealings.papers();
+        this.treatments = dealings.treatments();
         this.digests = digests;
     }
 
@@ -191,10 +191,11 @@ final class Judging {
     /** Writes the record of a table, with what people have decided. */
     TableSummary record(String key, Submission submission, Judgement judgement) {
         Rulings.Ruled ruled = rulings.apply(key, judgement);
-        records.write(key, engine.documents().line(List.of(ruled.judgement())));
+        Judgement decided = papers.apply(key, ruled.judgement());
+        records.write(key, engine.documents().line(List.of(decided)));
         var wording = engine.judges().wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
-        Treatments.Treated treated = treatments.apply(key, ruled.judgement());
+        Treatments.Treated treated = treatments.apply(key, decided);
         return Summarising.of(key, submission, treated, wording, ruled.returned());
     }
 

@@ -15,6 +15,7 @@ import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.WorkFolder;
 import jixiao.store.FinishedReview;
+import jixiao.store.KeptDecision;
 import jixiao.store.KnownFinding;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputProblem;
@@ -25,6 +26,7 @@ public final class Letters {
     /** Folder of the letters below the result folder. */
     public static final String FOLDER = "意见书";
 
+    private final Engine engine;
     private final UnitNames names;
     private final LetterOptions options;
     private final Clock clock;
@@ -36,6 +38,7 @@ public final class Letters {
      * @param clock tells when something was kept
      */
     public Letters(Engine engine, LetterOptions options, Clock clock) {
+        this.engine = engine;
         this.names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
         this.options = options;
@@ -105,7 +108,12 @@ public final class Letters {
         Path summary = options.out().resolve(Review.SUMMARY);
         List<Ruling> rulings = RulingSheet.read(summary);
         List<Treatment> treatments = TreatmentSheet.read(summary);
-        if (!store.decisions().containsAll(rulings.stream().map(Ruling::kept).toList())) {
+        List<KeptDecision> decided = store.decisions();
+        if (!decided.containsAll(
+                new Papers(engine, PaperReading.read(options.out().resolve(PaperBook.FILE))).kept())) {
+            throw new OutputProblem("「" + options.out().resolve(PaperBook.FILE) + "」里有新填的复核得分,还没有计入,没有出意见书:请再次复核后重试。");
+        }
+        if (!decided.containsAll(rulings.stream().map(Ruling::kept).toList())) {
             throw new OutputProblem("「" + summary + "」的《" + RulingSheet.NAME + "》里有新填的定分,还没有计入得分,没有出意见书:请再次复核后重试。");
         }
         store.treated(treatments.stream().map(Treatment::kept).distinct().toList());

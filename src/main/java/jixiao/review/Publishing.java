@@ -117,7 +117,7 @@ final class Publishing {
      * Keeps a copy of an earlier workbook: 复核汇总_旧1.xlsx, 复核汇总_旧2.xlsx …. It stays where it is until the new one takes
      * its place, so that at no moment what people have decided in it cannot be found.
      */
-    private static void keep(Path target) {
+    static void keep(Path target) {
         if (!Files.exists(target)) {
             return;
         }

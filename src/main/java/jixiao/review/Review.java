@@ -99,19 +99,15 @@ public final class Review {
         if (options.restart()) {
             store.restart();
         }
-        Rulings rulings = new Rulings(engine, RulingSheet.read(options.out().resolve(SUMMARY)));
-        Treatments treatments =
-                new Treatments(engine, TreatmentSheet.read(options.out().resolve(SUMMARY)));
-        String fingerprint = fingerprint(collected, digests, rulings, treatments);
-        store.decided(rulings.kept());
-        store.treated(treatments.kept());
+        Dealings dealings = Dealings.read(engine, options.out());
+        String fingerprint = fingerprint(collected, digests, dealings);
+        dealings.keep(store);
         Optional<FinishedReview> before = store.finished();
         if (before.isPresent() && stands(before.get(), fingerprint) && store.documents(lines)) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
         try (Records records = new Records(work.resolve("records"))) {
-            return judged(
-                    work, records, collected, digests, store, rulings, treatments, roster, known, fingerprint, lines);
+            return judged(work, records, collected, digests, store, dealings, roster, known, fingerprint, lines);
         }
     }
 
@@ -134,8 +130,7 @@ public final class Review {
             Collected collected,
             Map<Submission, String> digests,
             ReviewStore store,
-            Rulings rulings,
-            Treatments treatments,
+            Dealings dealings,
             Optional<Roster> roster,
             KnownCheck check,
             String fingerprint,
@@ -144,8 +139,7 @@ public final class Review {
         Optional<FinishedReview> before = store.finished();
         List<Unread> unread = new ArrayList<>(collected.unread());
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
-        Judging judging =
-                new Judging(engine, records, copies, progress, store, judgedBy(), rulings, treatments, digests);
+        Judging judging = new Judging(engine, records, copies, progress, store, judgedBy(), dealings, digests);
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<Unread> unwritten = new ArrayList<>(judging.unwritten());
         List<String> units = units(tables);
@@ -170,8 +164,8 @@ public final class Review {
                 judging.attachments(),
                 judging.titles(),
                 records,
-                rulings,
-                treatments,
+                dealings.rulings(),
+                dealings.treatments(),
                 copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
@@ -182,13 +176,18 @@ public final class Review {
                 list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));
         Publishing publishing = new Publishing(reviewed, contrasted, due, check, comparison);
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
+        if (options.papers()) {
+            new PaperBook(reviewed, dealings.papers())
+                    .write(options.out().resolve(PaperBook.FILE), work.resolve("papers"));
+        }
         ReviewResult result = ReviewResult.of(
-                reviewed,
-                collected.submissions().size(),
-                due.map(RosterMatch::result),
-                check.results(),
-                comparison.map(Comparison::count),
-                contrasted.map(Contrasted::result));
+                        reviewed,
+                        collected.submissions().size(),
+                        due.map(RosterMatch::result),
+                        check.results(),
+                        comparison.map(Comparison::count),
+                        contrasted.map(Contrasted::result))
+                .noticed(dealings.papers().notice(reviewed.counting()));
         List<String> written = copies.stream()
                 .flatMap(all -> tables.stream()
                         .map(TableSummary::submission)
@@ -210,19 +209,18 @@ public final class Review {
     }
 
     /** Everything that the results depend on. */
-    private String fingerprint(
-            Collected collected, Map<Submission, String> digests, Rulings rulings, Treatments treatments) {
+    private String fingerprint(Collected collected, Map<Submission, String> digests, Dealings dealings) {
         List<String> parts = new ArrayList<>(List.of(
                 Version.NAME,
                 engine.stamp().hash(),
                 second.map(other -> other.stamp().hash()).orElse(""),
-                rulings.digest(),
-                treatments.digest(),
+                String.join("|", dealings.digests()),
                 engine.limits().toString(),
                 options.roster().map(Digests::of).orElse(""),
                 options.unitBy().name(),
                 options.year().map(String::valueOf).orElse(""),
-                String.valueOf(options.copies())));
+                String.valueOf(options.copies()),
+                String.valueOf(options.papers())));
         digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
         parts.addAll(Fingerprint.of(options.known()));
         collected.unread().forEach(each -> parts.addAll(List.of(each.file(), each.sentence())));

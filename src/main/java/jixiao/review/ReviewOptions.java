@@ -18,6 +18,7 @@ import jixiao.review.known.KnownPaths;
  * @param unitBy how tables are brought together to dossiers
  * @param jobs how many files are judged side by side, at least 1
  * @param copies whether marked copies are written
+ * @param papers whether the working paper is written
  * @param restart whether everything is judged anew, whatever an earlier review has kept
  * @param year the year that tables must be about; empty for the one that most are about
  * @param clock tells when something was kept, and by whose day
@@ -30,6 +31,7 @@ public record ReviewOptions(
         UnitBy unitBy,
         int jobs,
         boolean copies,
+        boolean papers,
         boolean restart,
         Optional<Integer> year,
         Clock clock) {
@@ -44,7 +46,7 @@ public record ReviewOptions(
             boolean restart,
             Optional<Integer> year,
             Clock clock) {
-        this(inputs, out, roster, KnownPaths.NONE, unitBy, jobs, copies, restart, year, clock);
+        this(inputs, out, roster, KnownPaths.NONE, unitBy, jobs, copies, false, restart, year, clock);
     }
 
     /** Files and folders that are no submissions. */

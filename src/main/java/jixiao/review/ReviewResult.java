@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jixiao.intake.Unread;
 import jixiao.model.Severity;
 import jixiao.review.known.KnownResult;
@@ -25,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param known 比对小结 of each list that the bureau has; empty when there is none
  * @param changes 与上次相比; empty when there was no review before
  * @param contrast 口径对比; empty when there is no second convention
- * @param notice what is to be told about the store of earlier results; empty when there is nothing
+ * @param notice what is to be told about the store of earlier results and about what people have filled in, a sentence a line; empty when there is nothing
  */
 public record ReviewResult(
         int files,
@@ -122,8 +124,9 @@ public record ReviewResult(
                 notice);
     }
 
-    /** The same with something to be told. */
+    /** The same with something to be told, behind what is told already. */
     ReviewResult noticed(Optional<String> told) {
+        String both = Stream.of(notice, told).flatMap(Optional::stream).collect(Collectors.joining("\n"));
         return new ReviewResult(
                 files,
                 tables,
@@ -138,7 +141,7 @@ public record ReviewResult(
                 known,
                 changes,
                 contrast,
-                told);
+                both.isEmpty() ? Optional.empty() : Optional.of(both));
     }
 
     /** As text, to be kept. */

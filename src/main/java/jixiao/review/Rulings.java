@@ -121,7 +121,7 @@ final class Rulings {
                 }
             }
         }
-        return new Ruled(ruled(judgement, decisions), returned);
+        return new Ruled(decided(engine, judgement, decisions), returned);
     }
 
     private String table(Judgement judgement) {
@@ -171,7 +171,8 @@ final class Rulings {
         return points.or(() -> ruling.conclusion().equals(Ruling.KEEP) ? line.score() : Optional.empty());
     }
 
-    private Judgement ruled(Judgement judgement, Map<Place, Decision> decisions) {
+    /** A judgement with what people have decided of lines; what asked for it is gone. */
+    static Judgement decided(Engine engine, Judgement judgement, Map<Place, Decision> decisions) {
         if (decisions.isEmpty()) {
             return judgement;
         }

@@ -1,15 +1,9 @@
 package jixiao.review;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import jixiao.model.Severity;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,17 +19,10 @@ final class SheetWriter {
     /** Row of the headers, from 0. */
     static final int HEADER = 2;
 
-    /** What a program may take for the beginning of a formula, in half and full width. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
-    /** Excel's own limit of a cell's text. */
-    private static final int LONGEST = 32_767;
-
-    /** Points of a line, of the margin around the lines, and Excel's own limit of a row. */
+    /** Points of a line and of the margin around the lines. */
     private static final float LINE = 13.5f;
 
     private static final float MARGIN = 4;
-    private static final float TALLEST = 409;
 
     private static final int UNITS_PER_CHARACTER = 256;
 
@@ -43,6 +30,7 @@ final class SheetWriter {
     private final Styles styles;
     private final Sheet sheet;
     private final List<Heading> headings;
+    private final SheetCells cells;
     private int next = HEADER + 1;
 
     SheetWriter(Workbook book, Styles styles, String name, String note, List<Heading> headings) {
@@ -50,6 +38,7 @@ final class SheetWriter {
         this.styles = styles;
         this.sheet = book.createSheet(name);
         this.headings = List.copyOf(headings);
+        this.cells = new SheetCells(book, styles);
         cell(sheet.createRow(0), 0, name).setCellStyle(styles.title());
         cell(sheet.createRow(1), 0, note).setCellStyle(styles.note());
         Row header = sheet.createRow(HEADER);
@@ -73,73 +62,11 @@ final class SheetWriter {
     /**
      * Adds a row.
      *
-     * @param values a text, a whole or decimal number, a verdict, a severity, a {@link Link}, or an {@link Optional} of those; one for
+     * @param values a text, a whole or decimal number, a verdict, a severity, a link, a formula, or an {@link java.util.Optional} of those; one for
      *     each column, those at the end may be left out
      */
     void row(Object... values) {
-        Row row = sheet.createRow(next++);
-        int lines = 1;
-        for (int i = 0; i < headings.size(); i++) {
-            Object value = i < values.length ? values[i] : "";
-            write(
-                    row,
-                    i,
-                    value instanceof Optional<?> maybe
-                            ? maybe.<Object>map(each -> each).orElse("")
-                            : value);
-            Cell cell = row.getCell(i);
-            if (cell.getCellType() == CellType.STRING) {
-                lines = Math.max(
-                        lines, lines(cell.getStringCellValue(), headings.get(i).width()));
-            }
-        }
-        row.setHeightInPoints(Math.min(TALLEST, lines * LINE + MARGIN));
-    }
-
-    /** How many lines a wrapped text takes; a Chinese character is as wide as two others, and one column stays free. */
-    private static int lines(String text, int width) {
-        int lines = 0;
-        for (String part : text.split("\\R", -1)) {
-            int wide = (int) part.codePoints().filter(point -> point > 0x2000).count();
-            int columns = part.length() + wide;
-            lines += Math.max(1, (columns + width - 2) / (width - 1));
-        }
-        return lines;
-    }
-
-    private void write(Row row, int column, Object value) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(headings.get(column).kind()));
-        if (value instanceof BigDecimal number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Integer number) {
-            cell.setCellValue(number);
-        } else if (value instanceof Verdict verdict) {
-            cell.setCellValue(verdict.chinese());
-            cell.setCellStyle(styles.of(verdict));
-        } else if (value instanceof Severity severity) {
-            cell.setCellValue(severity.chinese());
-            cell.setCellStyle(styles.of(severity));
-        } else if (value instanceof Link link) {
-            link(cell, link);
-        } else {
-            cell.setCellValue(shortened(value.toString()));
-        }
-        String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            // Entered and left again, it would become a formula.
-            cell.setCellStyle(styles.quoted(cell.getCellStyle()));
-        }
-    }
-
-    private void link(Cell cell, Link link) {
-        cell.setCellValue(shortened(link.text()));
-        if (!link.path().isEmpty()) {
-            Hyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.FILE);
-            target.setAddress(link.address());
-            cell.setHyperlink(target);
-            cell.setCellStyle(styles.link());
-        }
+        cells.write(sheet.createRow(next++), List.of(values), headings);
     }
 
     /** What may be chosen in a column that people fill in, once all rows are there. */
@@ -178,9 +105,5 @@ final class SheetWriter {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
         return cell;
-    }
-
-    private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** 样式: the few looks of a published workbook, each made once. */
 final class Styles {
     private static final byte[] HEAD = {(byte) 0xDD, (byte) 0xE7, (byte) 0xF3};
+    private static final byte[] LIGHT = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
     private static final byte[] GREEN = {(byte) 0xE2, (byte) 0xF0, (byte) 0xD9};
     private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
     private static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xDA};
@@ -27,6 +28,7 @@ final class Styles {
     private final Map<Heading.Kind, CellStyle> kinds = new EnumMap<>(Heading.Kind.class);
     private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Short, CellStyle> quoted = new HashMap<>();
+    private final Map<Short, CellStyle> shaded = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
     private final CellStyle header;
@@ -79,6 +81,16 @@ final class Styles {
             XSSFCellStyle copy = book.createCellStyle();
             copy.cloneStyleFrom(style);
             copy.setQuotePrefixed(true);
+            return copy;
+        });
+    }
+
+    /** The style on a light ground: not to be filled in; each is made once. */
+    CellStyle shaded(CellStyle style) {
+        return shaded.computeIfAbsent(style.getIndex(), key -> {
+            XSSFCellStyle copy = book.createCellStyle();
+            copy.cloneStyleFrom(style);
+            fill(copy, LIGHT);
             return copy;
         });
     }
