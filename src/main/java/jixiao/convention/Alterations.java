@@ -22,6 +22,7 @@ final class Alterations {
             SheetKind.CHECKS,
             SheetKind.WORDS,
             SheetKind.SYNONYMS,
+            SheetKind.PHRASES,
             SheetKind.UNITS);
 
     private static final Set<String> FOR_PEOPLE = Set.of("条款", "说明");

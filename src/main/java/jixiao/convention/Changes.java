@@ -45,6 +45,7 @@ public final class Changes {
         all.each(SheetKind.METHODS, before.methods(), after.methods(), Changes::method, MethodRow::origin);
         all.each(SheetKind.CHECKS, before.checks(), after.checks(), Changes::check, CheckRow::origin);
         all.each(SheetKind.WORDS, before.words(), after.words(), words -> String.join("、", words), words -> "");
+        all.each(SheetKind.PHRASES, before.phrases(), after.phrases(), words -> String.join("、", words), words -> "");
         return all.changes;
     }
 

@@ -28,6 +28,7 @@ import jixiao.text.Normal;
  *     name: those that {@code LineFact.words} has to answer for
  * @param words 《词表》 by the list's name; every word normalised
  * @param synonyms 《同义词》
+ * @param phrases 《报告用语》 by the name of what is said; every phrase normalised
  * @param units 《度量单位》
  * @param checks 《审核规则》 by code
  * @param rules the compiled rules
@@ -45,6 +46,7 @@ public record Convention(
         Set<String> nameLists,
         Map<String, List<String>> words,
         Synonyms synonyms,
+        Map<String, List<String>> phrases,
         List<UnitRow> units,
         Map<String, CheckRow> checks,
         RuleBase rules) {
@@ -89,6 +91,7 @@ public record Convention(
                 words.keySet(),
                 words,
                 synonyms,
+                Map.of(),
                 units,
                 checks,
                 rules);
@@ -111,6 +114,7 @@ public record Convention(
                 nameLists,
                 words,
                 synonyms,
+                phrases,
                 units,
                 checks,
                 rules);
@@ -131,6 +135,7 @@ public record Convention(
                 nameLists,
                 words,
                 synonyms,
+                phrases,
                 units,
                 checks,
                 rules);
@@ -165,6 +170,11 @@ public record Convention(
     /** Words of a list; empty when the convention has no such list. */
     public List<String> words(String list) {
         return words.getOrDefault(list, List.of());
+    }
+
+    /** How reports say what {@code name} stands for (《报告用语》); empty when the convention has no such row. */
+    public List<String> phrases(String name) {
+        return phrases.getOrDefault(name, List.of());
     }
 
     /** The tier of a table that a ratio falls in; empty when the convention has no such table. */

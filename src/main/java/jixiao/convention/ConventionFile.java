@@ -158,6 +158,7 @@ public final class ConventionFile {
                 decisions.lists(),
                 words,
                 new Synonyms(WordLists.ofSynonyms().merge(books())),
+                WordLists.ofPhrases().merge(books()),
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
                 new CompiledRules(decisions, compiled.get(0), compiled.get(compiled.size() - 1)));

@@ -46,6 +46,7 @@ public final class ConventionText {
         aggregation();
         checks();
         lists("《词表》", convention.words().keySet().stream().toList(), convention::words);
+        lists("《报告用语》", convention.phrases().keySet().stream().toList(), convention::phrases);
         lists("《同义词》", convention.synonyms().words().keySet().stream().toList(), convention.synonyms()::of);
         units();
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());

@@ -31,6 +31,11 @@ final class WordLists {
         return new WordLists(SheetKind.SYNONYMS, "标准名", "写法");
     }
 
+    /** 《报告用语》. */
+    static WordLists ofPhrases() {
+        return new WordLists(SheetKind.PHRASES, "用语", "写法");
+    }
+
     /**
      * The lists in force.
      *

@@ -35,8 +35,9 @@ final class LegacyFile {
      *
      * @param sheets its worksheets, or its tables with the lines about them
      * @param document whether it is a Word document
+     * @param blocks what the document holds from top to bottom; empty for a workbook
      */
-    record Content(List<Grid> sheets, boolean document) {}
+    record Content(List<Grid> sheets, boolean document, List<Block> blocks) {}
 
     Content read() {
         try (POIFSFileSystem system = open(bytes)) {
@@ -46,13 +47,15 @@ final class LegacyFile {
                         DefaultPassword.opened(root, limits.fileBytes()).orElseThrow(() -> Refusals.encrypted(file));
                 return new Content(
                         Packages.read(file, plain, limits, parts -> new PackageWorkbook(file, parts, limits).read()),
-                        false);
+                        false,
+                        List.of());
             }
             if (isWord(root)) {
-                return new Content(new BlockSheets(file, limits).of(blocks(root)), true);
+                List<Block> blocks = blocks(root);
+                return new Content(new BlockSheets(file, limits).of(blocks), true, blocks);
             }
             refuseOthers(root);
-            return new Content(new LegacyWorkbook(file, limits).read(root), false);
+            return new Content(new LegacyWorkbook(file, limits).read(root), false, List.of());
         } catch (EncryptedDocumentException locked) {
             throw Refusals.encrypted(file);
         } catch (OldExcelFormatException old) {

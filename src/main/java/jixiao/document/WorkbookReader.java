@@ -107,13 +107,19 @@ public final class WorkbookReader {
             case OLE2 -> legacy(fileName, bytes);
             case HTML -> document(fileName, bytes, page(fileName, bytes));
             case PDF -> document(fileName, bytes, pdf(fileName, bytes));
+            case TEXT, CSV -> {
+                if (!PlainText.is(fileName)) {
+                    throw kind.refusal(fileName);
+                }
+                yield document(fileName, bytes, PlainText.blocks(fileName, bytes, limits));
+            }
             default -> throw kind.refusal(fileName);
         };
     }
 
     private WorkbookGrid legacy(String fileName, byte[] bytes) {
         LegacyFile.Content content = new LegacyFile(fileName, bytes, limits).read();
-        return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document());
+        return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document(), content.blocks());
     }
 
     private WorkbookGrid ofPackage(String fileName, byte[] bytes) {
@@ -144,10 +150,10 @@ public final class WorkbookReader {
     }
 
     private static WorkbookGrid workbook(String fileName, byte[] bytes, List<Grid> sheets) {
-        return new WorkbookGrid(fileName, Digest.of(bytes), sheets, false);
+        return new WorkbookGrid(fileName, Digest.of(bytes), sheets, false, List.of());
     }
 
     private WorkbookGrid document(String fileName, byte[] bytes, List<Block> blocks) {
-        return new WorkbookGrid(fileName, Digest.of(bytes), new BlockSheets(fileName, limits).of(blocks), true);
+        return new WorkbookGrid(fileName, Digest.of(bytes), new BlockSheets(fileName, limits).of(blocks), true, blocks);
     }
 }

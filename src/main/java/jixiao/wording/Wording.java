@@ -10,9 +10,13 @@ import jixiao.model.Finding;
 import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
+import jixiao.model.fact.text.OfText;
 
 /** 措辞: every sentence about scores and findings, in the words and decimals of one convention. Safe for several threads. */
 public final class Wording {
+    /** What 《审核规则》 appends to a code for its sentence about texts. */
+    private static final String OF_TEXT = "_TEXT";
+
     private final Convention convention;
     private final int decimals;
     private final Formulas formulas;
@@ -28,13 +32,13 @@ public final class Wording {
 
     /** What was found and what was expected; the bare title where 《审核规则》 has no sentence. */
     public String message(Finding finding) {
-        CheckRow row = row(finding.code());
+        CheckRow row = row(finding);
         return row.sentence().isEmpty() ? row.title() : fill(row.sentence(), finding);
     }
 
     /** 处理建议: how to mend it; empty where 《审核规则》 has none. */
     public String remedy(Finding finding) {
-        return fill(row(finding.code()).remedy(), finding);
+        return fill(row(finding).remedy(), finding);
     }
 
     /** Message and remedy in one text. */
@@ -211,6 +215,14 @@ public final class Wording {
 
     private static String detail(Finding finding, String name) {
         return finding.details().getOrDefault(name, "");
+    }
+
+    /** Findings of texts may have a sentence of their own. */
+    private CheckRow row(Finding finding) {
+        return finding.details().containsKey(OfText.TEXT)
+                ? Optional.ofNullable(convention.checks().get(finding.code() + OF_TEXT))
+                        .orElseGet(() -> row(finding.code()))
+                : row(finding.code());
     }
 
     private CheckRow row(String code) {

@@ -36,6 +36,7 @@ final class RuleSheets {
             SheetKind.CHECKS,
             SheetKind.WORDS,
             SheetKind.SYNONYMS,
+            SheetKind.PHRASES,
             SheetKind.CASES);
 
     private static final int LAST_ROW = 200;
@@ -172,7 +173,7 @@ final class RuleSheets {
                                 .map(OwnCheck.Comparison::chinese)
                                 .toList());
             }
-            case WORDS, SYNONYMS -> choice(sheet, kind, "方式", List.of("增加", "删除", "替换"));
+            case WORDS, SYNONYMS, PHRASES -> choice(sheet, kind, "方式", List.of("增加", "删除", "替换"));
             default -> {}
         }
     }

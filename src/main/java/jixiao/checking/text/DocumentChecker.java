@@ -1,0 +1,119 @@
+package jixiao.checking.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.checking.Findings;
+import jixiao.convention.CheckRow;
+import jixiao.convention.Convention;
+import jixiao.convention.ConventionProblem;
+import jixiao.convention.Parameter;
+import jixiao.model.Finding;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.Found;
+import jixiao.model.fact.Raised;
+import jixiao.model.fact.text.OfText;
+import jixiao.model.fact.text.TextMatter;
+import jixiao.model.fact.text.TextRemark;
+import jixiao.model.fact.text.TextSum;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.Narrative;
+import jixiao.model.narrative.Report;
+import jixiao.model.narrative.Stated;
+
+/** 文稿审核: what is wrong in what a document says, by one convention. Safe for several threads. */
+public final class DocumentChecker {
+    /** What 《审核规则》 appends to a code for its sentence about texts. */
+    private static final String OF_TEXT = "_TEXT";
+
+    private final Convention convention;
+
+    /** A checker by a convention. */
+    public DocumentChecker(Convention convention) {
+        this.convention = convention;
+    }
+
+    /**
+     * 审核发现 of a document's text, in its order; empty when nothing is wrong.
+     *
+     * @param document what it says
+     * @param tables the scored tables in the same document, and of its dossier
+     * @throws ConventionProblem when a rule raises a code that 《审核规则》 does not know
+     */
+    public List<Finding> check(Narrative document, List<ScoredEvaluation> tables) {
+        Found found = new Found();
+        convention.rules().fire("文稿", facts(document, tables), found);
+        List<Raised> on = found.raised().stream()
+                .filter(raised -> row(raised).on())
+                .toList();
+        convention.rules().fire("文稿压制", on, found);
+        return found.kept().stream()
+                .filter(raised -> row(raised).on())
+                .sorted(Comparator.<Raised>comparingInt(raised -> raised.subject().order())
+                        .thenComparing(raised -> Findings.severity(raised, row(raised))))
+                .map(raised -> Findings.of(raised, row(raised)))
+                .toList();
+    }
+
+    /** Points of the execution as a report prints them, else as the convention has them. */
+    BigDecimal executionPoints(Report report) {
+        return printed(report, FactKind.EXECUTION_POINTS).orElse(convention.parameters().number(Parameter.EXECUTION_POINTS));
+    }
+
+    private BigDecimal indicatorPoints(Report report) {
+        return printed(report, FactKind.INDICATOR_POINTS).orElse(convention.parameters().number(Parameter.INDICATOR_POINTS));
+    }
+
+    private static Optional<BigDecimal> printed(Report report, FactKind kind) {
+        return report.first(kind).flatMap(Fact::value).map(Stated::value);
+    }
+
+    private List<OfText> facts(Narrative document, List<ScoredEvaluation> tables) {
+        List<OfText> facts = new ArrayList<>();
+        for (Report report : document.reports()) {
+            facts.addAll(new ReportScores(
+                            convention, document, report, executionPoints(report), indicatorPoints(report))
+                    .facts());
+            facts.addAll(ReportSums.of(report, indicatorPoints(report)));
+            points(report, FactKind.EXECUTION_POINTS, Parameter.EXECUTION_POINTS).ifPresent(facts::add);
+            points(report, FactKind.INDICATOR_POINTS, Parameter.INDICATOR_POINTS).ifPresent(facts::add);
+        }
+        SubjectPairs pairs = new SubjectPairs(document);
+        facts.addAll(StatedRates.of(document));
+        facts.addAll(Repeats.of(document, pairs));
+        document.sums().forEach(list -> facts.add(new TextSum(list)));
+        document.remarks().forEach(remark -> facts.add(new TextRemark(remark)));
+        List<SelfEvaluation> read = tables.stream().map(ScoredEvaluation::table).toList();
+        facts.addAll(new AccountChecks(convention, document, read).matters());
+        return facts;
+    }
+
+    /** Points that a report prints beside those of the convention. */
+    private Optional<TextMatter> points(Report report, FactKind kind, Parameter parameter) {
+        BigDecimal own = convention.parameters().number(parameter);
+        return report.first(kind)
+                .filter(fact -> fact.value().orElseThrow().value().compareTo(own) != 0)
+                .map(fact -> new TextMatter(
+                        TextMatter.Kind.CONVENTION,
+                        false,
+                        true,
+                        Map.of("报告", report.called(), "事项", kind.chinese(), "口径", convention.stamp().title()),
+                        Optional.of(own),
+                        fact.value().map(Stated::value),
+                        fact.place(),
+                        fact.quote(),
+                        fact.order()));
+    }
+
+    private CheckRow row(Raised raised) {
+        return Optional.ofNullable(convention.checks().get(raised.code() + OF_TEXT))
+                .or(() -> Optional.ofNullable(convention.checks().get(raised.code())))
+                .orElseThrow(() -> new ConventionProblem(
+                        "口径“" + convention.stamp().title() + "”的《审核规则》没有代码 " + raised.code() + ",请补上这一行。"));
+    }
+}

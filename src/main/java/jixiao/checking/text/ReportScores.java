@@ -1,0 +1,265 @@
+package jixiao.checking.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jixiao.convention.Convention;
+import jixiao.model.fact.text.LostPoints;
+import jixiao.model.fact.text.OfText;
+import jixiao.model.fact.text.ReportExecution;
+import jixiao.model.fact.text.ReportTotal;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.Narrative;
+import jixiao.model.narrative.PointGroup;
+import jixiao.model.narrative.PointLine;
+import jixiao.model.narrative.Report;
+import jixiao.model.narrative.Stated;
+
+/** 报告的得分: execution, total and points lost of one report, ready for the rules. */
+final class ReportScores {
+    private final Convention convention;
+    private final Narrative document;
+    private final Report report;
+    private final BigDecimal executionPoints;
+    private final BigDecimal indicatorPoints;
+
+    /**
+     * @param executionPoints points of the execution
+     * @param indicatorPoints points of the indicators together
+     */
+    ReportScores(
+            Convention convention,
+            Narrative document,
+            Report report,
+            BigDecimal executionPoints,
+            BigDecimal indicatorPoints) {
+        this.convention = convention;
+        this.document = document;
+        this.report = report;
+        this.executionPoints = executionPoints;
+        this.indicatorPoints = indicatorPoints;
+    }
+
+    List<OfText> facts() {
+        List<OfText> facts = new ArrayList<>();
+        execution().ifPresent(facts::add);
+        total().ifPresent(facts::add);
+        lost().ifPresent(facts::add);
+        return facts;
+    }
+
+    /** The execution score that is printed, beside its amounts. */
+    Optional<ReportExecution> execution() {
+        Optional<Fact> score = report.first(FactKind.EXECUTION_SCORE);
+        Optional<Stated> budget = budget();
+        Optional<Stated> spending = report.first(FactKind.SPENDING).flatMap(Fact::value);
+        if (score.isEmpty() || budget.isEmpty() || spending.isEmpty()) {
+            return Optional.empty();
+        }
+        ReportExecution bare = new ReportExecution(
+                report.called(),
+                budget.get(),
+                spending.get(),
+                Optional.empty(),
+                score,
+                executionPoints,
+                report.first(FactKind.RATE).flatMap(Fact::value),
+                "");
+        return Optional.of(bare.isScoreWrong() ? hinted(bare) : bare);
+    }
+
+    private Optional<Stated> budget() {
+        return report.first(FactKind.BUDGET).flatMap(Fact::value).filter(budget -> budget.value().signum() > 0);
+    }
+
+    /** Another rate of the document may be the one that was taken. */
+    private ReportExecution hinted(ReportExecution wrong) {
+        Stated printed = wrong.score().orElseThrow().value().orElseThrow();
+        String hint = Rates.in(document).stream()
+                .filter(rate -> printed.shows(executionPoints.multiply(rate.value())))
+                .map(rate -> rate.place().cell() + "的" + rate.text())
+                .findFirst()
+                .orElse("");
+        return new ReportExecution(
+                wrong.report(),
+                wrong.budget(),
+                wrong.spending(),
+                wrong.rate(),
+                wrong.score(),
+                wrong.points(),
+                wrong.printedRate(),
+                hint);
+    }
+
+    /** The execution as printed, else as its amounts make it; empty where neither is known. */
+    Optional<BigDecimal> executionScore() {
+        return report.first(FactKind.EXECUTION_SCORE)
+                .flatMap(Fact::value)
+                .map(Stated::value)
+                .or(this::computed);
+    }
+
+    private Optional<BigDecimal> computed() {
+        Optional<Stated> spending = report.first(FactKind.SPENDING).flatMap(Fact::value);
+        return budget().flatMap(budget -> spending.map(spent -> new ReportExecution(
+                        report.called(),
+                        budget,
+                        spent,
+                        Optional.empty(),
+                        Optional.empty(),
+                        executionPoints,
+                        Optional.empty(),
+                        "")
+                .computedScore()));
+    }
+
+    private Optional<ReportTotal> total() {
+        Optional<Fact> claim = report.first(FactKind.TOTAL);
+        List<PointGroup> groups = report.groups().toList();
+        boolean known = !groups.isEmpty() && groups.stream().allMatch(group -> group.got().isPresent());
+        Optional<BigDecimal> execution = executionScore();
+        if (claim.isEmpty() || !known && levels(claim.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal points = known
+                ? sum(groups.stream().map(group -> group.got().orElseThrow()).toList())
+                : sum(levels(claim.get()).stream().map(ReportScores::value).toList());
+        if (execution.isEmpty()) {
+            return possible(claim.get(), points, groups);
+        }
+        List<BigDecimal> sums = new ArrayList<>();
+        sums.add(execution.get().add(points));
+        BigDecimal added = known
+                ? sum(groups.stream().map(group -> group.added().orElseGet(() -> group.got().orElseThrow())).toList())
+                : points;
+        for (BigDecimal first : executions(execution.get())) {
+            sums.add(first.add(points));
+            sums.add(first.add(added));
+            report.first(FactKind.INDICATOR_SCORE).flatMap(Fact::value).ifPresent(score -> sums.add(first.add(score.value())));
+            List<Fact> levels = levels(claim.get());
+            if (!levels.isEmpty()) {
+                sums.add(first.add(sum(levels.stream().map(ReportScores::value).toList())));
+            }
+        }
+        String parts = "执行" + ReportSums.plain(execution.get()) + "+" + (known ? list(groups) : levelList(claim.get()));
+        return Optional.of(new ReportTotal(
+                report.called(),
+                claim.get(),
+                sums,
+                parts,
+                listed(groups),
+                sum(groups.stream().flatMap(group -> group.most().stream()).toList()),
+                executionPoints.add(indicatorPoints)));
+    }
+
+    private List<BigDecimal> executions(BigDecimal printed) {
+        return computed().map(computed -> List.of(printed, computed)).orElse(List.of(printed));
+    }
+
+    /** Without an execution: what is left for it must lie within its points. */
+    private Optional<ReportTotal> possible(Fact claim, BigDecimal points, List<PointGroup> groups) {
+        BigDecimal left = value(claim).subtract(points);
+        boolean fits = left.signum() >= 0 && left.compareTo(executionPoints) <= 0;
+        if (fits) {
+            return Optional.empty();
+        }
+        BigDecimal nearest = left.signum() < 0 ? points : points.add(executionPoints);
+        return Optional.of(new ReportTotal(
+                report.called(),
+                claim,
+                List.of(nearest),
+                (left.signum() < 0 ? "执行0+" : "执行至多" + ReportSums.plain(executionPoints) + "+") + list(groups),
+                listed(groups),
+                sum(groups.stream().flatMap(group -> group.most().stream()).toList()),
+                executionPoints.add(indicatorPoints)));
+    }
+
+    /** Scores of level 1 told beside the total. */
+    private List<Fact> levels(Fact claim) {
+        return report.all(FactKind.LEVEL_SCORE).stream()
+                .filter(fact -> fact.order() == claim.order())
+                .toList();
+    }
+
+    private BigDecimal listed(List<PointGroup> groups) {
+        return groups.stream().allMatch(group -> group.most().isPresent())
+                ? executionPoints.add(sum(groups.stream().map(group -> group.most().orElseThrow()).toList()))
+                : BigDecimal.ZERO;
+    }
+
+    private static String list(List<PointGroup> groups) {
+        return groups.size() > 6
+                ? "指标" + ReportSums.plain(sum(groups.stream().map(group -> group.got().orElseThrow()).toList()))
+                : groups.stream()
+                        .map(group -> group.name() + ReportSums.plain(group.got().orElseThrow()))
+                        .collect(Collectors.joining("+"));
+    }
+
+    private String levelList(Fact claim) {
+        return levels(claim).stream()
+                .map(fact -> ReportSums.plain(value(fact)))
+                .collect(Collectors.joining("+"));
+    }
+
+    private static BigDecimal value(Fact fact) {
+        return fact.value().orElseThrow().value();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The groups that lost points, and what is said of it. */
+    private Optional<LostPoints> lost() {
+        List<PointGroup> groups = report.groups().filter(ReportScores::hasLost).toList();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        PointGroup first = groups.get(0);
+        Optional<Fact> unfinished = report.first(FactKind.UNFINISHED);
+        Optional<Fact> problems = report.first(FactKind.PROBLEMS);
+        boolean denied = unfinished.isPresent()
+                ? isNone(unfinished.get().text())
+                : problems.isPresent() && isNone(problems.get().text());
+        boolean explained = problems.isPresent() && gives(problems.get().text())
+                || groups.stream().allMatch(group -> gives(said(group)));
+        return Optional.of(new LostPoints(
+                report.called(),
+                groups.stream()
+                        .map(group -> group.name() + ReportSums.plain(group.got().orElseThrow()) + "/"
+                                + ReportSums.plain(group.most().orElseThrow()))
+                        .collect(Collectors.joining("、")),
+                denied,
+                explained,
+                unfinished.or(() -> problems).map(Fact::text).orElse(""),
+                first.place(),
+                first.quote(),
+                first.order()));
+    }
+
+    private static boolean hasLost(PointGroup group) {
+        return group.got().isPresent()
+                && group.most().isPresent()
+                && group.got().get().compareTo(group.most().get()) < 0;
+    }
+
+    private static String said(PointGroup group) {
+        return group.text()
+                + group.lines().stream().map(PointLine::text).collect(Collectors.joining())
+                + group.parts().stream().map(ReportScores::said).collect(Collectors.joining());
+    }
+
+    private boolean gives(String text) {
+        return convention.phrases("扣分原因").stream().anyMatch(text::contains);
+    }
+
+    private boolean isNone(String text) {
+        String bare = text.replaceAll("[。;,.!、]+$", "");
+        return convention.phrases("空答").contains(bare)
+                || convention.phrases("错位答语").contains(bare)
+                || convention.phrases("全部完成").stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,140 @@
+package jixiao.model.fact.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jixiao.model.Place;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.Stated;
+
+/**
+ * 报告里的预算执行: a printed rate or a printed execution score, beside the amounts that it is made of.
+ *
+ * @param report what the report is called
+ * @param budget 全年预算数, 万元, more than 0
+ * @param spending 执行数, 万元
+ * @param rate the rate that is printed; empty for a score
+ * @param score the score that is printed; empty for a rate
+ * @param points points of the execution
+ * @param printedRate the rate of the report, by which the score may have been worked out; empty where it prints none
+ * @param hint another rate of the document that gives the score, with its place; empty for none
+ */
+public record ReportExecution(
+        String report,
+        Stated budget,
+        Stated spending,
+        Optional<Fact> rate,
+        Optional<Fact> score,
+        BigDecimal points,
+        Optional<Stated> printedRate,
+        String hint)
+        implements OfText {
+    private static final int EXACT = 12;
+
+    public ReportExecution {
+        Objects.requireNonNull(report);
+        Objects.requireNonNull(budget);
+        Objects.requireNonNull(spending);
+        Objects.requireNonNull(rate);
+        Objects.requireNonNull(score);
+        Objects.requireNonNull(points);
+        Objects.requireNonNull(printedRate);
+        Objects.requireNonNull(hint);
+    }
+
+    /** 执行数÷预算数, a ratio. */
+    public BigDecimal computedRate() {
+        return spending.value().divide(budget.value(), EXACT, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the printed rate is not the computed one, neither rounded nor cut at its last place. */
+    public boolean isRateWrong() {
+        return rate.isPresent() && !rateAgrees(rate.get().value().orElseThrow());
+    }
+
+    private boolean rateAgrees(Stated printed) {
+        BigDecimal slack = coarse(spending).add(coarse(budget));
+        boolean cut = printed.step().signum() > 0
+                && computedRate().subtract(printed.value()).signum() >= 0
+                && computedRate().subtract(printed.value()).compareTo(printed.step()) < 0;
+        return cut
+                || printed.from(computedRate()).compareTo(printed.half().add(slack)) <= 0
+                || printed.value().compareTo(BigDecimal.ONE) == 0 && computedRate().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** How far the rate may be off since an amount is printed in 亿元. */
+    private BigDecimal coarse(Stated amount) {
+        return amount.step().compareTo(BigDecimal.ONE) <= 0
+                ? BigDecimal.ZERO
+                : amount.half().divide(budget.value(), EXACT, RoundingMode.HALF_UP);
+    }
+
+    /** Points × rate, at most the points; two decimals. */
+    public BigDecimal computedScore() {
+        return exact().setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal exact() {
+        return points.multiply(spending.value())
+                .divide(budget.value(), EXACT, RoundingMode.HALF_UP)
+                .min(points);
+    }
+
+    /** Whether the printed score follows neither from the amounts nor from the printed rate. */
+    public boolean isScoreWrong() {
+        if (score.isEmpty()) {
+            return false;
+        }
+        Stated printed = score.get().value().orElseThrow();
+        boolean byRate = printedRate.isPresent()
+                && printed.shows(points.multiply(printedRate.get().value()).min(points));
+        boolean slack = printed.from(exact())
+                        .compareTo(printed.half()
+                                .add(points.multiply(coarse(spending).add(coarse(budget)))))
+                <= 0;
+        return !byRate && !slack;
+    }
+
+    /** What is printed: the rate as a ratio, else the score in points. */
+    public BigDecimal printed() {
+        return fact().value().orElseThrow().value();
+    }
+
+    private Fact fact() {
+        return rate.or(() -> score).orElseThrow();
+    }
+
+    @Override
+    public Place place() {
+        return fact().place();
+    }
+
+    @Override
+    public String quote() {
+        return fact().quote();
+    }
+
+    @Override
+    public String key() {
+        return report;
+    }
+
+    @Override
+    public int order() {
+        return fact().order();
+    }
+
+    @Override
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("报告", report);
+        words.put("预算数", budget.value().toPlainString());
+        words.put("执行数", spending.value().toPlainString());
+        words.put("执行分值", points.stripTrailingZeros().toPlainString());
+        words.put("提示", hint);
+        return words;
+    }
+}

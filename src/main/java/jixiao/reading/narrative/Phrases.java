@@ -1,0 +1,144 @@
+package jixiao.reading.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import jixiao.convention.Convention;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.Remark;
+import jixiao.model.narrative.Stated;
+
+/** 《报告用语》, ready to be looked for. Safe for several threads. */
+final class Phrases {
+    private static final String LINKS = "连接词";
+
+    private final Convention convention;
+    private final List<String> links;
+    private final Map<FactKind, List<Phrase>> facts = new EnumMap<>(FactKind.class);
+
+    Phrases(Convention convention) {
+        this.convention = convention;
+        this.links = convention.phrases(LINKS);
+        for (FactKind kind : FactKind.values()) {
+            List<Phrase> phrases = all(kind.chinese());
+            if (!phrases.isEmpty()) {
+                facts.put(kind, phrases);
+            }
+        }
+    }
+
+    /** The phrases of a row. */
+    List<Phrase> all(String row) {
+        return convention.phrases(row).stream()
+                .map(each -> Phrase.of(each, links))
+                .toList();
+    }
+
+    /** The plain words of a row. */
+    List<String> words(String row) {
+        return convention.phrases(row);
+    }
+
+    /** Whether a text holds a word of a row. */
+    boolean has(String row, String text) {
+        return words(row).stream().anyMatch(text::contains);
+    }
+
+    /**
+     * 一处.
+     *
+     * @param kind what is stated
+     * @param phrase how
+     * @param start where it begins in the text
+     * @param end where it ends
+     * @param number where its number begins; its start where it has none
+     * @param values its numbers
+     * @param words what stands at its placeholders for names
+     */
+    record Hit(FactKind kind, Phrase phrase, int start, int end, int number, List<Stated> values, List<String> words) {}
+
+    /**
+     * What a passage states. A number that two phrases of one kind take is one fact, by the longer one; where two kinds take
+     * it and neither phrase is longer, the passage is told of and the number left alone.
+     */
+    List<Hit> in(Passage passage, Consumer<Remark> conflicts) {
+        List<Hit> hits = new ArrayList<>();
+        String bare = Phrase.bare(passage.text());
+        facts.forEach((kind, phrases) -> phrases.stream().filter(phrase -> bare.contains(phrase.word())).forEach(phrase -> {
+            Matcher matcher = phrase.pattern().matcher(passage.text());
+            while (matcher.find()) {
+                hits.add(hit(kind, phrase, matcher));
+            }
+        }));
+        hits.sort(Comparator.comparingInt(Hit::number)
+                .thenComparing(hit -> -hit.phrase().length())
+                .thenComparing(hit -> hit.end() - hit.start()));
+        List<Hit> kept = new ArrayList<>();
+        for (int at = 0; at < hits.size(); ) {
+            int first = at;
+            while (at < hits.size() && hits.get(at).number() == hits.get(first).number()) {
+                at++;
+            }
+            choose(passage, hits.subList(first, at), kept, conflicts);
+        }
+        kept.removeIf(hit -> hit.values().isEmpty()
+                && kept.stream()
+                        .anyMatch(other -> other != hit
+                                && other.kind() == hit.kind()
+                                && other.start() <= hit.start()
+                                && hit.end() <= other.end()));
+        return kept;
+    }
+
+    private static void choose(Passage passage, List<Hit> same, List<Hit> kept, Consumer<Remark> conflicts) {
+        Hit best = same.get(0);
+        boolean worded = best.values().isEmpty();
+        boolean conflict = !worded
+                && same.stream()
+                        .anyMatch(hit -> hit.kind() != best.kind()
+                                && hit.phrase().length() == best.phrase().length());
+        if (conflict) {
+            conflicts.accept(new Remark(
+                    "PHRASE_CONFLICT",
+                    Map.of(
+                            "说法",
+                            String.join(
+                                    "、",
+                                    same.stream()
+                                            .filter(hit -> hit.phrase().length() == best.phrase().length())
+                                            .map(hit -> hit.kind().chinese())
+                                            .distinct()
+                                            .toList())),
+                    passage.place(),
+                    passage.quote(best.start(), best.end()),
+                    passage.order()));
+        } else {
+            kept.add(best);
+        }
+    }
+
+    private static Hit hit(FactKind kind, Phrase phrase, Matcher matcher) {
+        List<Stated> values = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < phrase.kinds().size(); at++) {
+            String text = matcher.group(at + 1);
+            if (phrase.kinds().get(at).isNumber()) {
+                values.add(Numbers.of(phrase.kinds().get(at), text));
+            } else {
+                words.add(text);
+            }
+        }
+        int number = phrase.claimed() == 0 ? matcher.start() : matcher.start(phrase.claimed());
+        return new Hit(kind, phrase, matcher.start(), matcher.end(), number, List.copyOf(values), List.copyOf(words));
+    }
+
+    /** The names of kinds that have rows, for messages. */
+    Stream<FactKind> kinds() {
+        return facts.keySet().stream();
+    }
+}

@@ -1,0 +1,152 @@
+package jixiao.reading.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jixiao.model.Form;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.PartsList;
+import jixiao.model.narrative.Remark;
+import jixiao.model.narrative.Report;
+
+/** 读报告: one report, to what it states. */
+final class ReportReader {
+    private static final Set<FactKind> HEADED = Set.of(
+            FactKind.UNFINISHED, FactKind.PROBLEMS, FactKind.MEASURES, FactKind.BUDGET_LINK, FactKind.APPLICATION,
+            FactKind.ATTACHMENT);
+    private static final Pattern COMPLETED = Pattern.compile("(20\\d\\d)年度?(?:已|内)?(?:全面|全部|圆满|顺利|按时|如期)完成(?=[,。;]|$)");
+
+    /** A clause that speaks of one project within a report on the unit. */
+    private static final Pattern OF_PROJECT = Pattern.compile("项目(?!支出)|经费");
+
+    /** What is spent on, before an amount. */
+    private static final Pattern ITEM = Pattern.compile("其中.|(费|费用|补助|补贴|子项目|工程款|款)(年初|全年|的)?$");
+
+    private static final Pattern CLAUSE = Pattern.compile("[,。;:]");
+
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Answers answers;
+    private final PointWalk points;
+    private final List<Remark> remarks;
+    private final List<PartsList> sums = new ArrayList<>();
+
+    ReportReader(Phrases phrases, List<Remark> remarks) {
+        this.phrases = phrases;
+        this.subjects = new Subjects(phrases);
+        this.answers = new Answers(phrases, remarks);
+        this.points = new PointWalk(phrases, remarks);
+        this.remarks = remarks;
+    }
+
+    /** Lists of parts that were met so far. */
+    List<PartsList> sums() {
+        return sums;
+    }
+
+    Report read(ReportSpan span, String unit, Optional<Integer> documentYear) {
+        Optional<Integer> year = Years.first(span.title()).or(() -> documentYear);
+        Form form = form(span);
+        String project = form == Form.DEPARTMENT ? "" : project(span, unit);
+        String subject = form == Form.DEPARTMENT ? Fact.WHOLE : project;
+        List<Fact> facts = new ArrayList<>();
+        for (Passage passage : span.passages()) {
+            List<Phrases.Hit> hits = phrases.in(passage, remarks::add);
+            hits.stream()
+                    .filter(hit -> !HEADED.contains(hit.kind()) && !Subjects.isOfGrants(hit, passage))
+                    .map(hit -> fact(hit, passage, form, subject, year))
+                    .forEach(facts::add);
+            sums.addAll(Amounts.in(passage, hits));
+            years(passage, year);
+        }
+        facts.addAll(answers.of(span.passages(), subject, year));
+        facts.sort(java.util.Comparator.comparingInt(Fact::order));
+        int first = span.start().order();
+        int end = span.passages().get(span.passages().size() - 1).order() + 1;
+        return new Report(
+                span.title(),
+                form,
+                year,
+                project,
+                facts,
+                points.of(span.passages(), span.start()),
+                span.start().place(),
+                first,
+                end);
+    }
+
+    private Form form(ReportSpan span) {
+        boolean project = phrases.has("项目报告", span.title());
+        if (subjects.isWhole(span.title())) {
+            return Form.DEPARTMENT;
+        }
+        if (project) {
+            return Form.PROJECT;
+        }
+        for (Passage passage : span.passages().subList(0, Math.min(6, span.passages().size()))) {
+            if (subjects.isWhole(passage.text())) {
+                return Form.DEPARTMENT;
+            }
+            if (span.title().isEmpty() && passage.text().contains("项目")) {
+                return Form.PROJECT;
+            }
+        }
+        return Form.DEPARTMENT;
+    }
+
+    private String project(ReportSpan span, String unit) {
+        return span.lead().isEmpty()
+                ? subjects.quoted(span.passages()).orElse("")
+                : subjects.ofTitle(span.lead(), unit);
+    }
+
+    private Fact fact(Phrases.Hit hit, Passage passage, Form form, String subject, Optional<Integer> year) {
+        String of = Subjects.ofChange(hit.kind()).orElseGet(() -> within(hit, passage, form, subject));
+        return new Fact(
+                hit.kind(),
+                of,
+                Years.before(passage.text(), hit.number()).or(() -> year),
+                hit.values(),
+                hit.values().isEmpty() ? passage.text().substring(hit.start(), hit.end()) : "",
+                passage.place(),
+                passage.quote(hit.start(), hit.end()),
+                passage.order());
+    }
+
+    /** In a report on the unit a clause may tell of one project, in any of one of its items. */
+    private String within(Phrases.Hit hit, Passage passage, Form form, String subject) {
+        int start = 0;
+        Matcher clause = CLAUSE.matcher(passage.text());
+        while (clause.find() && clause.start() < hit.start()) {
+            start = clause.end();
+        }
+        String words = passage.text().substring(Math.min(start, hit.start()), hit.start());
+        if (hit.kind().isAmount() && ITEM.matcher(words).find()) {
+            return "";
+        }
+        if (form == Form.PROJECT || subjects.isWhole(words) || !OF_PROJECT.matcher(words).find()) {
+            return subject;
+        }
+        return hit.kind() == FactKind.TOTAL ? subjects.before(passage.text(), hit.start()) : "";
+    }
+
+    /** 年度笔误: the year under review written otherwise where the text says that all was done. */
+    private void years(Passage passage, Optional<Integer> year) {
+        Matcher completed = COMPLETED.matcher(passage.text());
+        while (completed.find()) {
+            if (year.isPresent() && Integer.parseInt(completed.group(1)) != year.get()) {
+                remarks.add(new Remark(
+                        "YEAR_MISMATCH",
+                        Map.of("年度", year.get() + "年", "写作", completed.group(1) + "年"),
+                        passage.place(),
+                        passage.quote(completed.start(), completed.end()),
+                        passage.order()));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package jixiao.reading.narrative;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 年度: which year a part of a sentence is about. */
+final class Years {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    /** What stands before or after a year that is only compared with. */
+    private static final Pattern COMPARED_BEFORE = Pattern.compile("(与|比|较|同|上年|去年)$");
+
+    private static final Pattern STOPS = Pattern.compile("[。;]");
+
+    private Years() {}
+
+    /** The first year of a text. */
+    static Optional<Integer> first(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    }
+
+    /** The year named last before a position of the sentence that holds it; empty where it names none. */
+    static Optional<Integer> before(String text, int at) {
+        int start = 0;
+        Matcher stop = STOPS.matcher(text);
+        while (stop.find() && stop.start() < at) {
+            start = stop.end();
+        }
+        Optional<Integer> found = Optional.empty();
+        Matcher year = YEAR.matcher(text).region(start, text.length());
+        while (year.find() && year.start() < at) {
+            if (!COMPARED_BEFORE.matcher(text.substring(start, year.start())).find()) {
+                found = Optional.of(Integer.valueOf(year.group(1)));
+            }
+        }
+        return found;
+    }
+}

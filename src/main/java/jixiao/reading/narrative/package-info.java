@@ -1,0 +1,2 @@
+/** 读文稿: reports and accounts, paragraph by paragraph, to facts with their places. */
+package jixiao.reading.narrative;
