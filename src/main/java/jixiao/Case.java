@@ -9,6 +9,7 @@ import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.narrative.JudgedText;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.copy.ArrayCells;
@@ -26,12 +27,19 @@ public final class Case implements Outcome {
     private final Submitted submitted;
     private final List<ReadTable> read;
     private final List<Judgement> judgements;
+    private final Optional<JudgedText> text;
 
-    Case(Engine engine, Submitted submitted, List<ReadTable> read, List<Judgement> judgements) {
+    Case(
+            Engine engine,
+            Submitted submitted,
+            List<ReadTable> read,
+            List<Judgement> judgements,
+            Optional<JudgedText> text) {
         this.engine = engine;
         this.submitted = submitted;
         this.read = List.copyOf(read);
         this.judgements = List.copyOf(judgements);
+        this.text = text;
     }
 
     @Override
@@ -49,7 +57,7 @@ public final class Case implements Outcome {
         return submitted.digest();
     }
 
-    /** The tables as submitted, in order, at least one. */
+    /** The tables as submitted, in order; none in a report that has no table. */
     public List<SelfEvaluation> tables() {
         return read.stream().map(ReadTable::table).toList();
     }
@@ -57,6 +65,16 @@ public final class Case implements Outcome {
     /** Scores and findings of each table, in the same order. */
     public List<Judgement> judgements() {
         return judgements;
+    }
+
+    /** What a report or an account says in words, judged; empty for any other file. */
+    public Optional<JudgedText> text() {
+        return text;
+    }
+
+    /** What is said of a report that holds no table, where tables are sought. */
+    public String withoutTable() {
+        return "文档「" + name() + "」是自评报告或决算说明,里面没有绩效自评表,不影响其他表。";
     }
 
     /** Whether a copy can be made of it: a JSON document has none. */
@@ -83,7 +101,7 @@ public final class Case implements Outcome {
     }
 
     private Case judged(List<Judgement> others) {
-        return new Case(engine, submitted, read, others);
+        return new Case(engine, submitted, read, others, text);
     }
 
     private static Judgement together(Judgement judgement, List<Finding> first, List<Finding> then) {
@@ -152,6 +170,6 @@ public final class Case implements Outcome {
      * @throws ConventionProblem when no row of the convention covers a table's year
      */
     public String json() {
-        return engine.documents().text(judgements);
+        return engine.documents().text(judgements, text.stream().toList());
     }
 }

@@ -20,6 +20,7 @@ import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
+import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
 import jixiao.writing.form.FormTemplates;
@@ -124,10 +125,11 @@ public final class Engine {
         try {
             return limit.within(name, () -> {
                 Submitted submitted = file.get();
-                List<ReadTable> tables = submissions.read(name, submitted.bytes());
+                ReadFile read = submissions.all(name, submitted.bytes());
                 List<Judgement> judged =
-                        tables.stream().map(each -> judge(each.table())).toList();
-                return new Case(this, submitted, tables, judged);
+                        read.tables().stream().map(each -> judge(each.table())).toList();
+                return new Case(
+                        this, submitted, read.tables(), judged, read.text().map(text -> judges.judge(text, judged)));
             });
         } catch (InputProblem problem) {
             return new Refused(name, problem);

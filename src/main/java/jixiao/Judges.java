@@ -18,6 +18,8 @@ import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.OfDossier;
+import jixiao.model.narrative.JudgedText;
+import jixiao.model.narrative.Narrative;
 import jixiao.wording.Wording;
 
 /**
@@ -26,10 +28,12 @@ import jixiao.wording.Wording;
  */
 public final class Judges {
     private final Choosing choosing;
+    private final TextJudge texts;
     private final Map<String, Year> years = new ConcurrentHashMap<>();
 
     Judges(Choosing choosing) {
         this.choosing = choosing;
+        this.texts = new TextJudge(this, choosing);
     }
 
     /** Scores and checks a table. */
@@ -118,7 +122,12 @@ public final class Judges {
         return choosing.first().in(Optional.empty());
     }
 
-    private static List<Finding> said(Year year, List<Finding> findings) {
+    /** Judges what a document says; {@code tables} are those in the same document. */
+    public JudgedText judge(Narrative text, List<Judgement> tables) {
+        return texts.judge(text, tables);
+    }
+
+    static List<Finding> said(Year year, List<Finding> findings) {
         return findings.stream()
                 .map(each ->
                         each.said(year.wording().message(each), year.wording().remedy(each)))
@@ -127,6 +136,12 @@ public final class Judges {
 
     Year year(SelfEvaluation table) {
         return year(convention(table), table);
+    }
+
+    /** By the convention's rows of a year, where no table is. */
+    Year year(ConventionFile convention, Optional<Integer> year) {
+        String key = convention.stamp().name() + year.map(each -> " " + each).orElse("");
+        return years.computeIfAbsent(key, absent -> new Year(convention.in(year), () -> outlines(year)));
     }
 
     Year year(ConventionFile convention, SelfEvaluation table) {

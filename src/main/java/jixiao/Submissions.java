@@ -10,6 +10,7 @@ import jixiao.document.Limits;
 import jixiao.json.DocumentReader;
 import jixiao.model.InputProblem;
 import jixiao.model.Target;
+import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
 
@@ -58,11 +59,26 @@ final class Submissions {
      * @throws InputProblem when it cannot be read or holds no table
      */
     List<ReadTable> read(String name, byte[] bytes) {
+        return isDocument(name, bytes) ? document(name, bytes) : sheets.read(name, bytes);
+    }
+
+    /**
+     * Reads the bytes of a file, what it says in words too.
+     *
+     * @param name stands in messages and places
+     * @return its tables and its text; without a table only where it is a report or an account
+     * @throws InputProblem when it cannot be read, or holds neither
+     */
+    ReadFile all(String name, byte[] bytes) {
         return isDocument(name, bytes)
-                ? documents().read(name, bytes).stream()
-                        .map(table -> new ReadTable(table, Optional.empty()))
-                        .toList()
-                : sheets.read(name, bytes);
+                ? new ReadFile(document(name, bytes), Optional.empty())
+                : sheets.all(name, bytes);
+    }
+
+    private List<ReadTable> document(String name, byte[] bytes) {
+        return documents().read(name, bytes).stream()
+                .map(table -> new ReadTable(table, Optional.empty()))
+                .toList();
     }
 
     /** What reads JSON documents. */

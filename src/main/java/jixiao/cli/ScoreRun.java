@@ -15,10 +15,12 @@ import jixiao.cli.report.LeftBlank;
 import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
+import jixiao.cli.report.TextReport;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
+import jixiao.model.narrative.JudgedText;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.copy.ArrayCells;
@@ -31,6 +33,7 @@ final class ScoreRun {
     private final ScoreOptions options;
     private final Targets targets;
     private final List<Judgement> all = new ArrayList<>();
+    private final List<JudgedText> texts = new ArrayList<>();
     private Exit exit = Exit.FINE;
 
     ScoreRun(Terminal terminal, Engine engine, ScoreOptions options) {
@@ -61,7 +64,7 @@ final class ScoreRun {
             }
         }
         if (options.json()) {
-            terminal.out().println(engine.documents().text(all));
+            terminal.out().println(engine.documents().text(all, texts));
         }
         return exit;
     }
@@ -74,12 +77,17 @@ final class ScoreRun {
         Case opened = engine.open(file).orThrow();
         Case asked = options.year().map(opened::about).orElse(opened);
         all.addAll(asked.judgements());
-        if (asked.judgements().stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())) {
+        asked.text().ifPresent(texts::add);
+        if (asked.judgements().stream().anyMatch(each -> each.has(Severity.ERROR) || each.needsReview())
+                || asked.text().filter(text -> text.has(Severity.ERROR)).isPresent()) {
             exit = exit.and(Exit.FINDINGS);
         }
-        String written = options.writes() ? marked(file, asked) + clean(file, asked) + form(file, asked) : "";
+        String written = options.writes() && !asked.judgements().isEmpty()
+                ? marked(file, asked) + clean(file, asked) + form(file, asked)
+                : "";
         if (!options.json()) {
             ArrayCells arrays = options.clean() && opened.hasCopy() ? opened.arrays() : ArrayCells.NONE;
+            asked.text().ifPresent(this::print);
             asked.judgements().forEach(judgement -> print(judgement, written, arrays));
         }
     }
@@ -144,6 +152,15 @@ final class ScoreRun {
         } catch (OutputProblem | TemplateProblem problem) {
             fail(Exit.USAGE, problem.getMessage());
             return "、正式表未写出";
+        }
+    }
+
+    private void print(JudgedText text) {
+        TextReport report = new TextReport(new Paint(terminal.colour()), text);
+        if (options.quiet()) {
+            terminal.out().println(report.line());
+        } else {
+            report.lines().forEach(terminal.out()::println);
         }
     }
 

@@ -40,10 +40,14 @@ final class PlainText {
 
     private static String decoded(String file, byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return strict(bytes, StandardCharsets.UTF_16LE).orElseThrow(() -> Refusals.corrupt(file)).substring(1);
+            return strict(bytes, StandardCharsets.UTF_16LE)
+                    .orElseThrow(() -> Refusals.corrupt(file))
+                    .substring(1);
         }
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return strict(bytes, StandardCharsets.UTF_16BE).orElseThrow(() -> Refusals.corrupt(file)).substring(1);
+            return strict(bytes, StandardCharsets.UTF_16BE)
+                    .orElseThrow(() -> Refusals.corrupt(file))
+                    .substring(1);
         }
         return Stream.of(StandardCharsets.UTF_8, CHINESE)
                 .flatMap(charset -> strict(bytes, charset).stream())

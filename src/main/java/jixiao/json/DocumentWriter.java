@@ -8,6 +8,7 @@ import jixiao.model.ConventionStamp;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Version;
+import jixiao.model.narrative.JudgedText;
 import jixiao.wording.Wording;
 
 /**
@@ -29,27 +30,36 @@ public final class DocumentWriter {
 
     /** The document of all {@code tables} in their order, indented, without a line break at its end. */
     public String text(List<Judgement> tables) {
-        return DocumentText.indented(document(tables));
+        return DocumentText.indented(document(tables, List.of()));
+    }
+
+    /** The same with the texts of reports and accounts. */
+    public String text(List<Judgement> tables, List<JudgedText> texts) {
+        return DocumentText.indented(document(tables, texts));
     }
 
     /** The same document on one line, as an element of a list of documents. */
     public String line(List<Judgement> tables) {
-        return DocumentText.line(document(tables));
+        return DocumentText.line(document(tables, List.of()));
     }
 
     /** The document of aggregated tables, each line with its parts. */
     public String aggregated(List<AggregatedTable> tables) {
         return DocumentText.indented(headed(
-                tables.stream().map(AggregatedTable::judgement),
+                tables.stream().map(table -> table.judgement().scored().convention()),
                 tables.stream()
                         .map(table -> writing(table.judgement()).of(table))
-                        .toList()));
+                        .toList(),
+                List.of()));
     }
 
-    private SubmissionDocument document(List<Judgement> tables) {
+    private SubmissionDocument document(List<Judgement> tables, List<JudgedText> texts) {
         return headed(
-                tables.stream(),
-                tables.stream().map(table -> writing(table).of(table)).toList());
+                Stream.concat(
+                        tables.stream().map(table -> table.scored().convention()),
+                        texts.stream().map(JudgedText::convention)),
+                tables.stream().map(table -> writing(table).of(table)).toList(),
+                texts.stream().map(TextWriting::of).toList());
     }
 
     private TableWriting writing(Judgement judgement) {
@@ -57,13 +67,18 @@ public final class DocumentWriter {
     }
 
     /** Under the convention that judged all of them, else under the one that stands for several. */
-    private SubmissionDocument headed(Stream<Judgement> judgements, List<TableDocument> tables) {
-        List<ConventionStamp> judged = judgements
-                .map(each -> each.scored().convention().because(""))
-                .distinct()
-                .toList();
+    private SubmissionDocument headed(
+            Stream<ConventionStamp> stamps, List<TableDocument> tables, List<TextDocument> texts) {
+        List<ConventionStamp> judged =
+                stamps.map(each -> each.because("")).distinct().toList();
         ConventionStamp one = judged.size() == 1 ? judged.get(0) : convention;
         return new SubmissionDocument(
-                Numbers.whole(SubmissionDocument.VERSION), Version.NAME, one.name(), one.title(), one.hash(), tables);
+                Numbers.whole(SubmissionDocument.VERSION),
+                Version.NAME,
+                one.name(),
+                one.title(),
+                one.hash(),
+                tables,
+                texts);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sheet where it is not the table's sheet
  * @param cell its cell; empty outside workbooks
  * @param place its place
+ * @param quote in a text the words that it is about, at most 40 signs
  * @param message what was found, what should be, what to do
  * @param expected the number that should be
  * @param actual the number that was found
@@ -23,6 +24,7 @@ public record FindingDocument(
         @IfAny String sheet,
         String cell,
         PlaceDocument place,
+        @IfAny String quote,
         String message,
         Optional<BigDecimal> expected,
         Optional<BigDecimal> actual) {

@@ -4,6 +4,7 @@ import java.util.TreeMap;
 import jixiao.model.Finding;
 import jixiao.model.Notice;
 import jixiao.model.Source;
+import jixiao.model.fact.text.OfText;
 
 /** 审核发现 and 读取提示 as elements of {@code findings} and {@code notices}. */
 final class FindingWriting {
@@ -18,6 +19,7 @@ final class FindingWriting {
                 Places.otherSheet(finding.place(), source),
                 Places.cell(finding.place()),
                 Places.of(finding.place()),
+                finding.details().containsKey(OfText.TEXT) ? finding.details().getOrDefault(OfText.QUOTE, "") : "",
                 finding.sentence(),
                 finding.expected().map(Numbers::plain),
                 finding.actual().map(Numbers::plain));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param conventionTitle its Chinese name
  * @param conventionHash SHA-256 of its content
  * @param tables the tables in their order
+ * @param documents reports and accounts in words, in their order
  */
 public record SubmissionDocument(
         Optional<BigDecimal> version,
@@ -20,11 +21,13 @@ public record SubmissionDocument(
         @Made String convention,
         @Made String conventionTitle,
         @Made String conventionHash,
-        List<TableDocument> tables) {
+        List<TableDocument> tables,
+        @Made @IfAny List<TextDocument> documents) {
     /** Version of the document's form; a reader refuses any other. */
     public static final int VERSION = 1;
 
     public SubmissionDocument {
         tables = Absent.list(tables);
+        documents = Absent.list(documents);
     }
 }

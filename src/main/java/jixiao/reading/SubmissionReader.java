@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.document.Limits;
+import jixiao.document.WorkbookGrid;
 import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
+import jixiao.model.narrative.Narrative;
+import jixiao.reading.narrative.NarrativeReader;
 import jixiao.reading.value.TargetText;
 import jixiao.reading.value.ValueReader;
 
@@ -16,6 +19,7 @@ import jixiao.reading.value.ValueReader;
 public final class SubmissionReader {
     private final WorkbookReader workbooks;
     private final TableReader tables;
+    private final NarrativeReader texts;
     private final Convention convention;
 
     /** A reader that knows the synonyms, words and units of a convention. */
@@ -36,6 +40,7 @@ public final class SubmissionReader {
     public SubmissionReader(Convention convention, Limits limits, List<String> marks) {
         this.workbooks = new WorkbookReader(limits);
         this.tables = new TableReader(convention, marks);
+        this.texts = new NarrativeReader(convention);
         this.convention = convention;
     }
 
@@ -62,5 +67,25 @@ public final class SubmissionReader {
      */
     public List<ReadTable> read(String name, byte[] bytes) {
         return tables.read(workbooks.read(name, bytes));
+    }
+
+    /**
+     * Reads the bytes of a file, what a document says in words too.
+     *
+     * @param name stands in messages and places
+     * @return its tables and its text; without a table only where it is a report or an account
+     * @throws InputProblem when it cannot be read, or holds neither
+     */
+    public ReadFile all(String name, byte[] bytes) {
+        WorkbookGrid book = workbooks.read(name, bytes);
+        Optional<Narrative> text = texts.read(book);
+        try {
+            return new ReadFile(tables.read(book), text);
+        } catch (InputProblem none) {
+            if (text.isEmpty() || !none.isAttachment()) {
+                throw none;
+            }
+            return new ReadFile(List.of(), text);
+        }
     }
 }

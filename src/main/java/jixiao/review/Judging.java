@@ -154,6 +154,9 @@ final class Judging {
                     : failed(submission, refused.sentence());
         }
         Case opened = outcome.orThrow();
+        if (opened.judgements().isEmpty()) {
+            return beside(submission, opened.withoutTable());
+        }
         List<TableSummary> tables = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < opened.judgements().size(); i++) {

@@ -85,6 +85,8 @@ public final class Rollup {
             Outcome outcome = engine.open(file.name(), file.file());
             if (outcome instanceof Refused refused) {
                 (refused.isAttachment() ? attachments : unread).add(new Unread(file.name(), refused.sentence()));
+            } else if (outcome.orThrow().tables().isEmpty()) {
+                attachments.add(new Unread(file.name(), outcome.orThrow().withoutTable()));
             } else {
                 outcome.orThrow().tables().forEach(table -> all.add(new Filed(table, file)));
             }

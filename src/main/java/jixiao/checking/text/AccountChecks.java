@@ -23,10 +23,9 @@ import jixiao.model.narrative.Said;
 
 /** 全文的核对: what a document announces and claims beside what it holds. */
 final class AccountChecks {
-    private static final Pattern NOTHING_FIRST = Pattern.compile(
-            "年初预算(?:数|金额)?为?0(?:\\.0+)?万元[^。;]{0,14}?(?:决算|执行)(?:数|金额)?为?(\\d[\\d,]*(?:\\.\\d+)?)万元");
-    private static final Pattern ADDED =
-            Pattern.compile("(?:追加|年中增加|调增)(?:了)?[^。;,]{0,20}?(\\d[\\d,]*(?:\\.\\d+)?)万元");
+    private static final Pattern NOTHING_FIRST =
+            Pattern.compile("年初预算(?:数|金额)?为?0(?:\\.0+)?万元[^。;]{0,14}?(?:决算|执行)(?:数|金额)?为?(\\d[\\d,]*(?:\\.\\d+)?)万元");
+    private static final Pattern ADDED = Pattern.compile("(?:追加|年中增加|调增)(?:了)?[^。;,]{0,20}?(\\d[\\d,]*(?:\\.\\d+)?)万元");
 
     private final Convention convention;
     private final Narrative document;
@@ -62,7 +61,8 @@ final class AccountChecks {
             return;
         }
         boolean same = value(start.get()).compareTo(value(year.get())) == 0;
-        Optional<Said> added = document.passages().stream().filter(this::isAddition).findFirst();
+        Optional<Said> added =
+                document.passages().stream().filter(this::isAddition).findFirst();
         if (same && added.isPresent()) {
             Map<String, String> words = new LinkedHashMap<>();
             words.put("预算数", value(year.get()).toPlainString());
@@ -107,8 +107,8 @@ final class AccountChecks {
                 continue;
             }
             boolean project = fact.text().contains("项目");
-            boolean there = tables.stream()
-                    .anyMatch(table -> !project || table.form() == Form.PROJECT || tables.size() > 1);
+            boolean there =
+                    tables.stream().anyMatch(table -> !project || table.form() == Form.PROJECT || tables.size() > 1);
             add(Kind.ATTACHMENT, there, document.account(), Map.of("附件名", fact.text()), fact);
         }
     }
@@ -146,8 +146,8 @@ final class AccountChecks {
         List<Fact> bare = new ArrayList<>();
         for (Fact total : document.all(FactKind.TOTAL)) {
             boolean told = bare.stream().anyMatch(other -> SubjectPairs.isNamed(other.subject(), total.subject()));
-            boolean reported = document.reports().stream()
-                    .anyMatch(report -> isOf(total.subject(), report) && hasParts(report));
+            boolean reported =
+                    document.reports().stream().anyMatch(report -> isOf(total.subject(), report) && hasParts(report));
             boolean tabled = tables.stream().anyMatch(table -> isOf(total.subject(), table));
             boolean beside = document.facts().stream()
                     .anyMatch(fact -> fact.kind() == FactKind.EXECUTION_SCORE && fact.order() == total.order());
@@ -171,7 +171,8 @@ final class AccountChecks {
     private static boolean isOf(String subject, SelfEvaluation table) {
         return table.form() == Form.DEPARTMENT
                 ? subject.equals(Fact.WHOLE)
-                : !subject.equals(Fact.WHOLE) && SubjectPairs.isNamed(subject, table.project().text());
+                : !subject.equals(Fact.WHOLE)
+                        && SubjectPairs.isNamed(subject, table.project().text());
     }
 
     private static boolean hasParts(Report report) {
@@ -196,11 +197,18 @@ final class AccountChecks {
                 .filter(report -> tables.stream().noneMatch(table -> isOf(report.project(), table)))
                 .toList();
         Predicate<Fact> fewer = fact -> BigDecimal.valueOf(scored).compareTo(value(fact)) < 0;
-        boolean missing = scored > 0 && tables.isEmpty() && evaluated.filter(fewer).isPresent()
-                || !without.isEmpty() && without.size() < document.reports().size();
+        boolean missing =
+                scored > 0 && tables.isEmpty() && evaluated.filter(fewer).isPresent()
+                        || !without.isEmpty()
+                                && without.size() < document.reports().size();
         if (missing) {
             Map<String, String> words = new LinkedHashMap<>();
-            words.put("评价项目数", evaluated.filter(fewer).map(fact -> value(fact).toPlainString()).orElse(""));
+            words.put(
+                    "评价项目数",
+                    evaluated
+                            .filter(fewer)
+                            .map(fact -> value(fact).toPlainString())
+                            .orElse(""));
             words.put("得分项目数", String.valueOf(scored));
             words.put("无分报告", without.stream().map(Report::project).collect(Collectors.joining("、")));
             if (evaluated.isPresent()) {
@@ -231,8 +239,12 @@ final class AccountChecks {
         if (!some.isEmpty() && !none.isEmpty()) {
             Map<String, String> words = new LinkedHashMap<>();
             words.put("事项", "资金结余");
-            words.put("各处", none.get(0).place().cell() + "“" + none.get(0).quote() + "”,"
-                    + some.stream().map(fact -> fact.place().cell() + "“" + fact.quote() + "”").collect(Collectors.joining(",")));
+            words.put(
+                    "各处",
+                    none.get(0).place().cell() + "“" + none.get(0).quote() + "”,"
+                            + some.stream()
+                                    .map(fact -> fact.place().cell() + "“" + fact.quote() + "”")
+                                    .collect(Collectors.joining(",")));
             add(Kind.CARRYOVER, false, true, words, some.get(0));
         }
     }

@@ -24,6 +24,7 @@ import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Report;
+import jixiao.model.narrative.ReportScore;
 import jixiao.model.narrative.Stated;
 
 /** 文稿审核: what is wrong in what a document says, by one convention. Safe for several threads. */
@@ -48,25 +49,36 @@ public final class DocumentChecker {
     public List<Finding> check(Narrative document, List<ScoredEvaluation> tables) {
         Found found = new Found();
         convention.rules().fire("文稿", facts(document, tables), found);
-        List<Raised> on = found.raised().stream()
-                .filter(raised -> row(raised).on())
-                .toList();
+        List<Raised> on =
+                found.raised().stream().filter(raised -> row(raised).on()).toList();
         convention.rules().fire("文稿压制", on, found);
         return found.kept().stream()
                 .filter(raised -> row(raised).on())
-                .sorted(Comparator.<Raised>comparingInt(raised -> raised.subject().order())
+                .sorted(Comparator.<Raised>comparingInt(
+                                raised -> raised.subject().order())
                         .thenComparing(raised -> Findings.severity(raised, row(raised))))
                 .map(raised -> Findings.of(raised, row(raised)))
                 .toList();
     }
 
+    /** What the reports' own numbers make, in their order. */
+    public List<ReportScore> scores(Narrative document) {
+        return document.reports().stream()
+                .map(report -> new ReportScores(
+                                convention, document, report, executionPoints(report), indicatorPoints(report))
+                        .score())
+                .toList();
+    }
+
     /** Points of the execution as a report prints them, else as the convention has them. */
     BigDecimal executionPoints(Report report) {
-        return printed(report, FactKind.EXECUTION_POINTS).orElse(convention.parameters().number(Parameter.EXECUTION_POINTS));
+        return printed(report, FactKind.EXECUTION_POINTS)
+                .orElse(convention.parameters().number(Parameter.EXECUTION_POINTS));
     }
 
     private BigDecimal indicatorPoints(Report report) {
-        return printed(report, FactKind.INDICATOR_POINTS).orElse(convention.parameters().number(Parameter.INDICATOR_POINTS));
+        return printed(report, FactKind.INDICATOR_POINTS)
+                .orElse(convention.parameters().number(Parameter.INDICATOR_POINTS));
     }
 
     private static Optional<BigDecimal> printed(Report report, FactKind kind) {
@@ -76,12 +88,14 @@ public final class DocumentChecker {
     private List<OfText> facts(Narrative document, List<ScoredEvaluation> tables) {
         List<OfText> facts = new ArrayList<>();
         for (Report report : document.reports()) {
-            facts.addAll(new ReportScores(
-                            convention, document, report, executionPoints(report), indicatorPoints(report))
-                    .facts());
+            facts.addAll(
+                    new ReportScores(convention, document, report, executionPoints(report), indicatorPoints(report))
+                            .facts());
             facts.addAll(ReportSums.of(report, indicatorPoints(report)));
-            points(report, FactKind.EXECUTION_POINTS, Parameter.EXECUTION_POINTS).ifPresent(facts::add);
-            points(report, FactKind.INDICATOR_POINTS, Parameter.INDICATOR_POINTS).ifPresent(facts::add);
+            points(report, FactKind.EXECUTION_POINTS, Parameter.EXECUTION_POINTS)
+                    .ifPresent(facts::add);
+            points(report, FactKind.INDICATOR_POINTS, Parameter.INDICATOR_POINTS)
+                    .ifPresent(facts::add);
         }
         SubjectPairs pairs = new SubjectPairs(document);
         facts.addAll(StatedRates.of(document));
@@ -102,7 +116,13 @@ public final class DocumentChecker {
                         TextMatter.Kind.CONVENTION,
                         false,
                         true,
-                        Map.of("报告", report.called(), "事项", kind.chinese(), "口径", convention.stamp().title()),
+                        Map.of(
+                                "报告",
+                                report.called(),
+                                "事项",
+                                kind.chinese(),
+                                "口径",
+                                convention.stamp().title()),
                         Optional.of(own),
                         fact.value().map(Stated::value),
                         fact.place(),

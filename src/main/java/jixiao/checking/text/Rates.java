@@ -29,8 +29,7 @@ final class Rates {
         for (Said said : document.passages()) {
             Matcher rate = RATE.matcher(said.text());
             while (rate.find()) {
-                rates.add(new Rate(
-                        new BigDecimal(rate.group(1)).movePointLeft(2), rate.group(1) + "%", said.place()));
+                rates.add(new Rate(new BigDecimal(rate.group(1)).movePointLeft(2), rate.group(1) + "%", said.place()));
             }
         }
         return rates;

@@ -34,7 +34,9 @@ final class Repeats {
     static List<StatedOften> of(Narrative document, SubjectPairs pairs) {
         Map<String, List<Fact>> same = new LinkedHashMap<>();
         for (Fact fact : document.all()) {
-            if (COMPARED.contains(fact.kind()) && !fact.subject().isEmpty() && fact.value().isPresent()) {
+            if (COMPARED.contains(fact.kind())
+                    && !fact.subject().isEmpty()
+                    && fact.value().isPresent()) {
                 String key = fact.kind() + (isPlain(fact) ? "数" : "") + "|" + pairs.of(fact.subject()) + "|"
                         + fact.year().map(String::valueOf).orElse("");
                 same.computeIfAbsent(key, absent -> new ArrayList<>()).add(fact);
@@ -53,11 +55,12 @@ final class Repeats {
     private static Optional<StatedOften> often(List<Fact> facts, SubjectPairs pairs) {
         List<Fact> distinct = new ArrayList<>();
         for (Fact fact : facts) {
-            boolean known = distinct.stream().anyMatch(other -> other.value()
-                            .orElseThrow()
-                            .value()
-                            .compareTo(fact.value().orElseThrow().value())
-                    == 0);
+            boolean known = distinct.stream()
+                    .anyMatch(other -> other.value()
+                                    .orElseThrow()
+                                    .value()
+                                    .compareTo(fact.value().orElseThrow().value())
+                            == 0);
             if (!known) {
                 distinct.add(fact);
             }

@@ -16,6 +16,7 @@ import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.PointGroup;
 import jixiao.model.narrative.PointLine;
 import jixiao.model.narrative.Report;
+import jixiao.model.narrative.ReportScore;
 import jixiao.model.narrative.Stated;
 
 /** 报告的得分: execution, total and points lost of one report, ready for the rules. */
@@ -51,6 +52,26 @@ final class ReportScores {
         return facts;
     }
 
+    /** What its own numbers make. */
+    ReportScore score() {
+        List<PointGroup> groups = report.groups().toList();
+        boolean got = !groups.isEmpty()
+                && groups.stream().allMatch(group -> group.got().isPresent());
+        Optional<BigDecimal> listed = Optional.of(listed(groups)).filter(sum -> !groups.isEmpty() && sum.signum() > 0);
+        BigDecimal all = executionPoints.add(indicatorPoints);
+        return new ReportScore(
+                report,
+                executionPoints,
+                computed(),
+                got
+                        ? Optional.of(sum(groups.stream()
+                                .map(group -> group.got().orElseThrow())
+                                .toList()))
+                        : Optional.empty(),
+                listed,
+                listed.map(sum -> all.subtract(sum).max(BigDecimal.ZERO)));
+    }
+
     /** The execution score that is printed, beside its amounts. */
     Optional<ReportExecution> execution() {
         Optional<Fact> score = report.first(FactKind.EXECUTION_SCORE);
@@ -72,7 +93,9 @@ final class ReportScores {
     }
 
     private Optional<Stated> budget() {
-        return report.first(FactKind.BUDGET).flatMap(Fact::value).filter(budget -> budget.value().signum() > 0);
+        return report.first(FactKind.BUDGET)
+                .flatMap(Fact::value)
+                .filter(budget -> budget.value().signum() > 0);
     }
 
     /** Another rate of the document may be the one that was taken. */
@@ -119,7 +142,8 @@ final class ReportScores {
     private Optional<ReportTotal> total() {
         Optional<Fact> claim = report.first(FactKind.TOTAL);
         List<PointGroup> groups = report.groups().toList();
-        boolean known = !groups.isEmpty() && groups.stream().allMatch(group -> group.got().isPresent());
+        boolean known = !groups.isEmpty()
+                && groups.stream().allMatch(group -> group.got().isPresent());
         Optional<BigDecimal> execution = executionScore();
         if (claim.isEmpty() || !known && levels(claim.get()).isEmpty()) {
             return Optional.empty();
@@ -133,12 +157,16 @@ final class ReportScores {
         List<BigDecimal> sums = new ArrayList<>();
         sums.add(execution.get().add(points));
         BigDecimal added = known
-                ? sum(groups.stream().map(group -> group.added().orElseGet(() -> group.got().orElseThrow())).toList())
+                ? sum(groups.stream()
+                        .map(group -> group.added().orElseGet(() -> group.got().orElseThrow()))
+                        .toList())
                 : points;
         for (BigDecimal first : executions(execution.get())) {
             sums.add(first.add(points));
             sums.add(first.add(added));
-            report.first(FactKind.INDICATOR_SCORE).flatMap(Fact::value).ifPresent(score -> sums.add(first.add(score.value())));
+            report.first(FactKind.INDICATOR_SCORE)
+                    .flatMap(Fact::value)
+                    .ifPresent(score -> sums.add(first.add(score.value())));
             List<Fact> levels = levels(claim.get());
             if (!levels.isEmpty()) {
                 sums.add(first.add(sum(levels.stream().map(ReportScores::value).toList())));
@@ -186,22 +214,25 @@ final class ReportScores {
 
     private BigDecimal listed(List<PointGroup> groups) {
         return groups.stream().allMatch(group -> group.most().isPresent())
-                ? executionPoints.add(sum(groups.stream().map(group -> group.most().orElseThrow()).toList()))
+                ? executionPoints.add(sum(
+                        groups.stream().map(group -> group.most().orElseThrow()).toList()))
                 : BigDecimal.ZERO;
     }
 
     private static String list(List<PointGroup> groups) {
         return groups.size() > 6
-                ? "指标" + ReportSums.plain(sum(groups.stream().map(group -> group.got().orElseThrow()).toList()))
+                ? "指标"
+                        + ReportSums.plain(sum(groups.stream()
+                                .map(group -> group.got().orElseThrow())
+                                .toList()))
                 : groups.stream()
-                        .map(group -> group.name() + ReportSums.plain(group.got().orElseThrow()))
+                        .map(group ->
+                                group.name() + ReportSums.plain(group.got().orElseThrow()))
                         .collect(Collectors.joining("+"));
     }
 
     private String levelList(Fact claim) {
-        return levels(claim).stream()
-                .map(fact -> ReportSums.plain(value(fact)))
-                .collect(Collectors.joining("+"));
+        return levels(claim).stream().map(fact -> ReportSums.plain(value(fact))).collect(Collectors.joining("+"));
     }
 
     private static BigDecimal value(Fact fact) {
@@ -229,8 +260,9 @@ final class ReportScores {
         return Optional.of(new LostPoints(
                 report.called(),
                 groups.stream()
-                        .map(group -> group.name() + ReportSums.plain(group.got().orElseThrow()) + "/"
-                                + ReportSums.plain(group.most().orElseThrow()))
+                        .map(group ->
+                                group.name() + ReportSums.plain(group.got().orElseThrow()) + "/"
+                                        + ReportSums.plain(group.most().orElseThrow()))
                         .collect(Collectors.joining("、")),
                 denied,
                 explained,

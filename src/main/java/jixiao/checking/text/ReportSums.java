@@ -41,8 +41,12 @@ final class ReportSums {
     private void goal(ReportGoal goal) {
         List<PointGroup> groups = goal.groups();
         groups.forEach(this::group);
-        boolean known = !groups.isEmpty() && groups.stream().allMatch(group -> group.most().isPresent());
-        if (goal.points().isPresent() && known) {
+        boolean known = !groups.isEmpty()
+                && groups.stream().allMatch(group -> group.most().isPresent());
+        boolean told = known
+                && goal.points().isPresent()
+                && isExplained(groups, goal.points().get().value());
+        if (goal.points().isPresent() && known && !told) {
             add(
                     Kind.FULL,
                     "年度目标" + goal.no(),
@@ -53,6 +57,21 @@ final class ReportSums {
                     goal.quote(),
                     goal.order());
         }
+    }
+
+    /** Whether a group's misprinted 满分 is told of already: with what its parts make, the goal is right. */
+    private static boolean isExplained(List<PointGroup> groups, BigDecimal points) {
+        return total(groups, group -> group.most().orElseThrow()).compareTo(points) != 0
+                && total(groups, ReportSums::fullOfParts).compareTo(points) == 0;
+    }
+
+    private static BigDecimal fullOfParts(PointGroup group) {
+        boolean known = !group.parts().isEmpty()
+                && group.lines().isEmpty()
+                && group.parts().stream().allMatch(part -> part.full().isPresent());
+        return known
+                ? total(group.parts(), part -> part.full().orElseThrow().value())
+                : group.most().orElseThrow();
     }
 
     private void group(PointGroup group) {
@@ -71,7 +90,10 @@ final class ReportSums {
                     total(group.parts(), part -> part.full().orElseThrow().value()),
                     list(group.parts(), part -> part.full().orElseThrow().value()));
         }
-        boolean known = group.added().isPresent() && (group.lines().isEmpty() || group.parts().isEmpty());
+        boolean above = group.parts().stream().anyMatch(ReportSums::isAbove) || isAbove(group);
+        boolean known = !above
+                && group.added().isPresent()
+                && (group.lines().isEmpty() || group.parts().isEmpty());
         if (group.score().isPresent() && known) {
             String parts = group.parts().isEmpty()
                     ? group.lines().stream()
@@ -79,10 +101,18 @@ final class ReportSums {
                             .collect(Collectors.joining("+"))
                     : list(group.parts(), part -> part.got().orElseThrow());
             add(Kind.SCORE, group, group.score().get(), group.added().get(), parts);
-        } else if (group.full().isPresent() && known && group.added().get().compareTo(group.full().get().value()) > 0) {
+        } else if (group.full().isPresent()
+                && known
+                && group.added().get().compareTo(group.full().get().value()) > 0) {
             add(Kind.ABOVE, group, group.full().get(), group.added().get(), "");
         }
         lines(group);
+    }
+
+    private static boolean isAbove(PointGroup group) {
+        return group.full().isPresent()
+                && group.score().isPresent()
+                && group.score().get().value().compareTo(group.full().get().value()) > 0;
     }
 
     private void lines(PointGroup group) {
@@ -98,7 +128,8 @@ final class ReportSums {
                             line.quote(),
                             line.order()));
         }
-        boolean known = !group.lines().isEmpty() && group.lines().stream().allMatch(line -> line.full().isPresent());
+        boolean known = !group.lines().isEmpty()
+                && group.lines().stream().allMatch(line -> line.full().isPresent());
         if (group.full().isPresent() && group.parts().isEmpty() && known) {
             List<BigDecimal> each = group.lines().stream()
                     .map(line -> line.full().orElseThrow().value())
@@ -126,13 +157,21 @@ final class ReportSums {
     /** All goals together are the points of the indicators. */
     private void goals() {
         List<ReportGoal> goals = report.goals();
-        if (goals.size() > 1 && goals.stream().allMatch(goal -> goal.points().isPresent())) {
+        List<PointGroup> groups = report.groups().toList();
+        boolean right = !groups.isEmpty()
+                && groups.stream().allMatch(group -> group.most().isPresent())
+                && total(groups, group -> group.most().orElseThrow()).compareTo(indicatorPoints) == 0;
+        if (goals.size() > 1
+                && !right
+                && goals.stream().allMatch(goal -> goal.points().isPresent())) {
             ReportGoal first = goals.get(0);
             add(
                     Kind.FULL,
                     "全部年度目标",
                     indicatorPoints,
-                    goals.stream().map(goal -> goal.points().orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    goals.stream()
+                            .map(goal -> goal.points().orElseThrow().value())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add),
                     goals.stream()
                             .map(goal -> plain(goal.points().orElseThrow().value()))
                             .collect(Collectors.joining("+")),
@@ -145,7 +184,8 @@ final class ReportSums {
     /** What stands beside the total: the indicators' score, and those of level 1. */
     private void whole() {
         List<PointGroup> groups = report.groups().toList();
-        boolean known = !groups.isEmpty() && groups.stream().allMatch(group -> group.got().isPresent());
+        boolean known = !groups.isEmpty()
+                && groups.stream().allMatch(group -> group.got().isPresent());
         if (!known) {
             return;
         }
@@ -155,7 +195,9 @@ final class ReportSums {
                         Kind.SCORE,
                         "全部指标",
                         fact.value().orElseThrow().value(),
-                        rounded(fact.value().orElseThrow(), total(groups, group -> group.got().orElseThrow())),
+                        rounded(
+                                fact.value().orElseThrow(),
+                                total(groups, group -> group.got().orElseThrow())),
                         list(groups, group -> group.got().orElseThrow()),
                         fact.place(),
                         fact.quote(),

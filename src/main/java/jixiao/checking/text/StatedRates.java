@@ -30,7 +30,9 @@ final class StatedRates {
             }
             Optional<Stated> budget = beside(facts, at, FactKind.BUDGET, report);
             Optional<Stated> spending = beside(facts, at, FactKind.SPENDING, report);
-            if (budget.isPresent() && spending.isPresent() && budget.get().value().signum() > 0) {
+            if (budget.isPresent()
+                    && spending.isPresent()
+                    && budget.get().value().signum() > 0) {
                 into.add(new ReportExecution(
                         report.map(Report::called).orElse("“" + rate.subject() + "”"),
                         budget.get(),
@@ -49,11 +51,14 @@ final class StatedRates {
         Fact rate = facts.get(at);
         for (int before = at - 1; before >= 0 && facts.get(before).order() == rate.order(); before--) {
             Fact fact = facts.get(before);
-            if (fact.kind() == kind && fact.subject().equals(rate.subject()) && fact.year().equals(rate.year())) {
+            if (fact.kind() == kind
+                    && fact.subject().equals(rate.subject())
+                    && fact.year().equals(rate.year())) {
                 return fact.value();
             }
         }
-        return report.filter(one -> one.subject().equals(rate.subject()) && one.year().equals(rate.year()))
+        return report.filter(one ->
+                        one.subject().equals(rate.subject()) && one.year().equals(rate.year()))
                 .flatMap(one -> one.first(kind))
                 .flatMap(Fact::value);
     }

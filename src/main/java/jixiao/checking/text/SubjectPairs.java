@@ -19,8 +19,11 @@ final class SubjectPairs {
 
     SubjectPairs(Narrative document) {
         List<Fact> facts = document.all();
-        List<String> names =
-                facts.stream().map(Fact::subject).filter(name -> !name.isEmpty()).distinct().toList();
+        List<String> names = facts.stream()
+                .map(Fact::subject)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         Map<String, String> amounts = new LinkedHashMap<>();
         for (String name : names) {
             amounts.put(name, amounts(facts, name));
@@ -29,8 +32,9 @@ final class SubjectPairs {
         for (String name : names) {
             Optional<String> same = seen.stream()
                     .filter(other -> !name.equals(Fact.WHOLE) && !other.equals(Fact.WHOLE))
-                    .filter(other -> !amounts.get(name).isEmpty() && amounts.get(name).equals(amounts.get(other))
-                            || isNamed(name, other))
+                    .filter(other ->
+                            !amounts.get(name).isEmpty() && amounts.get(name).equals(amounts.get(other))
+                                    || isNamed(name, other))
                     .findFirst();
             first.put(name, same.map(this::of).orElse(name));
             seen.add(name);
@@ -41,9 +45,7 @@ final class SubjectPairs {
     private static String amounts(List<Fact> facts, String name) {
         Optional<Fact> budget = first(facts, name, FactKind.BUDGET);
         Optional<Fact> spending = first(facts, name, FactKind.SPENDING);
-        return budget.isPresent() && spending.isPresent()
-                ? text(budget.get()) + "/" + text(spending.get())
-                : "";
+        return budget.isPresent() && spending.isPresent() ? text(budget.get()) + "/" + text(spending.get()) : "";
     }
 
     private static Optional<Fact> first(List<Fact> facts, String name, FactKind kind) {

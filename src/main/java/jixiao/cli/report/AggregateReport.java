@@ -51,7 +51,7 @@ public final class AggregateReport {
         if (remarks.size() > SHOWN) {
             lines.add("  另有" + (remarks.size() - SHOWN) + "项,见《未匹配》《汇总说明》。");
         }
-        lines.addAll(new FindingList(paint, wording).lines(made.judgement().findings()));
+        lines.addAll(new FindingList(paint).lines(made.judgement().findings()));
         lines.addAll(scores.lines(made.judgement().scored()));
         lines.add(scores.row("写出", OneLine.of(written)));
         lines.add("");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jixiao.model.Finding;
 import jixiao.model.Severity;
-import jixiao.wording.Wording;
 
 /**
  * 审核发现清单: what is missing first, then errors, warnings and hints, each with its cell and how to mend it. A list that
@@ -14,11 +13,9 @@ final class FindingList {
     private static final int CELL_COLUMNS = 6;
 
     private final Paint paint;
-    private final Wording wording;
 
-    FindingList(Paint paint, Wording wording) {
+    FindingList(Paint paint) {
         this.paint = paint;
-        this.wording = wording;
     }
 
     List<String> lines(List<Finding> findings) {

@@ -45,7 +45,7 @@ public final class TableReport {
         ScoreTable scores = new ScoreTable(paint, wording);
         List<String> lines = new ArrayList<>();
         lines.add(paint.strong("■ " + name() + title()));
-        lines.addAll(new FindingList(paint, wording).lines(judgement.findings()));
+        lines.addAll(new FindingList(paint).lines(judgement.findings()));
         lines.addAll(scores.lines(judgement.scored()));
         lines.add(scores.row("写出", OneLine.of(written)));
         if (!leftBlank.isEmpty()) {

@@ -39,11 +39,6 @@ public final class Found {
         add(code, subject, place, Optional.of(expected), Optional.of(actual), Optional.empty(), true);
     }
 
-    /** As {@link #raise(String, Subject, Place)}, one step less grave. */
-    public void raiseLighter(String code, Subject subject, Place place) {
-        add(code, subject, place, Optional.empty(), Optional.empty(), Optional.empty(), true);
-    }
-
     /** A rule found something between a subject and another one that stands before it. */
     public void raiseAgainst(String code, Subject subject, Place place, Subject other) {
         add(code, subject, place, Optional.empty(), Optional.empty(), Optional.of(other), false);

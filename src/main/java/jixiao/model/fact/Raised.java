@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Place;
+import jixiao.model.fact.text.ReportExecution;
+import jixiao.model.fact.text.ReportTotal;
+import jixiao.model.fact.text.StatedOften;
+import jixiao.model.fact.text.TextSum;
 
 /**
  * 已提出的发现: what a rule found, before the rules of silence look at it.
@@ -46,6 +50,20 @@ public record Raised(
     /** Whether it is about a claim of the funds that only follows from a printed rate which is wrong itself. */
     public boolean isOfWrongRate() {
         return subject instanceof CheckedFunds funds && funds.ofWrongRate();
+    }
+
+    /** Whether it is about a report's total that is right once another fault is put right. */
+    public boolean isOfExplainedTotal() {
+        return subject instanceof ReportTotal total && total.isExplained();
+    }
+
+    /** Whether another finding is about a figure that this one is about already: an amount of the execution, of a list. */
+    public boolean sharesFigure(Raised other) {
+        if (subject instanceof ReportExecution execution) {
+            return other.subject instanceof StatedOften often && often.concerns(execution)
+                    || other.subject instanceof TextSum sum && execution.isIn(sum);
+        }
+        return subject instanceof StatedOften often && other.subject instanceof TextSum sum && often.isIn(sum);
     }
 
     /** The number expected in plain digits, so that equal numbers are equal texts; empty where there is none. */

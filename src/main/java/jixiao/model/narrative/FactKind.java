@@ -60,7 +60,14 @@ public enum FactKind {
     /** Whether it is an amount of money. */
     public boolean isAmount() {
         return switch (this) {
-            case START_BUDGET, BUDGET, SPENDING, BASIC_SPENDING, PROJECT_SPENDING, INCREASE, DECREASE, PROJECT_FUNDS,
+            case START_BUDGET,
+                    BUDGET,
+                    SPENDING,
+                    BASIC_SPENDING,
+                    PROJECT_SPENDING,
+                    INCREASE,
+                    DECREASE,
+                    PROJECT_FUNDS,
                     WHOLE_FUNDS -> true;
             default -> false;
         };

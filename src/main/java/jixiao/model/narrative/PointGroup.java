@@ -53,10 +53,12 @@ public record PointGroup(
 
     /** Points of its parts and lines together; empty where it has none, or one of them is not known. */
     public Optional<BigDecimal> added() {
-        if (parts.isEmpty() && lines.isEmpty() || parts.stream().anyMatch(part -> part.got().isEmpty())) {
+        if (parts.isEmpty() && lines.isEmpty()
+                || parts.stream().anyMatch(part -> part.got().isEmpty())) {
             return Optional.empty();
         }
-        BigDecimal ofParts = parts.stream().map(part -> part.got().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal ofParts =
+                parts.stream().map(part -> part.got().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(lines.stream().map(line -> line.score().value()).reduce(ofParts, BigDecimal::add));
     }
 
@@ -67,7 +69,8 @@ public record PointGroup(
         }
         return parts.isEmpty() || parts.stream().anyMatch(part -> part.most().isEmpty())
                 ? Optional.empty()
-                : Optional.of(parts.stream().map(part -> part.most().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add));
+                : Optional.of(
+                        parts.stream().map(part -> part.most().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** All its indicators, those of its parts among them. */

@@ -60,7 +60,9 @@ public record Report(
         return facts.stream()
                 .filter(fact -> fact.kind() == kind
                         && fact.subject().equals(subject())
-                        && (year.isEmpty() || fact.year().isEmpty() || fact.year().equals(year)))
+                        && (year.isEmpty()
+                                || fact.year().isEmpty()
+                                || fact.year().equals(year)))
                 .findFirst();
     }
 

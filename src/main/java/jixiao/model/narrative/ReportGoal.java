@@ -17,13 +17,7 @@ import jixiao.model.Place;
  * @param order the paragraph's position in the document, from 0
  */
 public record ReportGoal(
-        int no,
-        Optional<Stated> points,
-        String text,
-        List<PointGroup> groups,
-        Place place,
-        String quote,
-        int order) {
+        int no, Optional<Stated> points, String text, List<PointGroup> groups, Place place, String quote, int order) {
     public ReportGoal {
         Objects.requireNonNull(points);
         Objects.requireNonNull(text);

@@ -31,10 +31,8 @@ final class AccountReader {
             FactKind.RATE,
             FactKind.SUMMARY,
             FactKind.REPORT_NAMED);
-    private static final Set<FactKind> ACCOUNT =
-            Set.of(FactKind.START_BUDGET, FactKind.SPENDING, FactKind.START_RATE);
-    private static final Pattern WHOLE_ACCOUNT =
-            Pattern.compile("(一般公共预算)?财政拨款支出(决算)?[^。;:]{0,6}年初预算");
+    private static final Set<FactKind> ACCOUNT = Set.of(FactKind.START_BUDGET, FactKind.SPENDING, FactKind.START_RATE);
+    private static final Pattern WHOLE_ACCOUNT = Pattern.compile("(一般公共预算)?财政拨款支出(决算)?[^。;:]{0,6}年初预算");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -63,7 +61,8 @@ final class AccountReader {
         int end = start + 1;
         while (end < passages.size()) {
             Numbering numbering = Numbering.of(passages.get(end).text());
-            if (numbering.isHeading() && numbering.level() <= level && level != Numbering.NONE || numbering.level() == 0) {
+            if (numbering.isHeading() && numbering.level() <= level && level != Numbering.NONE
+                    || numbering.level() == 0) {
                 break;
             }
             end++;
@@ -83,7 +82,8 @@ final class AccountReader {
             List<Phrases.Hit> hits = phrases.in(passage, remarks::add);
             String subject = hits.stream()
                     .filter(hit -> hit.kind() == FactKind.SUMMARY)
-                    .map(hit -> Subjects.project(Numbering.of(hit.words().get(0)).title()))
+                    .map(hit ->
+                            Subjects.project(Numbering.of(hit.words().get(0)).title()))
                     .findFirst()
                     .orElse(part);
             for (Phrases.Hit hit : hits) {
@@ -105,7 +105,10 @@ final class AccountReader {
             end++;
         }
         String clause = text.substring(hit.start(), end);
-        int last = phrases.words("报告标题").stream().mapToInt(clause::lastIndexOf).max().orElse(-1);
+        int last = phrases.words("报告标题").stream()
+                .mapToInt(clause::lastIndexOf)
+                .max()
+                .orElse(-1);
         List<Fact> facts = new ArrayList<>();
         for (String name : clause.substring(0, Math.max(0, last)).split("(绩效)?(自评|评价)报告|、")) {
             String bare = name.replaceFirst("^.{0,6}形成了?", "").replaceFirst("^[、和及]", "");
@@ -144,12 +147,14 @@ final class AccountReader {
                 int stop = passage.text().indexOf('。', whole.start());
                 int end = stop < 0 ? passage.text().length() : stop;
                 hits.stream()
-                        .filter(hit -> ACCOUNT.contains(hit.kind()) && hit.number() > whole.start() && hit.number() < end)
+                        .filter(hit ->
+                                ACCOUNT.contains(hit.kind()) && hit.number() > whole.start() && hit.number() < end)
                         .forEach(hit -> facts.add(fact(hit, passage, Fact.WHOLE, year)));
             }
             hits.stream()
                     .filter(hit -> Subjects.ofChange(hit.kind()).isPresent() && !Subjects.isOfGrants(hit, passage))
-                    .forEach(hit -> facts.add(fact(hit, passage, Subjects.ofChange(hit.kind()).orElseThrow(), year)));
+                    .forEach(hit -> facts.add(
+                            fact(hit, passage, Subjects.ofChange(hit.kind()).orElseThrow(), year)));
         }
         return facts;
     }

@@ -14,13 +14,10 @@ final class Amounts {
     private static final String AMOUNT = Phrase.NUMBER + "(?:亿元|万元|千元|元)";
     private static final Pattern INTRODUCED =
             Pattern.compile("([^。;,:、]{0,30}?)(" + AMOUNT + "|\\d+\\.\\d+)[,、(]?(包括|其中)[:,]?");
-    private static final Pattern PART = Pattern.compile("([^。;,、:()0-9]{2,30}?)(?:为|共|计|合计)?(" + AMOUNT + "|\\d+\\.\\d+(?=[,、;。)]|$))");
-    private static final Set<FactKind> NEXT = Set.of(
-            FactKind.START_BUDGET,
-            FactKind.BUDGET,
-            FactKind.SPENDING,
-            FactKind.INCREASE,
-            FactKind.DECREASE);
+    private static final Pattern PART =
+            Pattern.compile("([^。;,、:()0-9]{2,30}?)(?:为|共|计|合计)?(" + AMOUNT + "|\\d+\\.\\d+(?=[,、;。)]|$))");
+    private static final Set<FactKind> NEXT =
+            Set.of(FactKind.START_BUDGET, FactKind.BUDGET, FactKind.SPENDING, FactKind.INCREASE, FactKind.DECREASE);
     private static final Pattern OPEN = Pattern.compile("主要|等|例如|如:");
     private static final Pattern STOP = Pattern.compile("[。;]|其中|包括|20\\d\\d年");
 
@@ -62,7 +59,9 @@ final class Amounts {
     }
 
     private static boolean isSpending(List<String> names) {
-        return names.size() == 2 && names.get(0).contains("基本支出") && names.get(1).contains("项目支出");
+        return names.size() == 2
+                && names.get(0).contains("基本支出")
+                && names.get(1).contains("项目支出");
     }
 
     private static int end(String text, int from, List<Phrases.Hit> hits) {

@@ -13,11 +13,7 @@ import jixiao.model.narrative.Remark;
 /** 问答: what stands under the headings that a report must answer. */
 final class Answers {
     private static final List<FactKind> ASKED = List.of(
-            FactKind.UNFINISHED,
-            FactKind.PROBLEMS,
-            FactKind.MEASURES,
-            FactKind.BUDGET_LINK,
-            FactKind.APPLICATION);
+            FactKind.UNFINISHED, FactKind.PROBLEMS, FactKind.MEASURES, FactKind.BUDGET_LINK, FactKind.APPLICATION);
 
     /** Words before those of the heading: 部门, 下一步拟, 上年度部门. */
     private static final int BEFORE = 8;
@@ -41,9 +37,14 @@ final class Answers {
                 List<Passage> under = under(passages, at, asked.get());
                 facts.add(fact(asked.get(), under, subject, year));
                 boolean deeper = at + 1 < passages.size()
-                        && isDeeper(Numbering.of(passages.get(at + 1).text()), asked.get().numbering());
+                        && isDeeper(
+                                Numbering.of(passages.get(at + 1).text()),
+                                asked.get().numbering());
                 if (under.isEmpty() && asked.get().beside().isEmpty() && !deeper) {
-                    remarks.add(remark("SECTION_EMPTY", asked.get().heading(), asked.get().heading().text()));
+                    remarks.add(remark(
+                            "SECTION_EMPTY",
+                            asked.get().heading(),
+                            asked.get().heading().text()));
                 }
             }
         }
@@ -73,7 +74,10 @@ final class Answers {
                 .max(Map.Entry.comparingByValue())
                 .filter(found -> isHeading(numbering, found.getValue()))
                 .map(found -> new Asked(
-                        found.getKey(), passage, numbering, beside(numbering.title().substring(found.getValue()))));
+                        found.getKey(),
+                        passage,
+                        numbering,
+                        beside(numbering.title().substring(found.getValue()))));
     }
 
     /** A sentence that goes on with a comma or a verb after the words is no heading. */
@@ -84,7 +88,8 @@ final class Answers {
 
     /** The answer on the heading's own line. */
     private String beside(String rest) {
-        String words = rest.replaceFirst("^(的?情况|的?建议|及原因|和原因|等)*(\\([^()]*\\))?", "").replaceFirst("^[。:、,;.]+", "");
+        String words =
+                rest.replaceFirst("^(的?情况|的?建议|及原因|和原因|等)*(\\([^()]*\\))?", "").replaceFirst("^[。:、,;.]+", "");
         return phrases.has("表样提示", words) || rest.startsWith(",") ? "" : words;
     }
 
@@ -113,8 +118,7 @@ final class Answers {
         if (asked.kind() == FactKind.PROBLEMS && isMisplaced(text)) {
             remarks.add(remark("ANSWER_MISPLACED", first, asked.heading().text()));
         }
-        return new Fact(
-                asked.kind(), subject, year, List.of(), text, first.place(), first.quote(), first.order());
+        return new Fact(asked.kind(), subject, year, List.of(), text, first.place(), first.quote(), first.order());
     }
 
     /** 存在的问题:基本完成. */

@@ -14,14 +14,15 @@ import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Remark;
 import jixiao.model.narrative.Report;
-import jixiao.sheet.WorkbookGrid;
+import jixiao.document.WorkbookGrid;
 
 /**
  * 读文稿: the reports in a document, and what an account says of performance, by the wordings of 《报告用语》. Safe for several
  * threads.
  */
 public final class NarrativeReader {
-    private static final Pattern ACCOUNT = Pattern.compile("^(?:20\\d\\d年度?)?(.{2,40}?)(?:20\\d\\d年度?)?(?:部门|单位)决算(?:公开)?(?:说明)?$");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("^(?:20\\d\\d年度?)?(.{2,40}?)(?:20\\d\\d年度?)?(?:部门|单位)决算(?:公开)?(?:说明)?$");
     private static final int COVER = 12;
 
     private final Phrases phrases;
@@ -76,9 +77,13 @@ public final class NarrativeReader {
                 year,
                 unit,
                 reports,
-                facts.stream().sorted(java.util.Comparator.comparingInt(Fact::order)).toList(),
+                facts.stream()
+                        .sorted(java.util.Comparator.comparingInt(Fact::order))
+                        .toList(),
                 reader.sums(),
-                remarks.stream().sorted(java.util.Comparator.comparingInt(Remark::order)).toList(),
+                remarks.stream()
+                        .sorted(java.util.Comparator.comparingInt(Remark::order))
+                        .toList(),
                 passages.stream().map(Passage::said).toList()));
     }
 
@@ -102,8 +107,7 @@ public final class NarrativeReader {
     /** A report that bears no title by which it is known: it states a score and something that the score is made of. */
     private List<ReportSpan> untitled(List<Passage> passages) {
         Set<FactKind> found = new HashSet<>();
-        passages.forEach(passage ->
-                phrases.in(passage, remark -> {}).forEach(hit -> found.add(hit.kind())));
+        passages.forEach(passage -> phrases.in(passage, remark -> {}).forEach(hit -> found.add(hit.kind())));
         boolean report = found.contains(FactKind.TOTAL)
                 && (found.contains(FactKind.EXECUTION_SCORE)
                         || found.contains(FactKind.INDICATOR_SCORE)

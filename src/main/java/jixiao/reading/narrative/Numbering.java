@@ -43,6 +43,9 @@ record Numbering(int level, String number, String title) {
 
     /** Whether it is a heading and no sentence: numbered, short, and without a stop within. */
     boolean isHeading() {
-        return isNumbered() && level < 5 && title.length() <= 40 && !SENTENCE.matcher(title).find();
+        return isNumbered()
+                && level < 5
+                && title.length() <= 40
+                && !SENTENCE.matcher(title).find();
     }
 }

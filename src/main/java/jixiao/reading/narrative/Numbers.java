@@ -28,8 +28,8 @@ final class Numbers {
                 .orElse("");
         String number = text.substring(0, text.length() - unit.length());
         boolean about = number.endsWith("余") || number.endsWith("多");
-        Stated stated = plain(
-                about ? number.substring(0, number.length() - 1) : number, "万元", MONEY.getOrDefault(unit, 0));
+        Stated stated =
+                plain(about ? number.substring(0, number.length() - 1) : number, "万元", MONEY.getOrDefault(unit, 0));
         return about ? new Stated(stated.value(), stated.step(), stated.unit(), true) : stated;
     }
 

@@ -3,7 +3,7 @@ package jixiao.reading.narrative;
 import java.util.Objects;
 import jixiao.model.Place;
 import jixiao.model.narrative.Said;
-import jixiao.sheet.Normal;
+import jixiao.text.Normal;
 
 /**
  * 一段: a paragraph without blanks, full-width forms made half-width, that still knows what was written.
@@ -51,7 +51,8 @@ record Passage(int order, Place place, String written, String text, int[] from) 
             return before.lastIndexOf("“") > before.lastIndexOf("”") ? "”" : "“";
         }
         // Nearly every sign of a text is one that stays as it is.
-        boolean kept = point >= 0x4E00 && point <= 0x9FFF || point >= '0' && point <= '9' || point == '。' || point == '、';
+        boolean kept =
+                point >= 0x4E00 && point <= 0x9FFF || point >= '0' && point <= '9' || point == '。' || point == '、';
         return kept ? Character.toString(point) : Normal.text(Character.toString(point));
     }
 
@@ -60,10 +61,12 @@ record Passage(int order, Place place, String written, String text, int[] from) 
             return false;
         }
         int next = at;
-        while (next < written.length() && Normal.text(written.substring(next, next + 1)).isEmpty()) {
+        while (next < written.length()
+                && Normal.text(written.substring(next, next + 1)).isEmpty()) {
             next++;
         }
-        return next < written.length() && Normal.text(written.substring(next, next + 1)).matches("\\d");
+        return next < written.length()
+                && Normal.text(written.substring(next, next + 1)).matches("\\d");
     }
 
     /** The words from one sign of the text to before another, as written, cut where they are long. */
@@ -72,7 +75,8 @@ record Passage(int order, Place place, String written, String text, int[] from) 
             return cut(written.strip());
         }
         int last = from[Math.min(end, text.length()) - 1];
-        return cut(written.substring(from[start], last + Character.charCount(written.codePointAt(last))).strip());
+        return cut(written.substring(from[start], last + Character.charCount(written.codePointAt(last)))
+                .strip());
     }
 
     /** Its first words. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jixiao.model.DocumentPlace;
 import jixiao.model.Place;
-import jixiao.sheet.Block;
-import jixiao.sheet.Block.Paragraph;
-import jixiao.sheet.WorkbookGrid;
+import jixiao.document.Block;
+import jixiao.document.Block.Paragraph;
+import jixiao.document.WorkbookGrid;
 
 /**
  * 段落: the paragraphs of a document as they were meant: one that a page's end parted is whole again, one that holds line

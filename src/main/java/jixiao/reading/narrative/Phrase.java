@@ -51,7 +51,8 @@ record Phrase(Pattern pattern, List<Slot> kinds, int length, String word) {
      * @param links 连接词
      */
     static Phrase of(String written, List<String> links) {
-        String link = "(?:" + String.join("|", links.stream().map(Pattern::quote).toList()) + "){0,3}";
+        String link =
+                "(?:" + String.join("|", links.stream().map(Pattern::quote).toList()) + "){0,3}";
         StringBuilder regex = new StringBuilder();
         List<Slot> kinds = new ArrayList<>();
         int own = 0;
@@ -61,7 +62,8 @@ record Phrase(Pattern pattern, List<Slot> kinds, int length, String word) {
             own += words(written.substring(at, slot.start()), regex);
             for (Slot kind : Slot.values()) {
                 if (kind.chinese.equals(slot.group(1))) {
-                    regex.append(kind.isNumber() && !links.isEmpty() ? link : "").append(kind.regex);
+                    regex.append(kind.isNumber() && !links.isEmpty() ? link : "")
+                            .append(kind.regex);
                     if (kind != Slot.GAP) {
                         kinds.add(kind);
                     }

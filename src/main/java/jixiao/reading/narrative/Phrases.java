@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.model.narrative.FactKind;
@@ -16,6 +17,10 @@ import jixiao.model.narrative.Stated;
 /** 《报告用语》, ready to be looked for. Safe for several threads. */
 final class Phrases {
     private static final String LINKS = "连接词";
+
+    /** What may stand before a rate of the budget: a stop, a number of an item, the budget itself. */
+    private static final Pattern OF_BUDGET =
+            Pattern.compile("([,。;:、.()“”]|预算|资金|支出|整体|项目|年度|全年|年|为|的|其|及|和|总体|经费|财政|\\d)$");
 
     private final Convention convention;
     private final List<String> links;
@@ -69,12 +74,14 @@ final class Phrases {
     List<Hit> in(Passage passage, Consumer<Remark> conflicts) {
         List<Hit> hits = new ArrayList<>();
         String bare = Phrase.bare(passage.text());
-        facts.forEach((kind, phrases) -> phrases.stream().filter(phrase -> bare.contains(phrase.word())).forEach(phrase -> {
-            Matcher matcher = phrase.pattern().matcher(passage.text());
-            while (matcher.find()) {
-                hits.add(hit(kind, phrase, matcher));
-            }
-        }));
+        facts.forEach((kind, phrases) -> phrases.stream()
+                .filter(phrase -> bare.contains(phrase.word()))
+                .forEach(phrase -> {
+                    Matcher matcher = phrase.pattern().matcher(passage.text());
+                    while (matcher.find()) {
+                        hits.add(hit(kind, phrase, matcher));
+                    }
+                }));
         hits.sort(Comparator.comparingInt(Hit::number)
                 .thenComparing(hit -> -hit.phrase().length())
                 .thenComparing(hit -> hit.end() - hit.start()));
@@ -86,6 +93,7 @@ final class Phrases {
             }
             choose(passage, hits.subList(first, at), kept, conflicts);
         }
+        kept.removeIf(hit -> hit.kind() == FactKind.RATE && isOfIndicator(passage.text(), hit.start()));
         kept.removeIf(hit -> hit.values().isEmpty()
                 && kept.stream()
                         .anyMatch(other -> other != hit
@@ -93,6 +101,11 @@ final class Phrases {
                                 && other.start() <= hit.start()
                                 && hit.end() <= other.end()));
         return kept;
+    }
+
+    /** 活动完成率100% is the rate of something else than the budget. */
+    private static boolean isOfIndicator(String text, int start) {
+        return start > 0 && !OF_BUDGET.matcher(text.substring(0, start)).find();
     }
 
     private static void choose(Passage passage, List<Hit> same, List<Hit> kept, Consumer<Remark> conflicts) {
@@ -110,7 +123,8 @@ final class Phrases {
                             String.join(
                                     "、",
                                     same.stream()
-                                            .filter(hit -> hit.phrase().length() == best.phrase().length())
+                                            .filter(hit -> hit.phrase().length()
+                                                    == best.phrase().length())
                                             .map(hit -> hit.kind().chinese())
                                             .distinct()
                                             .toList())),

@@ -12,8 +12,8 @@ import jixiao.reading.narrative.Phrase.Slot;
 
 /** 一段里的分: groups with their points, and indicators whose sentences end with a score. */
 final class PointReader {
-    private static final Pattern FULL =
-            Pattern.compile("\\((?:共计?|满分|分值|权重|总分)?为?(" + Phrase.NUMBER + ")分\\)|(?:满分|分值|权重)(?:为|:)?(" + Phrase.NUMBER + ")分");
+    private static final Pattern FULL = Pattern.compile(
+            "\\((?:共计?|满分|分值|权重|总分)?为?(" + Phrase.NUMBER + ")分\\)|(?:满分|分值|权重)(?:为|:)?(" + Phrase.NUMBER + ")分");
     private static final Pattern COUNTED = Pattern.compile("[①-⑳]");
     private static final int NEAR = 36;
 
@@ -88,7 +88,14 @@ final class PointReader {
         int stop = stop(text, name.end());
         Optional<Pair> pair = pair(text, name.end(), stop);
         if (pair.isPresent()) {
-            return Optional.of(of(passage, name, numbering, start, pair.get().end(), Optional.of(pair.get().full()), Optional.of(pair.get().score())));
+            return Optional.of(of(
+                    passage,
+                    name,
+                    numbering,
+                    start,
+                    pair.get().end(),
+                    Optional.of(pair.get().full()),
+                    Optional.of(pair.get().score())));
         }
         Matcher full = FULL.matcher(text).region(name.end(), stop);
         Optional<Stated> most = full.find()
@@ -96,9 +103,17 @@ final class PointReader {
                 : Optional.empty();
         int end = most.isPresent() ? full.end() : name.end();
         Optional<Pair> score = score(text, name.end(), Math.min(stop, name.end() + 12))
-                .filter(found -> found.start() <= name.end() + 6 && !text.substring(name.end(), found.start()).matches(".*[,:].*"));
+                .filter(found -> found.start() <= name.end() + 6
+                        && !text.substring(name.end(), found.start()).matches(".*[,:].*"));
         if (score.isPresent()) {
-            return Optional.of(of(passage, name, numbering, start, Math.max(end, score.get().end()), most, Optional.of(score.get().score())));
+            return Optional.of(of(
+                    passage,
+                    name,
+                    numbering,
+                    start,
+                    Math.max(end, score.get().end()),
+                    most,
+                    Optional.of(score.get().score())));
         }
         return start ? Optional.of(of(passage, name, numbering, true, end, most, Optional.empty())) : Optional.empty();
     }
@@ -137,10 +152,14 @@ final class PointReader {
     private Optional<Pair> pair(String text, int from, int to) {
         List<Pair> found = new ArrayList<>();
         for (Phrase phrase : fullFirst) {
-            find(phrase, text, from).ifPresent(match -> found.add(new Pair(match.start(), match.end(), points(match, 1), points(match, 2))));
+            find(phrase, text, from)
+                    .ifPresent(match ->
+                            found.add(new Pair(match.start(), match.end(), points(match, 1), points(match, 2))));
         }
         for (Phrase phrase : scoreFirst) {
-            find(phrase, text, from).ifPresent(match -> found.add(new Pair(match.start(), match.end(), points(match, 2), points(match, 1))));
+            find(phrase, text, from)
+                    .ifPresent(match ->
+                            found.add(new Pair(match.start(), match.end(), points(match, 2), points(match, 1))));
         }
         return found.stream()
                 .filter(pair -> pair.start() < to)
@@ -150,7 +169,9 @@ final class PointReader {
     private Optional<Pair> score(String text, int from, int to) {
         List<Pair> found = new ArrayList<>();
         for (Phrase phrase : scores) {
-            find(phrase, text, from).ifPresent(match -> found.add(new Pair(match.start(), match.end(), points(match, 1), points(match, 1))));
+            find(phrase, text, from)
+                    .ifPresent(match ->
+                            found.add(new Pair(match.start(), match.end(), points(match, 1), points(match, 1))));
         }
         return found.stream()
                 .filter(pair -> pair.start() < to)
@@ -175,7 +196,9 @@ final class PointReader {
         int at = from;
         while (at < to) {
             Optional<Pair> pair = pair(text, at, to);
-            Optional<Pair> next = pair.isPresent() && score(text, at, to).map(Pair::start).orElse(to) >= pair.get().start()
+            Optional<Pair> next = pair.isPresent()
+                            && score(text, at, to).map(Pair::start).orElse(to)
+                                    >= pair.get().start()
                     ? pair
                     : score(text, at, to);
             if (next.isEmpty() || next.get().end() > to) {
@@ -185,7 +208,8 @@ final class PointReader {
             String words = text.substring(begin, next.get().start()).replaceAll("[,:]+$", "");
             boolean full = pair.isPresent() && pair.get().start() == next.get().start();
             if (entries.isEmpty()) {
-                entries.add(new PointEntry("", false, false, passage, begin, next.get().end(), Optional.empty(), Optional.empty()));
+                entries.add(new PointEntry(
+                        "", false, false, passage, begin, next.get().end(), Optional.empty(), Optional.empty()));
             }
             if (words.length() > 1) {
                 entries.get(entries.size() - 1)
@@ -234,8 +258,8 @@ final class PointReader {
         for (Phrase phrase : counts) {
             Matcher match = phrase.pattern().matcher(text);
             if (match.find()) {
-                entries.get(entries.size() - 1).count =
-                        Optional.of(Numbers.of(Slot.COUNT, match.group(1)).value().intValue());
+                entries.get(entries.size() - 1).count = Optional.of(
+                        Numbers.of(Slot.COUNT, match.group(1)).value().intValue());
                 return;
             }
         }

@@ -28,7 +28,8 @@ final class PointWalk {
         this.names = new LevelNames(phrases);
         this.reader = new PointReader(phrases, names);
         this.remarks = remarks;
-        String words = String.join("|", phrases.words("年度目标").stream().map(Pattern::quote).toList());
+        String words = String.join(
+                "|", phrases.words("年度目标").stream().map(Pattern::quote).toList());
         this.goal = Pattern.compile("^(?:" + words + ")\\(?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\)?(?=[:、.,(]|$)");
     }
 
@@ -60,7 +61,8 @@ final class PointWalk {
         int from = -1;
         for (int at = 0; at < passages.size(); at++) {
             Numbering numbering = Numbering.of(passages.get(at).text());
-            boolean heads = numbering.isNumbered() && numbering.level() < 5 || passages.get(at).text().length() <= 30;
+            boolean heads = numbering.isNumbered() && numbering.level() < 5
+                    || passages.get(at).text().length() <= 30;
             if (heads && phrases.words("指标分析标题").stream().anyMatch(numbering.title()::startsWith)) {
                 from = at;
             }
@@ -85,7 +87,9 @@ final class PointWalk {
         return phrases.words("自评得分").stream()
                 .map(word -> word.replaceAll("<.*", ""))
                 .noneMatch(word -> passage.text().contains(word)
-                        && Pattern.compile(Pattern.quote(word) + "\\D{0,6}\\d").matcher(passage.text()).find());
+                        && Pattern.compile(Pattern.quote(word) + "\\D{0,6}\\d")
+                                .matcher(passage.text())
+                                .find());
     }
 
     private ReportGoal goal(int no, Passage head, List<PointEntry> entries) {
@@ -94,10 +98,12 @@ final class PointWalk {
         if (no > 0) {
             Matcher found = POINTS.matcher(head.text());
             if (found.find()) {
-                points = Optional.of(Numbers.of(
-                        Phrase.Slot.POINTS, found.group(1) == null ? found.group(2) : found.group(1)));
+                points = Optional.of(
+                        Numbers.of(Phrase.Slot.POINTS, found.group(1) == null ? found.group(2) : found.group(1)));
             }
-            text = POINTS.matcher(goal.matcher(head.text()).replaceFirst("")).replaceAll("").replaceAll("^[:、.,]+", "");
+            text = POINTS.matcher(goal.matcher(head.text()).replaceFirst(""))
+                    .replaceAll("")
+                    .replaceAll("^[:、.,]+", "");
         }
         return new ReportGoal(no, points, text, groups(entries), head.place(), head.quote(), head.order());
     }
@@ -148,7 +154,9 @@ final class PointWalk {
     }
 
     private static boolean same(Optional<Stated> one, Optional<Stated> other) {
-        return one.isPresent() && other.isPresent() && one.get().value().compareTo(other.get().value()) == 0;
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().value().compareTo(other.get().value()) == 0;
     }
 
     private boolean isPart(PointEntry entry, PointEntry top, String section) {
@@ -164,7 +172,9 @@ final class PointWalk {
                 .flatMap(part -> part.full.stream())
                 .map(Stated::value)
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
-        return held.add(entry.full.orElseThrow().value()).compareTo(top.full.orElseThrow().value()) == 0;
+        return held.add(entry.full.orElseThrow().value())
+                        .compareTo(top.full.orElseThrow().value())
+                == 0;
     }
 
     /** A line that bears another level 1 name than the heading it stands under. */

@@ -88,8 +88,11 @@ final class ReportFinder {
         if (ends(first)) {
             return Optional.of(new Title(first, first, at));
         }
-        boolean follows = at + 1 < passages.size() && isLine(passages.get(at + 1).text());
-        if (!follows || !ends(passages.get(at + 1).text()) || ATTACHED.matcher(first).matches()) {
+        boolean follows =
+                at + 1 < passages.size() && isLine(passages.get(at + 1).text());
+        if (!follows
+                || !ends(passages.get(at + 1).text())
+                || ATTACHED.matcher(first).matches()) {
             return Optional.empty();
         }
         String second = passages.get(at + 1).text();
@@ -123,7 +126,8 @@ final class ReportFinder {
         return numbering.level() == 1
                 && numbering.number().equals("一")
                 && numbering.isHeading()
-                && phrases.words("报告开头").stream().anyMatch(word -> numbering.title().startsWith(word));
+                && phrases.words("报告开头").stream()
+                        .anyMatch(word -> numbering.title().startsWith(word));
     }
 
     private static boolean isEnd(Passage passage) {

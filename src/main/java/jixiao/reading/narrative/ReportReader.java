@@ -17,7 +17,11 @@ import jixiao.model.narrative.Report;
 /** 读报告: one report, to what it states. */
 final class ReportReader {
     private static final Set<FactKind> HEADED = Set.of(
-            FactKind.UNFINISHED, FactKind.PROBLEMS, FactKind.MEASURES, FactKind.BUDGET_LINK, FactKind.APPLICATION,
+            FactKind.UNFINISHED,
+            FactKind.PROBLEMS,
+            FactKind.MEASURES,
+            FactKind.BUDGET_LINK,
+            FactKind.APPLICATION,
             FactKind.ATTACHMENT);
     private static final Pattern COMPLETED = Pattern.compile("(20\\d\\d)年度?(?:已|内)?(?:全面|全部|圆满|顺利|按时|如期)完成(?=[,。;]|$)");
 
@@ -88,7 +92,8 @@ final class ReportReader {
         if (project) {
             return Form.PROJECT;
         }
-        for (Passage passage : span.passages().subList(0, Math.min(6, span.passages().size()))) {
+        for (Passage passage :
+                span.passages().subList(0, Math.min(6, span.passages().size()))) {
             if (subjects.isWhole(passage.text())) {
                 return Form.DEPARTMENT;
             }
@@ -129,7 +134,9 @@ final class ReportReader {
         if (hit.kind().isAmount() && ITEM.matcher(words).find()) {
             return "";
         }
-        if (form == Form.PROJECT || subjects.isWhole(words) || !OF_PROJECT.matcher(words).find()) {
+        if (form == Form.PROJECT
+                || subjects.isWhole(words)
+                || !OF_PROJECT.matcher(words).find()) {
             return subject;
         }
         return hit.kind() == FactKind.TOTAL ? subjects.before(passage.text(), hit.start()) : "";

@@ -62,7 +62,8 @@ public record ReportExecution(
                 && computedRate().subtract(printed.value()).compareTo(printed.step()) < 0;
         return cut
                 || printed.from(computedRate()).compareTo(printed.half().add(slack)) <= 0
-                || printed.value().compareTo(BigDecimal.ONE) == 0 && computedRate().compareTo(BigDecimal.ONE) > 0;
+                || printed.value().compareTo(BigDecimal.ONE) == 0
+                        && computedRate().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** How far the rate may be off since an amount is printed in 亿元. */
@@ -70,6 +71,26 @@ public record ReportExecution(
         return amount.step().compareTo(BigDecimal.ONE) <= 0
                 ? BigDecimal.ZERO
                 : amount.half().divide(budget.value(), EXACT, RoundingMode.HALF_UP);
+    }
+
+    /** Whether a fact is one of the figures that it puts beside each other. */
+    boolean isMadeOf(Fact fact) {
+        boolean same = fact.subject().equals(fact().subject()) && fact.year().equals(fact().year());
+        Stated figure = switch (fact.kind()) {
+            case BUDGET -> budget;
+            case SPENDING -> spending;
+            case EXECUTION_SCORE -> score.flatMap(Fact::value).orElse(budget);
+            default -> new Stated(BigDecimal.ONE.negate(), BigDecimal.ZERO, "", false);
+        };
+        return same
+                && fact.value()
+                        .filter(value -> value.value().compareTo(figure.value()) == 0)
+                        .isPresent();
+    }
+
+    /** Whether its spending or budget is a number of a list of parts in the same paragraph. */
+    public boolean isIn(TextSum sum) {
+        return sum.holds(place(), spending.value()) || sum.holds(place(), budget.value());
     }
 
     /** Points × rate, at most the points; two decimals. */

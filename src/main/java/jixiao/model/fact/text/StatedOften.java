@@ -34,9 +34,23 @@ public record StatedOften(String name, String subject, List<Fact> facts) impleme
     }
 
     private boolean pairs(java.util.function.BiPredicate<Stated, Stated> alike) {
-        List<Stated> values = facts.stream().flatMap(fact -> fact.value().stream()).toList();
+        List<Stated> values =
+                facts.stream().flatMap(fact -> fact.value().stream()).toList();
         return values.size() == facts.size()
                 && values.stream().allMatch(one -> values.stream().allMatch(other -> alike.test(one, other)));
+    }
+
+    /** Whether one of its values is that of an execution which is wrong already. */
+    public boolean concerns(ReportExecution execution) {
+        return facts.stream().anyMatch(fact -> execution.isMadeOf(fact));
+    }
+
+    /** Whether one of its values is a number of a list of parts. */
+    public boolean isIn(TextSum sum) {
+        return facts.stream()
+                .anyMatch(fact -> fact.value()
+                        .filter(value -> sum.holds(fact.place(), value.value()))
+                        .isPresent());
     }
 
     private Fact last() {

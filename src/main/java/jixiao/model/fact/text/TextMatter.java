@@ -95,6 +95,6 @@ public record TextMatter(
 
     @Override
     public String key() {
-        return kind + words.getOrDefault("报告", "") + order;
+        return words.getOrDefault("报告", kind + "" + order);
     }
 }

@@ -53,6 +53,13 @@ public record TextSum(PartsList list) implements OfText {
         return isAgreeing() && difference().signum() != 0;
     }
 
+    /** Whether an amount that stands at a place is one of its numbers. */
+    public boolean holds(Place where, BigDecimal amount) {
+        return where.equals(place())
+                && (expected().compareTo(amount) == 0
+                        || list.parts().stream().anyMatch(part -> part.value().compareTo(amount) == 0));
+    }
+
     private BigDecimal difference() {
         return actual().subtract(expected()).abs();
     }

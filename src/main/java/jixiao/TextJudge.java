@@ -1,0 +1,102 @@
+package jixiao;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import jixiao.convention.ConventionFile;
+import jixiao.convention.Parameter;
+import jixiao.convention.Parameters;
+import jixiao.model.Judgement;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.JudgedText;
+import jixiao.model.narrative.Narrative;
+import jixiao.model.narrative.Report;
+import jixiao.model.narrative.Stated;
+
+/**
+ * 文稿的审核: judges what a document says by the convention of its tables; without one by the convention whose points its
+ * reports print, or from which the execution scores that they state follow.
+ */
+final class TextJudge {
+    /** How near a score must be to points × rate to tell the points; as with tables. */
+    private static final BigDecimal NEAR = new BigDecimal("0.1");
+
+    private final Judges judges;
+    private final Choosing choosing;
+
+    TextJudge(Judges judges, Choosing choosing) {
+        this.judges = judges;
+        this.choosing = choosing;
+    }
+
+    JudgedText judge(Narrative text, List<Judgement> tables) {
+        ConventionFile convention = convention(text, tables);
+        Year year = judges.year(convention, text.year());
+        return new JudgedText(
+                text,
+                year.texts().scores(text),
+                Judges.said(
+                        year,
+                        year.texts()
+                                .check(
+                                        text,
+                                        tables.stream().map(Judgement::scored).toList())),
+                convention.stamp());
+    }
+
+    private ConventionFile convention(Narrative text, List<Judgement> tables) {
+        if (choosing.isNamed()) {
+            return choosing.first();
+        }
+        if (!tables.isEmpty()) {
+            return judges.convention(tables.get(0).table());
+        }
+        return choosing.all().stream()
+                .filter(each -> text.reports().stream().anyMatch(report -> tells(report, parameters(each, text))))
+                .findFirst()
+                .orElse(choosing.first());
+    }
+
+    private Parameters parameters(ConventionFile convention, Narrative text) {
+        return convention.in(text.year()).parameters();
+    }
+
+    private static boolean tells(Report report, Parameters parameters) {
+        BigDecimal execution = parameters.number(Parameter.EXECUTION_POINTS);
+        BigDecimal indicators = parameters.number(Parameter.INDICATOR_POINTS);
+        Optional<BigDecimal> printed = value(report, FactKind.EXECUTION_POINTS);
+        Optional<BigDecimal> others = value(report, FactKind.INDICATOR_POINTS);
+        if (printed.isPresent() || others.isPresent()) {
+            return printed.orElse(execution).compareTo(execution) == 0
+                    && others.orElse(indicators).compareTo(indicators) == 0;
+        }
+        Optional<BigDecimal> goals = goals(report);
+        if (goals.filter(sum -> sum.compareTo(indicators) == 0).isPresent()) {
+            return true;
+        }
+        Optional<BigDecimal> score = value(report, FactKind.EXECUTION_SCORE);
+        Optional<BigDecimal> budget = value(report, FactKind.BUDGET).filter(each -> each.signum() > 0);
+        Optional<BigDecimal> spending = value(report, FactKind.SPENDING);
+        if (score.isEmpty() || budget.isEmpty() || spending.isEmpty()) {
+            return false;
+        }
+        BigDecimal made = execution.multiply(spending.get()).divide(budget.get(), 4, RoundingMode.HALF_UP);
+        return made.subtract(score.get()).abs().compareTo(NEAR) <= 0;
+    }
+
+    private static Optional<BigDecimal> goals(Report report) {
+        boolean known = report.groups().findAny().isPresent()
+                && report.groups().allMatch(group -> group.most().isPresent());
+        return known
+                ? Optional.of(report.groups()
+                        .map(group -> group.most().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> value(Report report, FactKind kind) {
+        return report.first(kind).flatMap(Fact::value).map(Stated::value);
+    }
+}
