@@ -35,6 +35,7 @@ final class RecordedRules implements RuleBase {
                 convention.nameLists(),
                 convention.words(),
                 convention.synonyms(),
+                convention.phrases(),
                 convention.units(),
                 convention.checks(),
                 this);

@@ -1,15 +1,14 @@
 package jixiao.document;
 
-import jixiao.document.word.LegacyWord;
-import jixiao.document.workbook.LegacyWorkbook;
-import jixiao.document.workbook.PackageWorkbook;
-import jixiao.document.word.WordRefusals;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import jixiao.document.word.LegacyWord;
+import jixiao.document.word.WordRefusals;
+import jixiao.document.workbook.LegacyWorkbook;
+import jixiao.document.workbook.PackageWorkbook;
 import jixiao.model.InputProblem;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;

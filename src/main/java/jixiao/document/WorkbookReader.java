@@ -1,17 +1,16 @@
 package jixiao.document;
 
-import jixiao.document.workbook.PackageWorkbook;
-import jixiao.document.pdf.PdfDocument;
-import jixiao.document.pdf.PdfRefusals;
-import jixiao.document.web.WebPage;
-import jixiao.document.web.WebRefusals;
-import jixiao.document.word.WordPackage;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import jixiao.document.pdf.PdfDocument;
+import jixiao.document.pdf.PdfRefusals;
+import jixiao.document.web.WebPage;
+import jixiao.document.web.WebRefusals;
+import jixiao.document.word.WordPackage;
+import jixiao.document.workbook.PackageWorkbook;
 import jixiao.model.InputProblem;
 
 /**

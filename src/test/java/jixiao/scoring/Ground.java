@@ -82,6 +82,7 @@ final class Ground {
                 WUHAN.nameLists(),
                 WUHAN.words(),
                 WUHAN.synonyms(),
+                WUHAN.phrases(),
                 WUHAN.units(),
                 WUHAN.checks(),
                 rules);

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
+import jixiao.document.WorkbookGrid;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Remark;
 import jixiao.model.narrative.Report;
-import jixiao.document.WorkbookGrid;
 
 /**
  * 读文稿: the reports in a document, and what an account says of performance, by the wordings of 《报告用语》. Safe for several

@@ -3,11 +3,11 @@ package jixiao.reading.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jixiao.model.DocumentPlace;
-import jixiao.model.Place;
 import jixiao.document.Block;
 import jixiao.document.Block.Paragraph;
 import jixiao.document.WorkbookGrid;
+import jixiao.model.DocumentPlace;
+import jixiao.model.Place;
 
 /**
  * 段落: the paragraphs of a document as they were meant: one that a page's end parted is whole again, one that holds line
