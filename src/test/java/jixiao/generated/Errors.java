@@ -41,13 +41,13 @@ final class Errors {
     }
 
     /** Changes a table; where its layout does not show an error, it stays honest. */
-    private interface Error {
+    interface Error {
         Expected inject(Table table, int line, Random random);
     }
 
-    private static final Expected HONEST = Expected.of("");
+    static final Expected HONEST = Expected.of("");
 
-    private static final List<Error> ALL = List.of(
+    private static final List<Error> OWN = List.of(
             (table, line, random) -> HONEST,
             (table, line, random) -> {
                 table.rate = new BigDecimal(table.rate.replace("%", "")).subtract(new BigDecimal("0.02")) + "%";
@@ -327,6 +327,9 @@ final class Errors {
                 return Expected.of("SCORE_MISSING", place(table, one, "claim")).and("TOTAL_MISMATCH", "total");
             }));
 
+    private static final List<Error> ALL =
+            Stream.concat(OWN.stream(), LevelErrors.ALL.stream()).toList();
+
     /** Only where each line has its own cell of points and claims. */
     private static Error column(Error error) {
         return (table, line, random) ->
@@ -337,14 +340,14 @@ final class Errors {
         return (table, line, random) -> table.layout.claims() ? error.inject(table, line, random) : HONEST;
     }
 
-    private static Error weighted(Error error) {
+    static Error weighted(Error error) {
         return (table, line, random) ->
                 table.layout.weights() == Layout.Weights.COLUMN || table.layout.weights() == Layout.Weights.LABEL
                         ? error.inject(table, line, random)
                         : HONEST;
     }
 
-    private static String less(String claim) {
+    static String less(String claim) {
         return new BigDecimal(claim).subtract(new BigDecimal("0.50")).toPlainString();
     }
 
@@ -355,7 +358,7 @@ final class Errors {
                 .orElseThrow();
     }
 
-    private static Line words(Table table) {
+    static Line words(Table table) {
         return table.lines.stream()
                 .filter(line -> line.operator.equals("定性"))
                 .findFirst()
@@ -369,7 +372,7 @@ final class Errors {
         table.total = "";
     }
 
-    private static String place(Table table, Line line, String column) {
+    static String place(Table table, Line line, String column) {
         return "line" + table.lines.indexOf(line) + "." + column;
     }
 
@@ -407,7 +410,7 @@ final class Errors {
     }
 
     static Expected inject(Table table, int number, Random random) {
-        // 39 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
+        // 47 kinds and 16 combinations of convention and weights have no common factor: every pair is met.
         return ALL.get(number % ALL.size()).inject(table, random.nextInt(table.lines.size()), random);
     }
 }

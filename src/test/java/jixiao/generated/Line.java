@@ -105,7 +105,7 @@ final class Line {
     }
 
     /** A list of levels, of which one of the good ones was chosen. */
-    private void choice(boolean best) {
+    void choice(boolean best) {
         level1 = "效益指标";
         level2 = "社会效益指标";
         name = "服务等次";
@@ -115,13 +115,24 @@ final class Line {
     }
 
     /** A fall of so many percent, of which less is less. */
-    private void fall(int a, int b) {
+    void fall(int a, int b) {
         level1 = "效益指标";
         level2 = "生态效益指标";
         name = "单位能耗同比";
         unit = "%";
         operator = FALL;
         set(a, b);
+    }
+
+    /** A level of a list that was reported, with the share of the weight that is claimed for it. */
+    void chose(String named, String list, String word, String share) {
+        name = named;
+        targetText = list;
+        actualText = word;
+        claim = weight.multiply(new BigDecimal(share))
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+        reason = "受客观条件影响,下年改进";
     }
 
     /** 指标性质 or 计算符号: a sign or 定性. */
