@@ -262,7 +262,11 @@ class BreakdownTest {
     }
 
     private static List<String> printed(byte[] submitted) {
-        byte[] form = WUHAN.open("表.xlsx", submitted).orThrow().form(FormTemplates.shipped(), Printing.SIGNED);
+        return printed("表.xlsx", submitted);
+    }
+
+    private static List<String> printed(String name, byte[] submitted) {
+        byte[] form = WUHAN.open(name, submitted).orThrow().form(FormTemplates.shipped(), Printing.SIGNED);
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(form))) {
             List<String> cells = new ArrayList<>();
             DataFormatter shown = new DataFormatter();
@@ -293,6 +297,22 @@ class BreakdownTest {
         assertThat(printed(book(indented("7亩", ""))))
                 .anyMatch(cell -> cell.contains("7亩"))
                 .noneMatch(cell -> cell.contains("6.5"));
+    }
+
+    @Test
+    @DisplayName("由我们的 JSON 印的正式表一样:分项之和不印;JSON 里写着格子自己的文字,往返不变")
+    void notPrintedFromJson() {
+        for (List<String> own : List.of(List.of("", ""), List.of("", "6.5亩"), List.of("7亩", ""))) {
+            byte[] submitted = book(indented(own.get(0), own.get(1)));
+            String json = WUHAN.documents().text(List.of(judged(submitted)));
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            assertThat(json).contains("\"computed\" : true");
+            assertThat(printed("表.json", bytes)).isEqualTo(printed("表.xlsx", submitted));
+            Judgement back = WUHAN.judge(WUHAN.read("表.json", bytes).get(0).table());
+            assertThat(WUHAN.documents().text(List.of(back))).isEqualTo(json);
+        }
+        String plain = WUHAN.documents().text(List.of(judged(book(indented("7亩", "6.5亩")))));
+        assertThat(plain).doesNotContain("\"computed\"");
     }
 
     private static List<List<String>> indented(String target, String actual) {

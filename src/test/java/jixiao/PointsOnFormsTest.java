@@ -12,11 +12,14 @@ import jixiao.model.Severity;
 import jixiao.testing.RowsWorkbook;
 import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("正式表上名称后的分值")
 class PointsOnFormsTest {
@@ -48,6 +51,56 @@ class PointsOnFormsTest {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @ParameterizedTest(name = "表彰{0},培训{1}:{2}")
+    @DisplayName("一组的50分平分给两项,加分项没有得满也不妨碍它们印出得分;两项中一项没得满的,平分是我们的,都空着")
+    @CsvSource({
+        // 25 + 25, 5×1÷2 = 2.50, 30; 20 + 80 + 2.50 is capped at 100
+        "1次, 10人, '25 25 2.5 30 100'",
+        // 25×5÷10 = 12.50 on an even share that nobody printed: blank, and the total too
+        "2次, 5人, '5 30'",
+    })
+    void besidesBonus(String praise, String trained, String printed) {
+        byte[] submitted = new RowsWorkbook()
+                .row("2025年度种植补助项目绩效自评表")
+                .row("单位名称", "某某县农业农村局", "填报日期", "2026年3月1日")
+                .row("预算执行情况", "预算数", "执行数", "执行率", "得分(20分*执行率)")
+                .row("项目资金总额", "100", "100", "100%", "20")
+                .row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分")
+                .row("产出指标(50分)", "数量指标", "推广良种", "≥10亩", "10亩", "")
+                .row("产出指标(50分)", "数量指标", "培训人数", "≥10人", trained, "")
+                .row("产出指标(50分)", "加分项", "市级表彰(5分)", "≥2次", praise, "")
+                .row("效益指标(30分)", "社会效益指标", "受益户数", "≥10户", "10户", "")
+                .row("总分", "", "", "", "")
+                .bytes();
+        Case opened = WUHAN.open("表.xlsx", submitted).orThrow();
+        List<String> scores = new ArrayList<>();
+        try (Workbook book = WorkbookFactory.create(
+                new ByteArrayInputStream(opened.form(FormTemplates.shipped(), Printing.SIGNED)))) {
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        boolean line = row.getCell(3) != null
+                                && List.of("推广", "培训", "市级", "受益").stream()
+                                        .anyMatch(name ->
+                                                row.getCell(3).toString().startsWith(name));
+                        if (line && cell.getColumnIndex() == 6 && cell.getCellType() == CellType.NUMERIC) {
+                            scores.add(plain(cell.getNumericCellValue()));
+                        }
+                        if (cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC
+                                && cell.getCellFormula().contains("SUM")) {
+                            scores.add(plain(cell.getNumericCellValue()));
+                        }
+                    }));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        assertThat(String.join(" ", scores)).isEqualTo(printed);
+    }
+
+    private static String plain(double number) {
+        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** "(20分)" is 3.18 characters wide: a name of one to some ten lets it break, one that leaves room for it does not. */

@@ -8,7 +8,7 @@ import jixiao.model.FundLine;
 
 /**
  * 资金层次: which lines are parts of the total and which break down the part above them. Lines that begin with 其中 belong to
- * the line above, unless that begins with 其中 too; a run that adds up to the part above is its breakdown.
+ * the line above; several of them are parts of the one line above them all, and one breaks down another only where it adds up.
  */
 final class FundParse {
     /** Ways that are tried; a form has some ten lines. */
@@ -40,7 +40,7 @@ final class FundParse {
         }
         tops.add(lines.get(at));
         for (int run = 0; at + run < lines.size(); run++) {
-            if (isBelow(at, run, slack) && fits(at + run + 1, tops, sure && isSure(at, run), slack)) {
+            if (isBelow(at, run, slack) && fits(at + run + 1, tops, sure && isSure(at, run, slack), slack)) {
                 return true;
             }
         }
@@ -48,20 +48,42 @@ final class FundParse {
         return false;
     }
 
-    /** Two equal amounts one below the other are no sure breakdown unless the total agrees. */
-    private boolean isSure(int at, int run) {
-        return run != 1 || marked(at) == 1;
+    /**
+     * Whether a run is a breakdown whatever the total: all 其中 lines below a line without that mark, or several lines that
+     * add up. Two equal amounts one below the other are none unless the total agrees, nor are 其中 lines below another one,
+     * which all are parts of the line above them.
+     */
+    private boolean isSure(int at, int run, BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        boolean ofWhich = !lines.get(at).within() && run == marked(at);
+        return run == 0 || ofWhich || run > 1 && addsUp(at, run, slack);
     }
 
-    /** Whether so many lines below one may be its breakdown. */
+    /** Whether so many lines below one may be its breakdown; what follows 其中 without the mark may go on with it. */
     private boolean isBelow(int at, int run, BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
         int marked = marked(at);
+        boolean within = lines.get(at).within();
         if (run == 0) {
-            return marked == 0 || lines.get(at).within();
+            return marked == 0 || within;
         }
-        List<FundLine> below = lines.subList(at + 1, at + 1 + run);
-        return run == marked
-                || columns.stream().allMatch(column -> near(column, column.of(lines.get(at)), below, slack));
+        boolean ofWhich = marked > 0 && (within || run >= marked);
+        return !within && run == marked || addsUp(at, run, slack) || ofWhich && isLess(at, run, slack);
+    }
+
+    private boolean addsUp(int at, int run, BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        return columns.stream().allMatch(column -> near(column, column.of(lines.get(at)), below(at, run), slack));
+    }
+
+    /** Whether a run is no more than the line above it. */
+    private boolean isLess(int at, int run, BiFunction<FundColumn, List<FundLine>, BigDecimal> slack) {
+        List<FundLine> below = below(at, run);
+        return columns.stream()
+                .allMatch(column ->
+                        column.sum(below).subtract(column.of(lines.get(at))).compareTo(slack.apply(column, below))
+                                <= 0);
+    }
+
+    private List<FundLine> below(int at, int run) {
+        return lines.subList(at + 1, at + 1 + run);
     }
 
     private int marked(int at) {
@@ -94,7 +116,7 @@ final class FundParse {
     /** Length of the first run that is exactly the line above; zero where there is none. */
     private int exact(int at) {
         for (int run = 2; at + run < lines.size(); run++) {
-            List<FundLine> below = lines.subList(at + 1, at + 1 + run);
+            List<FundLine> below = below(at, run);
             BigDecimal none = BigDecimal.ZERO;
             if (columns.stream().allMatch(column -> near(column, column.of(lines.get(at)), below, (c, l) -> none))) {
                 return run;

@@ -57,7 +57,7 @@ public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation 
         return Optional.of(Figure.of(sum, goals.get(0).caption()));
     }
 
-    /** The points of all level 1 labels, where each has some and the table has one goal. */
+    /** The points of all level 1 labels, repeated ones once, where each has some and the table has one goal. */
     private static Optional<Figure> ofGroups(SelfEvaluation table, BonusLines bonus) {
         Map<String, Label> groups = new LinkedHashMap<>();
         List<Indicator> lines = new ArrayList<>(table.indicators());
@@ -70,7 +70,7 @@ public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation 
             if (group.points().isEmpty()) {
                 return Optional.empty();
             }
-            groups.putIfAbsent(group.place() + group.text(), group);
+            groups.putIfAbsent(group.text(), group);
         }
         BigDecimal sum =
                 groups.values().stream().map(group -> group.points().get()).reduce(BigDecimal.ZERO, BigDecimal::add);

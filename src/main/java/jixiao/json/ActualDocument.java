@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param date the day, as {@link IsoDates} write it
  * @param certainty where the number is not exact
  * @param other the number that the cell says besides {@code value}: shown where the stored one counts, else stored
+ * @param computed whether {@code text} was worked out for the cell, as a sum of 分项 is
+ * @param typed what the cell itself says then
  */
 public record ActualDocument(
         String text,
@@ -22,9 +24,11 @@ public record ActualDocument(
         boolean approximate,
         @IfAny String date,
         @IfAny String certainty,
-        @IfAny Optional<BigDecimal> other) {
+        @IfAny Optional<BigDecimal> other,
+        @IfTrue boolean computed,
+        @IfAny String typed) {
     /** The text alone; empty for nothing. */
     public static ActualDocument of(String text) {
-        return new ActualDocument(text, Stated.NOT, "", false, "", "", Optional.empty());
+        return new ActualDocument(text, Stated.NOT, "", false, "", "", Optional.empty(), false, "");
     }
 }

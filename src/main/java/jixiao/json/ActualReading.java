@@ -22,7 +22,7 @@ final class ActualReading {
     }
 
     Actual read(ActualDocument given, Spot at, Place place, TargetText written, Optional<Target> target) {
-        Entry entry = new Entry(given.text(), place);
+        Entry entry = new Entry(given.text(), place, given.computed() ? given.typed() : given.text());
         Optional<Quantity> quantity = quantities
                 .of(given, at)
                 .map(value -> inTargetUnit(value, target))
@@ -52,7 +52,11 @@ final class ActualReading {
     /** "14" with the unit 万件 beside it is "14万件". */
     private static Entry joined(Entry entry, String unit) {
         boolean apart = !unit.isEmpty() && !entry.text().endsWith(unit);
-        return apart ? new Entry(entry.text() + unit, entry.place()) : entry;
+        if (!apart) {
+            return entry;
+        }
+        boolean own = entry.typed().equals(entry.text());
+        return own ? new Entry(entry.text() + unit, entry.place()) : entry.standing(entry.text() + unit);
     }
 
     /** A number without a unit is one of the target's. */

@@ -2,6 +2,7 @@ package jixiao.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.model.AnnualGoal;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionIndicator;
@@ -9,6 +10,8 @@ import jixiao.model.FundLine;
 
 /** {@code execution} to 预算执行情况. */
 final class ExecutionReading {
+    private static final Pattern OF_WHICH = Pattern.compile("^\\s*其中\\s*[:\uff1a]?\\s*(?=\\S)");
+
     private final LineReading lines;
 
     ExecutionReading(LineReading lines) {
@@ -42,12 +45,13 @@ final class ExecutionReading {
 
     private static FundLine part(FundDocument given, Spot at) {
         CellsReading shown = new CellsReading(at, given.cells(), given.printed());
+        String bare = OF_WHICH.matcher(given.name()).replaceFirst("");
         return new FundLine(
-                given.name(),
+                bare,
                 shown.figure("budget", given.budget()),
                 shown.figure("actual", given.actual()),
                 shown.figure("claimedRate", given.claimedRate()),
                 given.above(),
-                given.within());
+                given.within() || !bare.equals(given.name()));
     }
 }

@@ -39,7 +39,9 @@ final class LineReading {
                 shown.label("level2", line.level2(), shown.place("level2")),
                 level3,
                 nature,
-                shown.entry("target", target.shown()),
+                line.target().computed()
+                        ? shown.entry("target", line.target().typed()).standing(target.shown())
+                        : shown.entry("target", target.shown()),
                 target.target(),
                 actual,
                 shown.weight(line.printedWeight(), line.weight()),

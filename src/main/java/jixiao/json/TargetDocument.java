@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param approximate the same, when no {@code certainty} says it
  * @param other the number that the cell says besides {@code value}: shown where the stored one counts, else stored
  * @param otherUpper the same besides {@code upper}
+ * @param computed whether {@code text} was worked out for the cell, as a sum of 分项 is
+ * @param typed what the cell itself says then
  */
 public record TargetDocument(
         String text,
@@ -28,10 +30,23 @@ public record TargetDocument(
         @IfAny String certainty,
         @IfTrue boolean approximate,
         @IfAny Optional<BigDecimal> other,
-        @IfAny Optional<BigDecimal> otherUpper) {
+        @IfAny Optional<BigDecimal> otherUpper,
+        @IfTrue boolean computed,
+        @IfAny String typed) {
     /** The text alone; empty for nothing. */
     public static TargetDocument of(String text) {
         return new TargetDocument(
-                text, "", Optional.empty(), Optional.empty(), "", "", "", false, Optional.empty(), Optional.empty());
+                text,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "");
     }
 }

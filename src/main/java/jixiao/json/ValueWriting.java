@@ -29,7 +29,9 @@ final class ValueWriting {
                 certainty(quantity),
                 false,
                 other(quantity),
-                other(upper));
+                other(upper),
+                isComputed(entry),
+                isComputed(entry) ? entry.typed() : "");
     }
 
     static ActualDocument actual(Actual actual) {
@@ -42,7 +44,13 @@ final class ValueWriting {
                 !certainty.isEmpty(),
                 actual.date().map(IsoDates::text).orElse(""),
                 certainty,
-                other(quantity));
+                other(quantity),
+                isComputed(actual.entry()),
+                isComputed(actual.entry()) ? actual.entry().typed() : "");
+    }
+
+    private static boolean isComputed(Entry entry) {
+        return !entry.typed().equals(entry.text());
     }
 
     private static Optional<BigDecimal> other(Optional<Quantity> quantity) {

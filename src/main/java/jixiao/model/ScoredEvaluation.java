@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 自评表得分: a table, scored. All points are rounded as the convention says; totals are sums of rounded scores.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param grade 等级; empty when it is not certain
  * @param totalCap 总分上限 that the execution rate sets and that lowered the total; empty when none did
  * @param totalling whether the total may be told and filled in
+ * @param uneven numbers of the lines, from 0, whose points we have divided evenly in a group with a line below full or open
  */
 public record ScoredEvaluation(
         SelfEvaluation table,
@@ -29,8 +31,9 @@ public record ScoredEvaluation(
         BigDecimal totalVerified,
         Optional<String> grade,
         Optional<BigDecimal> totalCap,
-        Totalling totalling) {
-    /** A table whose total counts. */
+        Totalling totalling,
+        Set<Integer> uneven) {
+    /** A table whose total counts, and whose points nobody had to divide. */
     public ScoredEvaluation(
             SelfEvaluation table,
             ConventionStamp convention,
@@ -41,7 +44,18 @@ public record ScoredEvaluation(
             BigDecimal totalVerified,
             Optional<String> grade,
             Optional<BigDecimal> totalCap) {
-        this(table, convention, execution, goals, total, totalRange, totalVerified, grade, totalCap, Totalling.COUNTED);
+        this(
+                table,
+                convention,
+                execution,
+                goals,
+                total,
+                totalRange,
+                totalVerified,
+                grade,
+                totalCap,
+                Totalling.COUNTED,
+                Set.of());
     }
 
     public ScoredEvaluation {
@@ -55,6 +69,7 @@ public record ScoredEvaluation(
         Objects.requireNonNull(grade);
         Objects.requireNonNull(totalCap);
         Objects.requireNonNull(totalling);
+        uneven = Set.copyOf(uneven);
     }
 
     /** The same with a total of other use; without a grade where it does not count. */
@@ -69,7 +84,8 @@ public record ScoredEvaluation(
                 totalVerified,
                 use == Totalling.COUNTED ? grade : Optional.empty(),
                 totalCap,
-                use);
+                use,
+                uneven);
     }
 
     /** The same with why this convention judges. */
@@ -84,7 +100,8 @@ public record ScoredEvaluation(
                 totalVerified,
                 grade,
                 totalCap,
-                totalling);
+                totalling,
+                uneven);
     }
 
     /** Whether there is a total at all. */

@@ -34,12 +34,8 @@ public final class EvenShares {
      * @param table settled
      * @param lines its lines, scored
      * @param executionPoints what the execution is worth, in points
+     * @param bonus tells 加分项, which have no part in the points of others
      */
-    public static Set<Integer> uncertain(SelfEvaluation table, List<LineScore> lines, BigDecimal executionPoints) {
-        return uncertain(table, lines, executionPoints, line -> false);
-    }
-
-    /** The same, {@code bonus} telling 加分项, which have no part in the points of others. */
     static Set<Integer> uncertain(
             SelfEvaluation table, List<LineScore> lines, BigDecimal executionPoints, Predicate<Indicator> bonus) {
         BigDecimal points = lines.stream().map(LineScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -21,6 +21,7 @@ import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.Totalling;
 import jixiao.model.fact.LineFact;
 
 /** 计分器: scores tables under one convention. Safe for several threads. */
@@ -79,7 +80,9 @@ public final class Scorer {
                 totals.range(),
                 totals.verified(),
                 totals.grade(),
-                totals.cap());
+                totals.cap(),
+                Totalling.COUNTED,
+                totals.uneven());
     }
 
     /**
@@ -105,7 +108,9 @@ public final class Scorer {
                 totals.range(),
                 totals.verified(),
                 totals.grade(),
-                totals.cap());
+                totals.cap(),
+                Totalling.COUNTED,
+                totals.uneven());
     }
 
     private LineScore decided(LineScore line, Decision decision) {

@@ -3,6 +3,7 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.convention.Tier;
@@ -21,8 +22,15 @@ import jixiao.model.WeightSource;
  * @param grade 等级; empty when a line or the execution has no score, a weight is DEFAULT or evenly SHARED in a group with a
  *     line below full or open, or the ends of the range fall into two grades
  * @param cap 总分上限 by the execution rate; empty when none lowered the total
+ * @param uneven numbers of the lines that are evenly SHARED in a group with a line below full or open
  */
-record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<String> grade, Optional<BigDecimal> cap) {
+record Totals(
+        BigDecimal total,
+        Range range,
+        BigDecimal verified,
+        Optional<String> grade,
+        Optional<BigDecimal> cap,
+        Set<Integer> uneven) {
     /** Table of 《分档表》 for the cap. */
     static final String CAPS = "总分上限";
 
@@ -41,12 +49,14 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
         Optional<BigDecimal> cap = cap(convention, table, lines);
         BigDecimal most = cap.orElse(range.high());
         Range capped = new Range(range.low().min(most), range.high().min(most));
+        Set<Integer> uneven = EvenShares.uncertain(table, lines, execution.points(), new BonusLines(convention)::is);
         return new Totals(
                 lowered(cap, total).orElse(total),
                 capped,
                 verified,
-                grade(convention, table, execution, lines, capped),
-                lowered(cap, total));
+                uneven.isEmpty() ? grade(convention, execution, lines, capped) : Optional.empty(),
+                lowered(cap, total),
+                uneven);
     }
 
     /** The lower of what the execution rate allows and, where 加分项 are added, all points there are. */
@@ -76,13 +86,11 @@ record Totals(BigDecimal total, Range range, BigDecimal verified, Optional<Strin
     }
 
     private static Optional<String> grade(
-            Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines, Range range) {
+            Convention convention, ExecutionScore execution, List<LineScore> lines, Range range) {
         boolean certain = execution.score().isPresent()
                 && !lines.isEmpty()
                 && lines.stream()
-                        .allMatch(line -> line.score().isPresent() && line.weightSource() != WeightSource.DEFAULT)
-                && EvenShares.uncertain(table, lines, execution.points(), new BonusLines(convention)::is)
-                        .isEmpty();
+                        .allMatch(line -> line.score().isPresent() && line.weightSource() != WeightSource.DEFAULT);
         Optional<String> low = convention.grade(range.low());
         return certain && low.equals(convention.grade(range.high())) ? low : Optional.empty();
     }

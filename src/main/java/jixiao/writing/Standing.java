@@ -9,7 +9,6 @@ import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.WeightSource;
-import jixiao.scoring.EvenShares;
 
 /**
  * 得分的去留: which scores of a table may stand as the unit's own, and which are only ours until somebody decides. A line
@@ -26,8 +25,7 @@ public record Standing(List<Boolean> provisional) {
     public static Standing of(ScoredEvaluation scored) {
         List<LineScore> scores = scored.lines();
         // Even shares that are not all full would, taken for claims, be other weights than these.
-        Set<Integer> uneven =
-                EvenShares.uncertain(scored.table(), scores, scored.execution().points());
+        Set<Integer> uneven = scored.uneven();
         List<Boolean> lines = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             LineScore line = scores.get(i);

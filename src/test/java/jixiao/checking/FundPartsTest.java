@@ -115,6 +115,47 @@ class FundPartsTest {
                 .isEqualTo(FOUND);
     }
 
+    @ParameterizedTest(name = "{0}:{1}")
+    @DisplayName("几行都写“其中”的都是上面一行的一部分;“其中”之后没有写的接着它;一行“其中”再分的,加得起来才算")
+    @CsvSource({
+        // 总额 100; * stands for 其中
+        "*财政60 *其他40, 相符",
+        "*财政70 *其他20, 合计90",
+        "*财政70 *其他20 *单位15, 合计105",
+        "*财政100 *中央40 *地方60, 相符",
+        "*财政70 *中央50 *地方20 *其他30, 相符",
+        "*财政70 *中央50 *地方20 其他30, 相符",
+        "*财政70 *中央50 *其他30, 相符",
+        "*财政70 其他30, 相符",
+        "*财政70 其他20, 合计90",
+        "*财政70, 相符",
+        "财政70 *中央50 地方20 其他30, 相符",
+        "财政70 *中央50 地方15 其他30, 相符",
+        "财政70 *中央50 *地方15 其他30, 相符",
+        "财政70 *中央50 地方15 其他20, 合计105",
+        "财政100 *中央40, 相符",
+        "财政90 *中央40, 相符",
+        "财政60 *中央40 其他40, 相符",
+    })
+    void ofWhich(String parts, String expected) {
+        Tables table = whole();
+        for (String part : parts.split(" ")) {
+            String amount = part.replaceAll("\\D", "");
+            String name = part.replaceAll("[*\\d]", "");
+            table = part.startsWith("*") ? table.within(name, amount, amount) : table.part(name, amount, amount);
+        }
+        String said = found(table).isEmpty()
+                ? "相符"
+                : "合计"
+                        + Checks.wuhan()
+                                .one(table, CODE)
+                                .actual()
+                                .orElseThrow()
+                                .stripTrailingZeros()
+                                .toPlainString();
+        assertThat(said).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0}万元花{1}万元,执行率{2}:{3}")
     @CsvSource({
         "60, 57, 95%, false",
