@@ -134,6 +134,8 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewProgress progress = new ReviewProgress(terminal, quiet.isOn());
         try (Interruption watch = new Interruption(terminal, out)) {
             Engine engine = chosen.engine(main, spec);
+            Optional<Letters> last =
+                    letters ? Optional.of(new Letters(engine, written, clock).checked()) : Optional.empty();
             ReviewResult result = new Review(engine, options, progress, compare.map(main::engine)).run(line -> {
                 if (json) {
                     terminal.out().println(line);
@@ -147,8 +149,8 @@ final class ReviewCommand implements Callable<Integer> {
             } else {
                 report.text(out.resolve(Review.SUMMARY));
             }
-            if (letters) {
-                LetterResult all = new Letters(engine, written, clock).write();
+            if (last.isPresent()) {
+                LetterResult all = last.get().write();
                 if (!json && !quiet.isOn()) {
                     LettersCommand.text(terminal, out, all);
                 }

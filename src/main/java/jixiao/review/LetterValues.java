@@ -14,13 +14,16 @@ import jixiao.writing.report.Values;
 final class LetterValues {
     private static final Pattern COUNTED = Pattern.compile("[{\uff5b]\\s*([0-9]{1,6})\\s*[}\uff5d]");
 
+    /** More items than these take pages of a letter: they go into a table of their own. */
+    private static final int SHORT = 15;
+
     private static final Slots ITEM =
             Slots.of("序号", "表名", "位置", "指标", "问题", "内容", "意见", "限期", "状态").needing("内容");
 
     /** All that a template may use. */
     private static final Slots SLOTS = Slots.of(
                     "财政部门", "文号", "单位", "年度", "表数", "事项数", "期限", "日期", "联系人", "抄送", "轮次", "上次日期", "上次文号", "已改正数", "仍在数",
-                    "新提出数")
+                    "新提出数", "清单")
             .list(
                     "表",
                     Slots.of("序号", "表名", "文件", "工作表", "填报分", "复核分", "等级", "结论").list("事项", ITEM))
@@ -70,6 +73,7 @@ final class LetterValues {
                 .with("年度", letter.years())
                 .with("表数", String.valueOf(tables.size()))
                 .with("事项数", String.valueOf(items.size()))
+                .with("清单", items.size() > SHORT ? "附后" : "")
                 .with("期限", options.due().map(LetterValues::day).orElse(""))
                 .with("日期", day(options.day()))
                 .with("联系人", options.contact())

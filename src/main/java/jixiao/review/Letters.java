@@ -57,15 +57,31 @@ public final class Letters {
         if (!ReviewStore.isIn(out)) {
             throw new OutputProblem("「" + out + "」里没有复核存档:请写复核结果所在的文件夹,或先用 jixiao review 复核。");
         }
-        ReportTemplate returns = ReportTemplate.named("return-letter.docx", options.templates(), LetterValues.slots());
-        ReportTemplate opinions =
-                ReportTemplate.named("opinion-letter.docx", options.templates(), LetterValues.slots());
+        Map<String, ReportTemplate> templates = templates();
         try (WorkFolder work = WorkFolder.in(out, "复核");
                 ReviewStore store = ReviewStore.open(out, clock)) {
-            return write(store, Map.of(Letter.RETURN, returns, Letter.OPINION, opinions));
+            return write(store, templates);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + out + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
         }
+    }
+
+    /**
+     * Reads the templates, so that a faulty one is told of before a long review.
+     *
+     * @throws jixiao.writing.report.ReportProblem when one cannot be used
+     */
+    public Letters checked() {
+        templates();
+        return this;
+    }
+
+    private Map<String, ReportTemplate> templates() {
+        return Map.of(
+                Letter.RETURN,
+                ReportTemplate.named("return-letter.docx", options.templates(), LetterValues.slots()),
+                Letter.OPINION,
+                ReportTemplate.named("opinion-letter.docx", options.templates(), LetterValues.slots()));
     }
 
     private LetterResult write(ReviewStore store, Map<String, ReportTemplate> templates) throws IOException {

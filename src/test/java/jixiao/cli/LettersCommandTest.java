@@ -175,7 +175,7 @@ class LettersCommandTest {
                 .contains(
                         "某区财政局",
                         "某财函〔2025〕7号",
-                        "关于某局2024年度绩效自评的退回修改意见",
+                        "关于某局2024年度绩效自评的\n退回修改意见",
                         "某局：",
                         "你单位报送的2024年度绩效自评表（共1张）收悉。经复核，需要修改或说明的事项共1项，现予退回，请于2025年3月20日前修改后重新报送。",
                         "1|“图书购置”项目自评表|—|91.60|优|退回",
@@ -276,6 +276,11 @@ class LettersCommandTest {
         Said bad = letters("--templates", folder.toString());
         assertThat(bad.code()).isEqualTo(2);
         assertThat(bad.err()).contains("文书模板「return-letter.docx」打不开");
+        Path other = folder.resolve("other");
+        Said early = run(Stream.of(
+                "review", in.toString(), "-o", other.toString(), "--letters", "--templates", folder.toString()));
+        assertThat(early.code()).isEqualTo(2);
+        assertThat(other.resolve("复核汇总.xlsx")).doesNotExist();
         assertThat(letters("--due", "3月20日").err()).contains("--due 要写成年-月-日");
         assertThat(names()).isEmpty();
     }
@@ -311,7 +316,7 @@ class LettersCommandTest {
         Files.delete(out.resolve("意见书/第1轮/某局_退回修改意见.docx"));
         assertThat(letter("某局_退回修改意见.docx"))
                 .contains(
-                        "关于某局2024年度绩效自评的退回修改意见（第2次）",
+                        "关于某局2024年度绩效自评的\n退回修改意见（第2次）",
                         "我单位2025年3月6日以某财函1号提出的意见中，已改正1项，仍未改正1项；这次新提出1项。已改正的不再列出。",
                         "某财函2号")
                 .anyMatch(text -> text.startsWith("1．「自评表」G6：“购置数量”") && text.endsWith("（上次已提出，尚未改正）"))
