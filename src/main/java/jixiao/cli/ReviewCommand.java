@@ -65,7 +65,10 @@ final class ReviewCommand implements Callable<Integer> {
             description = "结果写到这个文件夹。")
     private Path out;
 
-    @Option(names = "--roster", paramLabel = "名单", description = "应报名单(Excel:单位,另可有别名、科室、项目、批复预算),列出未报、重复、不在名单和预算不符的。")
+    @Option(
+            names = "--roster",
+            paramLabel = "名单",
+            description = "应报名单(Excel:单位,另可有别名、主管部门、科室、项目、批复预算、年度、涉密、应附报告),列出未报、重复、不在名单和预算不符的。")
     private Optional<Path> roster = Optional.empty();
 
     @Option(

@@ -47,6 +47,7 @@ final class ReviewReport {
         result.roster()
                 .ifPresent(roster -> out.println("名单应报 " + roster.expected() + " 张:未报送 " + roster.missing() + ",重复报送 "
                         + roster.twice() + ",不在名单 " + roster.unasked() + ",预算与批复不符 " + roster.budgetsDiffer()
+                        + (roster.withoutReport() > 0 ? ",应附报告未见 " + roster.withoutReport() : "")
                         + ",见汇总的《报送情况》"));
         result.known()
                 .forEach(known -> out.println(
@@ -101,7 +102,8 @@ final class ReviewReport {
                         .put("missing", roster.missing())
                         .put("twice", roster.twice())
                         .put("unasked", roster.unasked())
-                        .put("budgetsDiffer", roster.budgetsDiffer()));
+                        .put("budgetsDiffer", roster.budgetsDiffer())
+                        .put("withoutReport", roster.withoutReport()));
         if (!result.known().isEmpty()) {
             var lists = node.putArray("known");
             for (KnownResult known : result.known()) {

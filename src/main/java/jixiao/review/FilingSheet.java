@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jixiao.review.known.RosterRow;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** 《报送情况》: what each unit has filed, superseded versions among it; beside a roster also what is missing. */
@@ -10,18 +11,22 @@ final class FilingSheet {
     private final SheetWriter sheet;
     private final Reviewed reviewed;
     private final Optional<RosterMatch> roster;
+    private final Reports reports;
 
-    FilingSheet(Workbook book, Styles styles, Reviewed reviewed, Optional<RosterMatch> roster) {
+    FilingSheet(Workbook book, Styles styles, Reviewed reviewed) {
         this.reviewed = reviewed;
-        this.roster = roster;
-        this.sheet = new SheetWriter(book, styles, "报送情况", note(roster), headings(roster.isPresent()));
+        this.roster = reviewed.roster();
+        this.reports = new Reports(reviewed);
+        this.sheet =
+                new SheetWriter(book, styles, "报送情况", note(roster, reports.missing()), headings(roster.isPresent()));
     }
 
-    private static String note(Optional<RosterMatch> roster) {
+    private static String note(Optional<RosterMatch> roster, int withoutReport) {
         String versions = "同一张表报送多次的,以最后报送的为准,其余列为“已被替代”,不计入汇总。";
         return roster.map(RosterMatch::result)
                 .map(count -> "名单应报 " + count.expected() + " 张:未报送 " + count.missing() + "、重复报送 " + count.twice()
-                        + "、不在名单 " + count.unasked() + "、预算与批复不符 " + count.budgetsDiffer() + "。" + versions)
+                        + "、不在名单 " + count.unasked() + "、预算与批复不符 " + count.budgetsDiffer()
+                        + (withoutReport > 0 ? "、应附报告未见 " + withoutReport : "") + "。" + versions)
                 .orElse(versions);
     }
 
@@ -39,6 +44,8 @@ final class FilingSheet {
                 Heading.text("工作表", 14)));
         if (byRoster) {
             headings.add(Heading.text("科室", 14));
+            headings.add(Heading.text("主管部门", 20));
+            headings.add(Heading.center("涉密", 5));
             headings.add(new Heading("批复预算(万元)", 11, Heading.Kind.AMOUNT));
             headings.add(new Heading("表内预算(万元)", 11, Heading.Kind.AMOUNT));
             headings.add(new Heading("相差(万元)", 10, Heading.Kind.AMOUNT));
@@ -76,6 +83,8 @@ final class FilingSheet {
                 "",
                 "",
                 due.section(),
+                due.supervisor(),
+                due.secret() ? "是" : "",
                 due.budget());
     }
 
@@ -93,6 +102,8 @@ final class FilingSheet {
                 new Link(table.submission().name(), Publishing.copy(reviewed, table), ""),
                 table.sheet(),
                 due.map(RosterRow::section).orElse(""),
+                reviewed.supervisor(table),
+                reviewed.isSecret(table) ? "是" : "",
                 due.flatMap(RosterRow::budget),
                 roster.isPresent() ? table.budget() : "",
                 roster.flatMap(all -> all.budgetDifference(table)));
@@ -117,6 +128,14 @@ final class FilingSheet {
                             notes.add("名单上的「" + due.map(RosterRow::unit).orElse("") + "」是这张表的" + way.label() + "。"));
             if (all.copies(table) > 1 && all.isRepeated(table)) {
                 notes.add("重复报送,共 " + all.copies(table) + " 份。");
+            }
+            due.flatMap(RosterRow::year)
+                    .filter(year -> !table.year().equals(Optional.of(year))
+                            && table.year().isPresent())
+                    .ifPresent(year ->
+                            notes.add("名单要的是" + year + "年度,表是" + table.year().get() + "年度。"));
+            if (reports.isMissing(table)) {
+                notes.add("应附报告未见。");
             }
             all.budgetDifference(table).ifPresent(difference -> notes.add("预算与批复的不一致,请核对是否有调整。"));
         });

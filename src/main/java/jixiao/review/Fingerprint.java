@@ -6,15 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import jixiao.intake.Submission;
+import jixiao.intake.Unread;
+import jixiao.model.Version;
 import jixiao.review.known.KnownPaths;
 
 /** 指纹: digests of what a review is held against, so that it is known when any of it has changed. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    /** Of a file's content, or of those of all files of a folder with their names; of an absent one its name alone. */
-    static List<String> of(KnownPaths known) {
+    /**
+     * Everything that the results of a review depend on.
+     *
+     * @param judges what judges and what people have said, as digests
+     */
+    static String of(ReviewOptions options, List<String> judges, Map<Submission, String> digests, List<Unread> unread) {
+        List<String> parts = new ArrayList<>(List.of(Version.NAME));
+        parts.addAll(judges);
+        parts.addAll(List.of(
+                options.roster().map(Digests::of).orElse(""),
+                options.unitBy().name(),
+                options.year().map(String::valueOf).orElse(""),
+                String.valueOf(options.copies()),
+                String.valueOf(options.papers())));
+        digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
+        parts.addAll(of(options.known()));
+        unread.forEach(each -> parts.addAll(List.of(each.file(), each.sentence())));
+        return Digests.of(parts);
+    }
+
+    /** Of the content of each file that is named, or of those of all files of a folder with their names; of an absent one its name alone. */
+    private static List<String> of(KnownPaths known) {
         List<String> parts = new ArrayList<>();
         for (Path path : known.all()) {
             parts.add(path.toString());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,8 @@ final class Judging {
     private final Papers papers;
     private final Treatments treatments;
     private final Map<Submission, String> digests;
+    private final Secrecy secret;
+    private final Set<Submission> withoutCopy = ConcurrentHashMap.newKeySet();
     private final List<Unread> unwritten = new ArrayList<>();
     private final List<Unread> attachments = new ArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
@@ -48,6 +51,7 @@ final class Judging {
      * @param by convention and version of the program
      * @param dealings what people have decided
      * @param digests of the content of each submission
+     * @param secret tells which files are 涉密: no copy of them is written
      */
     Judging(
             Engine engine,
@@ -57,7 +61,8 @@ final class Judging {
             ReviewStore store,
             String by,
             Dealings dealings,
-            Map<Submission, String> digests) {
+            Map<Submission, String> digests,
+            Secrecy secret) {
         this.engine = engine;
         this.records = records;
         this.copies = copies;
@@ -68,6 +73,7 @@ final class Judging {
         this.papers = dealings.papers();
         this.treatments = dealings.treatments();
         this.digests = digests;
+        this.secret = secret;
     }
 
     /** Short titles of the codes that were found. */
@@ -164,9 +170,13 @@ final class Judging {
             tables.add(record(key, submission, opened.judgements().get(i)));
             lines.add(records.line(key));
         }
+        if (secret.isIn(tables)) {
+            withoutCopy.add(submission);
+        }
         List<Unread> unmarked = mark(submission, opened);
-        String copy =
-                unmarked.isEmpty() ? copies.map(each -> each.of(submission)).orElse("") : "";
+        String copy = unmarked.isEmpty() && !withoutCopy.contains(submission)
+                ? copies.map(each -> each.of(submission)).orElse("")
+                : "";
         store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, copy, ""));
         return new Judged(tables, List.of(), unmarked, List.of());
     }
@@ -187,6 +197,9 @@ final class Judging {
                     key,
                     submission,
                     records.judgement(engine, submission, earlier.tables().get(i))));
+        }
+        if (secret.isIn(tables)) {
+            withoutCopy.add(submission);
         }
         return new Judged(tables, List.of(), List.of(), List.of());
     }
@@ -233,7 +246,7 @@ final class Judging {
     }
 
     private List<Unread> mark(Submission submission, Case opened) {
-        if (copies.isEmpty()) {
+        if (copies.isEmpty() || withoutCopy.contains(submission)) {
             return List.of();
         }
         try {

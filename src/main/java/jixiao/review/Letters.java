@@ -140,7 +140,7 @@ public final class Letters {
         LetterReading reading = new LetterReading(names, titles, treatments, rulings);
         List<LetterTable> tables = new ArrayList<>();
         store.tables(table -> {
-            if (!table.superseded() && !options.secret().test(table)) {
+            if (!table.superseded() && !table.secret() && !options.secret().test(table)) {
                 tables.add(reading.table(table));
             }
         });

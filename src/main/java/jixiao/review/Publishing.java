@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,10 +51,12 @@ final class Publishing {
     /** Beside these, where some table names an 实施单位 or 主管部门 that is not its unit. */
     private static final List<Heading> UNITS = List.of(Heading.text("实施单位", 16), Heading.text("主管部门", 16));
 
+    /** Beside these, where the roster names a 科室 or something 涉密. */
+    private static final List<Heading> BY_ROSTER = List.of(Heading.text("科室", 12), Heading.center("涉密", 5));
+
     private final Reviewed reviewed;
     private final Optional<Contrasted> contrasted;
     private final Optional<Comparison> comparison;
-    private final Optional<RosterMatch> roster;
     private final KnownCheck known;
 
     /**
@@ -61,20 +64,13 @@ final class Publishing {
      *
      * @param reviewed what is published
      * @param contrasted the tables under a second convention; empty for none
-     * @param roster what was due; empty where there is no roster
      * @param known what the tables were held against, and what has no counterpart
      * @param comparison what has changed since the last review; empty when there was none
      */
-    Publishing(
-            Reviewed reviewed,
-            Optional<Contrasted> contrasted,
-            Optional<RosterMatch> roster,
-            KnownCheck known,
-            Optional<Comparison> comparison) {
+    Publishing(Reviewed reviewed, Optional<Contrasted> contrasted, KnownCheck known, Optional<Comparison> comparison) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
         this.comparison = comparison;
-        this.roster = roster;
         this.known = known;
     }
 
@@ -97,7 +93,7 @@ final class Publishing {
             try (XSSFWorkbook base = new XSSFWorkbook();
                     OutputStream out = Files.newOutputStream(file)) {
                 Styles styles = new Styles(base);
-                new StatisticsSheet(base, styles).write(reviewed.counting(), reviewed.titles());
+                new StatisticsSheet(base, styles).write(reviewed.open(), reviewed.titles());
                 try (SXSSFWorkbook book = new SXSSFWorkbook(base, ROWS_IN_MEMORY)) {
                     fill(book, styles);
                     book.setSheetOrder(StatisticsSheet.NAME, book.getNumberOfSheets() - 2);
@@ -149,7 +145,7 @@ final class Publishing {
         details.end();
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
         comparison.ifPresent(before -> ChangesSheet.write(book, styles, before));
-        new FilingSheet(book, styles, reviewed, roster).write();
+        new FilingSheet(book, styles, reviewed).write();
         KnownSheet.write(book, styles, known);
         SheetWriter unread = new SheetWriter(
                 book,
@@ -182,15 +178,29 @@ final class Publishing {
         }
     }
 
+    /** Whether some table names an 实施单位 or 主管部门 that is not its unit, or the roster does. */
+    private boolean namesOthers() {
+        return reviewed.counting().stream()
+                .anyMatch(table -> !(table.implementer() + reviewed.supervisor(table)).isEmpty());
+    }
+
+    private boolean bySection() {
+        return reviewed.counting().stream()
+                .anyMatch(table -> !reviewed.section(table).isEmpty() || reviewed.isSecret(table));
+    }
+
     private List<Heading> headings() {
-        boolean others =
-                reviewed.counting().stream().anyMatch(table -> !(table.implementer() + table.supervisor()).isEmpty());
-        return Stream.concat(SUMMARY.stream(), others ? UNITS.stream() : Stream.empty())
+        boolean others = namesOthers();
+        return Stream.of(
+                        SUMMARY.stream(),
+                        others ? UNITS.stream() : Stream.<Heading>empty(),
+                        bySection() ? BY_ROSTER.stream() : Stream.<Heading>empty())
+                .flatMap(headings -> headings)
                 .toList();
     }
 
     private void summary(SheetWriter sheet, TableSummary table) {
-        sheet.row(
+        List<Object> values = new ArrayList<>(List.of(
                 sheet.size() + 1,
                 table.unit(),
                 table.project(),
@@ -215,9 +225,12 @@ final class Publishing {
                 table.open(),
                 new Link(table.submission().name(), copy(reviewed, table), ""),
                 table.sheet(),
-                table.convention(),
-                table.implementer(),
-                table.supervisor());
+                table.convention()));
+        if (namesOthers()) {
+            values.addAll(List.of(table.implementer(), reviewed.supervisor(table)));
+        }
+        values.addAll(List.of(reviewed.section(table), reviewed.isSecret(table) ? "是" : ""));
+        sheet.row(values.toArray());
     }
 
     /** Path of a table's marked copy; empty where there is none. */

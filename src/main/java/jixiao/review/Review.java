@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.intake.Apart;
@@ -21,11 +21,11 @@ import jixiao.intake.Submission;
 import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
-import jixiao.intake.Versions;
 import jixiao.intake.WorkFolder;
 import jixiao.model.InputProblem;
 import jixiao.model.Version;
 import jixiao.review.known.KnownCheck;
+import jixiao.review.known.Roster;
 import jixiao.store.FinishedReview;
 import jixiao.store.KeptTable;
 import jixiao.store.KnownFinding;
@@ -67,7 +67,8 @@ public final class Review {
     public ReviewResult run(Consumer<String> lines) {
         Collector.check(options.inputs());
         Apart.check(options.inputs(), options.out(), "复核");
-        Optional<Roster> roster = options.roster().map(Roster::read);
+        Optional<Roster> roster = options.roster()
+                .map(path -> Roster.read(path, engine.convention().in(Optional.empty())));
         KnownCheck known = new KnownCheck(engine, options.known());
         try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {
             sweep(options.out());
@@ -100,7 +101,15 @@ public final class Review {
             store.restart();
         }
         Dealings dealings = Dealings.read(engine, options.out());
-        String fingerprint = fingerprint(collected, digests, dealings);
+        String fingerprint = Fingerprint.of(
+                options,
+                List.of(
+                        engine.stamp().hash(),
+                        second.map(other -> other.stamp().hash()).orElse(""),
+                        String.join("|", dealings.digests()),
+                        engine.limits().toString()),
+                digests,
+                collected.unread());
         dealings.keep(store);
         Optional<FinishedReview> before = store.finished();
         if (before.isPresent() && stands(before.get(), fingerprint) && store.documents(lines)) {
@@ -139,12 +148,21 @@ public final class Review {
         Optional<FinishedReview> before = store.finished();
         List<Unread> unread = new ArrayList<>(collected.unread());
         Optional<Copies> copies = options.copies() ? Optional.of(new Copies(options.out())) : Optional.empty();
-        Judging judging = new Judging(engine, records, copies, progress, store, judgedBy(), dealings, digests);
+        Judging judging = new Judging(
+                engine,
+                records,
+                copies,
+                progress,
+                store,
+                judgedBy(),
+                dealings,
+                digests,
+                new Secrecy(roster, unitKeys()));
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<Unread> unwritten = new ArrayList<>(judging.unwritten());
         List<String> units = units(tables);
         var dossiers = Grouping.of(tables, units, options.unitBy());
-        Map<TableSummary, TableSummary> superseded = superseded(tables, units);
+        Map<TableSummary, TableSummary> superseded = Superseding.of(tables, units);
         for (Unread again : new DossierCheck(engine, records, judging, options.year())
                 .check(
                         tables,
@@ -154,11 +172,16 @@ public final class Review {
             unwritten.removeIf(each -> each.file().equals(again.file()));
             unwritten.add(again);
         }
+        Optional<RosterMatch> due = roster.map(list -> new RosterMatch(
+                list,
+                tables,
+                superseded.keySet().stream().map(TableSummary::key).collect(Collectors.toSet()),
+                unitKeys()));
         Reviewed reviewed = new Reviewed(
                 engine.stamp(),
                 tables,
                 units,
-                byKey(superseded),
+                Superseding.files(superseded),
                 unread,
                 unwritten,
                 judging.attachments(),
@@ -166,15 +189,14 @@ public final class Review {
                 records,
                 dealings.rulings(),
                 dealings.treatments(),
+                due,
                 copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
         List<KnownFinding> known = Comparison.known(reviewed);
         Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known, reviewed));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        Optional<RosterMatch> due = roster.map(
-                list -> new RosterMatch(list, tables, reviewed.superseded().keySet(), unitKeys()));
-        Publishing publishing = new Publishing(reviewed, contrasted, due, check, comparison);
+        Publishing publishing = new Publishing(reviewed, contrasted, check, comparison);
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         if (options.papers()) {
             new PaperBook(reviewed, dealings.papers())
@@ -183,7 +205,7 @@ public final class Review {
         ReviewResult result = ReviewResult.of(
                         reviewed,
                         collected.submissions().size(),
-                        due.map(RosterMatch::result),
+                        due.map(match -> match.result().withoutReport(new Reports(reviewed).missing())),
                         check.results(),
                         comparison.map(Comparison::count),
                         contrasted.map(Contrasted::result))
@@ -195,6 +217,9 @@ public final class Review {
                         .filter(reviewed::isWritten)
                         .map(all::of))
                 .toList();
+        if (copies.isPresent()) {
+            Secrecy.tidy(reviewed, options.out(), copies.get());
+        }
         if (before.isPresent()) {
             tidy(before.get(), written);
         }
@@ -206,25 +231,6 @@ public final class Review {
 
     private String judgedBy() {
         return engine.stamp().hash() + " " + Version.NAME;
-    }
-
-    /** Everything that the results depend on. */
-    private String fingerprint(Collected collected, Map<Submission, String> digests, Dealings dealings) {
-        List<String> parts = new ArrayList<>(List.of(
-                Version.NAME,
-                engine.stamp().hash(),
-                second.map(other -> other.stamp().hash()).orElse(""),
-                String.join("|", dealings.digests()),
-                engine.limits().toString(),
-                options.roster().map(Digests::of).orElse(""),
-                options.unitBy().name(),
-                options.year().map(String::valueOf).orElse(""),
-                String.valueOf(options.copies()),
-                String.valueOf(options.papers())));
-        digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));
-        parts.addAll(Fingerprint.of(options.known()));
-        collected.unread().forEach(each -> parts.addAll(List.of(each.file(), each.sentence())));
-        return Digests.of(parts);
     }
 
     /** Whether an earlier review is of the same, wrote all copies, and all that it wrote is there. */
@@ -250,16 +256,6 @@ public final class Review {
         }
     }
 
-    private static Map<TableSummary, TableSummary> superseded(List<TableSummary> tables, List<String> units) {
-        Map<TableSummary, Versions.Version> versions = new IdentityHashMap<>();
-        for (int i = 0; i < tables.size(); i++) {
-            TableSummary table = tables.get(i);
-            String same = Versions.table(units.get(i), table.year(), table.form(), table.project());
-            versions.put(table, new Versions.Version(same, table.submission(), table.filed()));
-        }
-        return Versions.superseded(tables, versions::get);
-    }
-
     private Units unitKeys() {
         return new Units(
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
@@ -267,12 +263,6 @@ public final class Review {
 
     private List<String> units(List<TableSummary> tables) {
         return unitKeys().keys(tables.stream().map(TableSummary::unit).toList());
-    }
-
-    private static Map<String, String> byKey(Map<TableSummary, TableSummary> superseded) {
-        Map<String, String> keys = new java.util.HashMap<>();
-        superseded.forEach((old, last) -> keys.put(old.key(), last.submission().name()));
-        return keys;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
+import jixiao.review.known.RosterRow;
 import jixiao.store.KeptTable;
 
 /**
@@ -22,6 +23,7 @@ import jixiao.store.KeptTable;
  * @param records the tables' records
  * @param rulings what people have decided, and what became of it
  * @param treatments how people have dealt with findings, and what became of it
+ * @param roster what was due; empty where there is no roster
  * @param copies where the copies are; empty where none were written
  */
 record Reviewed(
@@ -36,6 +38,7 @@ record Reviewed(
         Records records,
         Rulings rulings,
         Treatments treatments,
+        Optional<RosterMatch> roster,
         Optional<Copies> copies) {
     Reviewed {
         tables = List.copyOf(tables);
@@ -53,7 +56,7 @@ record Reviewed(
 
     /** Whether the marked copy of a submission stands where it should. */
     boolean isWritten(Submission submission) {
-        return unwritten.stream().noneMatch(each -> each.file().equals(submission.name()));
+        return unwritten.stream().noneMatch(each -> each.file().equals(submission.name())) && !isSecret(submission);
     }
 
     /** A table as it is kept for the next review. */
@@ -70,7 +73,42 @@ record Reviewed(
                 table.budget(),
                 table.spending(),
                 isSuperseded(table),
-                records.line(table.key()));
+                records.line(table.key()),
+                section(table),
+                supervisor(table),
+                isSecret(table));
+    }
+
+    /** 科室 of a table by the roster; empty where it says none. */
+    String section(TableSummary table) {
+        return row(table).map(RosterRow::section).orElse("");
+    }
+
+    /** 主管部门 of a table by the roster, else as the table writes it; may be empty. */
+    String supervisor(TableSummary table) {
+        return row(table)
+                .map(RosterRow::supervisor)
+                .filter(named -> !named.isEmpty())
+                .orElse(table.supervisor());
+    }
+
+    /** Whether a table is 涉密 by the roster: judged, but in no copy, statistics, letter or report. */
+    boolean isSecret(TableSummary table) {
+        return row(table).map(RosterRow::secret).orElse(false);
+    }
+
+    /** Whether a file holds a table that is 涉密. */
+    boolean isSecret(Submission submission) {
+        return tables.stream().anyMatch(table -> table.submission().equals(submission) && isSecret(table));
+    }
+
+    private Optional<RosterRow> row(TableSummary table) {
+        return roster.flatMap(due -> due.row(table));
+    }
+
+    /** The tables that count and may be told of outside: none that is 涉密. */
+    List<TableSummary> open() {
+        return counting().stream().filter(table -> !isSecret(table)).toList();
     }
 
     /** The tables that count. */

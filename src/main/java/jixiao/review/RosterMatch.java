@@ -11,6 +11,8 @@ import java.util.Set;
 import jixiao.intake.Units;
 import jixiao.model.Form;
 import jixiao.review.RosterNames.Way;
+import jixiao.review.known.Roster;
+import jixiao.review.known.RosterRow;
 import jixiao.text.Normal;
 
 /**
@@ -41,28 +43,38 @@ final class RosterMatch {
         this.superseded = superseded;
         this.names = new RosterNames(roster, tables, units);
         roster.rows().forEach(row -> filed.put(row, new ArrayList<>()));
-        tables.forEach(this::place);
-    }
-
-    private void place(TableSummary table) {
-        for (Way way : Way.values()) {
-            Optional<RosterRow> row = row(table, way);
-            if (row.isPresent()) {
-                filed.get(row.get()).add(table);
-                rows.put(table, row.get());
-                ways.put(table, way);
-                return;
+        for (boolean anyYear : new boolean[] {false, true}) {
+            for (Way way : Way.values()) {
+                tables.stream().filter(table -> !rows.containsKey(table)).forEach(table -> place(table, way, anyYear));
             }
         }
-        unasked.add(table);
+        tables.stream().filter(table -> !rows.containsKey(table)).forEach(unasked::add);
     }
 
-    private Optional<RosterRow> row(TableSummary table, Way way) {
+    private void place(TableSummary table, Way way, boolean anyYear) {
+        row(table, way, anyYear).ifPresent(row -> {
+            filed.get(row).add(table);
+            rows.put(table, row);
+            ways.put(table, way);
+        });
+    }
+
+    private Optional<RosterRow> row(TableSummary table, Way way, boolean anyYear) {
         return roster.rows().stream()
-                .filter(row -> names.isOf(row, way.name(table)))
+                .filter(row -> names.isBy(row, table, way))
                 .filter(row -> fits(row, table))
-                .filter(row -> way != Way.SUPERVISOR || !row.project().isEmpty())
+                .filter(row -> anyYear ? filed.get(row).isEmpty() : isOfYear(row, table))
+                .filter(row -> way != Way.SUPERVISOR || isFree(row))
                 .findFirst();
+    }
+
+    private static boolean isOfYear(RosterRow row, TableSummary table) {
+        return row.year().isEmpty() || table.year().isEmpty() || row.year().equals(table.year());
+    }
+
+    /** A unit of its own that files is not answered by another of its 主管部门, too. */
+    private boolean isFree(RosterRow row) {
+        return filed.get(row).stream().allMatch(table -> ways.get(table) == Way.SUPERVISOR);
     }
 
     /** A row without project asks for the unit's own table; where the roster knows no projects, for any of the unit. */
@@ -161,6 +173,6 @@ final class RosterMatch {
         int notAsked = (int) unasked.stream()
                 .filter(table -> !superseded.contains(table.key()))
                 .count();
-        return new RosterResult(roster.rows().size(), missing().size(), twice, notAsked, differing);
+        return new RosterResult(roster.rows().size(), missing().size(), twice, notAsked, differing, 0);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jixiao.intake.Units;
+import jixiao.review.known.Roster;
+import jixiao.review.known.RosterRow;
 
 /** 名单上的单位名: whether a name on a table is that of a row of the roster, whichever way either is written. */
 final class RosterNames {
@@ -25,6 +27,7 @@ final class RosterNames {
         }
         for (RosterRow row : roster.rows()) {
             written.add(row.unit());
+            written.add(row.supervisor());
             written.addAll(row.aliases());
         }
         List<String> made = units.keys(written);
@@ -47,6 +50,17 @@ final class RosterNames {
     /** Whether a row asks for the unit of that name; a blank name is nobody's. */
     boolean isOf(RosterRow row, String name) {
         return !key(name).isEmpty() && rows.get(row).contains(key(name));
+    }
+
+    /** Whether a row asks for a table by that way. */
+    boolean isBy(RosterRow row, TableSummary table, Way way) {
+        boolean named = isOf(row, way.name(table));
+        if (way != Way.SUPERVISOR) {
+            return named;
+        }
+        String due = key(row.supervisor());
+        boolean same = !due.isEmpty() && (due.equals(key(table.supervisor())) || due.equals(key(table.unit())));
+        return !row.project().isEmpty() && (named || same);
     }
 
     /** 对应方式: by which of a table's three units a row of the roster is answered; the first that fits holds. */

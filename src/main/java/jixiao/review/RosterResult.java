@@ -8,5 +8,11 @@ package jixiao.review;
  * @param twice how many rows several tables answer, superseded versions among them
  * @param unasked how many tables nobody asked for, superseded ones left out
  * @param budgetsDiffer how many tables have another budget than the approved one
+ * @param withoutReport how many tables lack the report that is due with them
  */
-public record RosterResult(int expected, int missing, int twice, int unasked, int budgetsDiffer) {}
+public record RosterResult(int expected, int missing, int twice, int unasked, int budgetsDiffer, int withoutReport) {
+    /** The same with tables that lack a report. */
+    RosterResult withoutReport(int tables) {
+        return new RosterResult(expected, missing, twice, unasked, budgetsDiffer, tables);
+    }
+}

@@ -91,7 +91,7 @@ final class FinishedReviews {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT file, sheet, unit, project, year, form, verdict, total, budget, spending, superseded,"
-                                + " document FROM finished_table ORDER BY position")) {
+                                + " document, section, supervisor, secret FROM finished_table ORDER BY position")) {
             while (row.next()) {
                 tables.accept(new KeptTable(
                         row.getString(1),
@@ -105,7 +105,10 @@ final class FinishedReviews {
                         number(row.getString(9)),
                         number(row.getString(10)),
                         row.getInt(11) == 1,
-                        Packed.text(row.getBytes(12))));
+                        Packed.text(row.getBytes(12)),
+                        row.getString(13),
+                        row.getString(14),
+                        row.getInt(15) == 1));
             }
         }
     }
@@ -156,7 +159,10 @@ final class FinishedReviews {
                 table.budget().map(BigDecimal::toPlainString),
                 table.spending().map(BigDecimal::toPlainString),
                 table.superseded() ? 1 : 0,
-                Packed.of(table.document()));
+                Packed.of(table.document()),
+                table.section(),
+                table.supervisor(),
+                table.secret() ? 1 : 0);
     }
 
     private static List<?> values(int position, KnownFinding each) {

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param spending 执行数 in 万元; empty where it cannot be read
  * @param superseded whether a later version took its place
  * @param document its JSON document on one line, with what people decided and what other tables say
+ * @param section 科室 by the roster; may be empty
+ * @param supervisor 主管部门 by the roster, else as the table writes it; may be empty
+ * @param secret 涉密 by the roster: in no letter, statistics, report or copy
  */
 public record KeptTable(
         String file,
@@ -32,9 +35,46 @@ public record KeptTable(
         Optional<BigDecimal> budget,
         Optional<BigDecimal> spending,
         boolean superseded,
-        String document) {
+        String document,
+        String section,
+        String supervisor,
+        boolean secret) {
     public KeptTable {
         Objects.requireNonNull(file);
         Objects.requireNonNull(document);
+        Objects.requireNonNull(section);
+        Objects.requireNonNull(supervisor);
+    }
+
+    /** A table that no roster says anything of. */
+    public KeptTable(
+            String file,
+            String sheet,
+            String unit,
+            String project,
+            String year,
+            String form,
+            String verdict,
+            Optional<BigDecimal> total,
+            Optional<BigDecimal> budget,
+            Optional<BigDecimal> spending,
+            boolean superseded,
+            String document) {
+        this(
+                file,
+                sheet,
+                unit,
+                project,
+                year,
+                form,
+                verdict,
+                total,
+                budget,
+                spending,
+                superseded,
+                document,
+                "",
+                "",
+                false);
     }
 }

@@ -241,7 +241,7 @@ class ReviewStoreTest {
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open)
                 .isInstanceOf(OutputProblem.class)
-                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第3版");
+                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第4版");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -272,6 +272,9 @@ class ReviewStoreTest {
                 Statement statement = sql.createStatement()) {
             for (String table : List.of("letter_item", "letter", "letter_round", "treatment")) {
                 statement.executeUpdate("DROP TABLE " + table);
+            }
+            for (String column : List.of("section", "supervisor", "secret")) {
+                statement.executeUpdate("ALTER TABLE finished_table DROP COLUMN " + column);
             }
             statement.executeUpdate("DELETE FROM schema_version WHERE version > 1");
         }

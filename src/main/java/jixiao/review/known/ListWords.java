@@ -67,6 +67,18 @@ final class ListWords {
         return convention.words("批复调整").stream().anyMatch(said::contains);
     }
 
+    /** Whether a cell says yes: 是, √, 涉密, 秘密 …. */
+    boolean isYes(String text) {
+        return convention.words("名单是").contains(Normal.words(text))
+                || Normal.text(text).matches("[√✓✔☑]");
+    }
+
+    /** Whether a cell says no, or nothing. */
+    boolean isNo(String text) {
+        return Normal.text(text).matches("[-—–/一×✗]*")
+                || convention.words("名单否").contains(Normal.words(text));
+    }
+
     /** Whether a later approval takes its line back. */
     boolean isTakenBack(ApprovedLine line) {
         return convention.words("批复取消").contains(Normal.words(line.text()));

@@ -1,0 +1,56 @@
+package jixiao.review;
+
+import jixiao.intake.Submission;
+import jixiao.intake.Unread;
+import jixiao.review.known.RosterRow;
+import jixiao.text.Normal;
+
+/**
+ * 应附报告: whether a report that the roster asks for came with a table: the table stands in a document itself, an attachment
+ * lies in its folder, or one names its unit or project.
+ */
+final class Reports {
+    private final Reviewed reviewed;
+
+    Reports(Reviewed reviewed) {
+        this.reviewed = reviewed;
+    }
+
+    /** Whether a table that counts lacks the report that is due with it. */
+    boolean isMissing(TableSummary table) {
+        boolean due = reviewed.roster()
+                .flatMap(match -> match.row(table))
+                .map(RosterRow::report)
+                .filter(report -> !report.isEmpty())
+                .isPresent();
+        return due
+                && !reviewed.isSuperseded(table)
+                && !isDocument(table.submission())
+                && reviewed.attachments().stream().noneMatch(each -> isOf(each, table));
+    }
+
+    /** How many tables lack it. */
+    int missing() {
+        return (int) reviewed.tables().stream().filter(this::isMissing).count();
+    }
+
+    private static boolean isDocument(Submission submission) {
+        return !submission.baseName().matches("(?i).*\\.(?:xlsx|xlsm|xls|et)");
+    }
+
+    private static boolean isOf(Unread attachment, TableSummary table) {
+        String file = attachment.file();
+        String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+        String own = table.submission().folder();
+        if (!own.isEmpty() && (folder + "/").startsWith(own + "/")) {
+            return true;
+        }
+        String name = Normal.words(file);
+        return names(name, table.unit()) || names(name, table.project());
+    }
+
+    private static boolean names(String file, String name) {
+        String words = Normal.words(name);
+        return words.length() > 1 && file.contains(words);
+    }
+}
