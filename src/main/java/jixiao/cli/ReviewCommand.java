@@ -77,6 +77,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "批复的绩效目标表(Excel 清单,或放着目标表和调整批复的文件夹),列出目标值、分值、指标与批复不同的。")
     private Optional<Path> approved = Optional.empty();
 
+    @Option(names = "--last", paramLabel = "文件夹", description = "上一年复核的结果文件夹,列出低于上年完成值的目标和上年说过又有的问题。")
+    private Optional<Path> last = Optional.empty();
+
     @Option(names = "--ledger", paramLabel = "台账", description = "预算执行台账(Excel:单位、预算数、执行数,可有项目、年度),列出预算数、执行数与台账不符的。")
     private Optional<Path> ledger = Optional.empty();
 
@@ -184,7 +187,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private KnownPaths known() {
-        return new KnownPaths(approved, ledger, Optional.empty());
+        return new KnownPaths(approved, ledger, last);
     }
 
     private ReviewOptions.UnitBy unitBy() {

@@ -10,6 +10,7 @@ import jixiao.model.Finding;
 import jixiao.model.SelfEvaluation;
 import jixiao.review.known.Filed;
 import jixiao.review.known.KnownCheck;
+import jixiao.review.known.Told;
 
 /** 比对: the tables that count, out of their records, beside what the bureau knows. */
 final class Knowing {
@@ -45,6 +46,9 @@ final class Knowing {
                 table.supervisor(),
                 table.project(),
                 table.codes().keySet(),
+                () -> Told.of(read(table), records.table(table.key())).stream()
+                        .filter(told -> table.codes().containsKey(told.code()))
+                        .toList(),
                 () -> read(table));
     }
 

@@ -69,7 +69,7 @@ public final class Review {
         Apart.check(options.inputs(), options.out(), "复核");
         Optional<Roster> roster = options.roster()
                 .map(path -> Roster.read(path, engine.convention().in(Optional.empty())));
-        KnownCheck known = new KnownCheck(engine, options.known());
+        KnownCheck known = new KnownCheck(engine, options.known(), Treatment.DROPPING);
         try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {
             sweep(options.out());
             return run(work, roster, known, lines);

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import jixiao.intake.UnitNames;
 import jixiao.store.KeptTreatment;
 import jixiao.text.Normal;
@@ -53,6 +54,9 @@ record Treatment(
 
     /** For the unit to hand in; until then a person's. */
     static final String AWAITED = "待补正";
+
+    /** Those by which a finding no longer counts. */
+    static final Set<String> DROPPING = Set.of(SET_ASIDE, CORRECTED);
 
     static final List<String> WORDS = List.of(ADOPTED, SET_ASIDE, CORRECTED, AWAITED);
 

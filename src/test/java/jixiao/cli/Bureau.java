@@ -43,9 +43,15 @@ final class Bureau {
     }
 
     Path project(String file, String unit, String supervisor, String project, List<String> funds, String... lines) {
+        return project(file, unit, supervisor, project, 2024, funds, lines);
+    }
+
+    /** The table of a project and year. */
+    Path project(
+            String file, String unit, String supervisor, String project, int year, List<String> funds, String... lines) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("2024年度项目支出绩效自评表"));
-        rows.add(List.of("单位名称", unit, "", "填报日期", "2025-03-01"));
+        rows.add(List.of(year + "年度项目支出绩效自评表"));
+        rows.add(List.of("单位名称", unit, "", "填报日期", (year + 1) + "-03-01"));
         rows.add(List.of("项目名称", project, "", supervisor.isEmpty() ? "" : "主管部门", supervisor));
         rows.add(List.of("预算执行情况(万元)", "", "预算数(A)", "执行数(B)", "执行率(B/A)", "得分"));
         for (int i = 0; i < funds.size(); i++) {

@@ -103,6 +103,8 @@ class FindingSentencesTest {
                 "TARGET_NOT_APPROVED",
                 "TARGET_DROPPED",
                 "WEIGHT_DIFFERS_FROM_APPROVED",
+                "TARGET_BELOW_LAST_RESULT",
+                "FINDING_REPEATED",
                 "FORM_FIELD_MISSING",
                 "PROJECT_SPENDING_MISMATCH",
                 "CROSS_TABLE_MISMATCH"));

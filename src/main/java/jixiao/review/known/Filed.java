@@ -1,5 +1,6 @@
 package jixiao.review.known;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import jixiao.model.SelfEvaluation;
  * @param supervisor 主管部门, where it is another than the unit; else empty
  * @param project 项目名称; empty for a department's table
  * @param codes codes of its own findings
+ * @param told gives its own errors and warnings that count
  * @param table gives the table itself, read anew each time
  */
 public record Filed(
@@ -31,6 +33,7 @@ public record Filed(
         String supervisor,
         String project,
         Set<String> codes,
+        Supplier<List<Told>> told,
         Supplier<SelfEvaluation> table) {
     public Filed {
         Objects.requireNonNull(key);
@@ -42,6 +45,7 @@ public record Filed(
         Objects.requireNonNull(supervisor);
         Objects.requireNonNull(project);
         codes = Set.copyOf(codes);
+        Objects.requireNonNull(told);
         Objects.requireNonNull(table);
     }
 }

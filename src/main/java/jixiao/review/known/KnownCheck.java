@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.Engine;
 import jixiao.model.Finding;
 import jixiao.model.SelfEvaluation;
@@ -16,19 +17,22 @@ public final class KnownCheck {
     private final ListWords words;
     private final Optional<Ledger> ledger;
     private final Optional<Approved> approved;
+    private final Optional<Last> last;
     private final List<KnownResult> results = new ArrayList<>();
     private final List<KnownLine> lines = new ArrayList<>();
 
     /**
      * Reads the lists.
      *
+     * @param aside words of 处理 by which a finding of last year no longer counts
      * @throws jixiao.model.InputProblem when one is missing, cannot be read, or is not of its kind; one Chinese sentence
      */
-    public KnownCheck(Engine engine, KnownPaths paths) {
+    public KnownCheck(Engine engine, KnownPaths paths, Set<String> aside) {
         this.engine = engine;
         this.words = new ListWords(engine.convention().in(Optional.empty()));
         this.ledger = paths.ledger().map(path -> Ledger.read(path, words));
         this.approved = paths.approved().map(path -> Approved.read(path, words));
+        this.last = paths.last().map(path -> Last.read(path, engine, aside));
     }
 
     /**
@@ -45,6 +49,10 @@ public final class KnownCheck {
         });
         approved.ifPresent(known -> {
             ApprovedCheck check = new ApprovedCheck(known, tables, words);
+            add(check.compared(), check.note(), tables, findings);
+        });
+        last.ifPresent(known -> {
+            LastCheck check = new LastCheck(known, tables, engine, words);
             add(check.compared(), check.note(), tables, findings);
         });
         return findings;
