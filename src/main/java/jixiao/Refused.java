@@ -25,6 +25,11 @@ public record Refused(String name, InputProblem problem) implements Outcome {
         return problem.isAttachment();
     }
 
+    /** Whether it is a scan, which is no fault where a table of the same unit stands beside it. */
+    public boolean isScan() {
+        return problem.isScan();
+    }
+
     @Override
     public Case orThrow() {
         throw problem;

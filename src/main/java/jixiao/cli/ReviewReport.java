@@ -39,7 +39,7 @@ final class ReviewReport {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
         if (!result.attachments().isEmpty()) {
-            out.println("附件 " + result.attachments().size() + " 个(没有自评表的文档),见汇总的《附件》");
+            out.println("附件 " + result.attachments().size() + " 个(没有自评表的文档、随附的图片和扫描件),见汇总的《附件》");
         }
         if (!result.unwritten().isEmpty()) {
             out.println("已审核而标注副本未写出 " + result.unwritten().size() + " 个,见汇总的《未写出》");

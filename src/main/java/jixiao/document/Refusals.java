@@ -49,7 +49,7 @@ public final class Refusals {
 
     /** A document that may hold pictures and nothing else. */
     static InputProblem wordless(String file) {
-        return new InputProblem("文档「" + file + "」里没有文字,可能是贴进去的扫描件或照片,不能从图片上认字;请报送 Excel 工作簿或有文字的 Word 文档。");
+        return InputProblem.scan("文档「" + file + "」里没有文字,可能是贴进去的扫描件或照片,不能从图片上认字;请报送 Excel 工作簿或有文字的 Word 文档。");
     }
 
     private static String notExcel(String file, String found) {

@@ -19,6 +19,8 @@ final class Declined {
     /** A file that is known by its name alone, such as one in an archive. */
     static Unread named(String name) {
         String said = "「" + name + "」";
+        boolean picture =
+                Kinds.of(name) == Kinds.PICTURE || name.toLowerCase(Locale.ROOT).endsWith(".ofd");
         return new Unread(
                 name,
                 switch (Kinds.of(name)) {
@@ -26,7 +28,8 @@ final class Declined {
                     case PICTURE -> said + "是图片,不能读取;请报送 Excel 工作簿(.xlsx、.xlsm 或 .xls)。";
                     case MISTAKEN -> said + mistaken(name.substring(name.lastIndexOf('.') + 1));
                     default -> said + UNKNOWN;
-                });
+                },
+                picture);
     }
 
     private static String mistaken(String ending) {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.Version;
 import jixiao.review.known.KnownPaths;
+import jixiao.store.ReviewStore;
 
 /** 指纹: digests of what a review is held against, so that it is known when any of it has changed. */
 final class Fingerprint {
@@ -42,9 +44,11 @@ final class Fingerprint {
         List<String> parts = new ArrayList<>();
         for (Path path : known.all()) {
             parts.add(path.toString());
-            parts.addAll(of(path));
+            boolean last = known.last().equals(Optional.of(path));
+            parts.addAll(of(last ? path.resolve(ReviewStore.FOLDER) : path));
         }
-        parts.add(known.approved().isPresent() + " " + known.ledger().isPresent());
+        parts.add(known.approved().isPresent() + " " + known.ledger().isPresent() + " "
+                + known.last().isPresent());
         return parts;
     }
 

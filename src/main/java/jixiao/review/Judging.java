@@ -133,7 +133,7 @@ final class Judging {
             throw unusable;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
             String what = internal.getClass().getSimpleName();
-            return failed(submission, "处理「" + submission.name() + "」时程序内部出错(" + what + "),请把这个文件反馈给程序维护者。");
+            return failed(submission, "处理「" + submission.name() + "」时程序内部出错(" + what + "),请把这个文件反馈给程序维护者。", false);
         }
     }
 
@@ -142,9 +142,9 @@ final class Judging {
         return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)));
     }
 
-    private Judged failed(Submission submission, String sentence) {
-        progress.done(submission.name(), true);
-        return new Judged(List.of(), List.of(new Unread(submission.name(), sentence)), List.of(), List.of());
+    private Judged failed(Submission submission, String sentence, boolean scan) {
+        progress.done(submission.name(), !scan);
+        return new Judged(List.of(), List.of(new Unread(submission.name(), sentence, scan)), List.of(), List.of());
     }
 
     private Judged judged(int file, Submission submission) {
@@ -157,7 +157,7 @@ final class Judging {
         if (outcome instanceof Refused refused) {
             return refused.isAttachment()
                     ? beside(submission, refused.sentence())
-                    : failed(submission, refused.sentence());
+                    : failed(submission, refused.sentence(), refused.isScan());
         }
         Case opened = outcome.orThrow();
         if (opened.judgements().isEmpty()) {

@@ -160,7 +160,7 @@ final class Publishing {
                     book,
                     styles,
                     "附件",
-                    "以下文档里没有自评表,作为附件,不计入未能读取。",
+                    "以下文件没有自评表(文档、随附的图片和扫描件),作为附件,不计入未能读取。",
                     List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("是什么", 90)));
             reviewed.attachments()
                     .forEach(each -> attachments.row(attachments.size() + 1, each.file(), each.sentence()));

@@ -161,6 +161,12 @@ public final class Review {
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<Unread> unwritten = new ArrayList<>(judging.unwritten());
         List<String> units = units(tables);
+        List<Unread> attachments = new ArrayList<>(judging.attachments());
+        attachments.addAll(new Enclosures(
+                        tables,
+                        units,
+                        engine.convention().in(Optional.empty()).synonyms().of("标题"))
+                .take(unread));
         var dossiers = Grouping.of(tables, units, options.unitBy());
         Map<TableSummary, TableSummary> superseded = Superseding.of(tables, units);
         for (Unread again : new DossierCheck(engine, records, judging, options.year())
@@ -184,7 +190,7 @@ public final class Review {
                 Superseding.files(superseded),
                 unread,
                 unwritten,
-                judging.attachments(),
+                attachments,
                 judging.titles(),
                 records,
                 dealings.rulings(),

@@ -48,7 +48,13 @@ final class Bureau {
 
     /** The table of a project and year. */
     Path project(
-            String file, String unit, String supervisor, String project, int year, List<String> funds, String... lines) {
+            String file,
+            String unit,
+            String supervisor,
+            String project,
+            int year,
+            List<String> funds,
+            String... lines) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(year + "年度项目支出绩效自评表"));
         rows.add(List.of("单位名称", unit, "", "填报日期", (year + 1) + "-03-01"));

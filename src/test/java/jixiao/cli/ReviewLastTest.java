@@ -2,11 +2,16 @@ package jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,11 +72,17 @@ class ReviewLastTest {
         String earlier = done.contains("%") || done.startsWith("0.") ? "≥90%" : "≥50件";
         lastYear("绿化", before + "|10.00", "产出指标,数量指标,完成情况," + earlier + "," + done + ",80");
         then.review();
-        now.project("甲", "甲局", "绿化", List.of(budget + "|10.00"), "产出指标,数量指标,完成情况," + aim + "," + aim.replaceAll("[≥≤]", "") + ",80");
+        now.project(
+                "甲",
+                "甲局",
+                "绿化",
+                List.of(budget + "|10.00"),
+                "产出指标,数量指标,完成情况," + aim + "," + aim.replaceAll("[≥≤]", "") + ",80");
         List<List<String>> found = found("TARGET_BELOW_LAST_RESULT");
         assertThat(found).extracting(row -> row.get(8)).isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
-        assertThat(found).allSatisfy(row -> assertThat(row.get(10))
-                .contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
+        assertThat(found)
+                .allSatisfy(row ->
+                        assertThat(row.get(10)).contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
     }
 
     @Test
@@ -85,9 +96,30 @@ class ReviewLastTest {
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row.get(10)).contains("上年(2023年度)", "办理件数"));
         assertThat(found("FINDING_REPEATED").get(0).get(8)).isEqualTo("提示");
+        // Looked into and set aside last year: said no more.
+        setAside();
+        then.review();
+        assertThat(found("FINDING_REPEATED")).isEmpty();
         // Another indicator has the fault now.
         now.project("甲", "甲局", "绿化", List.of("100.00|90.00"), "产出指标,数量指标,受理件数,≥100件,已受理,40", lines[1]);
         assertThat(found("FINDING_REPEATED")).isEmpty();
+    }
+
+    /** Writes 已核实不采纳 with a reason beside every finding of last year. */
+    private void setAside() throws IOException {
+        Path summary = then.out().resolve("复核汇总.xlsx");
+        byte[] bytes = Files.readAllBytes(summary);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                OutputStream out = Files.newOutputStream(summary)) {
+            Sheet sheet = book.getSheet("审核发现");
+            Map<String, Integer> columns = new HashMap<>();
+            sheet.getRow(2).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+            for (int row = 3; row <= sheet.getLastRowNum(); row++) {
+                sheet.getRow(row).createCell(columns.get("处理")).setCellValue("已核实不采纳");
+                sheet.getRow(row).createCell(columns.get("理由")).setCellValue("已看佐证");
+            }
+            book.write(out);
+        }
     }
 
     @Test
@@ -108,7 +140,15 @@ class ReviewLastTest {
         assertThat(wrong.code()).isEqualTo(4);
         assertThat(wrong.err()).contains("不是复核的结果文件夹").hasLineCount(1);
         assertThat(Files.exists(then.in().resolve(".jixiao"))).isFalse();
-        Said itself = Said.of(name -> Bureau.WUHAN, "review", then.in().toString(), "-o", now.out().toString(), "--no-copies", "--last", then.out().toString());
+        Said itself = Said.of(
+                name -> Bureau.WUHAN,
+                "review",
+                then.in().toString(),
+                "-o",
+                now.out().toString(),
+                "--no-copies",
+                "--last",
+                then.out().toString());
         assertThat(itself.out()).contains("与上年比对 0 张");
         assertThat(new ReviewFolder(now.out()).rows("比对情况"))
                 .allSatisfy(row -> assertThat(String.join("", row)).contains("也是2023年度"));

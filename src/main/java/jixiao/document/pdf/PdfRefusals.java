@@ -17,11 +17,11 @@ public final class PdfRefusals {
     }
 
     static InputProblem scanned(String file) {
-        return new InputProblem("PDF 文档「" + file + "」里没有文字,可能是扫描件,不能从图片上认字;" + INSTEAD);
+        return InputProblem.scan("PDF 文档「" + file + "」里没有文字,可能是扫描件,不能从图片上认字;" + INSTEAD);
     }
 
     static InputProblem scannedPage(String file, int page) {
-        return new InputProblem("PDF 文档「" + file + "」第" + page + "页是图片,没有可读的文字,不能从图片上认字;" + INSTEAD);
+        return InputProblem.scan("PDF 文档「" + file + "」第" + page + "页是图片,没有可读的文字,不能从图片上认字;" + INSTEAD);
     }
 
     static InputProblem noPages(String file) {

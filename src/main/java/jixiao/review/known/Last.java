@@ -17,10 +17,10 @@ import jixiao.json.DocumentText;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
-import jixiao.text.Normal;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptTreatment;
 import jixiao.store.ReviewStore;
+import jixiao.text.Normal;
 
 /**
  * 上年的复核: the tables of an earlier review, out of its folder of results, which stays as it is.
@@ -77,10 +77,11 @@ record Last(String name, List<LastTable> tables) {
 
     private static LastTable table(KeptTable kept, Engine engine, Set<List<String>> dropped) {
         byte[] document = kept.document().getBytes(StandardCharsets.UTF_8);
-        SelfEvaluation table = engine.read(kept.file() + ".json", document).get(0).table();
+        SelfEvaluation table =
+                engine.read(kept.file() + ".json", document).get(0).table();
         List<Told> told = Told.of(table, DocumentText.table(document)).stream()
-                .filter(each -> !dropped.contains(List.of(
-                        Normal.words(kept.unit()), Normal.words(kept.project()), each.code(), each.message())))
+                .filter(each -> !dropped.contains(
+                        List.of(Normal.words(kept.unit()), Normal.words(kept.project()), each.code(), each.message())))
                 .toList();
         List<String> units = Stream.of(kept.unit(), table.implementer().text())
                 .filter(name -> !name.isBlank())

@@ -40,8 +40,7 @@ final class LastCheck {
         this.last = last;
         this.engine = engine;
         this.tables = tables;
-        this.answers =
-                new Answers(last.tables().stream().map(LastTable::asked).toList(), tables, words);
+        this.answers = new Answers(last.tables().stream().map(LastTable::asked).toList(), tables, words);
     }
 
     /** What last year's review is. */
@@ -54,7 +53,8 @@ final class LastCheck {
         for (int i = 0; i < last.tables().size(); i++) {
             if (!answers.isTaken(i)) {
                 LastTable each = last.tables().get(i);
-                compared.line(KnownLine.NO_TABLE, each.asked().shown(), each.asked().project(), "", each.where());
+                compared.line(
+                        KnownLine.NO_TABLE, each.asked().shown(), each.asked().project(), "", each.where());
             }
         }
         for (Filed table : tables) {
@@ -73,14 +73,16 @@ final class LastCheck {
     private void one(Filed table, LastTable before, Compared compared) {
         SelfEvaluation own = table.table().get();
         if (own.year().isPresent() && own.year().equals(before.table().year())) {
-            compared.table(KnownLine.UNCOMPARED, table, "上年的复核里这张表也是" + own.year().get() + "年度,请核对给出的文件夹。");
+            compared.table(
+                    KnownLine.UNCOMPARED, table, "上年的复核里这张表也是" + own.year().get() + "年度,请核对给出的文件夹。");
             return;
         }
         List<OfDossier> facts = new ArrayList<>();
         ScoredEvaluation scored = engine.judges().score(own);
         Map<String, Indicator> done = new LinkedHashMap<>();
-        before.table().indicators().forEach(line -> done.merge(
-                IndicatorName.of(line.name()), line, (one, other) -> one));
+        before.table()
+                .indicators()
+                .forEach(line -> done.merge(IndicatorName.of(line.name()), line, (one, other) -> one));
         for (LineScore line : scored.lines()) {
             Optional.ofNullable(done.get(IndicatorName.of(line.indicator().name())))
                     .flatMap(earlier -> target(line, earlier, money(own, before.table()), before))
@@ -104,7 +106,8 @@ final class LastCheck {
     private Optional<OfDossier> target(
             LineScore line, Indicator earlier, Optional<BigDecimal[]> money, LastTable before) {
         Indicator own = line.indicator();
-        Optional<Quantity> aim = own.target().filter(target -> isMoreIsBetter(line, target)).flatMap(Target::quantity);
+        Optional<Quantity> aim =
+                own.target().filter(target -> isMoreIsBetter(line, target)).flatMap(Target::quantity);
         Optional<Quantity> result = earlier.actual().quantity();
         boolean comparable = aim.isPresent()
                 && result.isPresent()
@@ -163,7 +166,9 @@ final class LastCheck {
                 .map(told -> wording.title(told.code()) + (told.name().isEmpty() ? "" : "(" + told.name() + ")"))
                 .distinct()
                 .collect(Collectors.joining("、"));
-        Place title = own.title().place().hasCell() ? own.title().place() : own.source().place("");
+        Place title = own.title().place().hasCell()
+                ? own.title().place()
+                : own.source().place("");
         return Optional.of(new RepeatedFindings(
                 title,
                 Map.of(
