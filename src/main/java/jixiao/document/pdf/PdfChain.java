@@ -17,8 +17,6 @@ import jixiao.document.pdf.PdfTable.Cell;
 final class PdfChain {
     private static final Pattern HEADER = Pattern.compile("[一二三]级指标|指标名称|指标内容");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%]+分?");
-    private static final Pattern OTHER_LABEL =
-            Pattern.compile("^(偏差|改进|下一步|备注|说明|联系|填|审|负责|总分|合计|自评|结果|年度|项目|单位|主管|预算|资金|评价)");
     private static final Pattern VALUE = Pattern.compile("[≥≤><=≧≦]?\\s*\\d[\\d.,]*\\s*[%‰]?\\S{0,3}");
     private static final double SAME = 2.6;
 
@@ -52,7 +50,7 @@ final class PdfChain {
      * @param sameAbove whether what stands between them is what stands above the first piece
      */
     boolean goesOn(PdfTable next, boolean bare, boolean sameAbove) {
-        boolean edges = next.page() == lastPage + 1
+        boolean edges = next.follows() == lastPage
                 && Math.abs(next.left() - xs[0]) < SAME
                 && Math.abs(next.right() - xs[xs.length - 1]) < SAME;
         return edges && (bare || sameAbove && repeated(next, union(next)) > 0);
@@ -232,12 +230,7 @@ final class PdfChain {
             return false;
         }
         boolean few = 2 * below <= aboveFilled;
-        // A row of a label and its text below the lines: "偏差大或" goes on with "目标未完成原因分析".
-        List<Cell> top = lower.stream().filter(cell -> cell.row() == 0).toList();
-        boolean label = top.size() == 2
-                && top.get(1).isBlank()
-                && !OTHER_LABEL.matcher(top.get(0).text()).find();
-        if (few && (full || label) && !numbers) {
+        if (few && full && !numbers) {
             return true;
         }
         if (few || full) {

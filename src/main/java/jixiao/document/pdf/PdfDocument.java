@@ -72,15 +72,17 @@ public final class PdfDocument {
             throw PdfRefusals.scanned(file);
         }
         pages.forEach(paragraphs::note);
-        PdfStitching whole = new PdfStitching(file);
+        List<PdfLaid> laid = new ArrayList<>();
         boolean ours = false;
         for (PdfPage page : pages) {
             if (isEmpty(page) && page.pictures() > 0 && ours) {
                 throw PdfRefusals.scannedPage(file, page.number());
             }
             legible(page);
-            ours = page(page, whole, ours);
+            ours = page(page, laid, ours);
         }
+        PdfStitching whole = new PdfStitching(file);
+        PdfPanels.joined(laid).forEach(each -> stitch(each, whole));
         return whole.blocks();
     }
 
@@ -104,7 +106,7 @@ public final class PdfDocument {
      * @param ours whether a self-evaluation table may go on from the page before
      * @return whether one may go on on the next page
      */
-    private boolean page(PdfPage page, PdfStitching whole, boolean ours) {
+    private boolean page(PdfPage page, List<PdfLaid> laid, boolean ours) {
         List<PdfTable> tables = new ArrayList<>();
         Set<PdfGlyph> inTables = new HashSet<>();
         List<PdfTable> drawn = PdfLattice.tables(page, file, limits);
@@ -132,7 +134,14 @@ public final class PdfDocument {
                 inTables.addAll(filling.taken());
             }
         }
-        List<PdfParagraphs.Piece> pieces = paragraphs.of(page, inTables, tables);
+        laid.add(new PdfLaid(page, tables, numbers, paragraphs.of(page, inTables, tables)));
+        return goesOn && !tables.isEmpty();
+    }
+
+    /** Puts what a page holds onto the whole, from top to bottom. */
+    private static void stitch(PdfLaid page, PdfStitching whole) {
+        List<PdfTable> tables = page.tables();
+        List<Integer> numbers = page.numbers();
         List<Runnable> steps = new ArrayList<>();
         List<Double> tops = new ArrayList<>();
         for (int each = 0; each < tables.size(); each++) {
@@ -141,15 +150,14 @@ public final class PdfDocument {
             tops.add(table.top());
             steps.add(() -> whole.table(table, own));
         }
-        for (PdfParagraphs.Piece piece : pieces) {
+        for (PdfParagraphs.Piece piece : page.pieces()) {
             tops.add(piece.top());
-            steps.add(() -> whole.paragraph(page.number(), piece.text()));
+            steps.add(() -> whole.paragraph(page.page().number(), piece.text()));
         }
         java.util.stream.IntStream.range(0, steps.size())
                 .boxed()
                 .sorted(Comparator.comparing(tops::get))
                 .forEach(each -> steps.get(each).run());
-        return goesOn && !tables.isEmpty();
     }
 
     private static String said(PdfPage page, PdfTable table) {

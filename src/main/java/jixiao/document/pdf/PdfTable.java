@@ -6,14 +6,20 @@ import java.util.List;
  * 有线的表: a table as its lines on one page draw it.
  *
  * @param page its page
+ * @param follows the page that its page follows on the sheet
  * @param xs where its columns begin, and the right end
  * @param ys where its rows begin, and the lower end
  * @param cells its cells, row after row
  * @param doubt why it cannot be read surely; empty where it can
  */
-record PdfTable(int page, double[] xs, double[] ys, List<Cell> cells, String doubt) {
+record PdfTable(int page, int follows, double[] xs, double[] ys, List<Cell> cells, String doubt) {
     PdfTable {
         cells = List.copyOf(cells);
+    }
+
+    /** A table on a page that follows the one before it. */
+    PdfTable(int page, double[] xs, double[] ys, List<Cell> cells, String doubt) {
+        this(page, page - 1, xs, ys, cells, doubt);
     }
 
     double top() {
@@ -44,12 +50,28 @@ record PdfTable(int page, double[] xs, double[] ys, List<Cell> cells, String dou
         return left() <= x && x <= right() && top() <= y && y <= bottom();
     }
 
+    /** The same table, below what stands on another page. */
+    PdfTable after(int other) {
+        return new PdfTable(page, other, xs, ys, cells, doubt);
+    }
+
+    /** The table with one of the same rows put at its right. */
+    PdfTable beside(PdfTable other) {
+        double[] wide = java.util.Arrays.copyOf(xs, xs.length + other.columns());
+        for (int each = 1; each < other.xs.length; each++) {
+            wide[columns() + each] = right() + other.xs[each] - other.left();
+        }
+        List<Cell> all = new java.util.ArrayList<>(cells);
+        other.cells.forEach(cell -> all.add(cell.right(columns())));
+        return new PdfTable(page, follows, wide, ys, all, doubt);
+    }
+
     PdfTable because(String reason) {
-        return new PdfTable(page, xs, ys, cells, reason);
+        return new PdfTable(page, follows, xs, ys, cells, reason);
     }
 
     PdfTable with(List<Cell> written) {
-        return new PdfTable(page, xs, ys, written, doubt);
+        return new PdfTable(page, follows, xs, ys, written, doubt);
     }
 
     /**
@@ -79,6 +101,11 @@ record PdfTable(int page, double[] xs, double[] ys, List<Cell> cells, String dou
 
         boolean covers(int atRow, int atColumn) {
             return row <= atRow && atRow < endRow() && column <= atColumn && atColumn < end();
+        }
+
+        /** The same so many columns further to the right. */
+        Cell right(int columns) {
+            return new Cell(row, column + columns, down, across, begun, open, room, text);
         }
 
         Cell says(String what, double free) {
