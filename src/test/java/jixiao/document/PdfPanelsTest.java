@@ -107,7 +107,8 @@ class PdfPanelsTest {
         refused(right(missing, true, "甲"), "第3页的表格像是第1页的表格排不下的右边几列");
         // Rows of 33 beside rows of 30: another table.
         PdfOf higher = left(new PdfOf(), true, "走访");
-        assertThat(PdfDocument.blocks("x.pdf", page(higher, 2, 33, RIGHT, "12", "5").bytes(), Limits.DEFAULT))
+        assertThat(PdfDocument.blocks(
+                        "x.pdf", page(higher, 2, 33, RIGHT, "12", "5").bytes(), Limits.DEFAULT))
                 .filteredOn(Table.class::isInstance)
                 .hasSize(2);
     }

@@ -1,8 +1,5 @@
 package jixiao.document.pdf;
 
-import jixiao.document.Block;
-import jixiao.document.Limits;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jixiao.document.Block;
+import jixiao.document.Limits;
 import jixiao.model.InputProblem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -106,7 +106,9 @@ final class PdfPanels {
                 && pages.get(page).tables().size() == 1
                 && table(page).rows() >= LEAST_ROWS
                 && pages.get(page).page().cut().isEmpty()
-                && (page == 0 || pages.get(page).page().number() == pages.get(page - 1).page().number() + 1)
+                && (page == 0
+                        || pages.get(page).page().number()
+                                == pages.get(page - 1).page().number() + 1)
                 && pages.get(page).page().glyphs().stream()
                         .noneMatch(sign -> sign.left() < 0
                                 || sign.right() > pages.get(page).page().width());

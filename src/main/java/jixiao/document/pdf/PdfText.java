@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import jixiao.document.RaisedText;
 
 /** 版面文字: signs put together to lines and lines to text: no blank put into Chinese, none lost between words. */
 final class PdfText {
@@ -12,6 +13,11 @@ final class PdfText {
 
     /** More than this, in heights, sets Chinese words apart; spread letters of one word are nearer. */
     static final double APART = 3.2;
+
+    /** A figure smaller than this and raised by more than that, in heights of its line, stands above the line. */
+    private static final double SMALL = 0.8;
+
+    private static final double RISEN = 0.15;
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]");
     private static final Pattern LABEL = Pattern.compile("[::]");
@@ -55,7 +61,8 @@ final class PdfText {
                         text.append(' ');
                     }
                 }
-                text.append(glyph.text());
+                boolean raised = glyph.size() < SMALL * size && base - glyph.base() > RISEN * size;
+                text.append(RaisedText.of(text, glyph.text(), raised ? RaisedText.SUPERSCRIPT : ""));
                 last = glyph;
             }
             return text.toString().strip();

@@ -1,16 +1,15 @@
 package jixiao.document.web;
 
-import jixiao.document.Block;
-import jixiao.document.Limits;
-import jixiao.document.Tally;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.document.Block;
 import jixiao.document.Block.Paragraph;
+import jixiao.document.Limits;
+import jixiao.document.Tally;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -123,7 +122,9 @@ final class WebBody {
             if (child instanceof Element inner) {
                 walk(inner, text, within, depth);
             } else if (child instanceof TextNode words && !blank) {
-                if (exact) {
+                if (element.closest("sup") != null) {
+                    text.raised(words.getWholeText());
+                } else if (exact) {
                     text.exactly(words.getWholeText());
                 } else {
                     text.add(words.getWholeText());

@@ -2,6 +2,7 @@ package jixiao.document.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.document.RaisedText;
 
 /** 网页文字: text put together as a browser shows it: runs of blanks are one, lines end where blocks and line breaks are. */
 final class WebText {
@@ -25,6 +26,11 @@ final class WebText {
                 line.append(sign == '\u00A0' ? ' ' : sign);
             }
         }
+    }
+
+    /** Text that is set above the line. */
+    void raised(String text) {
+        add(RaisedText.of(line, text, RaisedText.SUPERSCRIPT));
     }
 
     /** The blanks before a sign: none at the start of a line, none for a line end of the file between Chinese signs. */

@@ -1,13 +1,12 @@
 package jixiao.document.word;
 
-import jixiao.document.Block;
-import jixiao.document.Tally;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import jixiao.document.Block;
 import jixiao.document.Block.Paragraph;
+import jixiao.document.Tally;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -40,7 +39,7 @@ final class LegacyWordBody {
     /** What stands in a part of the document; numbers go on from the part before. */
     List<Block> blocks(Range part) {
         blocks = new ArrayList<>();
-        LegacyWordText texts = new LegacyWordText();
+        LegacyWordText texts = new LegacyWordText(data());
         for (PAPX properties : document.getParagraphTable().getParagraphs()) {
             if (properties.getEnd() > part.getStartOffset() && properties.getStart() < part.getEndOffset()) {
                 paragraph(org.apache.poi.hwpf.usermodel.Paragraph.newParagraph(part, properties), properties, texts);
@@ -51,6 +50,11 @@ final class LegacyWordBody {
             throw WordRefusals.corrupt(file);
         }
         return blocks;
+    }
+
+    private byte[] data() {
+        byte[] data = document.getDataStream();
+        return data == null ? new byte[0] : data;
     }
 
     private void paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, PAPX properties, LegacyWordText texts) {
@@ -65,7 +69,7 @@ final class LegacyWordBody {
             open.peek().endRow(properties.getSprmBuf(), LegacyWordText.isDeleted(paragraph));
         } else {
             String raw = paragraph.text();
-            open.peek().line(text(paragraph, texts));
+            open.peek().line(inward(paragraph, texts));
             if (depth == 1 ? raw.indexOf(CELL_MARK) >= 0 : paragraph.isEmbeddedCellMark()) {
                 tally.cell();
                 open.peek().endCell();
@@ -76,6 +80,15 @@ final class LegacyWordBody {
     private String text(org.apache.poi.hwpf.usermodel.Paragraph paragraph, LegacyWordText texts) {
         String written = texts.of(paragraph).strip();
         return written.isEmpty() ? "" : numbering.label(paragraph) + written;
+    }
+
+    /** With the blanks before it, and those that its indent is worth. */
+    private String inward(org.apache.poi.hwpf.usermodel.Paragraph paragraph, LegacyWordText texts) {
+        String raw = texts.of(paragraph);
+        String written = raw.strip();
+        int twips = paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent();
+        int blanks = WordIndent.ofTwips(twips) + WordIndent.leading(raw);
+        return written.isEmpty() ? "" : " ".repeat(blanks) + numbering.label(paragraph) + written;
     }
 
     /** Opens and closes tables up to this depth. */

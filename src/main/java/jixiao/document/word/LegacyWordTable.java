@@ -1,10 +1,9 @@
 package jixiao.document.word;
 
-import jixiao.document.Block;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import jixiao.document.Block;
 import jixiao.document.Block.Table;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
 
@@ -41,7 +40,7 @@ final class LegacyWordTable {
     }
 
     void endCell() {
-        texts.add(String.join("\n", lines).strip());
+        texts.add(WordBody.inward(lines));
         lines.clear();
     }
 

@@ -3,6 +3,7 @@ package jixiao.document.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import jixiao.document.RaisedText;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -15,8 +16,24 @@ final class LegacyWordText {
     private static final char RESULT = 0x14;
     private static final char FIELD_END = 0x15;
 
+    private static final char DRAWING = 0x01;
+
     /** Of each open field whether its result was reached. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
+
+    /** Of each open field what its code says. */
+    private final Deque<StringBuilder> codes = new ArrayDeque<>();
+
+    private final byte[] data;
+
+    /**
+     * Of a document.
+     *
+     * @param data its data stream, which holds what the boxes of its forms say; may be empty
+     */
+    LegacyWordText(byte[] data) {
+        this.data = data;
+    }
 
     /** Whether a field began and did not end. */
     boolean isWithinField() {
@@ -41,7 +58,8 @@ final class LegacyWordText {
                     text.append(symbol(run.getSymbolCharacter()));
                 }
             } else {
-                run.text().chars().forEach(sign -> add(text, (char) sign, seen));
+                String script = run.getSubSuperScriptIndex() == 1 ? RaisedText.SUPERSCRIPT : "";
+                RaisedText.of(text, run.text(), script).chars().forEach(sign -> add(text, (char) sign, seen, run));
             }
         }
         return text.toString();
@@ -51,14 +69,21 @@ final class LegacyWordText {
         return !fields.contains(false);
     }
 
-    private void add(StringBuilder text, char sign, boolean seen) {
+    private void add(StringBuilder text, char sign, boolean seen, CharacterRun run) {
         if (sign == FIELD) {
             fields.push(false);
+            codes.push(new StringBuilder());
         } else if (sign == RESULT && !fields.isEmpty()) {
             fields.pop();
             fields.push(true);
         } else if (sign == FIELD_END && !fields.isEmpty()) {
-            fields.pop();
+            String code = codes.pop().toString();
+            boolean bare = !fields.pop();
+            text.append(bare && seen && isShown() ? WordEquation.text(code) : "");
+        } else if (!fields.isEmpty() && !fields.peek()) {
+            codes.peek().append(sign);
+            boolean box = sign == DRAWING && codes.peek().toString().contains("FORMCHECKBOX");
+            text.append(box && seen ? LegacyWordBox.of(data, run.getPicOffset()) : "");
         } else if (seen && isShown()) {
             text.append(shown(sign));
         }

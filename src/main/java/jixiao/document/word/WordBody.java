@@ -1,18 +1,17 @@
 package jixiao.document.word;
 
-import jixiao.document.Block;
-import jixiao.document.Refusals;
-import jixiao.document.Tally;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import jixiao.document.Block;
 import jixiao.document.Block.Paragraph;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
+import jixiao.document.Refusals;
+import jixiao.document.Tally;
 import jixiao.document.ooxml.XmlEvents;
 
 /**
@@ -143,7 +142,9 @@ final class WordBody {
                     case "p" -> {
                         List<Block> boxes = new ArrayList<>();
                         WordParagraph paragraph = new WordParagraph(xml, numbering, box -> block(boxes, depth + 1));
-                        lines.add(paragraph.read());
+                        String written = paragraph.read();
+                        boolean first = lines.stream().allMatch(String::isEmpty);
+                        lines.add(first && !written.isEmpty() ? " ".repeat(paragraph.indent()) + written : written);
                         paragraph.comments().forEach(id -> notes.add(comments.text(id)));
                         boxes.forEach(box -> {
                             if (box instanceof Paragraph line) {
@@ -164,6 +165,15 @@ final class WordBody {
                 break;
             }
         }
-        table.add(String.join("\n", lines).strip(), String.join("\n", notes).strip(), across, down, left);
+        table.add(inward(lines), String.join("\n", notes).strip(), across, down, left);
+    }
+
+    /** The lines of a cell without blank ones at its ends; the blanks before its first word say how far it stands in. */
+    static String inward(List<String> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        return String.join("\n", lines.subList(first, lines.size())).stripTrailing();
     }
 }

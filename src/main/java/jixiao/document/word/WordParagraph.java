@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
+import jixiao.document.RaisedText;
 import jixiao.document.ooxml.XmlEvents;
 
 /** Word 段落: the text of one paragraph as a person sees it, with the number that Word puts before it. */
@@ -20,6 +21,10 @@ final class WordParagraph {
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private String list = "";
+    private final WordIndent indent = new WordIndent();
+    private final StringBuilder code = new StringBuilder();
+    private boolean inCode;
+    private String script = "";
     private final List<String> comments = new ArrayList<>();
     private int level;
     private boolean numbered;
@@ -68,6 +73,11 @@ final class WordParagraph {
         return numbering.label(style, numbered, list, level) + written;
     }
 
+    /** How far it stands in, in half-width blanks: its leading blanks and what its properties say; once it is read. */
+    int indent() {
+        return indent.blanks() + WordIndent.leading(text);
+    }
+
     /** The numbers of the comments that end in it, once it is read. */
     List<String> comments() {
         return comments;
@@ -75,7 +85,7 @@ final class WordParagraph {
 
     private void element() {
         switch (xml.name()) {
-            case "t" -> text.append(xml.text());
+            case "t" -> text.append(RaisedText.of(text, xml.text(), script));
             case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
@@ -83,15 +93,54 @@ final class WordParagraph {
             case "r" -> run();
             case "commentReference" -> comments.add(xml.attribute("id"));
             case "pPr" -> properties();
-            case "del", "moveFrom", "Fallback", "instrText", "delText", "rPr" -> xml.skip();
+            case "fldChar" -> field(xml.attribute("fldCharType"));
+            case "checkBox" -> text.append(box());
+            case "instrText" -> {
+                String said = xml.text();
+                code.append(inCode ? said : "");
+            }
+            case "del", "moveFrom", "Fallback", "delText", "rPr" -> xml.skip();
             default -> {
                 // Gone into: links, content controls, insertions, drawings.
             }
         }
     }
 
+    /** A field without a result shows what its code draws. */
+    private void field(String type) {
+        if (type.equals("end") && inCode) {
+            text.append(WordEquation.text(code.toString()));
+        }
+        inCode = type.equals("begin");
+        code.setLength(0);
+    }
+
+    /** The box of a form: ticked or not, else as it is by default. */
+    private String box() {
+        boolean ticked = false;
+        boolean said = false;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                boolean on = !xml.attribute("val").matches("0|false|off");
+                if (xml.is("checked")) {
+                    ticked = on;
+                    said = true;
+                } else if (xml.is("default") && !said) {
+                    ticked = on;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return ticked ? "☑" : "□";
+    }
+
     /** Hidden text is passed over with its run. */
     private void run() {
+        script = "";
         // The properties come first; they decide whether the rest is seen.
         int event = xml.next();
         while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
@@ -116,6 +165,7 @@ final class WordParagraph {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 hidden |= xml.is("vanish") && !xml.attribute("val").matches("0|false|off");
+                script = xml.is("vertAlign") ? xml.attribute("val") : script;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
@@ -132,6 +182,7 @@ final class WordParagraph {
                 switch (xml.name()) {
                     case "pStyle" -> style = xml.attribute("val");
                     case "numPr" -> numbered = true;
+                    case "ind" -> indent.add(xml);
                     case "ilvl" -> level = xml.number("val", 0);
                     case "numId" -> list = xml.attribute("val");
                     case "pPrChange" -> {

@@ -3,6 +3,7 @@ package jixiao.document.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
+import jixiao.document.RaisedText;
 import jixiao.document.ooxml.XmlEvents;
 
 /** 富文本: the plain text of a string item, without its fonts and without phonetic guides. */
@@ -14,6 +15,7 @@ final class RichText {
     /** Reads from the start of {@code si} or {@code is} to its end. */
     static String of(XmlEvents xml) {
         StringBuilder text = new StringBuilder();
+        String script = "";
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
@@ -21,9 +23,16 @@ final class RichText {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.name()) {
-                    case "t" -> text.append(xml.text());
+                    case "t" -> text.append(RaisedText.of(text, xml.text(), script));
                     case "rPh" -> xml.text();
-                    default -> depth++;
+                    case "vertAlign" -> {
+                        script = xml.attribute("val");
+                        depth++;
+                    }
+                    default -> {
+                        script = xml.is("r") ? "" : script;
+                        depth++;
+                    }
                 }
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 break;

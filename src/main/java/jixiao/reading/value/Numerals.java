@@ -10,6 +10,16 @@ final class Numerals {
     private static final Pattern ARABIC =
             Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?![\\d.]))?|\\.\\d+");
 
+    /** A power of ten behind a factor: 3.2×10⁴, 5*10^3. */
+    private static final Pattern TIMES_POWER =
+            Pattern.compile("[×xX*·]10(?:\\^\\(?(-?\\d{1,2})\\)?(?!\\d)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))");
+
+    /** What raises the number before it. */
+    private static final Pattern POWER = Pattern.compile("\\^\\(?(-?\\d{1,2})\\)?(?!\\d)|([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})");
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String MARKS = "^" + RAISED + "⁻";
+
     /** More digits than any table holds: such a run is a code and no number. */
     private static final int LONGEST = 30;
 
@@ -28,12 +38,51 @@ final class Numerals {
         char first = text.charAt(from);
         if (isDigit(first) || first == '.') {
             Matcher matcher = ARABIC.matcher(text).region(from, text.length());
-            return matcher.lookingAt() && matcher.end() - from <= LONGEST
-                    ? Optional.of(new Numeral(
-                            new BigDecimal(matcher.group().replace(",", "")), matcher.end(), false, BigDecimal.ONE))
+            boolean exponent = from > 0 && text.charAt(from - 1) == '^';
+            return !exponent && matcher.lookingAt() && matcher.end() - from <= LONGEST
+                    ? raised(text, new BigDecimal(matcher.group().replace(",", "")), matcher.end())
                     : Optional.empty();
         }
         return chinese(text, from);
+    }
+
+    /**
+     * A number with the power of ten that follows it: 10⁴ and 3.2×10⁴. Of any other number a raised figure may be a power or
+     * the mark of a note, so that it is none.
+     */
+    private static Optional<Numeral> raised(String text, BigDecimal value, int end) {
+        Matcher times = TIMES_POWER.matcher(text).region(end, text.length());
+        if (times.lookingAt()) {
+            return power(times)
+                    .map(power ->
+                            new Numeral(plain(value.scaleByPowerOfTen(power)), times.end(), false, BigDecimal.ONE));
+        }
+        if (end >= text.length() || MARKS.indexOf(text.charAt(end)) < 0) {
+            return Optional.of(new Numeral(value, end, false, BigDecimal.ONE));
+        }
+        Matcher power = POWER.matcher(text).region(end, text.length());
+        return value.compareTo(BigDecimal.TEN) == 0 && power.lookingAt()
+                ? power(power)
+                        .map(each -> new Numeral(
+                                plain(BigDecimal.ONE.scaleByPowerOfTen(each)), power.end(), false, BigDecimal.ONE))
+                : Optional.empty();
+    }
+
+    /** Without an exponent of its own. */
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static Optional<Integer> power(Matcher found) {
+        StringBuilder digits = new StringBuilder(found.group(1) == null ? "" : found.group(1));
+        if (found.group(2) != null) {
+            found.group(2)
+                    .chars()
+                    .forEach(sign -> digits.append(RAISED.indexOf(sign) < 0 ? "-" : RAISED.indexOf(sign)));
+        }
+        return digits.toString().matches("-?\\d{1,2}")
+                ? Optional.of(Integer.valueOf(digits.toString()))
+                : Optional.empty();
     }
 
     /** What a magnitude (十 百 千 万 亿) multiplies with; empty for any other sign. */
