@@ -104,6 +104,9 @@ public final class DocumentChecker {
         document.remarks().forEach(remark -> facts.add(new TextRemark(remark)));
         List<SelfEvaluation> read = tables.stream().map(ScoredEvaluation::table).toList();
         facts.addAll(new AccountChecks(convention, document, read).matters());
+        facts.addAll(new TableFacts(convention, document, tables).matters());
+        facts.addAll(new ProjectsInText(document, read).matters());
+        facts.addAll(new Targets(convention, document, tables).matters());
         return facts;
     }
 

@@ -13,7 +13,7 @@ final class Subjects {
     private static final Pattern YEARED = Pattern.compile("20\\d\\d年度?");
     private static final Pattern OFFICE =
             Pattern.compile("^.{0,30}?(委员会办公室|办公室|委员会|街道办事处|办事处|管理局|局|中心|学校|医院|厅|处|队|院|馆|站|委|政府)");
-    private static final Pattern TAIL = Pattern.compile("(预算|支出|绩效|实施|整体)*(项目)?(支出|预算|资金)?(绩效|自评|评价)*$");
+    private static final Pattern TAIL = Pattern.compile("((预算)?项目(支出|预算|资金)?)?(绩效|自评|评价)*$");
 
     private final Phrases phrases;
 

@@ -317,10 +317,54 @@ class TextRulesTest {
         @DisplayName("是就不说,不是就说,一件事一条")
         @EnumSource(
                 value = TextMatter.Kind.class,
-                names = {"BUDGET_BASIS", "ATTACHMENT", "REPORT_LIST", "SCORE_PARTS", "PROJECT_SCORES", "CARRYOVER"})
+                names = {
+                    "BUDGET_BASIS",
+                    "ATTACHMENT",
+                    "REPORT_LIST",
+                    "SCORE_PARTS",
+                    "PROJECT_SCORES",
+                    "CARRYOVER",
+                    "PROJECT_COUNT",
+                    "PROJECT_AMOUNT",
+                    "TEXT_TABLE",
+                    "CLAIM"
+                })
         void matters(TextMatter.Kind kind) {
             assertThat(codes(matter(kind, true, true))).isEmpty();
             assertThat(codes(matter(kind, false, true))).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @DisplayName("目标的疑点各有各的规则")
+        @ValueSource(strings = {"TARGET_IS_RESULT", "TARGET_NOT_A_TARGET", "TARGET_UNIT_IMPLAUSIBLE"})
+        void targets(String code) {
+            TextMatter matter = new TextMatter(
+                    TextMatter.Kind.TARGETS,
+                    false,
+                    true,
+                    Map.of("代码", code),
+                    Optional.empty(),
+                    Optional.empty(),
+                    PLACE,
+                    "",
+                    3);
+            assertThat(codes(matter)).containsExactly(code);
+        }
+
+        @Test
+        @DisplayName("总分已经说错的,与表不同不再说")
+        void toldAlready() {
+            TextMatter table = new TextMatter(
+                    TextMatter.Kind.TEXT_TABLE,
+                    false,
+                    true,
+                    Map.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    PLACE,
+                    "",
+                    3);
+            assertThat(codes(total("96", "90"), table)).containsExactly("REPORT_TOTAL_MISMATCH");
         }
 
         @Test

@@ -83,6 +83,11 @@ public record TextMatter(
         return graver;
     }
 
+    /** Code of the finding where a kind has several. */
+    public String getCode() {
+        return words.getOrDefault("代码", "");
+    }
+
     /** What was expected; zero where there is no number. */
     public BigDecimal expectedNumber() {
         return expected.orElse(BigDecimal.ZERO);
