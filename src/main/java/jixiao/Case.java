@@ -2,9 +2,12 @@ package jixiao;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.convention.ConventionProblem;
+import jixiao.document.look.SheetView;
+import jixiao.document.look.SheetViews;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
@@ -145,6 +148,49 @@ public final class Case implements Outcome {
     public byte[] clean(boolean accept) {
         return engine.limit()
                 .within(name(), () -> engine.marking(judgements).clean(submitted.bytes(), read, judgements, accept));
+    }
+
+    /**
+     * How the tables look, with the scores filled in where the marked copy holds them; for showing them outside an office
+     * program.
+     *
+     * @return one for each table in order; empty for one that is on no sheet, as in a JSON document
+     * @throws InputProblem when it takes too much time or memory
+     */
+    public List<Optional<SheetView>> views() {
+        List<String> sheets =
+                tables().stream().map(each -> each.source().sheet()).toList();
+        Map<String, SheetView> plain = engine.limit()
+                .within(name(), () -> hasCopy() ? views(submitted.bytes(), sheets) : Map.<String, SheetView>of());
+        Map<String, SheetView> filled =
+                engine.limit().within(name(), () -> hasCopy() ? filledViews(sheets) : Map.<String, SheetView>of());
+        return sheets.stream()
+                .map(sheet -> Optional.ofNullable(filled.getOrDefault(sheet, plain.get(sheet))))
+                .toList();
+    }
+
+    /** A workbook that cannot be changed is shown as it is. */
+    private Map<String, SheetView> filledViews(List<String> sheets) {
+        try {
+            return views(marked(false), sheets);
+        } catch (OutputProblem unchangeable) {
+            return Map.of();
+        }
+    }
+
+    private Map<String, SheetView> views(byte[] bytes, List<String> sheets) {
+        return new SheetViews(engine.limits().forCopies()).of(name(), bytes, sheets);
+    }
+
+    /**
+     * 试算: the submitted file with other contents in some cells, to be opened anew; the submitted one stays as it is.
+     *
+     * @param changes what is to stand where
+     * @return a file of the same name
+     * @throws OutputProblem when it is no workbook, or cannot be changed without damage
+     */
+    public Submitted changed(List<CellChange> changes) {
+        return new Submitted(name(), CellChange.applied(submitted.bytes(), changes));
     }
 
     /** Cells of the submitted workbook that neither copy fills, since they are parts of an array formula or a data table. */

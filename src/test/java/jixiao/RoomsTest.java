@@ -35,7 +35,8 @@ class RoomsTest {
             "trial",
             "store",
             "review",
-            "rollup");
+            "rollup",
+            "web");
 
     /** The door uses every room, and no room uses it. */
     private static final String DOOR = "cli";
@@ -64,12 +65,32 @@ class RoomsTest {
                 .check(own());
     }
 
+    @Test
+    @DisplayName("网页不碰数据库、表格库和规则引擎,也不自己读文件里的字")
+    void webIsADoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("jixiao.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "org.apache.poi..",
+                        "org.drools..",
+                        "jixiao.reading..",
+                        "jixiao.scoring..",
+                        "jixiao.checking..")
+                .check(own());
+    }
+
     @ParameterizedTest(name = "{0} 只有 {1} 使用")
     @CsvSource({
         "org.apache.pdfbox.., jixiao.document.pdf..",
         "org.apache.fontbox.., jixiao.document.pdf..",
         "org.apache.poi.hwpf.., jixiao.document.word..",
         "org.jsoup.., jixiao.document.web..",
+        "io.javalin.., jixiao.web..",
+        "gg.jte.., jixiao.web..",
     })
     @DisplayName("读 PDF、旧 Word 文档、网页的库,各在一处")
     void documentLibrariesConfined(String library, String room) {

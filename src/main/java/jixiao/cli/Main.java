@@ -4,6 +4,7 @@ import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
+import jixiao.web.ServerProblem;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.report.ReportProblem;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             LettersCommand.class,
             AggregateCommand.class,
             FormCommand.class,
+            ServeCommand.class,
             RulesCommand.class,
             DoctorCommand.class,
             HelpCommand.class
@@ -144,7 +146,8 @@ public final class Main implements Runnable {
         if (problem instanceof ConventionProblem
                 || problem instanceof OutputProblem
                 || problem instanceof TemplateProblem
-                || problem instanceof ReportProblem) {
+                || problem instanceof ReportProblem
+                || problem instanceof ServerProblem) {
             terminal.err().println(problem.getMessage());
             return Exit.USAGE.code();
         }

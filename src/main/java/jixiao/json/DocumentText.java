@@ -55,6 +55,11 @@ public final class DocumentText {
         return MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document);
     }
 
+    /** Any record of this room, on one line. */
+    static String of(Record document) {
+        return MAPPER.writeValueAsString(document);
+    }
+
     /** On one line. */
     static String line(SubmissionDocument document) {
         return MAPPER.writeValueAsString(document);

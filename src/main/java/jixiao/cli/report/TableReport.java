@@ -5,6 +5,7 @@ import java.util.List;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
+import jixiao.wording.NextStep;
 import jixiao.wording.Wording;
 
 /** 终端报告 of one table: what is missing, what is wrong, the scores, what was written, what to do next. */

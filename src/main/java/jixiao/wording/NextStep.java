@@ -1,4 +1,4 @@
-package jixiao.cli.report;
+package jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,13 @@ import jixiao.model.LineScore;
 import jixiao.model.Severity;
 
 /** 下一步: what the reader of a report should do now. */
-final class NextStep {
+public final class NextStep {
     private static final String MISMATCH = "CONVENTION_MISMATCH";
 
     private NextStep() {}
 
-    static String of(Judgement judgement) {
+    /** One Chinese sentence; never empty. */
+    public static String of(Judgement judgement) {
         if (judgement.table().isBlankForm()) {
             return "这是空白表,填写完成值、得分和执行数后再计分。";
         }
@@ -45,7 +46,8 @@ final class NextStep {
         return steps.isEmpty() ? "没有需要处理的事项。" : String.join(";", steps) + "。";
     }
 
-    static long count(Judgement judgement, Severity severity) {
+    /** How many findings are of a severity. */
+    public static long count(Judgement judgement, Severity severity) {
         return judgement.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();

@@ -1,0 +1,64 @@
+package jixiao;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.copy.CellAt;
+import jixiao.writing.copy.CellContent;
+import jixiao.writing.copy.CellEdit;
+import jixiao.writing.copy.CopyProblem;
+import jixiao.writing.copy.SheetEdits;
+import jixiao.writing.copy.WorkbookCopy;
+import jixiao.writing.copy.WorkbookEdits;
+
+/**
+ * 改一格: what a person types into a cell to see what comes of it.
+ *
+ * @param sheet sheet name
+ * @param cell A1 address; in a merged range that of its top left cell
+ * @param text what is to stand there; a plain number becomes one, any other text stays text; empty clears the cell
+ */
+public record CellChange(String sheet, String cell, String text) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
+    public CellChange {
+        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(cell);
+        text = text.strip();
+    }
+
+    static byte[] applied(byte[] workbook, List<CellChange> changes) {
+        Map<String, List<CellEdit>> bySheet = new LinkedHashMap<>();
+        changes.forEach(change -> bySheet.computeIfAbsent(change.sheet, sheet -> new ArrayList<>())
+                .add(change.edit()));
+        List<SheetEdits> sheets = bySheet.entrySet().stream()
+                .map(each -> new SheetEdits(each.getKey(), each.getValue(), List.of()))
+                .toList();
+        try {
+            return WorkbookCopy.copy(workbook, new WorkbookEdits(sheets, List.of()))
+                    .bytes();
+        } catch (CopyProblem impossible) {
+            throw new OutputProblem(impossible.getMessage(), impossible);
+        }
+    }
+
+    private CellEdit edit() {
+        CellAt at = CellAt.parse(cell);
+        return new CellEdit(at.row(), at.column(), content(), Optional.empty());
+    }
+
+    private CellContent content() {
+        if (text.isEmpty()) {
+            return new CellContent.Blank();
+        }
+        return NUMBER.matcher(text).matches()
+                ? new CellContent.Number(new BigDecimal(text))
+                : new CellContent.Text(text);
+    }
+}

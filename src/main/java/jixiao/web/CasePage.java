@@ -1,0 +1,141 @@
+package jixiao.web;
+
+import java.util.List;
+import java.util.Optional;
+import jixiao.document.look.SheetView;
+
+/**
+ * 文件页: what the page of an open file shows. All texts are as people read them.
+ *
+ * @param id its name on the desk
+ * @param name of the file
+ * @param tables its tables, at least one
+ * @param workbook whether cells can be changed for a trial, and a clean copy made
+ * @param hasCopy whether there is a copy at all
+ * @param before the name on the desk of what it was before the last change; empty for a file as submitted
+ * @param changes what was changed since
+ */
+record CasePage(
+        String id,
+        String name,
+        List<Table> tables,
+        boolean workbook,
+        boolean hasCopy,
+        Optional<String> before,
+        List<String> changes) {
+    /**
+     * 一张表.
+     *
+     * @param at which, from 0
+     * @param name what it is about
+     * @param facts labels with their values: unit, project, convention, execution, total …
+     * @param total the total as shown; empty where there is none
+     * @param claimed the total as claimed; empty where none is
+     * @param range from where to where the total may be; empty where it is settled
+     * @param verified the part worked out from numbers; empty where there is no total
+     * @param grade 等级; empty where it is not certain
+     * @param doubts why no grade is certain; empty where one is
+     * @param next what to do next
+     * @param lines its lines
+     * @param findings gravest first
+     * @param sheet how it looks; empty for a JSON document
+     */
+    record Table(
+            int at,
+            String name,
+            List<Fact> facts,
+            String total,
+            String claimed,
+            String range,
+            String verified,
+            String grade,
+            String doubts,
+            String next,
+            List<Line> lines,
+            List<Found> findings,
+            Optional<Sheet> sheet) {
+        long count(String severity) {
+            return findings.stream()
+                    .filter(each -> each.severity().equals(severity))
+                    .count();
+        }
+    }
+
+    /** A label with its value. */
+    record Fact(String label, String value) {}
+
+    /**
+     * 一行指标.
+     *
+     * @param level 一级 · 二级
+     * @param anchor of its cell on the sheet
+     * @param actualSheet the sheet that a change of the actual goes to; empty where none can be made
+     * @param actualCell likewise the cell
+     * @param score as shown; "—" where there is none
+     * @param differs whether the claim is another one
+     * @param open whether a person has to decide
+     * @param missed whether the target is missed
+     */
+    record Line(
+            String level,
+            String name,
+            String anchor,
+            String target,
+            String actual,
+            String actualSheet,
+            String actualCell,
+            String weight,
+            String claimed,
+            String score,
+            boolean differs,
+            boolean open,
+            boolean missed,
+            String method,
+            String reckoned,
+            String shortfall,
+            String clause) {}
+
+    /**
+     * 一项发现.
+     *
+     * @param severity ERROR, WARNING or INFO
+     * @param severityName 错误, 警告 or 提示
+     * @param title of its rule
+     * @param cell where; empty for nowhere
+     * @param anchor of that cell; empty where the sheet does not show it
+     */
+    record Found(
+            int number,
+            String severity,
+            String severityName,
+            String title,
+            String cell,
+            String anchor,
+            String message,
+            String remedy) {}
+
+    /**
+     * 表的样子.
+     *
+     * @param view it
+     * @param prefix of the anchors of its cells
+     * @param kinds for each look its class
+     * @param marks for each cell's address the gravest severity found there
+     * @param notes likewise what was found there
+     */
+    record Sheet(
+            SheetView view,
+            String prefix,
+            java.util.Map<jixiao.document.look.CellLook, String> kinds,
+            java.util.Map<String, String> marks,
+            java.util.Map<String, String> notes) {
+        String classes(SheetView.Cell cell) {
+            String severity = marks.getOrDefault(cell.address(), "");
+            return kinds.get(cell.look()) + (severity.isEmpty() ? "" : " found " + severity);
+        }
+
+        String note(SheetView.Cell cell) {
+            return notes.getOrDefault(cell.address(), "");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package jixiao.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jixiao.CellChange;
+import jixiao.document.look.CellLook;
+import jixiao.document.look.SheetView;
+import jixiao.model.Figure;
+import jixiao.model.Finding;
+import jixiao.model.Form;
+import jixiao.model.Indicator;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.model.Place;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
+import jixiao.web.CasePage.Fact;
+import jixiao.web.CasePage.Found;
+import jixiao.web.CasePage.Line;
+import jixiao.web.CasePage.Sheet;
+import jixiao.web.CasePage.Table;
+import jixiao.wording.NextStep;
+import jixiao.wording.Summary;
+import jixiao.wording.UnitLines;
+import jixiao.wording.Wording;
+
+/** From an open file to what its page shows; every number and sentence is the one that the command and the copies give. */
+final class CaseViews {
+    private CaseViews() {}
+
+    static CasePage of(String id, OpenFile file) {
+        List<Judgement> judgements = file.opened().judgements();
+        boolean workbook = file.opened().hasCopy()
+                && judgements.stream().noneMatch(each -> each.table().source().inDocument());
+        List<Table> tables = IntStream.range(0, judgements.size())
+                .mapToObj(at -> table(file, at, workbook))
+                .toList();
+        List<String> changes = file.changes().stream().map(CaseViews::change).toList();
+        return new CasePage(
+                id, file.opened().name(), tables, workbook, file.opened().hasCopy(), file.before(), changes);
+    }
+
+    private static String change(CellChange change) {
+        return change.cell() + " → " + (change.text().isEmpty() ? "(空)" : change.text());
+    }
+
+    private static Table table(OpenFile file, int at, boolean workbook) {
+        Judgement judgement = file.opened().judgements().get(at);
+        ScoredEvaluation scored = judgement.scored();
+        SelfEvaluation table = judgement.table();
+        Wording wording = file.engine().judges().wording(table);
+        Optional<SheetView> view = file.views().get(at);
+        String prefix = "t" + at + "-";
+        Map<String, String> anchors = view.map(each -> anchors(each, prefix)).orElse(Map.of());
+        List<Found> findings = findings(judgement.findings(), wording, anchors);
+        boolean settled =
+                scored.totalRange().low().compareTo(scored.totalRange().high()) == 0;
+        return new Table(
+                at,
+                name(table),
+                facts(scored, wording),
+                scored.hasTotal() ? wording.points(scored.total()) + (scored.isForReference() ? "(参考)" : "") : "",
+                claim(table.claimedTotal()),
+                settled || !scored.hasTotal() ? "" : wording.range(scored.totalRange()),
+                scored.hasTotal() ? wording.points(scored.totalVerified()) : "",
+                scored.grade().orElse(""),
+                scored.grade().isPresent() ? "" : String.join("、", Summary.doubts(scored)),
+                NextStep.of(judgement),
+                scored.lines().stream()
+                        .map(line -> line(line, wording, anchors, workbook))
+                        .toList(),
+                findings,
+                view.map(each -> sheet(each, prefix, findings)));
+    }
+
+    private static String name(SelfEvaluation table) {
+        String unit = table.unit().text();
+        String what = table.form() == Form.DEPARTMENT ? "部门整体" : table.project().text();
+        return (unit + " " + what).strip();
+    }
+
+    private static List<Fact> facts(ScoredEvaluation scored, Wording wording) {
+        SelfEvaluation table = scored.table();
+        List<Fact> facts = new ArrayList<>();
+        UnitLines.of(table).forEach((label, value) -> facts.add(new Fact(label, value)));
+        if (!table.project().isBlank()) {
+            facts.add(new Fact("项目", table.project().text()));
+        }
+        table.year().ifPresent(year -> facts.add(new Fact("年度", year + "年")));
+        facts.add(new Fact(
+                "口径",
+                scored.convention().title()
+                        + (scored.convention().why().isEmpty()
+                                ? ""
+                                : ":" + scored.convention().why())));
+        scored.execution()
+                .score()
+                .ifPresent(score -> facts.add(new Fact("预算执行", wording.reckoned(scored.execution()))));
+        return facts;
+    }
+
+    private static Line line(LineScore line, Wording wording, Map<String, String> anchors, boolean workbook) {
+        Indicator indicator = line.indicator();
+        Place actual = indicator.actual().entry().place();
+        boolean changeable = workbook && actual.hasCell();
+        Figure claimed = indicator.counted();
+        String score = line.score().map(wording::points).orElse("—");
+        return new Line(
+                level(indicator),
+                indicator.name(),
+                anchors.getOrDefault(indicator.place().cell(), ""),
+                indicator.targetEntry().text(),
+                indicator.actual().entry().text(),
+                changeable ? actual.sheet() : "",
+                changeable ? actual.cell() : "",
+                line.weight().stripTrailingZeros().toPlainString(),
+                claim(claimed),
+                score,
+                differs(claimed, line.score()),
+                line.needsReview(),
+                line.missed(),
+                wording.method(line.basis()),
+                line.score().isPresent() ? wording.reckoned(line) : "",
+                (wording.shortfall(line) + " " + wording.band(line)).strip(),
+                line.basis().clause());
+    }
+
+    private static String level(Indicator indicator) {
+        String one = indicator.level1().name();
+        String two = indicator.level2().name();
+        return one.isEmpty() || two.isEmpty() ? one + two : one + " · " + two;
+    }
+
+    private static boolean differs(Figure claimed, Optional<BigDecimal> score) {
+        return claimed.value()
+                .flatMap(claim -> score.map(own -> claim.compareTo(own) != 0))
+                .orElse(false);
+    }
+
+    private static String claim(Figure claim) {
+        return claim.value()
+                .map(value -> value.stripTrailingZeros().toPlainString())
+                .orElse(claim.text());
+    }
+
+    private static List<Found> findings(List<Finding> all, Wording wording, Map<String, String> anchors) {
+        List<Finding> sorted =
+                all.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> found(i + 1, sorted.get(i), wording, anchors))
+                .toList();
+    }
+
+    private static Found found(int number, Finding finding, Wording wording, Map<String, String> anchors) {
+        String cell = finding.place().cell();
+        return new Found(
+                number,
+                finding.severity().name(),
+                finding.severity().chinese(),
+                wording.title(finding.code()),
+                cell,
+                anchors.getOrDefault(cell, ""),
+                finding.message(),
+                finding.remedy());
+    }
+
+    private static Map<String, String> anchors(SheetView view, String prefix) {
+        Map<String, String> anchors = new HashMap<>();
+        view.rows().forEach(row -> row.cells().forEach(cell -> anchors.put(cell.address(), prefix + cell.address())));
+        return anchors;
+    }
+
+    /** Classes of looks, in the order in which the sheet shows them; the style sheet of the table names the same. */
+    static Map<CellLook, String> kinds(SheetView view, String prefix) {
+        Map<CellLook, String> kinds = new LinkedHashMap<>();
+        view.rows()
+                .forEach(row -> row.cells()
+                        .forEach(cell -> kinds.computeIfAbsent(cell.look(), look -> prefix + "k" + kinds.size())));
+        return kinds;
+    }
+
+    private static Sheet sheet(SheetView view, String prefix, List<Found> findings) {
+        Map<String, String> marks = new HashMap<>();
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Found each : findings) {
+            marks.putIfAbsent(each.cell(), each.severity());
+            notes.merge(each.cell(), each.severityName() + ":" + each.message(), (one, two) -> one + "\n" + two);
+        }
+        return new Sheet(view, prefix, kinds(view, prefix), marks, notes);
+    }
+}

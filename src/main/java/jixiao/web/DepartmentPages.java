@@ -1,0 +1,224 @@
+package jixiao.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jixiao.Case;
+import jixiao.CellChange;
+import jixiao.Engine;
+import jixiao.Outcome;
+import jixiao.Refused;
+import jixiao.document.look.SheetView;
+import jixiao.document.look.SheetViews;
+import jixiao.model.Form;
+import jixiao.writing.form.BlankForm;
+import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
+
+/** 部门的页面: drop a file, see every point explained, try other values, take the copies away. Nothing is kept on a disk. */
+final class DepartmentPages {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int MOST_ROWS = 200;
+
+    private final Desk desk;
+    private final Pages pages;
+
+    DepartmentPages(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    void on(RoutesConfig routes) {
+        routes.get("/", this::home);
+        routes.post("/files", this::open);
+        routes.get("/files/{id}", this::show);
+        routes.post("/files/{id}/changes", this::change);
+        routes.post("/files/{id}/close", this::close);
+        routes.get("/files/{id}/{table}/look.css", this::look);
+        routes.get(
+                "/files/{id}/marked",
+                request -> send(request, file(request).opened().marked(false), "计分"));
+        routes.get("/files/{id}/explained", this::explained);
+        routes.get(
+                "/files/{id}/clean",
+                request -> send(request, file(request).opened().clean(false), "报送"));
+        routes.get("/files/{id}/form", this::form);
+        routes.get("/files/{id}/print", this::print);
+        routes.get("/files/{id}/print.css", this::printLook);
+        routes.get("/blank", this::blank);
+    }
+
+    private void home(Context request) {
+        pages.send(request, "home", Map.of("conventions", desk.titles(), "refused", ""));
+    }
+
+    private void open(Context request) {
+        UploadedFile sent = request.uploadedFile("file");
+        if (sent == null || sent.size() == 0) {
+            request.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+            return;
+        }
+        Engine engine = desk.engine(request.formParam("rules"));
+        Outcome outcome = engine.open(Uploads.name(sent.filename()), Uploads.bytes(sent));
+        if (outcome instanceof Refused refused) {
+            request.status(422);
+            pages.send(request, "home", Map.of("conventions", desk.titles(), "refused", refused.sentence()));
+            return;
+        }
+        lead(request, keep(engine, outcome.orThrow(), Optional.empty(), List.of()));
+    }
+
+    private String keep(Engine engine, Case opened, Optional<String> before, List<CellChange> changes) {
+        return desk.keep(new OpenFile(engine, opened, opened.views(), before, changes));
+    }
+
+    private static void lead(Context request, String id) {
+        request.redirect("/files/" + id, io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    private void show(Context request) {
+        pages.send(request, "file", Map.of("page", CaseViews.of(request.pathParam("id"), file(request))));
+    }
+
+    /** 试算: each cell whose text is another than the page showed. */
+    private void change(Context request) {
+        OpenFile file = file(request);
+        List<String> sheets = request.formParams("sheet");
+        List<String> cells = request.formParams("cell");
+        List<String> was = request.formParams("was");
+        List<String> texts = request.formParams("text");
+        List<CellChange> changes = IntStream.range(0, texts.size())
+                .filter(i -> !texts.get(i).strip().equals(was.get(i).strip()))
+                .mapToObj(i -> new CellChange(sheets.get(i), cells.get(i), texts.get(i)))
+                .toList();
+        if (changes.isEmpty()) {
+            lead(request, request.pathParam("id"));
+            return;
+        }
+        Case other = file.engine().open(file.opened().changed(changes)).orThrow();
+        List<CellChange> all = new ArrayList<>(file.changes());
+        all.addAll(changes);
+        lead(request, keep(file.engine(), other, Optional.of(request.pathParam("id")), all));
+    }
+
+    private void close(Context request) {
+        desk.drop(request.pathParam("id"));
+        request.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    private void look(Context request) {
+        String at = request.pathParam("table");
+        List<Optional<SheetView>> views = file(request).views();
+        int table = at.matches("[0-9]{1,4}") ? Integer.parseInt(at) : views.size();
+        if (table >= views.size()) {
+            throw new Gone();
+        }
+        css(
+                request,
+                views.get(table)
+                        .map(view -> SheetCss.of(view, "t" + table + "-"))
+                        .orElse(""));
+    }
+
+    private static void css(Context request, String text) {
+        request.contentType("text/css; charset=utf-8").result(text);
+    }
+
+    private void explained(Context request) {
+        send(request, file(request).opened().beside().orElseThrow(Gone::new), "计分说明", "xlsx");
+    }
+
+    private void form(Context request) {
+        send(request, official(request, request.queryParam("draft") != null), "自评表", "xlsx");
+    }
+
+    private byte[] official(Context request, boolean draft) {
+        return file(request).opened().form(FormTemplates.shipped(), draft ? Printing.DRAFT : Printing.SIGNED);
+    }
+
+    /** The official form as a page that a browser prints. */
+    private void print(Context request) {
+        pages.send(
+                request,
+                "print",
+                Map.of(
+                        "id",
+                        request.pathParam("id"),
+                        "sheets",
+                        printed(request),
+                        "name",
+                        file(request).opened().name()));
+    }
+
+    private void printLook(Context request) {
+        StringBuilder all = new StringBuilder();
+        for (CasePage.Sheet sheet : printed(request)) {
+            all.append(SheetCss.of(sheet.view(), sheet.prefix()));
+        }
+        css(request, all.toString());
+    }
+
+    private List<CasePage.Sheet> printed(Context request) {
+        byte[] form = official(request, false);
+        List<SheetView> views = new SheetViews(file(request).engine().limits()).all("自评表.xlsx", form);
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> new CasePage.Sheet(
+                        views.get(i), "p" + i + "-", CaseViews.kinds(views.get(i), "p" + i + "-"), Map.of(), Map.of()))
+                .toList();
+    }
+
+    private void blank(Context request) {
+        String rules = request.queryParam("rules");
+        Optional<Form> kind = Optional.ofNullable(request.queryParam("kind")).flatMap(each -> switch (each) {
+            case "department" -> Optional.of(Form.DEPARTMENT);
+            case "project" -> Optional.of(Form.PROJECT);
+            default -> Optional.<Form>empty();
+        });
+        Optional<Integer> year = number(request.queryParam("year"), 2000, 2100);
+        int rows = number(request.queryParam("rows"), 1, MOST_ROWS).orElse(BlankForm.LINES);
+        byte[] form = desk.engine(rules)
+                .forms(FormTemplates.shipped())
+                .blank(kind, year, 1, List.of(new BlankForm.Rows("", rows)));
+        attach(request, form, "空白自评表.xlsx", XLSX);
+    }
+
+    private static Optional<Integer> number(String text, int least, int most) {
+        return Optional.ofNullable(text)
+                .filter(each -> each.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .filter(each -> least <= each && each <= most);
+    }
+
+    private OpenFile file(Context request) {
+        return desk.find(request.pathParam("id")).orElseThrow(Gone::new);
+    }
+
+    /** A copy in the submitted format; of a document that has no such copy it is a workbook. */
+    private void send(Context request, byte[] copy, String suffix) {
+        String name = file(request).opened().name();
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "xlsx";
+        boolean packed = copy.length > 1 && copy[0] == 'P' && copy[1] == 'K';
+        boolean kept =
+                !packed || List.of("xlsx", "xlsm", "docx", "docm").contains(ending.toLowerCase(java.util.Locale.ROOT));
+        send(request, copy, suffix, kept ? ending : "xlsx");
+    }
+
+    private void send(Context request, byte[] copy, String suffix, String ending) {
+        String name = file(request).opened().name().replaceFirst("\\.[^.]*$", "");
+        attach(request, copy, name + "_" + suffix + "." + ending, "application/octet-stream");
+    }
+
+    private static void attach(Context request, byte[] file, String name, String type) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        request.contentType(type)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+                .result(file);
+    }
+}

@@ -1,0 +1,29 @@
+package jixiao.web;
+
+import java.util.List;
+import java.util.Optional;
+import jixiao.Case;
+import jixiao.CellChange;
+import jixiao.Engine;
+import jixiao.document.look.SheetView;
+
+/**
+ * 打开的文件: one on the desk.
+ *
+ * @param engine that judged it
+ * @param opened it
+ * @param views how its tables look, one for each
+ * @param before the name on the desk of what it was before the last change; empty for a file as submitted
+ * @param changes all that was changed since it was submitted, in order
+ */
+record OpenFile(
+        Engine engine,
+        Case opened,
+        List<Optional<SheetView>> views,
+        Optional<String> before,
+        List<CellChange> changes) {
+    OpenFile {
+        views = List.copyOf(views);
+        changes = List.copyOf(changes);
+    }
+}

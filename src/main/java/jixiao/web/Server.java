@@ -1,0 +1,73 @@
+package jixiao.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
+import java.util.List;
+import java.util.function.Function;
+import jixiao.Engine;
+import jixiao.document.Limits;
+
+/**
+ * 本机网页: answers on 127.0.0.1 alone, and only who knows the key in its first address. Closing it forgets everything.
+ */
+public final class Server implements AutoCloseable {
+    private final Javalin javalin;
+    private final Gate gate;
+
+    private Server(Javalin javalin, Gate gate) {
+        this.javalin = javalin;
+        this.gate = gate;
+    }
+
+    /**
+     * A running server.
+     *
+     * @param port 0 for any that is free
+     * @param engines the engine for the name of a convention; that of the empty name lets each table choose
+     * @param conventions names that may be asked for
+     * @throws ServerProblem when it cannot listen there
+     */
+    public static Server start(int port, Function<String, Engine> engines, List<String> conventions) {
+        Gate gate = new Gate();
+        Desk desk = new Desk(engines, conventions);
+        Pages pages = new Pages(gate);
+        Javalin javalin;
+        try {
+            javalin = Javalin.create(config -> {
+                config.startup.showJavalinBanner = false;
+                config.startup.showOldJavalinVersionWarning = false;
+                config.startup.startupWatcherEnabled = false;
+                config.http.maxRequestSize = Limits.DEFAULT.fileBytes();
+                config.jetty.multipartConfig.maxFileSize(Limits.DEFAULT.fileBytes(), SizeUnit.BYTES);
+                config.jetty.multipartConfig.maxTotalRequestSize(
+                        Limits.DEFAULT.fileBytes() + Uploads.AROUND, SizeUnit.BYTES);
+                config.jetty.multipartConfig.maxInMemoryFileSize((int) Limits.DEFAULT.fileBytes(), SizeUnit.BYTES);
+                config.routes.before(gate);
+                new Stillness().on(config.routes);
+                new DepartmentPages(desk, pages).on(config.routes);
+                new Api(desk).on(config.routes);
+                new Failures(pages).on(config.routes);
+            });
+            javalin.start("127.0.0.1", port);
+        } catch (RuntimeException busy) {
+            throw new ServerProblem(port, busy);
+        }
+        gate.at(javalin.port());
+        return new Server(javalin, gate);
+    }
+
+    /** The first address, with its key: {@code http://127.0.0.1:8080/?key=…}. */
+    public String address() {
+        return gate.address();
+    }
+
+    /** The port that it answers on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

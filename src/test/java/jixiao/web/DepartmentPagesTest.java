@@ -1,0 +1,147 @@
+package jixiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jixiao.Case;
+import jixiao.Engine;
+import jixiao.convention.Conventions;
+import jixiao.testing.RowsWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A department's path without any script: open, see, try, take away. The table: 预算执行 100÷80 → 20×80%=16; 培训 8 of ≥10 with
+ * 50 points → 50×8÷10=40; 满意度 95% of ≥90% with 30 → 30; together 86.
+ */
+@DisplayName("网页:部门")
+class DepartmentPagesTest {
+    private static Server server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(0, Engine::load, Conventions.shipped());
+        visitor = new Visitor(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static byte[] table(String unit) {
+        return RowsWorkbook.of(List.of(
+                        List.of("2025年度项目支出绩效自评表"),
+                        List.of("单位名称", unit, "填报日期", "2026-03-01"),
+                        List.of("项目名称", "培训项目"),
+                        List.of("预算执行情况(20分)", "预算数", "执行数", "执行率", "得分"),
+                        List.of("年度资金总额(万元)", "100", "80", "80%", ""),
+                        List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                        List.of("产出指标", "数量指标", "培训场次", "≥10场", "8场", "50", ""),
+                        List.of("满意度指标", "服务对象满意度", "学员满意度", "≥90%", "95%", "30", ""),
+                        List.of("总分", "", "", "", "", "", "")))
+                .bytes();
+    }
+
+    @Test
+    @DisplayName("打开表:总分、每行得分和算式、发现都在页上,与命令给的一样")
+    void opened() {
+        byte[] file = table("甲县文化馆");
+        String page = Visitor.text(visitor.get(visitor.open("自评表.xlsx", file)));
+        Case same = Engine.choosing().open("自评表.xlsx", file).orThrow();
+        assertThat(same.judgements().get(0).scored().total()).isEqualByComparingTo("86");
+        assertThat(page).contains("<strong>86.00</strong>", "<b>40.00</b>", "<b>30.00</b>", "甲县文化馆");
+        same.judgements()
+                .get(0)
+                .findings()
+                .forEach(finding -> assertThat(page).contains(finding.message().replace("\"", "&#34;")));
+    }
+
+    @Test
+    @DisplayName("空着的得分在表的样子里填好了")
+    void filledIn() {
+        String page = Visitor.text(visitor.get(visitor.open("自评表.xlsx", table("甲县文化馆"))));
+        assertThat(page).containsPattern("<td id=\"t0-G7\"[^>]*>40(\\.00)?</td>");
+    }
+
+    @Test
+    @DisplayName("试算:改成10场得满分,总分96;撤销回到86;原来的文件还是86")
+    void trial() {
+        String place = visitor.open("自评表.xlsx", table("甲县文化馆"));
+        var answer = visitor.post(
+                place + "/changes",
+                Map.of("mark", visitor.mark(), "sheet", "自评表", "cell", "E7", "was", "8场", "text", "10场"));
+        String changed = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(changed).isNotEqualTo(place);
+        String page = Visitor.text(visitor.get(changed));
+        assertThat(page).contains("<strong>96.00</strong>", "E7 → 10场", "href=\"" + place + "\" id=\"undo\"");
+        assertThat(Visitor.text(visitor.get(place))).contains("<strong>86.00</strong>");
+        Case taken = Engine.choosing()
+                .open("改.xlsx", visitor.get(changed + "/marked").body())
+                .orThrow();
+        assertThat(taken.judgements().get(0).scored().total()).isEqualByComparingTo("96");
+    }
+
+    @Test
+    @DisplayName("没有改动的试算不产生新的文件")
+    void unchanged() {
+        String place = visitor.open("自评表.xlsx", table("甲县文化馆"));
+        var answer = visitor.post(
+                place + "/changes",
+                Map.of("mark", visitor.mark(), "sheet", "自评表", "cell", "E7", "was", "8场", "text", "8场"));
+        assertThat(answer.headers().firstValue("Location")).contains(place);
+    }
+
+    @Test
+    @DisplayName("下载的副本、净表、正式表与命令给的一个字节不差")
+    void copies() {
+        byte[] file = table("甲县文化馆");
+        String place = visitor.open("自评表.xlsx", file);
+        Case same = Engine.choosing().open("自评表.xlsx", file).orThrow();
+        assertThat(visitor.get(place + "/marked").body()).isEqualTo(same.marked(false));
+        assertThat(visitor.get(place + "/clean").body()).isEqualTo(same.clean(false));
+        assertThat(visitor.get(place + "/form").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("%E8%87%AA%E8%AF%84%E8%A1%A8_"));
+        assertThat(Visitor.text(visitor.get(place + "/print"))).contains("培训场次", "40.00", "甲县文化馆");
+    }
+
+    @Test
+    @DisplayName("不能读取的文件:原来的一句话,状态422,留在首页")
+    void refused() {
+        byte[] broken = "不是表".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var answer = visitor.upload("坏.xlsx", broken);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        String sentence = ((jixiao.Refused) Engine.choosing().open("坏.xlsx", broken)).sentence();
+        assertThat(Visitor.text(answer)).contains("role=\"alert\"", "坏.xlsx", sentence.substring(0, 12));
+    }
+
+    @Test
+    @DisplayName("关闭之后什么也不留")
+    void closed() {
+        String place = visitor.open("自评表.xlsx", table("甲县文化馆"));
+        assertThat(visitor.post(place + "/close", Map.of("mark", visitor.mark()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.get(place).statusCode()).isEqualTo(404);
+        assertThat(Visitor.text(visitor.get(place + "/marked")))
+                .contains("没有做成")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    @DisplayName("空白表:按口径、年度、行数,填得进读得出")
+    void blank() {
+        var answer = visitor.get("/blank?rules=mof-2020&kind=project&year=2025&rows=8");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Engine.load("mof-2020")
+                        .read("空白.xlsx", answer.body())
+                        .get(0)
+                        .table()
+                        .year())
+                .contains(2025);
+    }
+}

@@ -1,0 +1,138 @@
+package jixiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import jixiao.Engine;
+import jixiao.convention.Conventions;
+import jixiao.testing.RowsWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Attacks on the page. */
+@DisplayName("网页:门禁")
+class GateTest {
+    private static Server server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(0, Engine::load, Conventions.shipped());
+        visitor = new Visitor(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/", "/jixiao.js", "/api/v1/conventions", "/files/0", "/nowhere"})
+    @DisplayName("没有钥匙或钥匙不对:403,一句话")
+    void withoutKey(String path) {
+        for (String key : List.of("", "0".repeat(32), visitor.mark())) {
+            var answer = new Visitor(server, key).get(path);
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(Visitor.text(answer)).doesNotContain("Exception").doesNotContain(visitor.mark());
+        }
+    }
+
+    @Test
+    @DisplayName("第一个地址带钥匙,换来只给本页的饼干")
+    void firstAddress() {
+        var answer = new Visitor(server, "").get(server.address());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+        assertThat(new Visitor(server, "").get("/?key=" + "0".repeat(32)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "127.0.0.1:1", "localhost"})
+    @DisplayName("别的主机名进不来,钥匙对也不行")
+    void foreignHost(String host) throws IOException {
+        String key = server.address().replaceFirst("^.*key=", "");
+        String answer =
+                raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nCookie: jixiao=" + key + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 403");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    @DisplayName("不带本页记号的修改不执行;来自别的网站的也不执行")
+    void forged() {
+        byte[] file = DepartmentPagesTest.table("甲县文化馆");
+        assertThat(visitor.upload("表.xlsx", file, "0".repeat(32)).statusCode()).isEqualTo(403);
+        String place = visitor.open("表.xlsx", file);
+        assertThat(visitor.post(place + "/close", Map.of()).statusCode()).isEqualTo(403);
+        var foreign = visitor.send(visitor.to(place + "/close")
+                .header("Origin", "http://evil.example")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("mark=" + visitor.mark())));
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(visitor.get(place).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/..%2f..%2fpom.xml",
+                "/files/..%2f..%2fetc%2fpasswd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/files/0/../../jixiao.db",
+                "/blank?rules=/etc"
+            })
+    @DisplayName("路径走不出网页;口径只有随附的")
+    void traversal(String path) {
+        var answer = visitor.get(path);
+        assertThat(Visitor.text(answer)).doesNotContain("root:").doesNotContain("<project");
+        assertThat(answer.statusCode()).isIn(path.startsWith("/blank") ? List.of(200) : List.of(400, 404));
+    }
+
+    @Test
+    @DisplayName("表里的文字不会成为网页的一部分")
+    void scriptsInTexts() {
+        String evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+        byte[] file = RowsWorkbook.of(List.of(
+                        List.of("2025年度项目支出绩效自评表" + evil),
+                        List.of("单位名称", evil, "填报日期", evil),
+                        List.of("项目名称", evil),
+                        List.of("年度资金总额(万元)", "100", "80", evil, ""),
+                        List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                        List.of("产出指标" + evil, evil, "场次" + evil, evil, evil, "50", evil)))
+                .bytes();
+        String place = visitor.open("a<script>alert(3)</script>.xlsx", file);
+        for (String each : List.of(place, place + "/print")) {
+            String page = Visitor.text(visitor.get(each));
+            assertThat(page).contains("&lt;script").doesNotContain("<script>").doesNotContain("<img");
+        }
+        assertThat(visitor.get(place).headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'", "script-src 'self'"));
+    }
+
+    @Test
+    @DisplayName("过大的文件:413和一句话,程序照常工作")
+    void tooLarge() {
+        byte[] large = new byte[(20 << 20) + 1];
+        var answer = visitor.upload("大.xlsx", large);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Visitor.text(answer)).contains("文件太大");
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+    }
+}
