@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +177,26 @@ class ReviewLedgerTest {
         assertThat(bureau.review("--ledger", bureau.at("没有.xlsx")).err()).contains("没有.xlsx");
         assertThat(found("", "区财政局", TITLE, "", "序号,,归口,支付金额,预算单位,指标金额,项目", "1,,行财科,90,甲局,99,灯光维护"))
                 .containsExactly("甲 BUDGET_DIFFERS");
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("全区的台账:两百个单位、六千行,十五张部门表和项目表,几秒钟比完")
+    void wholeDistrict() throws IOException {
+        List<String> rows = new java.util.ArrayList<>(List.of(TITLE, HEAD));
+        for (int unit = 1; unit <= 200; unit++) {
+            rows.add("第" + unit + "街道,人员经费,10.00,10.00");
+            for (int project = 1; project < 30; project++) {
+                rows.add("第" + unit + "街道,项目" + project + "号,10.00,10.00");
+            }
+        }
+        for (int unit = 1; unit <= 15; unit++) {
+            // Thirty rows of 10.00 make 300, give or take 30×0.005=0.15.
+            bureau.department("部" + unit, "第" + unit + "街道", "300.00", unit == 7 ? "301.00" : "300.00");
+            bureau.project("项" + unit, "第" + unit + "街道", "项目3号", List.of((unit == 9 ? "11.00" : "10.00") + "|10.00"));
+        }
+        assertThat(found(rows.toArray(String[]::new)))
+                .containsExactlyInAnyOrder("部7 SPENDING_DIFFERS", "项9 BUDGET_DIFFERS");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Answers {
     private final List<Asked> rows;
     private final ListWords words;
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, List<Integer>> byUnit = new HashMap<>();
     private final Map<Filed, List<Integer>> found = new LinkedHashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Filed> shared = new HashSet<>();
@@ -29,6 +30,7 @@ final class Answers {
         this.rows = List.copyOf(rows);
         this.words = words;
         names(tables);
+        index();
         for (boolean loose : new boolean[] {false, true}) {
             for (Way way : Way.values()) {
                 tables.stream().filter(table -> !found.containsKey(table)).forEach(table -> place(table, way, loose));
@@ -60,10 +62,31 @@ final class Answers {
 
     /** All rows of a table's filing unit that may be about its year, whatever their project. */
     List<Integer> ofUnit(Filed table) {
-        return IntStream.range(0, rows.size())
-                .filter(each -> names(rows.get(each), table.unit()) && sameYear(rows.get(each), table))
-                .boxed()
+        return byUnit.getOrDefault(key(table.unit()), List.of()).stream()
+                .filter(each -> sameYear(rows.get(each), table))
                 .toList();
+    }
+
+    /** The rows of each unit by any of its names, so that a long list is not gone through for every table. */
+    private void index() {
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            rows.get(i).units().stream()
+                    .map(this::key)
+                    .filter(key -> !key.isEmpty())
+                    .distinct()
+                    .forEach(key -> byUnit.computeIfAbsent(key, absent -> new ArrayList<>())
+                            .add(row));
+        }
+    }
+
+    /** Rows that may be a table's by one way: those of its unit, or all where its 主管部门 is asked for. */
+    private List<Integer> near(Filed table, Way way) {
+        return switch (way) {
+            case FILING -> byUnit.getOrDefault(key(table.unit()), List.of());
+            case IMPLEMENTER -> byUnit.getOrDefault(key(table.implementer()), List.of());
+            case SUPERVISOR -> IntStream.range(0, rows.size()).boxed().toList();
+        };
     }
 
     private void names(Collection<Filed> tables) {
@@ -79,7 +102,7 @@ final class Answers {
 
     private void place(Filed table, Way way, boolean loose) {
         List<Integer> fitting = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i : near(table, way)) {
             Asked row = rows.get(i);
             boolean free = way == Way.FILING && !loose || !taken.contains(i);
             if (free && isOf(row, table, way) && fits(row, table, loose)) {

@@ -2,10 +2,12 @@ package jixiao.review.known;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jixiao.model.BudgetExecution;
@@ -35,6 +37,7 @@ final class LedgerCheck {
     private final List<LedgerRow> named;
     private final Answers answers;
     private final boolean inYuan;
+    private final Set<Integer> ofDepartments = new HashSet<>();
 
     LedgerCheck(Ledger ledger, List<Filed> tables, ListWords words) {
         this.ledger = ledger;
@@ -44,6 +47,9 @@ final class LedgerCheck {
                 ledger.rows().stream().filter(row -> row.asked().isPresent()).toList();
         this.answers =
                 new Answers(named.stream().map(row -> row.asked().orElseThrow()).toList(), tables, words);
+        tables.stream()
+                .filter(table -> table.form() == Form.DEPARTMENT)
+                .forEach(table -> ofDepartments.addAll(answers.ofUnit(table)));
         this.inYuan = ledger.unstated() && isInYuan();
     }
 
@@ -138,9 +144,7 @@ final class LedgerCheck {
 
     /** Rows of a department's basic expenditure have no table of their own. */
     private boolean isPartOfWhole(int row) {
-        return tables.stream()
-                        .filter(table -> table.form() == Form.DEPARTMENT)
-                        .anyMatch(table -> answers.ofUnit(table).contains(row))
+        return ofDepartments.contains(row)
                 && words.convention().words("名单基本支出").stream()
                         .anyMatch(words.project(
                                 named.get(row).asked().orElseThrow().project())::contains);
