@@ -20,7 +20,9 @@ final class Packages {
         Map<String, byte[]> parts = parts(bytes);
         List<String> names = new ArrayList<>(parts.keySet());
         List<String> contents = names.stream()
-                .filter(name -> name.contains("worksheets/sheet") || name.contains("sharedStrings"))
+                .filter(name -> name.contains("worksheets/sheet")
+                        || name.contains("sharedStrings")
+                        || name.equals("word/document.xml"))
                 .toList();
         int times = 1 + random.nextInt(3);
         for (int time = 0; time < times; time++) {

@@ -21,6 +21,7 @@ final class ContentsSheet {
     private static final List<String> HEADINGS = List.of("序号", "位置", "自评表", "单位", "项目", "总分", "等级");
     private static final int[] WIDTHS = {6, 12, 44, 28, 28, 10, 8};
     private static final int CHARACTER = 256;
+    private static final int LONGEST = 1_000;
 
     private ContentsSheet() {}
 
@@ -79,8 +80,13 @@ final class ContentsSheet {
         for (int column = 0; column < texts.size(); column++) {
             var cell = row.createCell(column);
             cell.setCellStyle(style);
-            cell.setCellValue(texts.get(column));
+            cell.setCellValue(shown(texts.get(column)));
         }
+    }
+
+    /** A contents line has no room for more; the whole text stands in the document. */
+    private static String shown(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static CellStyle style(XSSFWorkbook book, boolean head) {
