@@ -60,6 +60,7 @@ public final class Letters {
         Map<String, ReportTemplate> templates = templates();
         try (WorkFolder work = WorkFolder.in(out, "复核");
                 ReviewStore store = ReviewStore.open(out, clock)) {
+            Review.sweep(out);
             return write(store, templates);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + out + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);

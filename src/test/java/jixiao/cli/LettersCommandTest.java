@@ -7,10 +7,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.review.LetterOptions;
+import jixiao.review.LetterResult;
+import jixiao.review.Letters;
+import jixiao.writing.OutputFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -355,5 +362,64 @@ class LettersCommandTest {
         assertThat(letters().out()).contains("有人改过的意见书另存为:意见书/第1轮/某局_退回修改意见_旧1.docx");
         assertThat(paths()).containsExactly("第1轮/某局_退回修改意见_旧1.docx");
         assertThat(Files.readAllBytes(out.resolve("意见书/第1轮/某局_退回修改意见_旧1.docx"))).isEqualTo(own);
+    }
+
+    @Test
+    @DisplayName("涉密的表不写进意见书,也不数;只有涉密表的单位没有意见书;上次没写完的临时文件清走")
+    void secret() throws IOException {
+        table("某局", "35", "100人次", "40");
+        table("某馆", "35", "100人次", "40");
+        review();
+        Path unfinished = Files.createDirectories(out.resolve("意见书/第1轮")).resolve(OutputFile.UNFINISHED + "1.tmp");
+        Files.writeString(unfinished, "a");
+        LetterOptions options = new LetterOptions(
+                out,
+                LocalDate.of(2025, 3, 6),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                true,
+                false,
+                Optional.empty(),
+                table -> table.unit().equals("某局"));
+        LetterResult result = new Letters(WUHAN, options, Clock.systemUTC()).write();
+        assertThat(result.returns() + result.opinions()).isEqualTo(1);
+        assertThat(result.silent()).isZero();
+        assertThat(names()).containsExactly("某馆_退回修改意见.docx");
+    }
+
+    @Test
+    @DisplayName("一个单位的几张表写在一份里:同名的表写明文件,同一单位的不同写法归在一起,事项连着编号;没有写单位的按文件")
+    void together() throws IOException {
+        table("某区图书馆", "35", "100人次", "40");
+        Files.move(in.resolve("某区图书馆.xlsx"), in.resolve("甲.xlsx"));
+        table("某区图书馆", "35", "200人次", "40");
+        Files.move(in.resolve("某区图书馆.xlsx"), in.resolve("乙.xlsx"));
+        rename(in.resolve("乙.xlsx"), 1, 1, "期刊购置");
+        table("", "35", "100人次", "40");
+        Files.move(in.resolve(".xlsx"), in.resolve("丙.xlsx"));
+        review();
+        letters("--due", "2025-03-20");
+        assertThat(names()).containsExactly("未写单位_丙_退回修改意见.docx", "某区图书馆_退回修改意见.docx");
+        assertThat(letter("某区图书馆_退回修改意见.docx"))
+                .anyMatch(text -> text.contains("（共2张）") && text.contains("共3项"))
+                .contains("“图书购置”项目自评表", "“期刊购置”项目自评表")
+                .anyMatch(text -> text.startsWith("3．「自评表」"))
+                .noneMatch(text -> text.startsWith("4．"));
+        assertThat(letter("未写单位_丙_退回修改意见.docx")).contains("【待填：单位】：");
+    }
+
+    private static void rename(Path file, int row, int column, String text) throws IOException {
+        byte[] changed;
+        try (InputStream bytes = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            book.getSheetAt(0).getRow(row).createCell(column).setCellValue(text);
+            var written = new java.io.ByteArrayOutputStream();
+            book.write(written);
+            changed = written.toByteArray();
+        }
+        Files.write(file, changed);
     }
 }
