@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ReviewCommand.class,
             LettersCommand.class,
+            SampleCommand.class,
             AggregateCommand.class,
             FormCommand.class,
             ServeCommand.class,

@@ -7,9 +7,9 @@ package jixiao.review;
  * @param width in characters
  * @param kind how its cells look
  */
-record Heading(String name, int width, Kind kind) {
+public record Heading(String name, int width, Kind kind) {
     /** 栏的样式. */
-    enum Kind {
+    public enum Kind {
         /** Texts, wrapped. */
         TEXT(""),
         /** Short texts and counts, centred. */
@@ -35,15 +35,18 @@ record Heading(String name, int width, Kind kind) {
         }
     }
 
-    static Heading text(String name, int width) {
+    /** A column of texts. */
+    public static Heading text(String name, int width) {
         return new Heading(name, width, Kind.TEXT);
     }
 
-    static Heading center(String name, int width) {
+    /** A column of short texts or counts. */
+    public static Heading center(String name, int width) {
         return new Heading(name, width, Kind.CENTER);
     }
 
-    static Heading points(String name) {
+    /** A column of points. */
+    public static Heading points(String name) {
         return new Heading(name, 8, Kind.POINTS);
     }
 }

@@ -61,7 +61,7 @@ final class PaperBook {
                     fill(book, new Styles(base));
                     book.write(out);
                 }
-                Publishing.keep(target);
+                OldCopy.keep(target);
             });
             return target;
         });

@@ -3,7 +3,6 @@ package jixiao.review;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,31 +103,9 @@ final class Publishing {
             }
             store.publishing(Digests.of(file));
             if (!unfinished) {
-                keep(target);
+                OldCopy.keep(target);
             }
         });
-    }
-
-    /**
-     * Keeps a copy of an earlier workbook: 复核汇总_旧1.xlsx, 复核汇总_旧2.xlsx …. It stays where it is until the new one takes
-     * its place, so that at no moment what people have decided in it cannot be found.
-     */
-    static void keep(Path target) {
-        if (!Files.exists(target)) {
-            return;
-        }
-        String name = target.getFileName().toString().replaceFirst("\\.xlsx$", "");
-        String digest = Digests.of(target);
-        int number = 1;
-        Path copy = target.resolveSibling(name + "_旧1.xlsx");
-        while (Files.exists(copy)) {
-            if (Digests.of(copy).equals(digest)) {
-                return;
-            }
-            number++;
-            copy = target.resolveSibling(name + "_旧" + number + ".xlsx");
-        }
-        OutputFile.write(copy, false, file -> Files.copy(target, file, StandardCopyOption.REPLACE_EXISTING));
     }
 
     private void fill(SXSSFWorkbook book, Styles styles) {

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  * 工作表: a list with title, note and header; rows go straight to disk. Headers are frozen and repeated on every page,
  * columns can be filtered, and it prints on A4 across, one page wide.
  */
-final class SheetWriter {
+public final class SheetWriter {
     /** Row of the headers, from 0. */
     static final int HEADER = 2;
 
@@ -33,7 +33,13 @@ final class SheetWriter {
     private final SheetCells cells;
     private int next = HEADER + 1;
 
-    SheetWriter(Workbook book, Styles styles, String name, String note, List<Heading> headings) {
+    /**
+     * Begins a sheet.
+     *
+     * @param name of the sheet, and its title
+     * @param note one line below the title
+     */
+    public SheetWriter(Workbook book, Styles styles, String name, String note, List<Heading> headings) {
         this.book = book;
         this.styles = styles;
         this.sheet = book.createSheet(name);
@@ -55,7 +61,7 @@ final class SheetWriter {
     }
 
     /** How many rows there are. */
-    int size() {
+    public int size() {
         return next - HEADER - 1;
     }
 
@@ -65,7 +71,7 @@ final class SheetWriter {
      * @param values a text, a whole or decimal number, a verdict, a severity, a link, a formula, or an {@link java.util.Optional} of those; one for
      *     each column, those at the end may be left out
      */
-    void row(Object... values) {
+    public void row(Object... values) {
         cells.write(sheet.createRow(next++), List.of(values), headings);
     }
 
@@ -82,7 +88,7 @@ final class SheetWriter {
     }
 
     /** Filter and page set-up, once all rows are there. */
-    void end() {
+    public void end() {
         int last = Math.max(next - 1, HEADER);
         sheet.setAutoFilter(new CellRangeAddress(HEADER, last, 0, headings.size() - 1));
         page(sheet);

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 样式: the few looks of a published workbook, each made once. */
-final class Styles {
+public final class Styles {
     private static final byte[] HEAD = {(byte) 0xDD, (byte) 0xE7, (byte) 0xF3};
     private static final byte[] LIGHT = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
     private static final byte[] GREEN = {(byte) 0xE2, (byte) 0xF0, (byte) 0xD9};
@@ -34,7 +34,8 @@ final class Styles {
     private final CellStyle header;
     private final CellStyle link;
 
-    Styles(XSSFWorkbook book) {
+    /** The looks of one workbook. */
+    public Styles(XSSFWorkbook book) {
         this.book = book;
         for (Heading.Kind kind : Heading.Kind.values()) {
             kinds.put(kind, body(kind));
