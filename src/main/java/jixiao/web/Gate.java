@@ -42,7 +42,7 @@ final class Gate implements Handler {
     public void handle(Context request) {
         request.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         request.header("X-Content-Type-Options", "nosniff");
         request.header("Referrer-Policy", "same-origin");
@@ -59,7 +59,8 @@ final class Gate implements Handler {
             // Not a redirect of the server's: a browser would not send a strict cookie along after coming from
             // elsewhere.
             request.header("Refresh", "0; url=/");
-            request.html("<!doctype html><meta charset=utf-8><title>jixiao</title><a href=\"/\">jixiao</a>");
+            request.html("<!doctype html><meta charset=utf-8><title>jixiao</title><link rel=icon href=\"data:,\"><a"
+                    + " href=\"/\">jixiao</a>");
             request.skipRemainingHandlers();
             return;
         }
