@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             LettersCommand.class,
             SampleCommand.class,
+            ArchiveCommand.class,
             AggregateCommand.class,
             FormCommand.class,
             ServeCommand.class,

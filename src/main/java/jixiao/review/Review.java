@@ -38,6 +38,9 @@ public final class Review {
     /** File name of what is published. */
     public static final String SUMMARY = "复核汇总.xlsx";
 
+    /** File name of the working paper. */
+    public static final String PAPERS = PaperBook.FILE;
+
     private final Engine engine;
     private final ReviewOptions options;
     private final Progress progress;

@@ -31,6 +31,14 @@ final class FinishedReviews {
         }
     }
 
+    /** When it was finished; empty where none was. */
+    static Optional<String> at(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT at FROM finished")) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+    }
+
     private static Map<String, String> files(Connection connection) throws SQLException {
         Map<String, String> files = new TreeMap<>();
         try (Statement statement = connection.createStatement();

@@ -178,8 +178,7 @@ public final class ReviewStore implements AutoCloseable {
     }
 
     /**
-     * Keeps a finished review with its tables in place of the last one, and forgets the files that it no longer has; all or
-     * nothing.
+     * Keeps a finished review with its tables in place of the last, and forgets files that it no longer has; all or nothing.
      *
      * @param tables in the order of the summary; gone through once
      */
@@ -219,30 +218,25 @@ public final class ReviewStore implements AutoCloseable {
         return database.with(connection -> {
             try (var query = connection.prepareStatement("SELECT 1 FROM publishing WHERE digest = ?")) {
                 query.setString(1, digest);
-                try (var row = query.executeQuery()) {
-                    return row.next();
-                }
+                return query.executeQuery().next();
             }
         });
     }
 
     /** Keeps what people decided; on the disk when this returns. What is kept already is not kept twice. */
     public void decided(List<KeptDecision> decisions) {
-        database.with(connection -> {
-            if (!SaidRows.DECISIONS.all(connection).containsAll(decisions)) {
-                SaidRows.DECISIONS.save(connection, decisions, now());
-                connection.commit();
-                waiting = 0;
-            }
-            return waiting;
-        });
+        keep(SaidRows.DECISIONS, decisions);
     }
 
     /** Keeps how people dealt with findings; on the disk when this returns. What is kept already is not kept twice. */
     public void treated(List<KeptTreatment> treatments) {
+        keep(SaidRows.TREATMENTS, treatments);
+    }
+
+    private <T> void keep(SaidRows<T> rows, List<T> said) {
         database.with(connection -> {
-            if (!SaidRows.TREATMENTS.all(connection).containsAll(treatments)) {
-                SaidRows.TREATMENTS.save(connection, treatments, now());
+            if (!rows.all(connection).containsAll(said)) {
+                rows.save(connection, said, now());
                 connection.commit();
                 waiting = 0;
             }
@@ -258,6 +252,21 @@ public final class ReviewStore implements AutoCloseable {
     /** All that people ever decided, in the order in which it was first read. */
     public List<KeptDecision> decisions() {
         return database.with(SaidRows.DECISIONS::all);
+    }
+
+    /** All that people ever decided, with when it was first read, in that order. */
+    public List<SaidAt<KeptDecision>> decisionHistory() {
+        return database.with(SaidRows.DECISIONS::history);
+    }
+
+    /** How people ever dealt with findings, with when it was first read, in that order. */
+    public List<SaidAt<KeptTreatment>> treatmentHistory() {
+        return database.with(SaidRows.TREATMENTS::history);
+    }
+
+    /** When the last review was finished, ISO 8601 with zone; empty where none was. */
+    public Optional<String> finishedAt() {
+        return database.with(FinishedReviews::at);
     }
 
     /** Keeps a round of letters in place of what was kept of it before; all or nothing. */

@@ -66,15 +66,20 @@ record SaidRows<T>(
     }
 
     List<T> all(Connection connection) throws SQLException {
-        List<T> all = new ArrayList<>();
+        return history(connection).stream().map(SaidAt::said).toList();
+    }
+
+    /** All rows with when they were first read, in that order. */
+    List<SaidAt<T>> history(Connection connection) throws SQLException {
+        List<SaidAt<T>> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT " + names() + " FROM " + table + " ORDER BY no")) {
+                ResultSet found = statement.executeQuery("SELECT at, " + names() + " FROM " + table + " ORDER BY no")) {
             while (found.next()) {
                 List<String> texts = new ArrayList<>();
                 for (int i = 1; i <= columns.size(); i++) {
-                    texts.add(found.getString(i));
+                    texts.add(found.getString(i + 1));
                 }
-                all.add(row.apply(texts));
+                all.add(new SaidAt<>(found.getString(1), row.apply(texts)));
             }
         }
         return all;

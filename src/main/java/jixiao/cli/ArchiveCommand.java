@@ -1,0 +1,65 @@
+package jixiao.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import jixiao.cli.report.OneLine;
+import jixiao.review.archive.Archive;
+import jixiao.review.archive.ArchiveResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code jixiao archive}: one zip of a finished review. */
+@Command(
+        name = "archive",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao archive 结果文件夹 [选项]",
+        header = "把一年的复核归成一个压缩包,不用本程序也能打开",
+        description = {"", "写出结果文件夹里的 …年度复核档案.zip:报送文件的摘要、各表和发现、历次定分和处理、意见书、口径全文、JSON 文档、复核汇总。"},
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {"", "例:jixiao archive 复核结果"})
+final class ArchiveCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Mixin
+    private EngineOptions chosen;
+
+    @Mixin
+    private QuietOption quiet;
+
+    @Parameters(paramLabel = "结果文件夹", description = "jixiao review 的结果文件夹。")
+    private Path out;
+
+    @Mixin
+    private DayOption day;
+
+    @Override
+    public Integer call() {
+        ArchiveResult result = new Archive(out, chosen.engine(main, spec).convention(), day.clock(spec)).write();
+        Terminal terminal = main.terminal();
+        if (!result.withoutText().isEmpty()) {
+            terminal.err()
+                    .println("口径 " + OneLine.of(String.join("、", result.withoutText()))
+                            + " 的内容已与复核时不同或不在手边,没有收进全文;可用 --rules 指明它的文件夹再归档。");
+        }
+        if (result.secret() > 0) {
+            terminal.err().println("档案里有涉密的表 " + result.secret() + " 张,请按涉密件保管。");
+        }
+        if (!quiet.isOn()) {
+            terminal.out().println("自评表 " + result.tables() + " 张,文件 " + result.files() + " 个");
+            terminal.out().println("档案:" + OneLine.of(result.file().toString()));
+        }
+        return Exit.FINE.code();
+    }
+}

@@ -1,0 +1,132 @@
+package jixiao.review.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jixiao.json.DocumentText;
+import jixiao.json.FindingDocument;
+import jixiao.json.TableDocument;
+import jixiao.model.Severity;
+import jixiao.store.KeptTable;
+import jixiao.store.ReviewStore;
+
+/** 自评表和审核发现 as plain tables, and each table's JSON document. */
+final class Tables {
+    private final Entries entries;
+    private final Csv tables = new Csv(
+            "编号",
+            "单位",
+            "项目",
+            "年度",
+            "类型",
+            "科室",
+            "主管部门",
+            "涉密",
+            "结论",
+            "填报总分",
+            "复核总分",
+            "等级",
+            "预算数(万元)",
+            "执行数(万元)",
+            "已被替代",
+            "文件",
+            "工作表",
+            "口径",
+            "口径的SHA-256",
+            "文档");
+    private final Csv findings = new Csv("编号", "单位", "项目", "年度", "位置", "严重程度", "代码", "发现和处理建议");
+
+    /** Name of each convention that judged, by its digest. */
+    private final TreeMap<String, String> conventions = new TreeMap<>();
+
+    private final TreeSet<String> years = new TreeSet<>();
+    private int count;
+    private int secret;
+
+    Tables(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** Adds the documents as they are read, then the two tables. */
+    void write(ReviewStore store) throws IOException {
+        try {
+            store.tables(this::add);
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
+        }
+        entries.add("数据/自评表.csv", tables.toString());
+        entries.add("数据/审核发现.csv", findings.toString());
+    }
+
+    private void add(KeptTable table) {
+        byte[] bytes = table.document().getBytes(StandardCharsets.UTF_8);
+        TableDocument document = DocumentText.table(bytes);
+        String number = String.format("%06d", ++count);
+        String path = "文档/" + number + ".json";
+        secret += table.secret() ? 1 : 0;
+        if (!table.year().isEmpty()) {
+            years.add(table.year());
+        }
+        conventions.put(document.convention().hash(), document.convention().name());
+        tables.row(
+                number,
+                table.unit(),
+                table.project(),
+                table.year(),
+                table.form(),
+                table.section(),
+                table.supervisor(),
+                yes(table.secret()),
+                table.verdict(),
+                document.claimedTotal().map(BigDecimal::toPlainString),
+                table.total(),
+                document.forReference() ? "参考" : document.grade(),
+                table.budget(),
+                table.spending(),
+                yes(table.superseded()),
+                table.file(),
+                table.sheet(),
+                document.convention().name(),
+                document.convention().hash(),
+                path);
+        for (FindingDocument each : document.findings()) {
+            findings.row(
+                    number,
+                    table.unit(),
+                    table.project(),
+                    table.year(),
+                    each.where(),
+                    Severity.valueOf(each.severity()).chinese(),
+                    each.code(),
+                    each.message());
+        }
+        try {
+            entries.add(path, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static String yes(boolean it) {
+        return it ? "是" : "";
+    }
+
+    int count() {
+        return count;
+    }
+
+    int secret() {
+        return secret;
+    }
+
+    TreeMap<String, String> conventions() {
+        return conventions;
+    }
+
+    TreeSet<String> years() {
+        return years;
+    }
+}
