@@ -33,6 +33,8 @@ if errorlevel 1 goto nomaven
 
 echo 正在构建 jixiao(仅在首次使用,首次要下载依赖,约需一两分钟)… 1>&2
 pushd "%HOME_DIR%"
+rem Maven resets colours even where it shall use none: its console library is told not to.
+set "MAVEN_OPTS=%MAVEN_OPTS% -Djansi.noreset=true"
 call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package 1>&2 <nul
 set "RC=%ERRORLEVEL%"
 popd

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jixiao.aggregation.Remark.Kind;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
@@ -84,19 +85,41 @@ final class FundsMerge {
         }
     }
 
+    /** Parts of the total by name, each followed by the 其中 lines of its own, which match below the same part only. */
     private List<FundLine> parts() {
-        Map<String, List<FundLine>> named = new LinkedHashMap<>();
-        units.stream()
-                .flatMap(unit -> unit.table().execution().parts().stream())
-                .forEach(line -> named.computeIfAbsent(Normal.text(line.name()), name -> new ArrayList<>())
-                        .add(line));
-        return named.values().stream()
-                .map(lines -> new FundLine(
-                        lines.get(0).name(),
-                        total(lines.stream().map(FundLine::budget).toList()),
-                        total(lines.stream().map(FundLine::spending).toList()),
-                        Figure.NONE))
+        Map<String, Part> tops = new LinkedHashMap<>();
+        for (UnitTable unit : units) {
+            Optional<Part> above = Optional.empty();
+            for (FundLine line : unit.table().execution().parts()) {
+                Map<String, Part> among =
+                        line.within() && above.isPresent() ? above.orElseThrow().below() : tops;
+                Part part = among.computeIfAbsent(Normal.text(line.name()), name -> new Part());
+                part.lines().add(line);
+                above = line.within() ? above : Optional.of(part);
+            }
+        }
+        return tops.values().stream()
+                .flatMap(top -> Stream.concat(
+                        Stream.of(top.merged(false)),
+                        top.below().values().stream().map(part -> part.merged(true))))
                 .toList();
+    }
+
+    /** One part of the funds in several units, with what it is broken down into. */
+    private record Part(List<FundLine> lines, Map<String, Part> below) {
+        Part() {
+            this(new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        FundLine merged(boolean within) {
+            return new FundLine(
+                    lines.get(0).name(),
+                    total(lines.stream().map(FundLine::budget).toList()),
+                    total(lines.stream().map(FundLine::spending).toList()),
+                    Figure.NONE,
+                    lines.stream().allMatch(FundLine::above),
+                    within);
+        }
     }
 
     private static Figure total(List<Figure> amounts) {

@@ -12,6 +12,7 @@ import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Parameter;
 import jixiao.model.Finding;
+import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.Totalling;
@@ -25,6 +26,9 @@ import jixiao.scoring.BonusLines;
 
 /** 审核: what is wrong in a scored table, by one convention. Safe for several threads. */
 public final class Checker {
+    private static final String UNSAVED = "FORMULA_WITHOUT_VALUE";
+    private static final String FORMULA = "公式";
+
     private final Convention convention;
     private final Requirement requirement;
     private final LineCheck lines;
@@ -95,8 +99,17 @@ public final class Checker {
         return found.kept().stream()
                 .filter(this::isOn)
                 .sorted(order)
-                .map(raised -> Findings.of(raised, row(raised.code())))
+                .map(raised -> caused(raised, scored.table().notices()))
                 .toList();
+    }
+
+    /** What is missing only because a formula's result was not saved says so. */
+    private Finding caused(Raised raised, List<Notice> notices) {
+        Finding finding = Findings.of(raised, row(raised.code()));
+        boolean unsaved = notices.stream()
+                .anyMatch(notice ->
+                        notice.code().equals(UNSAVED) && notice.place().equals(raised.place()));
+        return unsaved ? finding.with(FORMULA, raised.place().cell()) : finding;
     }
 
     private Collection<Object> facts(ScoredEvaluation scored, Found found) {

@@ -49,6 +49,13 @@ public record Finding(
         this(code, severity, place, details, expected, actual, "", "");
     }
 
+    /** The same finding with one more word for its sentence, by the placeholder's name. */
+    public Finding with(String name, String word) {
+        Map<String, String> more = new LinkedHashMap<>(details);
+        more.put(name, word);
+        return new Finding(code, severity, place, more, expected, actual, message, remedy);
+    }
+
     /** The same finding in words. */
     public Finding said(String found, String toDo) {
         return new Finding(code, severity, place, details, expected, actual, found, toDo);

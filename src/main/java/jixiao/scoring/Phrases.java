@@ -79,7 +79,12 @@ final class Phrases {
      * @param start where it begins
      * @param end position after it
      */
-    record Hit(String word, int start, int end) {}
+    record Hit(String word, int start, int end) {
+        /** Whether it is a part of a longer word (增长 in 负增长). */
+        boolean isWithin(Hit other) {
+            return other.start <= start && end <= other.end && other.end - other.start > end - start;
+        }
+    }
 
     /** Every place where a word stands in a text, from the left, the longest first. */
     List<Hit> hits(String text) {

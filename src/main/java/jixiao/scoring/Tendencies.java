@@ -32,7 +32,11 @@ final class Tendencies {
     /** 上升或下降. */
     private enum Way {
         UP,
-        DOWN
+        DOWN;
+
+        Way other() {
+            return this == UP ? DOWN : UP;
+        }
     }
 
     Tendencies(Convention convention, BandTable bands) {
@@ -60,7 +64,8 @@ final class Tendencies {
         for (Way way : Way.values()) {
             for (Phrases.Hit hit : words(way).hits(actual)) {
                 Matcher amount = amounts.matcher(actual.substring(hit.end()));
-                boolean more = amount.find() && new BigDecimal(amount.group(1)).signum() > 0;
+                boolean partOfOther = words(way.other()).hits(actual).stream().anyMatch(hit::isWithin);
+                boolean more = !partOfOther && amount.find() && new BigDecimal(amount.group(1)).signum() > 0;
                 boolean bare = way != wanted.get() && plain(actual).equals(hit.word());
                 if (more || bare) {
                     reported.add(way);

@@ -22,8 +22,11 @@ import jixiao.Engine;
 import jixiao.aggregation.Remark.Kind;
 import jixiao.model.Actual;
 import jixiao.model.Certainty;
+import jixiao.model.Figure;
+import jixiao.model.FundLine;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
+import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import org.junit.jupiter.api.DisplayName;
@@ -284,5 +287,53 @@ class AggregatorTest {
         SelfEvaluation a = mixed("甲", "100", "20", "0.9", "100%");
         SelfEvaluation b = mixed("乙", "300", "30", "0.95", "80%");
         assertThat(Projects.group(List.of(a, b))).containsExactly(List.of(a, b));
+    }
+
+    private static FundLine part(String name, String budget, boolean within) {
+        Figure amount = Figure.of(new BigDecimal(budget), Place.NOWHERE);
+        return new FundLine(name, amount, amount, Figure.NONE, false, within);
+    }
+
+    private static List<String> parts(List<FundLine> first, List<FundLine> second) {
+        Indicator line = pieces("25", did("25", PIECES));
+        return of(table("1号馆", "300", first, line), table("2号馆", "200", second, line))
+                .table()
+                .execution()
+                .parts()
+                .stream()
+                .map(part -> (part.within() ? "其中:" : "") + part.name() + " "
+                        + part.budget().value().orElseThrow().toPlainString())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("资金的其中行跟着自己的那一部分相加:财政60+150=210,其中中央40+90=130、县级20+60=80,另两项各自相加")
+    void breakdownOfFunds() {
+        List<FundLine> first = List.of(
+                part("财政拨款", "60", false), part("中央", "40", true), part("县级", "20", true), part("其他资金", "40", false));
+        List<FundLine> second = List.of(
+                part("其他资金", "50", false),
+                part("中央", "50", true),
+                part("财政拨款", "150", false),
+                part("县级", "60", true),
+                part("中央", "90", true));
+        assertThat(parts(first, second)).containsExactly("财政拨款 210", "其中:中央 130", "其中:县级 80", "其他资金 90", "其中:中央 50");
+    }
+
+    @Test
+    @DisplayName("只有后一个单位把财政拨款分开:它的其中行排在财政拨款之下,不落到其他资金名下")
+    void breakdownInOneUnit() {
+        List<FundLine> plain = List.of(part("财政拨款", "60", false), part("其他资金", "40", false));
+        List<FundLine> detailed =
+                List.of(part("财政拨款", "150", false), part("中央", "90", true), part("其他资金", "50", false));
+        assertThat(parts(plain, detailed)).containsExactly("财政拨款 210", "其中:中央 90", "其他资金 90");
+    }
+
+    @Test
+    @DisplayName("总额之下的「其中:财政拨款」上面没有别的部分,就是总额的一部分,与没写其中的相加:60+150=210")
+    void breakdownOfTheTotal() {
+        List<FundLine> first = List.of(part("财政拨款", "60", true), part("其他资金", "40", true));
+        List<FundLine> second = List.of(part("其他资金", "50", false), part("财政拨款", "150", false));
+        assertThat(parts(first, second)).containsExactly("财政拨款 210", "其他资金 90");
     }
 }

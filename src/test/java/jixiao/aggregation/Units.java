@@ -11,6 +11,7 @@ import jixiao.model.Certainty;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Form;
+import jixiao.model.FundLine;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.Place;
@@ -88,6 +89,11 @@ final class Units {
 
     /** A unit that spent all of its funds in 万元. */
     static SelfEvaluation table(String unit, String funds, Indicator... lines) {
+        return table(unit, funds, List.of(), lines);
+    }
+
+    /** As above, with parts of the funds. */
+    static SelfEvaluation table(String unit, String funds, List<FundLine> parts, Indicator... lines) {
         BigDecimal amount = new BigDecimal(funds);
         BudgetExecution execution = new BudgetExecution(
                 Place.NOWHERE,
@@ -98,7 +104,7 @@ final class Units {
                 Figure.NONE,
                 Figure.NONE,
                 Entry.NONE,
-                List.of());
+                parts);
         return new SelfEvaluation(
                 Source.NONE,
                 Form.PROJECT,

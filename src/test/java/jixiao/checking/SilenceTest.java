@@ -49,4 +49,30 @@ class SilenceTest {
         assertThat(Checks.wuhan().of(Tables.with("80").funds("100", "110", "110%", "22")))
                 .containsExactly("警告 EXECUTION_OVER_BUDGET E6", "错误 EXECUTION_SCORE_MISMATCH H6");
     }
+
+    @Test
+    @DisplayName("公式没有保存结果而算没填:只说一条,格在别处的公式照说")
+    void unsavedFormula() {
+        Tables score = Tables.with("70").line("甲项", "≥1次", "1次", "10", "");
+        assertThat(Checks.wuhan().of(score.notice("FORMULA_WITHOUT_VALUE", "H11")))
+                .containsExactly("警告 SCORE_MISSING H11");
+        assertThat(Checks.wuhan().of(score.notice("FORMULA_WITHOUT_VALUE", "H98")))
+                .containsExactly("警告 SCORE_MISSING H11", "提示 FORMULA_WITHOUT_VALUE H98");
+        Tables actual = Tables.with("70").line("甲项", "≥1次", "", "10", "10");
+        assertThat(Checks.wuhan().of(actual.notice("FORMULA_WITHOUT_VALUE", "F11")))
+                .containsExactly("错误 ACTUAL_MISSING F11");
+        Tables target = Tables.with("70").line("甲项", "", "1次", "10", "10");
+        assertThat(Checks.wuhan().of(target.notice("FORMULA_WITHOUT_VALUE", "E11")))
+                .containsExactly("错误 TARGET_MISSING E11");
+        Tables funds = Tables.with("80").funds("", "100", "", "20");
+        assertThat(Checks.wuhan().of(funds.notice("FORMULA_WITHOUT_VALUE", "D6")))
+                .containsExactly("错误 EXECUTION_UNREADABLE D6");
+    }
+
+    @Test
+    @DisplayName("完成值空着而得分是没有结果的公式:得分未填不说了,公式仍说一条")
+    void unsavedFormulaBesideAnotherGap() {
+        Tables both = Tables.with("70").line("甲项", "≥1次", "", "10", "").notice("FORMULA_WITHOUT_VALUE", "H11");
+        assertThat(Checks.wuhan().of(both)).containsExactly("错误 ACTUAL_MISSING F11", "提示 FORMULA_WITHOUT_VALUE H11");
+    }
 }

@@ -158,6 +158,16 @@ class FindingSentencesTest {
     }
 
     @Test
+    @DisplayName("公式没有保存结果而算没填:缺填的那一句说出哪一格的公式、怎样补救,没有公式的照旧")
+    void unsavedFormula() {
+        Tables table = Tables.with("70").line("甲项", "≥1次", "1次", "10", "");
+        assertThat(sentence(table, "SCORE_MISSING")).isEqualTo("“甲项”没有填写得分,而其他指标填了得分。请补填得分,按规则可得10.00分。");
+        assertThat(sentence(table.notice("FORMULA_WITHOUT_VALUE", "H11"), "SCORE_MISSING"))
+                .isEqualTo("“甲项”没有填写得分,单元格H11里的公式没有保存计算结果,而其他指标填了得分。"
+                        + "请用 Excel 或 WPS 打开,把单元格H11重新计算并保存;或者请补填得分,按规则可得10.00分。");
+    }
+
+    @Test
     @DisplayName("总分:各项都填了的说出合计,没有填全的说出上下限")
     void totals() {
         assertThat(sentence(Tables.with("80").total("96.5"), "TOTAL_MISMATCH"))
