@@ -127,10 +127,14 @@ public final class Case implements Outcome {
                 .within(name(), () -> engine.marking(judgements).copy(submitted.bytes(), read, judgements, accept));
     }
 
+    /** Whether {@link #beside} gives a workbook: for a Word document whose copy is one again. */
+    public boolean hasBeside() {
+        return tables().stream().anyMatch(each -> each.source().inDocument()) && WordCopy.is(submitted.bytes());
+    }
+
     /** 《计分说明》 and 《审核发现》 as a workbook to stand beside a marked .docx; empty where the marked copy holds them itself. */
     public Optional<byte[]> beside() {
-        boolean word = tables().stream().anyMatch(each -> each.source().inDocument()) && WordCopy.is(submitted.bytes());
-        return word
+        return hasBeside()
                 ? Optional.of(engine.limit()
                         .within(name(), () -> engine.marking(judgements).explained(judgements)))
                 : Optional.empty();

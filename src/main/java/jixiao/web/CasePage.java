@@ -9,20 +9,33 @@ import jixiao.document.look.SheetView;
  *
  * @param id its name on the desk
  * @param name of the file
- * @param tables its tables, at least one
+ * @param text what it says in words, where it is a report or an account
+ * @param tables its tables; none in a report without any
  * @param workbook whether cells can be changed for a trial, and a clean copy made
  * @param hasCopy whether there is a copy at all
+ * @param hasBeside whether what explains the copy is a workbook of its own
  * @param before the name on the desk of what it was before the last change; empty for a file as submitted
  * @param changes what was changed since
  */
 record CasePage(
         String id,
         String name,
+        Optional<Text> text,
         List<Table> tables,
         boolean workbook,
         boolean hasCopy,
+        boolean hasBeside,
         Optional<String> before,
         List<String> changes) {
+    /**
+     * 文稿.
+     *
+     * @param kind what it is
+     * @param reports what each report claims and what its own numbers make
+     * @param findings in the order of the document
+     */
+    record Text(String kind, List<String> reports, List<Found> findings) {}
+
     /**
      * 一张表.
      *

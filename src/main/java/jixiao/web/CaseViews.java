@@ -21,6 +21,7 @@ import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.narrative.JudgedText;
 import jixiao.web.CasePage.Fact;
 import jixiao.web.CasePage.Found;
 import jixiao.web.CasePage.Line;
@@ -28,6 +29,7 @@ import jixiao.web.CasePage.Sheet;
 import jixiao.web.CasePage.Table;
 import jixiao.wording.NextStep;
 import jixiao.wording.Summary;
+import jixiao.wording.TextWords;
 import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
 
@@ -44,7 +46,33 @@ final class CaseViews {
                 .toList();
         List<String> changes = file.changes().stream().map(CaseViews::change).toList();
         return new CasePage(
-                id, file.opened().name(), tables, workbook, file.opened().hasCopy(), file.before(), changes);
+                id,
+                file.opened().name(),
+                file.opened().text().map(CaseViews::text),
+                tables,
+                workbook,
+                file.opened().hasCopy(),
+                file.opened().hasBeside(),
+                file.before(),
+                changes);
+    }
+
+    private static CasePage.Text text(JudgedText judged) {
+        List<Finding> all = judged.findings();
+        return new CasePage.Text(
+                TextWords.kind(judged),
+                judged.scores().stream().map(TextWords::line).toList(),
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> new Found(
+                                i + 1,
+                                all.get(i).severity().name(),
+                                all.get(i).severity().chinese(),
+                                "",
+                                all.get(i).place().cell(),
+                                "",
+                                all.get(i).message(),
+                                all.get(i).remedy()))
+                        .toList());
     }
 
     private static String change(CellChange change) {

@@ -2,11 +2,13 @@ package jixiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jixiao.Case;
 import jixiao.Engine;
 import jixiao.convention.Conventions;
+import jixiao.generated.WrittenReport;
 import jixiao.testing.RowsWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +137,23 @@ class DepartmentPagesTest {
         assertThat(Visitor.text(visitor.get(place + "/marked")))
                 .contains("没有做成")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    @DisplayName("自评报告:没有表也打开,文字里的每一条发现都在页上,没有正式表可下载")
+    void report() {
+        WrittenReport written = new WrittenReport(1);
+        String wrong = written.text();
+        for (WrittenReport.Change change : written.changes()) {
+            wrong = wrong.replace(change.from(), change.to());
+        }
+        byte[] file = wrong.getBytes(StandardCharsets.UTF_8);
+        String page = Visitor.text(visitor.get(visitor.open("报告.txt", file)));
+        var judged = Engine.choosing().open("报告.txt", file).orThrow().text().orElseThrow();
+        assertThat(judged.findings()).isNotEmpty();
+        judged.findings()
+                .forEach(finding -> assertThat(page).contains(finding.place().cell()));
+        assertThat(page).contains("文字里的发现:" + judged.findings().size() + "项").doesNotContain("下载正式表");
     }
 
     @Test
