@@ -1,5 +1,6 @@
 package jixiao.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.review.LetterResult;
 import jixiao.review.Letters;
+import jixiao.review.MendingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +73,10 @@ final class LettersCommand implements Callable<Integer> {
         result.kept().forEach(name -> terminal.out().println("有人改过的意见书另存为:" + OneLine.of(name)));
         if (!result.empty().isEmpty()) {
             terminal.out().println("待填:" + String.join("、", result.empty()));
+        }
+        if (Files.exists(out.resolve(MendingLog.FILE))) {
+            terminal.out()
+                    .println("整改台账:" + OneLine.of(out.resolve(MendingLog.FILE).toString()));
         }
         terminal.out().println("意见书在:" + OneLine.of(out.resolve(result.folder()).toString()));
     }

@@ -160,6 +160,8 @@ final class ReviewCommand implements Callable<Integer> {
                 if (!json && !quiet.isOn()) {
                     LettersCommand.text(terminal, out, all);
                 }
+            } else {
+                new Letters(engine, written, clock).log();
             }
             return exit(result).code();
         } catch (InputProblem problem) {

@@ -68,6 +68,26 @@ public final class Letters {
     }
 
     /**
+     * Brings 整改台账 up to what was reviewed since the last letters; does nothing where no letter was ever written.
+     *
+     * @throws OutputProblem when the folder cannot be written, or the last log cannot be read
+     */
+    public void log() {
+        try (WorkFolder work = WorkFolder.in(options.out(), "复核");
+                ReviewStore store = ReviewStore.open(options.out(), clock)) {
+            if (!store.rounds().isEmpty() && store.finished().isPresent()) {
+                MendingLog.write(
+                        options.out(),
+                        store.rounds(),
+                        letters(store, store.finished().get()),
+                        options.day());
+            }
+        } catch (IOException | UncheckedIOException full) {
+            throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
+        }
+    }
+
+    /**
      * Reads the templates, so that a faulty one is told of before a long review.
      *
      * @throws jixiao.writing.report.ReportProblem when one cannot be used
@@ -97,6 +117,7 @@ public final class Letters {
             files.add(letter, templates.get(letter.kind()));
         }
         List<String> kept = files.write(store);
+        MendingLog.write(options.out(), store.rounds(), letters, options.day());
         int returns = (int) wanted.stream().filter(Letter::isReturn).count();
         return new LetterResult(
                 files.folder(),

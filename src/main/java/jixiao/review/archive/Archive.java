@@ -13,6 +13,7 @@ import jixiao.convention.ConventionFile;
 import jixiao.intake.WorkFolder;
 import jixiao.model.Version;
 import jixiao.review.Letters;
+import jixiao.review.MendingLog;
 import jixiao.review.Review;
 import jixiao.review.draw.Sample;
 import jixiao.store.FinishedReview;
@@ -108,7 +109,7 @@ public final class Archive {
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".xlsx")
-                && Stream.of(Review.SUMMARY, Review.PAPERS, Sample.FILE)
+                && Stream.of(Review.SUMMARY, Review.PAPERS, Sample.FILE, MendingLog.FILE)
                         .anyMatch(each -> name.startsWith(each.replace(".xlsx", "")));
     }
 
@@ -132,7 +133,7 @@ public final class Archive {
                         "文档/                每张表一份 JSON:读到的内容、得分、计分依据、发现",
                         "口径/                计分口径的全文",
                         "意见书/              发出的意见书",
-                        "*.xlsx               复核汇总、底稿、抽查名单,改名保留的旧本也在",
+                        "*.xlsx               复核汇总、底稿、抽查名单、整改台账,改名保留的旧本也在",
                         "校验.csv             档案里每个文件的 SHA-256",
                         "",
                         "以 = + - @ 开头的文字前面加了一个 ',以免表格软件当成公式。",
