@@ -123,6 +123,7 @@ final class Publishing {
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
         comparison.ifPresent(before -> ChangesSheet.write(book, styles, before));
         new FilingSheet(book, styles, reviewed).write();
+        GroupSheet.write(book, styles, reviewed);
         KnownSheet.write(book, styles, known);
         SheetWriter unread = new SheetWriter(
                 book,
