@@ -41,15 +41,15 @@ final class GroupSheet {
                         Heading.center("通过", 6),
                         Heading.center("人工", 6),
                         Heading.center("退回", 6),
-                        new Heading("通过率", 8, Heading.Kind.RATE),
-                        new Heading("退回率", 8, Heading.Kind.RATE),
+                        new Heading("通过率", 9, Heading.Kind.RATE),
+                        new Heading("退回率", 9, Heading.Kind.RATE),
                         Heading.center("优", 5),
                         Heading.center("良", 5),
                         Heading.center("中", 5),
                         Heading.center("差", 5),
                         Heading.center("等级不能确定", 7),
                         Heading.points("平均复核分"),
-                        Heading.center("分值默认", 6)));
+                        Heading.center("分值默认", 9)));
     }
 
     /** Adds the sheet. */
