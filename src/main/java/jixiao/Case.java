@@ -1,6 +1,8 @@
 package jixiao;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 import jixiao.convention.ConventionProblem;
 import jixiao.document.look.SheetView;
 import jixiao.document.look.SheetViews;
+import jixiao.model.DocumentPlace;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
@@ -16,10 +19,12 @@ import jixiao.model.narrative.JudgedText;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.copy.ArrayCells;
+import jixiao.writing.copy.CopyProblem;
 import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
 import jixiao.writing.form.TemplateProblem;
 import jixiao.writing.word.WordCopy;
+import jixiao.writing.word.WordEdits;
 
 /**
  * 卷件: a submitted file, read and judged, each of its tables by its own convention. Its bytes and their digest were taken
@@ -73,6 +78,49 @@ public final class Case implements Outcome {
     /** What a report or an account says in words, judged; empty for any other file. */
     public Optional<JudgedText> text() {
         return text;
+    }
+
+    /** Every finding in its text and its tables, in the order in which a document holds them. */
+    public List<Finding> inOrder() {
+        List<Finding> all = new ArrayList<>();
+        text.ifPresent(judged -> all.addAll(judged.findings()));
+        judgements.forEach(judgement -> all.addAll(judgement.findings()));
+        text.ifPresent(judged -> all.sort(Comparator.<Finding>comparingInt(
+                        finding -> judged.text().position(finding.place()))
+                .thenComparingInt(finding ->
+                        finding.place().inDocument().map(DocumentPlace::row).orElse(0))));
+        return List.copyOf(all);
+    }
+
+    /**
+     * 带批注的副本: the submitted .docx with every finding as a comment at its place, and nothing else changed.
+     *
+     * @return empty for any other file
+     * @throws OutputProblem when the document cannot be changed without damage
+     * @throws InputProblem when it takes too much time or memory
+     */
+    public Optional<byte[]> commented() {
+        if (!WordCopy.is(submitted.bytes())) {
+            return Optional.empty();
+        }
+        Map<DocumentPlace, String> notes = new LinkedHashMap<>();
+        for (Finding finding : inOrder()) {
+            finding.place()
+                    .inDocument()
+                    .ifPresent(at -> notes.merge(
+                            at,
+                            "【" + finding.severity().chinese() + "】" + finding.sentence(),
+                            (one, other) -> one + "\n" + other));
+        }
+        return Optional.of(engine.limit().within(name(), () -> copied(notes)));
+    }
+
+    private byte[] copied(Map<DocumentPlace, String> notes) {
+        try {
+            return WordCopy.copy(submitted.bytes(), new WordEdits(List.of(), notes));
+        } catch (CopyProblem damaged) {
+            throw new OutputProblem(damaged.getMessage(), damaged);
+        }
     }
 
     /** What is said of a report that holds no table, where tables are sought. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScoreCommand.class,
+            CheckCommand.class,
             ReviewCommand.class,
             LettersCommand.class,
             SampleCommand.class,

@@ -41,6 +41,15 @@ final class Targets {
         return place(input, SafeName.joined(stem(input.getFileName().toString()), "_计分说明.xlsx"));
     }
 
+    /** {@code <name>_核对} at the same place, its ending as that of the content: the document with comments. */
+    Path checked(Path input) {
+        String name = input.getFileName().toString();
+        String own = name.substring(Math.max(name.lastIndexOf('.'), 0));
+        return place(
+                input,
+                SafeName.joined(stem(name), "_核对" + WordCopy.ending(input).orElse(own)));
+    }
+
     /** {@code <name>_自评表.xlsx} at the same place: the official form. */
     Path form(Path input) {
         return place(input, SafeName.joined(stem(input.getFileName().toString()), "_自评表.xlsx"));

@@ -151,6 +151,13 @@ final class ReportScores {
         BigDecimal points = known
                 ? sum(groups.stream().map(group -> group.got().orElseThrow()).toList())
                 : sum(levels(claim.get()).stream().map(ReportScores::value).toList());
+        boolean alone = report.first(FactKind.EXECUTION_SCORE).isEmpty() && isAll(claim.get(), points, groups);
+        if (alone && claim.get().value().orElseThrow().shows(points)) {
+            return Optional.empty();
+        }
+        if (alone) {
+            return Optional.of(of(claim.get(), points, "", groups));
+        }
         if (execution.isEmpty()) {
             return possible(claim.get(), points, groups);
         }
@@ -183,6 +190,18 @@ final class ReportScores {
                 executionPoints.add(indicatorPoints)));
     }
 
+    /** Whether the groups are all there is: their 满分 make all points, or none is printed and they make the total. */
+    private boolean isAll(Fact claim, BigDecimal points, List<PointGroup> groups) {
+        BigDecimal all = executionPoints.add(indicatorPoints);
+        boolean printed = groups.stream().allMatch(group -> group.most().isPresent());
+        return printed
+                ? sum(groups.stream().map(group -> group.most().orElseThrow()).toList())
+                                .compareTo(all)
+                        == 0
+                : groups.stream().noneMatch(group -> group.most().isPresent())
+                        && claim.value().orElseThrow().shows(points);
+    }
+
     private List<BigDecimal> executions(BigDecimal printed) {
         return computed().map(computed -> List.of(printed, computed)).orElse(List.of(printed));
     }
@@ -195,14 +214,19 @@ final class ReportScores {
             return Optional.empty();
         }
         BigDecimal nearest = left.signum() < 0 ? points : points.add(executionPoints);
-        return Optional.of(new ReportTotal(
+        String execution = left.signum() < 0 ? "执行0+" : "执行至多" + ReportSums.plain(executionPoints) + "+";
+        return Optional.of(of(claim, nearest, execution, groups));
+    }
+
+    private ReportTotal of(Fact claim, BigDecimal sum, String execution, List<PointGroup> groups) {
+        return new ReportTotal(
                 report.called(),
                 claim,
-                List.of(nearest),
-                (left.signum() < 0 ? "执行0+" : "执行至多" + ReportSums.plain(executionPoints) + "+") + list(groups),
+                List.of(sum),
+                execution + list(groups),
                 listed(groups),
                 sum(groups.stream().flatMap(group -> group.most().stream()).toList()),
-                executionPoints.add(indicatorPoints)));
+                executionPoints.add(indicatorPoints));
     }
 
     /** Scores of level 1 told beside the total. */

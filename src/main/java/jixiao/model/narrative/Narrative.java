@@ -1,9 +1,12 @@
 package jixiao.model.narrative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.model.DocumentPlace;
+import jixiao.model.Place;
 
 /**
  * 文稿: what a document says in words.
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param facts what its section on performance and its accounts state, outside reports, in order
  * @param sums lists of parts with their whole, in order
  * @param remarks what is not as it should be in the text itself, in order
+ * @param positions where its paragraphs and tables stand from top to bottom, by the text of their places
  * @param passages its paragraphs that matter, for who looks for a word or a number in them, in order
  */
 public record Narrative(
@@ -27,6 +31,7 @@ public record Narrative(
         List<Fact> facts,
         List<PartsList> sums,
         List<Remark> remarks,
+        Map<String, Integer> positions,
         List<Said> passages) {
     public Narrative {
         Objects.requireNonNull(file);
@@ -36,6 +41,7 @@ public record Narrative(
         facts = List.copyOf(facts);
         sums = List.copyOf(sums);
         remarks = List.copyOf(remarks);
+        positions = Map.copyOf(positions);
         passages = List.copyOf(passages);
     }
 
@@ -44,6 +50,14 @@ public record Narrative(
         return Stream.concat(facts.stream(), reports.stream().flatMap(report -> report.facts().stream()))
                 .sorted(java.util.Comparator.comparingInt(Fact::order))
                 .toList();
+    }
+
+    /** How far down something stands in it, from 0; after everything else where it is not known. */
+    public int position(Place place) {
+        return place.inDocument()
+                .map(at -> new DocumentPlace(at.page(), at.table(), 0, 0, at.paragraph()).text())
+                .map(text -> positions.getOrDefault(text, Integer.MAX_VALUE))
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Every fact of a kind, in the order of the text. */

@@ -67,6 +67,14 @@ public record PointGroup(
         if (full.isPresent()) {
             return full.map(Stated::value);
         }
+        boolean ofLines = parts.isEmpty()
+                && !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.full().isPresent());
+        if (ofLines) {
+            return Optional.of(lines.stream()
+                    .map(line -> line.full().orElseThrow().value())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
         return parts.isEmpty() || parts.stream().anyMatch(part -> part.most().isEmpty())
                 ? Optional.empty()
                 : Optional.of(

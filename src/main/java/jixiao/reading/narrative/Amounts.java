@@ -2,6 +2,7 @@ package jixiao.reading.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,16 @@ final class Amounts {
     private static final Pattern OPEN = Pattern.compile("主要|等|例如|如:");
     private static final Pattern STOP = Pattern.compile("[。;]|其中|包括|20\\d\\d年");
 
+    private static final Pattern SPENT =
+            Pattern.compile("。其中[:,]?基本支出(?:为)?(" + AMOUNT + ")[,、;]项目支出(?:为)?(" + AMOUNT + ")(?=[。;]|$)");
+
     private Amounts() {}
 
     /** The lists of a passage; {@code hits} are its facts, some of which end a list. */
     static List<PartsList> in(Passage passage, List<Phrases.Hit> hits) {
         List<PartsList> lists = new ArrayList<>();
         String text = passage.text();
+        beginning(passage, hits).ifPresent(lists::add);
         Matcher head = INTRODUCED.matcher(text);
         int at = 0;
         while (head.find(at)) {
@@ -56,6 +61,29 @@ final class Amounts {
             }
         }
         return lists;
+    }
+
+    /** A sentence that begins with 其中: what was spent, told in the sentence before, is 基本支出 and 项目支出. */
+    private static Optional<PartsList> beginning(Passage passage, List<Phrases.Hit> hits) {
+        Matcher sentence = SPENT.matcher(passage.text());
+        if (!sentence.find()) {
+            return Optional.empty();
+        }
+        int before = passage.text().lastIndexOf('。', sentence.start() - 1);
+        return hits.stream()
+                .filter(hit -> hit.kind() == FactKind.SPENDING && hit.start() > before && hit.end() <= sentence.start())
+                .reduce((one, other) -> other)
+                .map(hit -> new PartsList(
+                        "支出",
+                        hit.values().get(0),
+                        List.of(
+                                Numbers.of(Phrase.Slot.AMOUNT, sentence.group(1)),
+                                Numbers.of(Phrase.Slot.AMOUNT, sentence.group(2))),
+                        List.of("基本支出", "项目支出"),
+                        true,
+                        passage.place(),
+                        passage.quote(hit.start(), sentence.end()),
+                        passage.order()));
     }
 
     private static boolean isSpending(List<String> names) {

@@ -1,6 +1,7 @@
 package jixiao.reading.narrative;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
+import jixiao.document.Block;
 import jixiao.document.WorkbookGrid;
+import jixiao.model.DocumentPlace;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
@@ -84,7 +87,25 @@ public final class NarrativeReader {
                 remarks.stream()
                         .sorted(java.util.Comparator.comparingInt(Remark::order))
                         .toList(),
+                positions(document.blocks()),
                 passages.stream().map(Passage::said).toList()));
+    }
+
+    /** Paragraphs and tables by their places, in order; a table that goes on over pages on each of them. */
+    private static Map<String, Integer> positions(List<Block> blocks) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Block block : blocks) {
+            int at = positions.size();
+            if (block instanceof Block.Paragraph line) {
+                positions.putIfAbsent(new DocumentPlace(line.page(), 0, 0, 0, line.number()).text(), at);
+            } else if (block instanceof Block.Table table) {
+                positions.putIfAbsent(new DocumentPlace(table.page(), table.number(), 0, 0, 0).text(), at);
+                table.origins()
+                        .forEach(row ->
+                                positions.putIfAbsent(new DocumentPlace(row.page(), row.table(), 0, 0, 0).text(), at));
+            }
+        }
+        return positions;
     }
 
     private static Optional<Integer> year(List<Passage> passages) {

@@ -12,6 +12,14 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Whether what stands at a placeholder is a number: 三五十 is none. */
+    static boolean isNumber(Phrase.Slot slot, String text) {
+        return slot == Phrase.Slot.AMOUNT
+                || slot == Phrase.Slot.RATE && !text.startsWith("百分之")
+                || WrittenCount.of(text.replace(",", "").replaceFirst("^百分之|%$", ""))
+                        .isPresent();
+    }
+
     static Stated of(Phrase.Slot slot, String text) {
         return switch (slot) {
             case AMOUNT -> amount(text);

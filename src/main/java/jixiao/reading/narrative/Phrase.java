@@ -3,6 +3,7 @@ package jixiao.reading.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 record Phrase(Pattern pattern, List<Slot> kinds, int length, String word) {
     /** 占位. */
     enum Slot {
-        POINTS("分", "(" + Phrase.NUMBER + ")分"),
+        POINTS("分", "(" + Phrase.NUMBER + "|[零〇一二三四五六七八九十百点]{2,9})分(?!之)"),
         AMOUNT("万元", "(" + Phrase.NUMBER + "(?:余|多)?(?:亿元|万元|千元|元|(?![\\d.]|[年个次项件人%分类]|亿|万|余|多)))"),
         RATE("%", "(" + Phrase.NUMBER + "%|百分之[零一二三四五六七八九十百点]{1,9})"),
         COUNT("个", "(" + Phrase.NUMBER + "|[一二两三四五六七八九十百]{1,5})(?:个|项|家|条|张|份)?"),
@@ -92,6 +93,28 @@ record Phrase(Pattern pattern, List<Slot> kinds, int length, String word) {
             regex.append(sign.equals(",") ? "[,;:]?" : Pattern.quote(sign) + "[“”、]?");
         }
         return text.length();
+    }
+
+    /** Finds it from a position on, where its placeholders hold numbers indeed. */
+    Optional<Matcher> find(String text, int from) {
+        Matcher matcher = pattern.matcher(text);
+        int at = from;
+        while (at <= text.length() && matcher.find(at)) {
+            if (isRead(matcher)) {
+                return Optional.of(matcher);
+            }
+            at = matcher.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRead(Matcher matcher) {
+        for (int at = 0; at < kinds.size(); at++) {
+            if (kinds.get(at).isNumber() && !Numbers.isNumber(kinds.get(at), matcher.group(at + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Which group is the number that it is about: the last; 0 where it has none. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,19 +17,26 @@ import jixiao.model.narrative.Stated;
 
 /** 《报告用语》, ready to be looked for. Safe for several threads. */
 final class Phrases {
+    /** So many signs before a score its group may be named. */
+    private static final int GROUP = 30;
+
     private static final String LINKS = "连接词";
 
     /** What may stand before a rate of the budget: a stop, a number of an item, the budget itself. */
     private static final Pattern OF_BUDGET =
             Pattern.compile("([,。;:、.()“”]|预算|资金|支出|整体|项目|年度|全年|年|为|的|其|及|和|总体|经费|财政|\\d)$");
 
+    private static final Pattern OF_MONEY = Pattern.compile("预算|执行|支出|资金");
+
     private final Convention convention;
     private final List<String> links;
     private final Map<FactKind, List<Phrase>> facts = new EnumMap<>(FactKind.class);
+    private final LevelNames names;
 
     Phrases(Convention convention) {
         this.convention = convention;
         this.links = convention.phrases(LINKS);
+        this.names = new LevelNames(this);
         for (FactKind kind : FactKind.values()) {
             List<Phrase> phrases = all(kind.chinese());
             if (!phrases.isEmpty()) {
@@ -77,9 +85,12 @@ final class Phrases {
         facts.forEach((kind, phrases) -> phrases.stream()
                 .filter(phrase -> bare.contains(phrase.word()))
                 .forEach(phrase -> {
-                    Matcher matcher = phrase.pattern().matcher(passage.text());
-                    while (matcher.find()) {
-                        hits.add(hit(kind, phrase, matcher));
+                    Optional<Matcher> found = phrase.find(passage.text(), 0);
+                    while (found.isPresent()) {
+                        hits.add(hit(kind, phrase, found.get()));
+                        found = phrase.find(
+                                passage.text(),
+                                Math.max(found.get().end(), found.get().start() + 1));
                     }
                 }));
         hits.sort(Comparator.comparingInt(Hit::number)
@@ -94,18 +105,32 @@ final class Phrases {
             choose(passage, hits.subList(first, at), kept, conflicts);
         }
         kept.removeIf(hit -> hit.kind() == FactKind.RATE && isOfIndicator(passage.text(), hit.start()));
-        kept.removeIf(hit -> hit.values().isEmpty()
-                && kept.stream()
-                        .anyMatch(other -> other != hit
-                                && other.kind() == hit.kind()
-                                && other.start() <= hit.start()
-                                && hit.end() <= other.end()));
+        kept.removeIf(hit -> hit.kind() == FactKind.TOTAL && isOfGroup(passage.text(), hit.start()));
+        List<Hit> all = List.copyOf(kept);
+        kept.removeIf(hit -> all.stream()
+                .anyMatch(other -> other != hit
+                        && other.kind() == hit.kind()
+                        && other.start() <= hit.start()
+                        && hit.end() <= other.end()
+                        && other.end() - other.start() > hit.end() - hit.start()));
         return kept;
+    }
+
+    /** 产出指标(满分50分,自评得分50分) is the score of a group. */
+    private boolean isOfGroup(String text, int start) {
+        int stop = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf(';', start - 1));
+        return names.in(text.substring(Math.max(stop + 1, start - GROUP), start))
+                .find();
     }
 
     /** 活动完成率100% is the rate of something else than the budget. */
     private static boolean isOfIndicator(String text, int start) {
-        return start > 0 && !OF_BUDGET.matcher(text.substring(0, start)).find();
+        String before = text.substring(0, start);
+        String sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+        boolean bare = text.startsWith("完成率", start)
+                && !sentence.isEmpty()
+                && !OF_MONEY.matcher(sentence).find();
+        return start > 0 && (bare || !OF_BUDGET.matcher(before).find());
     }
 
     private static void choose(Passage passage, List<Hit> same, List<Hit> kept, Consumer<Remark> conflicts) {
@@ -148,6 +173,8 @@ final class Phrases {
             }
         }
         int number = phrase.claimed() == 0 ? matcher.start() : matcher.start(phrase.claimed());
+        // The number that it is about comes first: of 预算执行率10分,得9.5分 the 9.5.
+        java.util.Collections.reverse(values);
         return new Hit(kind, phrase, matcher.start(), matcher.end(), number, List.copyOf(values), List.copyOf(words));
     }
 

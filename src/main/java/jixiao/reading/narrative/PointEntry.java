@@ -12,6 +12,7 @@ final class PointEntry {
     final String name;
     final boolean upper;
     final boolean heading;
+    final int level;
     final Passage passage;
     final int start;
     final int end;
@@ -26,11 +27,13 @@ final class PointEntry {
      * @param name of the group; empty for a line that belongs to the heading above
      * @param upper whether it is a level 1 name
      * @param heading whether a numbered heading says it
+     * @param level the level of its number, as {@link Numbering}
      */
     PointEntry(
             String name,
             boolean upper,
             boolean heading,
+            int level,
             Passage passage,
             int start,
             int end,
@@ -39,6 +42,7 @@ final class PointEntry {
         this.name = name;
         this.upper = upper;
         this.heading = heading;
+        this.level = level;
         this.passage = passage;
         this.start = start;
         this.end = end;

@@ -15,6 +15,7 @@ final class PointReader {
     private static final Pattern FULL = Pattern.compile(
             "\\((?:共计?|满分|分值|权重|总分)?为?(" + Phrase.NUMBER + ")分\\)|(?:满分|分值|权重)(?:为|:)?(" + Phrase.NUMBER + ")分");
     private static final Pattern COUNTED = Pattern.compile("[①-⑳]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\d,;。≥≤①-⑳]{0,14}");
     private static final int NEAR = 36;
 
     private final LevelNames names;
@@ -63,6 +64,7 @@ final class PointReader {
                         "",
                         true,
                         false,
+                        numbering.level(),
                         passage,
                         bare.get().start(),
                         bare.get().end(),
@@ -86,7 +88,7 @@ final class PointReader {
     private Optional<PointEntry> entry(Passage passage, Matcher name, Numbering numbering, boolean start) {
         String text = passage.text();
         int stop = stop(text, name.end());
-        Optional<Pair> pair = pair(text, name.end(), stop);
+        Optional<Pair> pair = pair(text, name.end(), stop).filter(found -> isOwn(text, name.end(), found.start()));
         if (pair.isPresent()) {
             return Optional.of(of(
                     passage,
@@ -98,7 +100,7 @@ final class PointReader {
                     Optional.of(pair.get().score())));
         }
         Matcher full = FULL.matcher(text).region(name.end(), stop);
-        Optional<Stated> most = full.find()
+        Optional<Stated> most = full.find() && isOwn(text, name.end(), full.start())
                 ? Optional.of(Numbers.of(Slot.POINTS, full.group(1) == null ? full.group(2) : full.group(1)))
                 : Optional.empty();
         int end = most.isPresent() ? full.end() : name.end();
@@ -118,6 +120,11 @@ final class PointReader {
         return start ? Optional.of(of(passage, name, numbering, true, end, most, Optional.empty())) : Optional.empty();
     }
 
+    /** What stands between a group's name and its points is no indicator: 完成情况分析( but not 开放天数≥300天. */
+    private static boolean isOwn(String text, int from, int to) {
+        return to <= from || BETWEEN.matcher(text.substring(from, to)).matches();
+    }
+
     private PointEntry of(
             Passage passage,
             Matcher name,
@@ -130,6 +137,7 @@ final class PointReader {
                 name.group(1),
                 names.isUpper(name.group(1)),
                 start && numbering.isNumbered() && numbering.level() < 5,
+                numbering.level(),
                 passage,
                 name.start(),
                 end,
@@ -182,8 +190,7 @@ final class PointReader {
         if (text.indexOf('分', from) < 0) {
             return Optional.empty();
         }
-        Matcher matcher = phrase.pattern().matcher(text);
-        return matcher.find(from) ? Optional.of(matcher) : Optional.empty();
+        return phrase.find(text, from);
     }
 
     private static Stated points(Matcher match, int group) {
@@ -209,7 +216,15 @@ final class PointReader {
             boolean full = pair.isPresent() && pair.get().start() == next.get().start();
             if (entries.isEmpty()) {
                 entries.add(new PointEntry(
-                        "", false, false, passage, begin, next.get().end(), Optional.empty(), Optional.empty()));
+                        "",
+                        false,
+                        false,
+                        Numbering.NONE,
+                        passage,
+                        begin,
+                        next.get().end(),
+                        Optional.empty(),
+                        Optional.empty()));
             }
             if (words.length() > 1) {
                 entries.get(entries.size() - 1)
@@ -256,10 +271,10 @@ final class PointReader {
             return;
         }
         for (Phrase phrase : counts) {
-            Matcher match = phrase.pattern().matcher(text);
-            if (match.find()) {
+            Optional<Matcher> match = phrase.find(text, 0);
+            if (match.isPresent()) {
                 entries.get(entries.size() - 1).count = Optional.of(
-                        Numbers.of(Slot.COUNT, match.group(1)).value().intValue());
+                        Numbers.of(Slot.COUNT, match.get().group(1)).value().intValue());
                 return;
             }
         }

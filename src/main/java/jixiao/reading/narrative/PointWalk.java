@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.narrative.PointGroup;
@@ -33,13 +34,17 @@ final class PointWalk {
         this.goal = Pattern.compile("^(?:" + words + ")\\(?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\)?(?=[:、.,(]|$)");
     }
 
-    /** The goals of a report; one of the number 0 where it has none. */
-    List<ReportGoal> of(List<Passage> passages, Passage start) {
+    /**
+     * The goals of a report; one of the number 0 where it has none.
+     *
+     * @param told passages that tell the result as a whole, or that of the execution, by their position
+     */
+    List<ReportGoal> of(List<Passage> passages, Passage start, Set<Integer> told) {
         List<ReportGoal> goals = new ArrayList<>();
         Passage head = start;
         int no = 0;
         List<PointEntry> entries = new ArrayList<>();
-        for (Passage passage : region(passages)) {
+        for (Passage passage : region(passages, told)) {
             Matcher next = goal.matcher(Numbering.of(passage.text()).title());
             if (next.find()) {
                 if (no > 0 || !entries.isEmpty()) {
@@ -57,7 +62,7 @@ final class PointWalk {
     }
 
     /** From the last heading of the analysis on, as long as no higher heading follows. */
-    private List<Passage> region(List<Passage> passages) {
+    private List<Passage> region(List<Passage> passages, Set<Integer> told) {
         int from = -1;
         for (int at = 0; at < passages.size(); at++) {
             Numbering numbering = Numbering.of(passages.get(at).text());
@@ -68,7 +73,9 @@ final class PointWalk {
             }
         }
         if (from < 0) {
-            return passages.stream().filter(this::mayScore).toList();
+            return passages.stream()
+                    .filter(passage -> !told.contains(passage.order()))
+                    .toList();
         }
         Numbering own = Numbering.of(passages.get(from).text());
         int end = from + 1;
@@ -79,17 +86,10 @@ final class PointWalk {
             }
             end++;
         }
-        return passages.subList(from + 1, end);
-    }
-
-    /** Sentences that tell the result as a whole repeat the points of the groups. */
-    private boolean mayScore(Passage passage) {
-        return phrases.words("自评得分").stream()
-                .map(word -> word.replaceAll("<.*", ""))
-                .noneMatch(word -> passage.text().contains(word)
-                        && Pattern.compile(Pattern.quote(word) + "\\D{0,6}\\d")
-                                .matcher(passage.text())
-                                .find());
+        return passages.subList(from + 1, end).stream()
+                .filter(passage -> !told.contains(passage.order())
+                        || names.in(passage.text()).find())
+                .toList();
     }
 
     private ReportGoal goal(int no, Passage head, List<PointEntry> entries) {
@@ -116,7 +116,8 @@ final class PointWalk {
         PointEntry heading = null;
         String section = "";
         for (PointEntry entry : entries) {
-            if (entry.heading && entry.upper) {
+            boolean opens = heading == null || entry.level <= heading.level || !isPart(entry, heading, section);
+            if (entry.heading && entry.upper && opens) {
                 section = entry.name;
                 heading = entry;
                 top = entry.hasPoints() || !entry.lines.isEmpty() ? entry : null;

@@ -1,6 +1,7 @@
 package jixiao.reading.narrative;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ReportReader {
             FactKind.BUDGET_LINK,
             FactKind.APPLICATION,
             FactKind.ATTACHMENT);
+    private static final Set<FactKind> RESULTS = Set.of(FactKind.TOTAL, FactKind.EXECUTION_SCORE);
     private static final Pattern COMPLETED = Pattern.compile("(20\\d\\d)年度?(?:已|内)?(?:全面|全部|圆满|顺利|按时|如期)完成(?=[,。;]|$)");
 
     /** A clause that speaks of one project within a report on the unit. */
@@ -59,8 +61,12 @@ final class ReportReader {
         String project = form == Form.DEPARTMENT ? "" : project(span, unit);
         String subject = form == Form.DEPARTMENT ? Fact.WHOLE : project;
         List<Fact> facts = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
         for (Passage passage : span.passages()) {
             List<Phrases.Hit> hits = phrases.in(passage, remarks::add);
+            if (hits.stream().anyMatch(hit -> RESULTS.contains(hit.kind()))) {
+                told.add(passage.order());
+            }
             hits.stream()
                     .filter(hit -> !HEADED.contains(hit.kind()) && !Subjects.isOfGrants(hit, passage))
                     .map(hit -> fact(hit, passage, form, subject, year))
@@ -78,7 +84,7 @@ final class ReportReader {
                 year,
                 project,
                 facts,
-                points.of(span.passages(), span.start()),
+                points.of(span.passages(), span.start(), told),
                 span.start().place(),
                 first,
                 end);
@@ -107,7 +113,7 @@ final class ReportReader {
     private String project(ReportSpan span, String unit) {
         return span.lead().isEmpty()
                 ? subjects.quoted(span.passages()).orElse("")
-                : subjects.ofTitle(span.lead(), unit);
+                : subjects.labelled(span.passages()).orElseGet(() -> subjects.ofTitle(span.lead(), unit));
     }
 
     private Fact fact(Phrases.Hit hit, Passage passage, Form form, String subject, Optional<Integer> year) {

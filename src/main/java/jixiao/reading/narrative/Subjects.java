@@ -10,6 +10,7 @@ import jixiao.model.narrative.FactKind;
 /** 名称: whose facts are told, out of titles and sentences. */
 final class Subjects {
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,60})”(?:专项|项目)");
+    private static final Pattern LABELLED = Pattern.compile("^(?:\\(?[一二三四五1-9][、.)])?项目名称:(.{2,40})$");
     private static final Pattern YEARED = Pattern.compile("20\\d\\d年度?");
     private static final Pattern OFFICE =
             Pattern.compile("^.{0,30}?(委员会办公室|办公室|委员会|街道办事处|办事处|管理局|局|中心|学校|医院|厅|处|队|院|馆|站|委|政府)");
@@ -81,6 +82,16 @@ final class Subjects {
     static boolean isOfGrants(Phrases.Hit hit, Passage passage) {
         return ofChange(hit.kind()).isPresent()
                 && passage.text().substring(0, hit.start()).endsWith("拨款");
+    }
+
+    /** 项目名称:… in the first lines of a report. */
+    Optional<String> labelled(List<Passage> passages) {
+        return passages.stream()
+                .limit(8)
+                .map(passage -> LABELLED.matcher(passage.text()))
+                .filter(Matcher::find)
+                .map(matcher -> project(matcher.group(1)))
+                .findFirst();
     }
 
     /** The project that the first sentences of a report without a title name; empty where they name none. */

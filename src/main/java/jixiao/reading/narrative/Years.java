@@ -3,10 +3,13 @@ package jixiao.reading.narrative;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.reading.value.WrittenCount;
 
 /** 年度: which year a part of a sentence is about. */
 final class Years {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    private static final Pattern CHINESE = Pattern.compile("(二[〇零○Oo0][一二三四五六七八九〇零○]{2})年");
 
     /** What stands before or after a year that is only compared with. */
     private static final Pattern COMPARED_BEFORE = Pattern.compile("(与|比|较|同|上年|去年)$");
@@ -17,6 +20,10 @@ final class Years {
 
     /** The first year of a text. */
     static Optional<Integer> first(String text) {
+        Matcher chinese = CHINESE.matcher(text);
+        if (chinese.find()) {
+            return WrittenCount.of(chinese.group(1).replaceAll("[○Oo0]", "〇")).map(java.math.BigDecimal::intValue);
+        }
         Matcher year = YEAR.matcher(text);
         return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }

@@ -34,6 +34,9 @@ public record ReportExecution(
         implements OfText {
     private static final int EXACT = 12;
 
+    /** 1亿元 in 万元: printed without decimals it is meant exactly, as any amount without decimals is. */
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
+
     public ReportExecution {
         Objects.requireNonNull(report);
         Objects.requireNonNull(budget);
@@ -68,9 +71,9 @@ public record ReportExecution(
 
     /** How far the rate may be off since an amount is printed in 亿元. */
     private BigDecimal coarse(Stated amount) {
-        return amount.step().compareTo(BigDecimal.ONE) <= 0
-                ? BigDecimal.ZERO
-                : amount.half().divide(budget.value(), EXACT, RoundingMode.HALF_UP);
+        boolean exact =
+                amount.step().compareTo(BigDecimal.ONE) <= 0 || amount.step().compareTo(WHOLE) >= 0;
+        return exact ? BigDecimal.ZERO : amount.half().divide(budget.value(), EXACT, RoundingMode.HALF_UP);
     }
 
     /** Whether a fact is one of the figures that it puts beside each other. */
