@@ -15,6 +15,7 @@ import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputProblem;
@@ -125,7 +126,17 @@ public final class Case implements Outcome {
 
     /** What is said of a report that holds no table, where tables are sought. */
     public String withoutTable() {
-        return "文档「" + name() + "」是自评报告或决算说明,里面没有绩效自评表,不影响其他表。";
+        long errors = count(Severity.ERROR);
+        long warnings = count(Severity.WARNING);
+        return "文档「" + name() + "」是自评报告或决算说明,里面没有绩效自评表,不影响其他表"
+                + (errors + warnings == 0 ? "。" : ";文字里有错误" + errors + "处、警告" + warnings + "处,逐处请用 jixiao check 查看。");
+    }
+
+    private long count(Severity severity) {
+        return text.stream()
+                .flatMap(judged -> judged.findings().stream())
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** Whether a copy can be made of it: a JSON document has none. */

@@ -1,16 +1,15 @@
 package jixiao.document;
 
-import jixiao.document.pdf.PdfDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jixiao.model.InputProblem;
 import jixiao.document.Block.Paragraph;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
+import jixiao.document.pdf.PdfDocument;
+import jixiao.model.InputProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +116,8 @@ class PdfDocumentTest {
         assertThat(seam("走访企业", "12次", "培训场次", "5次")).isEqualTo("走访企业 ≥10次 12次 培训场次  5次 ");
         // 10 signs of 9 points fill 90 of 100 points; the rest stands at the next page's top.
         assertThat(seam("完成督办事项的数量及", "12次", "质量", "")).isEqualTo("完成督办事项的数量及质量 ≥10次 12次 ");
+        // Both halves together are a label that forms print, the upper alone is none.
+        assertThat(seam("偏差大或目标未完成", "无", "原因分析", "")).isEqualTo("偏差大或目标未完成原因分析 ≥10次 无 ");
         assertThatThrownBy(() -> seam("走访企业", "12次", "质量", "")).hasMessageContaining("第2页开头的一行不能肯定是另一行");
     }
 

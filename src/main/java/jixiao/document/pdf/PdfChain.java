@@ -18,6 +18,10 @@ final class PdfChain {
     private static final Pattern HEADER = Pattern.compile("[一二三]级指标|指标名称|指标内容");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%]+分?");
     private static final Pattern VALUE = Pattern.compile("[≥≤><=≧≦]?\\s*\\d[\\d.,]*\\s*[%‰]?\\S{0,3}");
+    /** The label that forms print in several lines, whole. */
+    private static final Pattern LABEL =
+            Pattern.compile("(偏差|未完成).{0,14}(原因|分析|措施)(.{0,14}(措施|方案))?|改进措施.{0,12}(方案|应用|情况)");
+
     private static final double SAME = 2.6;
 
     /** A text that ends this near to the lower line may go on; in heights of its line. */
@@ -196,12 +200,21 @@ final class PdfChain {
         return lower.isBlank() && tall;
     }
 
+    /** Whether two texts are the halves of a form's label, of which the upper alone is none. */
+    private static boolean isHalf(String upper, String lower) {
+        String above = upper.replaceAll("\\s", "");
+        return !lower.isBlank()
+                && !LABEL.matcher(above).matches()
+                && LABEL.matcher(above + lower.replaceAll("\\s", "")).matches();
+    }
+
     /** Whether the first row below the seam is the rest of the last row above it. */
     private boolean isParted(List<Cell> upper, List<Cell> lower, int rows, int page) {
         int below = 0;
         int aboveFilled = 0;
         boolean full = true;
         boolean numbers = false;
+        boolean halves = false;
         for (Cell cell : lower) {
             if (cell.row() != 0) {
                 continue;
@@ -224,13 +237,14 @@ final class PdfChain {
             below += cell.isBlank() ? 0 : 1;
             full &= cell.isBlank() || before.room() < FULL;
             numbers |= VALUE.matcher(cell.text()).matches();
+            halves |= isHalf(before.text(), cell.text());
         }
         // No program breaks a number: a row with one is a row of its own, unless it stands alone.
         if (below == 0 || below == aboveFilled && !full || numbers && below > 1) {
             return false;
         }
         boolean few = 2 * below <= aboveFilled;
-        if (few && full && !numbers) {
+        if (few && (full || halves) && !numbers) {
             return true;
         }
         if (few || full) {
