@@ -3,6 +3,7 @@ package jixiao.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import jixiao.convention.Convention;
 import jixiao.document.Limits;
 import jixiao.document.WorkbookGrid;
@@ -19,7 +20,7 @@ import jixiao.reading.value.ValueReader;
 public final class SubmissionReader {
     private final WorkbookReader workbooks;
     private final TableReader tables;
-    private final NarrativeReader texts;
+    private final AtomicReference<NarrativeReader> texts = new AtomicReference<>();
     private final Convention convention;
 
     /** A reader that knows the synonyms, words and units of a convention. */
@@ -40,7 +41,6 @@ public final class SubmissionReader {
     public SubmissionReader(Convention convention, Limits limits, List<String> marks) {
         this.workbooks = new WorkbookReader(limits);
         this.tables = new TableReader(convention, marks);
-        this.texts = new NarrativeReader(convention);
         this.convention = convention;
     }
 
@@ -51,6 +51,11 @@ public final class SubmissionReader {
      */
     public byte[] bytes(Path path) {
         return workbooks.bytes(path);
+    }
+
+    /** Made once there is a document. */
+    private NarrativeReader texts() {
+        return texts.updateAndGet(known -> known == null ? new NarrativeReader(convention) : known);
     }
 
     /** 年初目标值 of a line called {@code name}, as people write it; empty where nothing is targeted. */
@@ -78,7 +83,7 @@ public final class SubmissionReader {
      */
     public ReadFile all(String name, byte[] bytes) {
         WorkbookGrid book = workbooks.read(name, bytes);
-        Optional<Narrative> text = texts.read(book);
+        Optional<Narrative> text = book.document() ? texts().read(book) : Optional.empty();
         try {
             return new ReadFile(tables.read(book), text);
         } catch (InputProblem none) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class Phrases {
 
     private final Convention convention;
     private final List<String> links;
+    private final Map<String, List<Phrase>> rows = new ConcurrentHashMap<>();
     private final Map<FactKind, List<Phrase>> facts = new EnumMap<>(FactKind.class);
     private final LevelNames names;
 
@@ -47,9 +49,11 @@ final class Phrases {
 
     /** The phrases of a row. */
     List<Phrase> all(String row) {
-        return convention.phrases(row).stream()
-                .map(each -> Phrase.of(each, links))
-                .toList();
+        return rows.computeIfAbsent(
+                row,
+                name -> convention.phrases(name).stream()
+                        .map(each -> Phrase.of(each, links))
+                        .toList());
     }
 
     /** The plain words of a row. */

@@ -187,7 +187,7 @@ final class PointReader {
     }
 
     private static Optional<Matcher> find(Phrase phrase, String text, int from) {
-        if (text.indexOf('分', from) < 0) {
+        if (text.indexOf('分', from) < 0 || text.indexOf(phrase.word(), from) < 0) {
             return Optional.empty();
         }
         return phrase.find(text, from);
