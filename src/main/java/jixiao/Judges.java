@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import jixiao.checking.FormatPair;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionOutline;
@@ -91,6 +92,18 @@ public final class Judges {
     public List<Finding> known(SelfEvaluation table, List<? extends OfDossier> facts) {
         Year year = year(table);
         return said(year, year.dossiers().known(facts));
+    }
+
+    /**
+     * What differs between a table and the same table in another format: FORMATS_DIFFER, or nothing.
+     *
+     * @param pair the table that counts beside the other
+     * @param table the one that counts
+     * @param own its file
+     * @param other the other's file
+     */
+    public List<Finding> formats(FormatPair pair, SelfEvaluation table, String own, String other) {
+        return known(table, List.of(pair.fact(own, other)));
     }
 
     /** The convention that judges a table, for every year. */

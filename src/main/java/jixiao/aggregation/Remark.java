@@ -51,6 +51,10 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
         APPROXIMATE("约数"),
         /** 重复报送: a table of the same unit counts in its place. */
         SUPERSEDED("重复报送"),
+        /** 另一格式: the same table in another format counts in its place. */
+        OTHER_FORMAT("另一格式"),
+        /** 两种格式不一致: two formats of one table say different things. */
+        FORMATS_DIFFER("两种格式不一致"),
         /** 分级汇总: aggregating step by step may give something else than aggregating at once. */
         TWICE("分级汇总"),
         /** 批复目标: the approved target and the units' own differ. */
@@ -74,8 +78,9 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
                         NO_FUNDS,
                         INCOMPLETE,
                         MISFIT,
+                        FORMATS_DIFFER,
                         TWICE -> true;
-                case WORDS_DIFFER, APPROXIMATE, SUPERSEDED, APPROVED, POINTS, CONVENTION -> false;
+                case WORDS_DIFFER, APPROXIMATE, SUPERSEDED, OTHER_FORMAT, APPROVED, POINTS, CONVENTION -> false;
             };
         }
 
@@ -86,12 +91,20 @@ public record Remark(Kind kind, String unit, String indicator, Place place, Stri
                         WORDS_DIFFER,
                         WEIGHT_DIFFERS,
                         APPROXIMATE,
+                        FORMATS_DIFFER,
                         TWICE,
                         APPROVED,
                         POINTS,
                         CONVENTION,
                         MISFIT -> true;
-                case APART, UNIT_CONFLICT, TARGET_CONFLICT, WAY_CONFLICT, NO_FUNDS, INCOMPLETE, SUPERSEDED -> false;
+                case APART,
+                        UNIT_CONFLICT,
+                        TARGET_CONFLICT,
+                        WAY_CONFLICT,
+                        NO_FUNDS,
+                        INCOMPLETE,
+                        SUPERSEDED,
+                        OTHER_FORMAT -> false;
             };
         }
 

@@ -30,7 +30,8 @@ final class ReviewReport {
         told();
         var out = terminal.out();
         String superseded = result.superseded() > 0 ? ",另有 " + result.superseded() + " 张已被后报的替代" : "";
-        out.println("文件 " + result.files() + " 个,自评表 " + result.tables() + " 张" + superseded);
+        String formats = result.otherFormats() > 0 ? ",另有 " + result.otherFormats() + " 张是其中的另一种格式" : "";
+        out.println("文件 " + result.files() + " 个,自评表 " + result.tables() + " 张" + superseded + formats);
         out.println("结论:通过 " + result.count(Verdict.PASSED) + ",人工 " + result.count(Verdict.MANUAL) + ",退回 "
                 + result.count(Verdict.RETURNED));
         out.println("发现:错误 " + result.count(Severity.ERROR) + ",警告 " + result.count(Severity.WARNING) + ",提示 "
@@ -77,6 +78,7 @@ final class ReviewReport {
         node.put("files", result.files());
         node.put("tables", result.tables());
         node.put("superseded", result.superseded());
+        node.put("otherFormats", result.otherFormats());
         node.put("passed", result.count(Verdict.PASSED));
         node.put("manual", result.count(Verdict.MANUAL));
         node.put("returned", result.count(Verdict.RETURNED));

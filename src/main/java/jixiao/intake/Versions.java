@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jixiao.model.Form;
 import jixiao.text.Normal;
 
 /**
  * 报送版本: of several versions of one table the one filed last counts. One table is: the same unit, year, form and
  * project, in different files. Later is, in this order: a later date in the file's name, a later 填报日期, a higher number
- * or a more final word in the file's name (终稿(2)), a later change of the file, the later name.
+ * or a more final word in the file's name (终稿(2)), a later change of the file, the later name. Two files of different
+ * formats are one version where nothing that is written makes one the later, or where both say the same; the better
+ * readable one counts (workbook, .docx, .doc, HTML, PDF).
  */
 public final class Versions {
     private static final Pattern DATE = Pattern.compile("(20\\d{2})[-._年]?(\\d{1,2})[-._月]?(\\d{1,2})");
@@ -67,12 +71,26 @@ public final class Versions {
     }
 
     /**
+     * What counts instead of a table.
+     *
+     * @param by the table that counts
+     * @param otherFormat whether both are one version in two formats
+     */
+    public record Replaced<T>(T by, boolean otherFormat) {
+        public Replaced {
+            Objects.requireNonNull(by);
+        }
+    }
+
+    /**
      * Which tables are superseded.
      *
      * @param version of each table
-     * @return for each superseded table the one that counts instead
+     * @param equal whether two tables say the same; asked only where two formats of one table look like two versions
+     * @return for each superseded table what counts instead
      */
-    public static <T> Map<T, T> superseded(List<T> tables, Function<T, Version> version) {
+    public static <T> Map<T, Replaced<T>> superseded(
+            List<T> tables, Function<T, Version> version, BiPredicate<T, T> equal) {
         Map<String, List<T>> same = new LinkedHashMap<>();
         for (T table : tables) {
             String key = version.apply(table).table();
@@ -80,15 +98,65 @@ public final class Versions {
                 same.computeIfAbsent(key, absent -> new ArrayList<>()).add(table);
             }
         }
-        Map<T, T> superseded = new HashMap<>();
+        Map<T, Replaced<T>> superseded = new HashMap<>();
         for (List<T> versions : same.values()) {
-            T last = versions.stream().max(Comparator.comparing(version, ORDER)).orElseThrow();
-            Submission counts = version.apply(last).submission();
-            versions.stream()
-                    .filter(each -> !version.apply(each).submission().equals(counts))
-                    .forEach(each -> superseded.put(each, last));
+            replaced(versions, version, equal, superseded);
         }
         return superseded;
+    }
+
+    private static <T> void replaced(
+            List<T> versions, Function<T, Version> version, BiPredicate<T, T> equal, Map<T, Replaced<T>> superseded) {
+        Map<Submission, List<T>> files = new LinkedHashMap<>();
+        versions.forEach(each -> files.computeIfAbsent(version.apply(each).submission(), absent -> new ArrayList<>())
+                .add(each));
+        if (files.size() < 2) {
+            return;
+        }
+        Map<Submission, Format> formats = new HashMap<>();
+        files.keySet().forEach(file -> formats.put(file, Format.of(file)));
+        Comparator<T> order = Comparator.comparing(version, ORDER);
+        Function<T, Format> format = each -> formats.get(version.apply(each).submission());
+        BiPredicate<T, T> one = (some, other) -> format.apply(some) != format.apply(other)
+                && (!isLater(version.apply(some), version.apply(other))
+                        || isEqual(files, version.apply(some), version.apply(other), equal));
+        T last = versions.stream().max(order).orElseThrow();
+        T counts = versions.stream()
+                .filter(each -> each == last || one.test(each, last))
+                .max(Comparator.comparing(format).thenComparing(order))
+                .orElseThrow();
+        List<T> counting = files.get(version.apply(counts).submission());
+        files.forEach((file, tables) -> {
+            if (tables != counting) {
+                boolean other = one.test(tables.get(0), counts);
+                for (int i = 0; i < tables.size(); i++) {
+                    T by = other && counting.size() == tables.size() ? counting.get(i) : counts;
+                    superseded.put(tables.get(i), new Replaced<>(by, other));
+                }
+            }
+        });
+    }
+
+    /** Whether all tables of two files say the same, one by one. */
+    private static <T> boolean isEqual(
+            Map<Submission, List<T>> files, Version some, Version other, BiPredicate<T, T> equal) {
+        List<T> own = files.get(some.submission());
+        List<T> others = files.get(other.submission());
+        return own.size() == others.size()
+                && IntStream.range(0, own.size()).allMatch(each -> equal.test(own.get(each), others.get(each)));
+    }
+
+    /** Whether what is written makes one of two the later; a missing 填报日期 says nothing. */
+    private static boolean isLater(Version some, Version other) {
+        String one = some.submission().baseName();
+        String two = other.submission().baseName();
+        boolean filed = some.filed().isPresent()
+                && other.filed().isPresent()
+                && !some.filed().equals(other.filed());
+        return filed
+                || !dateInName(one).equals(dateInName(two))
+                || number(one) != number(two)
+                || finality(one) != finality(two);
     }
 
     private static String dateInName(String name) {

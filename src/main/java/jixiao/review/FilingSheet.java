@@ -22,7 +22,7 @@ final class FilingSheet {
     }
 
     private static String note(Optional<RosterMatch> roster, int withoutReport) {
-        String versions = "同一张表报送多次的,以最后报送的为准,其余列为“已被替代”,不计入汇总。";
+        String versions = "同一张表报送多次的,以最后报送的为准,其余列为“已被替代”,不计入汇总;同一张表另有一种格式的,以便于读取的(工作簿、Word、PDF 依次)为准。";
         return roster.map(RosterMatch::result)
                 .map(count -> "名单应报 " + count.expected() + " 张:未报送 " + count.missing() + "、重复报送 " + count.twice()
                         + "、不在名单 " + count.unasked() + "、预算与批复不符 " + count.budgetsDiffer()
@@ -111,7 +111,7 @@ final class FilingSheet {
 
     private String state(TableSummary table, Optional<RosterRow> due) {
         if (reviewed.isSuperseded(table)) {
-            return "已被替代";
+            return reviewed.isOtherFormat(table) ? "另一格式" : "已被替代";
         }
         return roster.isPresent() && due.isEmpty() ? "不在名单" : "已报送";
     }
@@ -119,7 +119,8 @@ final class FilingSheet {
     private List<String> notes(TableSummary table, Optional<RosterRow> due) {
         List<String> notes = new ArrayList<>();
         if (reviewed.isSuperseded(table)) {
-            notes.add("以“" + reviewed.superseded().get(table.key()) + "”为准。");
+            String same = reviewed.isOtherFormat(table) ? "同一张表的另一种格式," : "";
+            notes.add(same + "以“" + reviewed.superseded().get(table.key()) + "”为准。");
         }
         roster.ifPresent(all -> {
             all.way(table)

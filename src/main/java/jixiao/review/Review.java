@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.intake.Apart;
@@ -22,6 +21,7 @@ import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.WorkFolder;
+import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Version;
 import jixiao.review.known.KnownCheck;
@@ -171,26 +171,23 @@ public final class Review {
                         engine.convention().in(Optional.empty()).synonyms().of("标题"))
                 .take(unread));
         var dossiers = Grouping.of(tables, units, options.unitBy());
-        Map<TableSummary, TableSummary> superseded = Superseding.of(tables, units);
+        Superseding superseded = new Superseding(engine, records, tables, units);
+        Map<String, List<Finding>> beside =
+                new TreeMap<>(new Knowing(engine, records, check).check(tables, superseded.tables()));
+        superseded.differences(tables, beside);
         for (Unread again : new DossierCheck(engine, records, judging, options.year())
-                .check(
-                        tables,
-                        dossiers,
-                        superseded.keySet(),
-                        new Knowing(engine, records, check).check(tables, superseded.keySet()))) {
+                .check(tables, dossiers, superseded.tables(), beside)) {
             unwritten.removeIf(each -> each.file().equals(again.file()));
             unwritten.add(again);
         }
-        Optional<RosterMatch> due = roster.map(list -> new RosterMatch(
-                list,
-                tables,
-                superseded.keySet().stream().map(TableSummary::key).collect(Collectors.toSet()),
-                unitKeys()));
+        Optional<RosterMatch> due =
+                roster.map(list -> new RosterMatch(list, tables, superseded.keys(), superseded.formats(), unitKeys()));
         Reviewed reviewed = new Reviewed(
                 engine.stamp(),
                 tables,
                 units,
-                Superseding.files(superseded),
+                superseded.files(),
+                superseded.formats().keySet(),
                 unread,
                 unwritten,
                 attachments,

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files how many workbooks were found
  * @param tables how many tables count
  * @param superseded how many were replaced by a later version
+ * @param otherFormats how many are another format of a table that counts
  * @param verdicts how many tables have each verdict
  * @param findings how many findings of each severity
  * @param open how many lines a person has to decide
@@ -33,6 +34,7 @@ public record ReviewResult(
         int files,
         int tables,
         int superseded,
+        Integer otherFormats,
         Map<Verdict, Integer> verdicts,
         Map<Severity, Integer> findings,
         int open,
@@ -47,11 +49,12 @@ public record ReviewResult(
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public ReviewResult {
+        // A result that an earlier version kept has neither these nor attachments.
+        otherFormats = otherFormats == null ? 0 : otherFormats;
         verdicts = Map.copyOf(verdicts);
         findings = Map.copyOf(findings);
         unread = List.copyOf(unread);
         unwritten = List.copyOf(unwritten);
-        // A result that an earlier version kept has none.
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
         known = known == null ? List.of() : List.copyOf(known);
     }
@@ -74,7 +77,8 @@ public record ReviewResult(
         return new ReviewResult(
                 files,
                 reviewed.counting().size(),
-                reviewed.superseded().size(),
+                reviewed.superseded().size() - reviewed.formats().size(),
+                reviewed.formats().size(),
                 verdicts,
                 findings,
                 open,
@@ -111,6 +115,7 @@ public record ReviewResult(
                 files,
                 tables,
                 superseded,
+                otherFormats,
                 verdicts,
                 findings,
                 open,
@@ -131,6 +136,7 @@ public record ReviewResult(
                 files,
                 tables,
                 superseded,
+                otherFormats,
                 verdicts,
                 findings,
                 open,

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
@@ -16,6 +17,7 @@ import jixiao.store.KeptTable;
  * @param tables all tables in the order of the files, superseded ones among them
  * @param units the unit's key of each table, in the same order
  * @param superseded key of each superseded table, and the file of the one that counts instead
+ * @param formats keys of those superseded tables that are only another format of the one that counts
  * @param unread what could not be read
  * @param unwritten what was judged, but whose marked copy could not be written
  * @param attachments documents without a table
@@ -31,6 +33,7 @@ record Reviewed(
         List<TableSummary> tables,
         List<String> units,
         Map<String, String> superseded,
+        Set<String> formats,
         List<Unread> unread,
         List<Unread> unwritten,
         List<Unread> attachments,
@@ -44,6 +47,7 @@ record Reviewed(
         tables = List.copyOf(tables);
         units = List.copyOf(units);
         superseded = Map.copyOf(superseded);
+        formats = Set.copyOf(formats);
         unread = List.copyOf(unread);
         unwritten = List.copyOf(unwritten);
         attachments = List.copyOf(attachments);
@@ -52,6 +56,11 @@ record Reviewed(
 
     boolean isSuperseded(TableSummary table) {
         return superseded.containsKey(table.key());
+    }
+
+    /** Whether a superseded table is only another format of the one that counts. */
+    boolean isOtherFormat(TableSummary table) {
+        return formats.contains(table.key());
     }
 
     /** Whether the marked copy of a submission stands where it should. */

@@ -28,6 +28,7 @@ final class RosterMatch {
     private final Map<TableSummary, Way> ways = new HashMap<>();
     private final List<TableSummary> unasked = new ArrayList<>();
     private final Set<String> superseded;
+    private final Map<String, String> formats;
 
     /**
      * A comparison.
@@ -35,19 +36,29 @@ final class RosterMatch {
      * @param roster what is due
      * @param tables all tables
      * @param superseded keys of those that a later version replaced
+     * @param formats keys of those that are another format of a table that counts, and the key of that one
      * @param units gives the key of each name, equal for one unit
      */
-    RosterMatch(Roster roster, List<TableSummary> tables, Set<String> superseded, Units units) {
+    RosterMatch(
+            Roster roster,
+            List<TableSummary> tables,
+            Set<String> superseded,
+            Map<String, String> formats,
+            Units units) {
         this.roster = roster;
         this.tables = tables;
         this.superseded = superseded;
+        this.formats = formats;
         this.names = new RosterNames(roster, tables, units);
         roster.rows().forEach(row -> filed.put(row, new ArrayList<>()));
         for (boolean anyYear : new boolean[] {false, true}) {
             for (Way way : Way.values()) {
-                tables.stream().filter(table -> !rows.containsKey(table)).forEach(table -> place(table, way, anyYear));
+                tables.stream()
+                        .filter(table -> !rows.containsKey(table) && !formats.containsKey(table.key()))
+                        .forEach(table -> place(table, way, anyYear));
             }
         }
+        tables.stream().filter(table -> formats.containsKey(table.key())).forEach(this::besideItsOther);
         tables.stream().filter(table -> !rows.containsKey(table)).forEach(unasked::add);
     }
 
@@ -57,6 +68,17 @@ final class RosterMatch {
             rows.put(table, row);
             ways.put(table, way);
         });
+    }
+
+    /** Another format answers what the table answers, without being an answer of its own. */
+    private void besideItsOther(TableSummary table) {
+        tables.stream()
+                .filter(each -> each.key().equals(formats.get(table.key())) && rows.containsKey(each))
+                .findFirst()
+                .ifPresent(each -> {
+                    rows.put(table, rows.get(each));
+                    ways.put(table, ways.get(each));
+                });
     }
 
     private Optional<RosterRow> row(TableSummary table, Way way, boolean anyYear) {

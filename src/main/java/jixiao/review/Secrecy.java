@@ -3,6 +3,7 @@ package jixiao.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.intake.Submission;
@@ -24,7 +25,7 @@ final class Secrecy {
     /** Whether a file's tables, looked at alone, hold one that is 涉密. */
     boolean isIn(List<TableSummary> tables) {
         return roster.filter(list -> {
-                    RosterMatch match = new RosterMatch(list, tables, Set.of(), units);
+                    RosterMatch match = new RosterMatch(list, tables, Set.of(), Map.of(), units);
                     return tables.stream()
                             .anyMatch(table ->
                                     match.row(table).map(RosterRow::secret).orElse(false));

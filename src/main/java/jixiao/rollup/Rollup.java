@@ -20,6 +20,7 @@ import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Projects;
 import jixiao.aggregation.Remark;
 import jixiao.aggregation.UnitTable;
+import jixiao.checking.FormatPair;
 import jixiao.intake.Apart;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
@@ -29,6 +30,7 @@ import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
+import jixiao.intake.Versions.Replaced;
 import jixiao.intake.WorkFolder;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
@@ -57,9 +59,6 @@ public final class Rollup {
         this.engine = engine;
         this.options = options;
     }
-
-    /** 一张表 and the file that it stands in. */
-    private record Filed(SelfEvaluation table, Submission submission) {}
 
     /**
      * Reads, groups, aggregates and writes.
@@ -101,13 +100,14 @@ public final class Rollup {
     private List<RollupResult.Project> projects(List<Filed> tables) {
         Map<SelfEvaluation, Filed> filed = new IdentityHashMap<>();
         tables.forEach(each -> filed.put(each.table(), each));
-        Map<Filed, Filed> superseded = superseded(tables);
+        Map<Filed, Replaced<Filed>> superseded = superseded(tables);
         List<SelfEvaluation> counting = tables.stream()
                 .filter(each -> !superseded.containsKey(each))
                 .map(Filed::table)
                 .toList();
         List<List<SelfEvaluation>> groups = Projects.group(counting);
         Optional<Approved> approved = options.targets().map(file -> Approved.read(engine, file));
+        Replacing replacing = new Replacing(engine);
         Set<String> names = new HashSet<>();
         List<RollupResult.Project> projects = new ArrayList<>();
         for (List<SelfEvaluation> group : groups) {
@@ -123,8 +123,8 @@ public final class Rollup {
                 elsewhere.forEach(unit -> remarks.add(elsewhere(unit)));
                 elsewhere.addAll(made.units());
                 superseded.forEach((old, last) -> {
-                    if (part.contains(last.table())) {
-                        remarks.add(superseded(old, last));
+                    if (part.contains(last.by().table())) {
+                        remarks.addAll(replacing.remarks(old, last));
                     }
                 });
                 AggregatedTable table =
@@ -178,21 +178,7 @@ public final class Rollup {
                 "「%s」的表口径或分值的来历与本表不同,已另行汇总,没有并入本表。".formatted(unit.name()));
     }
 
-    private static Remark superseded(Filed old, Filed last) {
-        SelfEvaluation table = old.table();
-        return new Remark(
-                Remark.Kind.SUPERSEDED,
-                table.unit().text(),
-                "",
-                table.source().place(""),
-                "「%s」的这张表报送了不止一次,以「%s」为准,「%s」未计入。"
-                        .formatted(
-                                table.unit().text(),
-                                last.submission().name(),
-                                old.submission().name()));
-    }
-
-    private Map<Filed, Filed> superseded(List<Filed> tables) {
+    private Map<Filed, Replaced<Filed>> superseded(List<Filed> tables) {
         List<String> units = new Units(new UnitNames(
                         engine.judges().words("单位简称"), engine.judges().words("单位名附注")))
                 .keys(tables.stream().map(each -> each.table().unit().text()).toList());
@@ -206,7 +192,8 @@ public final class Rollup {
             Optional<LocalDate> filed = table.date().map(span -> span.last());
             versions.put(tables.get(i), new Versions.Version(same, tables.get(i).submission(), filed));
         }
-        return Versions.superseded(tables, versions::get);
+        return Versions.superseded(
+                tables, versions::get, (one, other) -> new FormatPair(one.table(), other.table()).isEqual());
     }
 
     private boolean isWanted(Filed each) {

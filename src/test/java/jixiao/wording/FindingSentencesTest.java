@@ -105,6 +105,7 @@ class FindingSentencesTest {
                 "WEIGHT_DIFFERS_FROM_APPROVED",
                 "TARGET_BELOW_LAST_RESULT",
                 "FINDING_REPEATED",
+                "FORMATS_DIFFER",
                 "FORM_FIELD_MISSING",
                 "PROJECT_SPENDING_MISMATCH",
                 "CROSS_TABLE_MISMATCH"));
