@@ -87,7 +87,7 @@ public final class SubmissionReader {
         try {
             return new ReadFile(tables.read(book), text);
         } catch (InputProblem none) {
-            if (text.isEmpty() || !none.isAttachment()) {
+            if (text.filter(each -> !each.isSilent()).isEmpty() || !none.isAttachment()) {
                 throw none;
             }
             return new ReadFile(List.of(), text);

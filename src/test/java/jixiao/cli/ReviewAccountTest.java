@@ -212,7 +212,7 @@ class ReviewAccountTest {
         int alone = review().code();
         assertThat(alone).isNotEqualTo(4);
         assertThat(review("--restart").out())
-                .contains("附件 1 个(没有自评表的文档),见汇总的《附件》")
+                .contains("附件 1 个(没有自评表的文档、随附的图片和扫描件),见汇总的《附件》")
                 .doesNotContain("未能读取");
         assertThat(review("--restart", "--json").out())
                 .contains("\"unread\":[]")

@@ -45,6 +45,11 @@ public record Narrative(
         passages = List.copyOf(passages);
     }
 
+    /** Whether it states nothing that can be held against anything, whatever its title says. */
+    public boolean isSilent() {
+        return all().isEmpty() && sums.isEmpty() && remarks.isEmpty();
+    }
+
     /** Every fact, those of its reports among them, in the order of the text. */
     public List<Fact> all() {
         return Stream.concat(facts.stream(), reports.stream().flatMap(report -> report.facts().stream()))
