@@ -138,10 +138,15 @@ final class WordBands {
         return !core.equals(target) && !actual.contains(target) && !asStrong && contained(core, actual);
     }
 
-    /** A single character proves nothing, nor does a target without its negation (断电 of 不断电, 发生事故 of 不发生事故). */
+    /**
+     * A single character proves nothing, nor does a target without its negation (断电 of 不断电, 发生事故 of 不发生事故) or with one
+     * (不定期开展 for 定期开展).
+     */
     private boolean contained(String target, String actual) {
         boolean telling = Math.min(target.length(), actual.length()) >= TELLING;
-        return telling && (actual.contains(target) || target.contains(actual) && !isNegated(target, actual));
+        return telling
+                && (actual.contains(target) && !isNegated(actual, target)
+                        || target.contains(actual) && !isNegated(target, actual));
     }
 
     private boolean isNegated(String target, String part) {
