@@ -1,7 +1,5 @@
 package jixiao.document;
 
-import jixiao.text.Normal;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jixiao.model.InputProblem;
+import jixiao.text.Normal;
 
 /** 稀疏网格: a grid that holds only cells with content, however far apart they stand. */
 public final class CellGrid implements Grid {

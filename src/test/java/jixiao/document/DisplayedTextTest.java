@@ -1,6 +1,5 @@
 package jixiao.document;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jixiao.document.Grid.GridCell;

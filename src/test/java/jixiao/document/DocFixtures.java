@@ -1,7 +1,5 @@
 package jixiao.document;
 
-import jixiao.document.ooxml.Relationships;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

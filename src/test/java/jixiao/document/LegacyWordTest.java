@@ -1,7 +1,5 @@
 package jixiao.document;
 
-import jixiao.document.word.LegacyWord;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import jixiao.model.InputProblem;
 import jixiao.document.Block.Paragraph;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
+import jixiao.document.word.LegacyWord;
+import jixiao.model.InputProblem;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

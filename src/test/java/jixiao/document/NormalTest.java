@@ -1,9 +1,8 @@
 package jixiao.document;
 
-import jixiao.text.Normal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jixiao.text.Normal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;

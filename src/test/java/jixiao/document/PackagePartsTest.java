@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jixiao.model.InputProblem;
 import jixiao.document.Grid.GridCell;
 import jixiao.document.Grid.Kind;
+import jixiao.model.InputProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

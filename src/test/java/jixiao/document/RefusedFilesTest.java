@@ -1,7 +1,5 @@
 package jixiao.document;
 
-import jixiao.document.ooxml.Relationships;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,17 +1,16 @@
 package jixiao.document;
 
-import jixiao.document.web.WebPage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jixiao.model.InputProblem;
 import jixiao.document.Block.Paragraph;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
+import jixiao.document.web.WebPage;
+import jixiao.model.InputProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

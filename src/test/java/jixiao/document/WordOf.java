@@ -1,7 +1,5 @@
 package jixiao.document;
 
-import jixiao.document.ooxml.Relationships;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,11 +28,11 @@ public final class WordOf {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                    + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-                    + "</Types>");
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+                        + "</Types>");
         parts.put(
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
@@ -60,10 +58,10 @@ public final class WordOf {
                         "<w:comments xmlns:w=\"" + W + "\">" + comments + "</w:comments>",
                         "_rels/document.xml.rels",
                         "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"rId1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
-                            + " Target=\"comments.xml\"/></Relationships>"));
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"rId1\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
+                                + " Target=\"comments.xml\"/></Relationships>"));
     }
 
     private static byte[] zip(Map<String, String> parts) {

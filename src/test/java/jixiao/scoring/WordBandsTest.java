@@ -124,7 +124,16 @@ class WordBandsTest {
 
     @ParameterizedTest(name = "{0}→{1}:未定档")
     @DisplayName("词语定不了档:不猜,区间为0到满分")
-    @CsvSource({"争先进位, 中心城区第二", "不发生事故, 发生事故", "效果明显, 群众点赞", "完成, 完", "持续增强, 不断完善", "不断电, 断电", "定期开展, 不定期开展", "杂草不超标, 超标"})
+    @CsvSource({
+        "争先进位, 中心城区第二",
+        "不发生事故, 发生事故",
+        "效果明显, 群众点赞",
+        "完成, 完",
+        "持续增强, 不断完善",
+        "不断电, 断电",
+        "定期开展, 不定期开展",
+        "杂草不超标, 超标"
+    })
     void open(String target, String actual) {
         unsettled(score(line("甲").wanting(target).did(actual)));
     }

@@ -26,7 +26,9 @@ class BadShelfUploadedTest {
                 Stream<Path> files = Files.list(Path.of("src/test/resources/bad"))) {
             Visitor visitor = new Visitor(server);
             String mark = visitor.mark();
-            for (Path file : files.filter(each -> !each.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(each -> !each.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 if (bytes.length == 0) {
                     continue;

@@ -1,11 +1,10 @@
 package jixiao.document.pdf;
 
-import jixiao.document.Limits;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import jixiao.document.Limits;
 import jixiao.document.pdf.PdfTable.Cell;
 
 /**

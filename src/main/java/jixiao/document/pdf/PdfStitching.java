@@ -1,9 +1,8 @@
 package jixiao.document.pdf;
 
-import jixiao.document.Block;
-
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.document.Block;
 import jixiao.document.Block.Paragraph;
 
 /** 跨页的表: puts blocks in order, and a table that goes on on the next page onto what stands before it. */

@@ -1,12 +1,11 @@
 package jixiao.document.web;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import jixiao.document.Block;
 import jixiao.document.BlockSheets;
 import jixiao.document.Limits;
 import jixiao.document.Tally;
-
-import java.util.List;
-import java.util.regex.Pattern;
 import jixiao.model.InputProblem;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

@@ -1,13 +1,12 @@
 package jixiao.document.web;
 
-import jixiao.document.Limits;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
+import jixiao.document.Limits;
 import org.jsoup.nodes.Element;
 
 /** 网页表格: rows of cells laid out on a grid as a browser lays them, rows that are not shown left out. */

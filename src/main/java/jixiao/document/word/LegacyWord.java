@@ -1,13 +1,12 @@
 package jixiao.document.word;
 
-import jixiao.document.Block;
-import jixiao.document.Limits;
-import jixiao.document.Tally;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.document.Block;
+import jixiao.document.Limits;
+import jixiao.document.Tally;
 import jixiao.model.InputProblem;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;

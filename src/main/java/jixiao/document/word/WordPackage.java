@@ -1,12 +1,11 @@
 package jixiao.document.word;
 
+import java.util.List;
+import java.util.Optional;
 import jixiao.document.Block;
 import jixiao.document.Limits;
 import jixiao.document.Refusals;
 import jixiao.document.Tally;
-
-import java.util.List;
-import java.util.Optional;
 import jixiao.document.ooxml.OfficePackage;
 import jixiao.document.ooxml.XmlEvents;
 

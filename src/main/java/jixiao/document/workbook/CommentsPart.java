@@ -1,7 +1,6 @@
 package jixiao.document.workbook;
 
 import jixiao.document.CellGrid;
-
 import jixiao.document.ooxml.XmlEvents;
 
 /** 批注部件: the XML of the comments on one worksheet. */

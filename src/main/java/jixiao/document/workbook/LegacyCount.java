@@ -1,12 +1,11 @@
 package jixiao.document.workbook;
 
-import jixiao.document.Limits;
-import jixiao.document.Refusals;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import jixiao.document.Limits;
+import jixiao.document.Refusals;
 
 /**
  * 记录计数: cells, merges and sheets of a .xls counted in its records, before POI makes an object of each. Only the kind

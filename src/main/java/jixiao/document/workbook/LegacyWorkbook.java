@@ -1,15 +1,14 @@
 package jixiao.document.workbook;
 
-import jixiao.document.CellGrid;
-import jixiao.document.CellText;
-import jixiao.document.Grid;
-import jixiao.document.Limits;
-import jixiao.document.Tally;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.document.CellGrid;
+import jixiao.document.CellText;
+import jixiao.document.Grid;
 import jixiao.document.Grid.Region;
+import jixiao.document.Limits;
+import jixiao.document.Tally;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;

@@ -1,23 +1,22 @@
 package jixiao.document.workbook;
 
-import jixiao.document.CellGrid;
-import jixiao.document.CellText;
-import jixiao.document.Grid;
-import jixiao.document.Limits;
-import jixiao.document.Refusals;
-import jixiao.document.Tally;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import jixiao.model.InputProblem;
+import jixiao.document.CellGrid;
+import jixiao.document.CellText;
+import jixiao.document.Grid;
+import jixiao.document.Limits;
+import jixiao.document.Refusals;
+import jixiao.document.Tally;
 import jixiao.document.ooxml.OfficePackage;
 import jixiao.document.ooxml.Relationships;
 import jixiao.document.ooxml.Relationships.Relationship;
 import jixiao.document.ooxml.XmlEvents;
+import jixiao.model.InputProblem;
 
 /** OOXML 工作簿: the parts of a .xlsx or .xlsm, macros and everything else but the worksheets left alone. */
 public final class PackageWorkbook {

@@ -1,9 +1,8 @@
 package jixiao.document.workbook;
 
+import javax.xml.stream.XMLStreamConstants;
 import jixiao.document.CellGrid;
 import jixiao.document.CellText;
-
-import javax.xml.stream.XMLStreamConstants;
 import jixiao.document.Grid.GridCell;
 import jixiao.document.Grid.Region;
 import jixiao.document.ooxml.XmlEvents;

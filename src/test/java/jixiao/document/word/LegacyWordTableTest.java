@@ -1,15 +1,14 @@
 package jixiao.document.word;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import jixiao.model.InputProblem;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
+import jixiao.model.InputProblem;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
