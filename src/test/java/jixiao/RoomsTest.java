@@ -38,19 +38,18 @@ class RoomsTest {
             "rollup",
             "web");
 
+    /** All that the program consists of; read once, since it is much. */
+    private static final JavaClasses OWN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("jixiao");
+
     /** The door uses every room, and no room uses it. */
     private static final String DOOR = "cli";
 
     @Test
     @DisplayName("每个房间只使用它前面的房间")
     void roomsUseOnlyRoomsBeforeThem() {
-        order().check(own());
-    }
-
-    private static JavaClasses own() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("jixiao");
+        order().check(OWN);
     }
 
     @Test
@@ -62,7 +61,7 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..")
-                .check(own());
+                .check(OWN);
     }
 
     @Test
@@ -80,7 +79,7 @@ class RoomsTest {
                         "jixiao.reading..",
                         "jixiao.scoring..",
                         "jixiao.checking..")
-                .check(own());
+                .check(OWN);
     }
 
     @ParameterizedTest(name = "{0} 只有 {1} 使用")
@@ -100,7 +99,7 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .check(own());
+                .check(OWN);
     }
 
     @Test
@@ -112,7 +111,7 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..")
-                .check(own());
+                .check(OWN);
     }
 
     private static LayeredArchitecture order() {

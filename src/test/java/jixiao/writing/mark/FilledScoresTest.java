@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import jixiao.writing.mark.Submissions.Left;
@@ -150,13 +151,9 @@ class FilledScoresTest {
         assertThat(cells).anyMatch(each -> each.startsWith("F6 0.950071 0.00%"));
         // H9: 接收进馆档案, 8 of 8.
         assertThat(cells).anyMatch(each -> each.matches("H9 8\\.0 0\\.00 .* "));
-        assertThat(run(first.written())
-                        .tables()
-                        .get(0)
-                        .table()
-                        .execution()
-                        .rate()
-                        .value())
-                .contains(new BigDecimal("0.9501"));
+        // Read again, the digits stored count, and 95.01% that the cell shows rides along.
+        Figure rate = run(first.written()).tables().get(0).table().execution().rate();
+        assertThat(rate.value()).contains(new BigDecimal("0.950071"));
+        assertThat(rate.other().flatMap(Figure::value)).contains(new BigDecimal("0.9501"));
     }
 }
