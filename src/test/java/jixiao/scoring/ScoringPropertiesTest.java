@@ -16,6 +16,7 @@ import jixiao.model.UnitKind;
 import jixiao.model.WeightSource;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -191,6 +192,10 @@ class ScoringPropertiesTest {
     @Property(tries = 200)
     @Label("诚实扣分:只填得分、不印权重,各行得分和总分与印了权重时一样")
     void honestShortfall(@ForAll("tables") List<Numbers> rows) {
+        // Printed weights that make 100 but for rounding (12 lines by half a hundredth) leave no points to the
+        // execution; claims have no such allowance.
+        BigDecimal sum = rows.stream().map(Numbers::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Assume.that(sum.subtract(new BigDecimal("100")).abs().compareTo(new BigDecimal("0.06")) > 0);
         ScoredEvaluation printed =
                 SCORER.score(Sample.table(rows.stream().map(Numbers::sample).toArray(Sample[]::new)));
         List<Sample> claiming = new ArrayList<>();
