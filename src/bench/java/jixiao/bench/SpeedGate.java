@@ -22,8 +22,11 @@ import jixiao.reading.ReadTable;
  * time not on how busy. Ends with exit code 1 where the ratio is more than half as much again as the recorded one.
  */
 public final class SpeedGate {
-    /** 记录的比值: 1.7 to 2.8 from run to run on the version in the repository; lowered when the program becomes faster. */
-    private static final double RECORDED = 2.0;
+    /**
+     * 记录的比值: 1.7 to 2.4 on one day and 2.7 to 3.0 on another of the same machine, when the version before, run beside it,
+     * took as long; lowered when the program becomes faster.
+     */
+    private static final double RECORDED = 2.6;
 
     private static final double MOST = 1.5;
     /** A machine that does something else at the same time is given another chance. */
