@@ -223,17 +223,20 @@ public final class Case implements Outcome {
     public List<Optional<SheetView>> views() {
         List<String> sheets =
                 tables().stream().map(each -> each.source().sheet()).toList();
-        Map<String, SheetView> plain = engine.limit()
-                .within(name(), () -> hasCopy() ? views(submitted.bytes(), sheets) : Map.<String, SheetView>of());
-        Map<String, SheetView> filled =
+        Map<String, SheetView> views =
                 engine.limit().within(name(), () -> hasCopy() ? filledViews(sheets) : Map.<String, SheetView>of());
         return sheets.stream()
-                .map(sheet -> Optional.ofNullable(filled.getOrDefault(sheet, plain.get(sheet))))
+                .map(sheet -> Optional.ofNullable(views.get(sheet)))
                 .toList();
     }
 
-    /** A workbook that cannot be changed is shown as it is. */
+    /** The submitted sheets stand for those that the marked copy lacks: of a document without one, or of an unchangeable workbook. */
     private Map<String, SheetView> filledViews(List<String> sheets) {
+        Map<String, SheetView> filled = markedViews(sheets);
+        return filled.keySet().containsAll(sheets) ? filled : views(submitted.bytes(), sheets);
+    }
+
+    private Map<String, SheetView> markedViews(List<String> sheets) {
         try {
             return views(marked(false), sheets);
         } catch (OutputProblem unchangeable) {

@@ -76,7 +76,9 @@ final class DepartmentPages {
     }
 
     private String keep(Engine engine, Case opened, Optional<String> before, List<CellChange> changes) {
-        return desk.keep(new OpenFile(engine, opened, opened.views(), before, changes));
+        Once<List<SheetView>> printed = new Once<>(() ->
+                new SheetViews(engine.limits()).all("自评表.xlsx", opened.form(FormTemplates.shipped(), Printing.SIGNED)));
+        return desk.keep(new OpenFile(engine, opened, opened.views(), printed, before, changes));
     }
 
     private static void lead(Context request, String id) {
@@ -136,11 +138,8 @@ final class DepartmentPages {
     }
 
     private void form(Context request) {
-        send(request, official(request, request.queryParam("draft") != null), "自评表", "xlsx");
-    }
-
-    private byte[] official(Context request, boolean draft) {
-        return file(request).opened().form(FormTemplates.shipped(), draft ? Printing.DRAFT : Printing.SIGNED);
+        Printing printing = request.queryParam("draft") != null ? Printing.DRAFT : Printing.SIGNED;
+        send(request, file(request).opened().form(FormTemplates.shipped(), printing), "自评表", "xlsx");
     }
 
     /** The official form as a page that a browser prints. */
@@ -166,8 +165,7 @@ final class DepartmentPages {
     }
 
     private List<CasePage.Sheet> printed(Context request) {
-        byte[] form = official(request, false);
-        List<SheetView> views = new SheetViews(file(request).engine().limits()).all("自评表.xlsx", form);
+        List<SheetView> views = file(request).printed().get();
         return IntStream.range(0, views.size())
                 .mapToObj(i -> new CasePage.Sheet(
                         views.get(i), "p" + i + "-", CaseViews.kinds(views.get(i), "p" + i + "-"), Map.of(), Map.of()))

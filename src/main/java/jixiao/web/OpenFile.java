@@ -13,6 +13,7 @@ import jixiao.document.look.SheetView;
  * @param engine that judged it
  * @param opened it
  * @param views how its tables look, one for each
+ * @param printed how its official form looks
  * @param before the name on the desk of what it was before the last change; empty for a file as submitted
  * @param changes all that was changed since it was submitted, in order
  */
@@ -20,6 +21,7 @@ record OpenFile(
         Engine engine,
         Case opened,
         List<Optional<SheetView>> views,
+        Once<List<SheetView>> printed,
         Optional<String> before,
         List<CellChange> changes) {
     OpenFile {

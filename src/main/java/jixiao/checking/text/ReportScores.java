@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
-import jixiao.model.fact.text.LostPoints;
 import jixiao.model.fact.text.OfText;
 import jixiao.model.fact.text.ReportExecution;
 import jixiao.model.fact.text.ReportTotal;
@@ -14,7 +13,6 @@ import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.PointGroup;
-import jixiao.model.narrative.PointLine;
 import jixiao.model.narrative.Report;
 import jixiao.model.narrative.ReportScore;
 import jixiao.model.narrative.Stated;
@@ -48,7 +46,7 @@ final class ReportScores {
         List<OfText> facts = new ArrayList<>();
         execution().ifPresent(facts::add);
         total().ifPresent(facts::add);
-        lost().ifPresent(facts::add);
+        new Deductions(convention, report).lost().ifPresent(facts::add);
         return facts;
     }
 
@@ -265,57 +263,5 @@ final class ReportScores {
 
     private static BigDecimal sum(List<BigDecimal> numbers) {
         return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The groups that lost points, and what is said of it. */
-    private Optional<LostPoints> lost() {
-        List<PointGroup> groups = report.groups().filter(ReportScores::hasLost).toList();
-        if (groups.isEmpty()) {
-            return Optional.empty();
-        }
-        PointGroup first = groups.get(0);
-        Optional<Fact> unfinished = report.first(FactKind.UNFINISHED);
-        Optional<Fact> problems = report.first(FactKind.PROBLEMS);
-        boolean denied = unfinished.isPresent()
-                ? isNone(unfinished.get().text())
-                : problems.isPresent() && isNone(problems.get().text());
-        boolean explained = problems.isPresent() && gives(problems.get().text())
-                || groups.stream().allMatch(group -> gives(said(group)));
-        return Optional.of(new LostPoints(
-                report.called(),
-                groups.stream()
-                        .map(group ->
-                                group.name() + ReportSums.plain(group.got().orElseThrow()) + "/"
-                                        + ReportSums.plain(group.most().orElseThrow()))
-                        .collect(Collectors.joining("、")),
-                denied,
-                explained,
-                unfinished.or(() -> problems).map(Fact::text).orElse(""),
-                first.place(),
-                first.quote(),
-                first.order()));
-    }
-
-    private static boolean hasLost(PointGroup group) {
-        return group.got().isPresent()
-                && group.most().isPresent()
-                && group.got().get().compareTo(group.most().get()) < 0;
-    }
-
-    private static String said(PointGroup group) {
-        return group.text()
-                + group.lines().stream().map(PointLine::text).collect(Collectors.joining())
-                + group.parts().stream().map(ReportScores::said).collect(Collectors.joining());
-    }
-
-    private boolean gives(String text) {
-        return convention.phrases("扣分原因").stream().anyMatch(text::contains);
-    }
-
-    private boolean isNone(String text) {
-        String bare = text.replaceAll("[。;,.!、]+$", "");
-        return convention.phrases("空答").contains(bare)
-                || convention.phrases("错位答语").contains(bare)
-                || convention.phrases("全部完成").stream().anyMatch(text::contains);
     }
 }

@@ -178,7 +178,7 @@ final class TableFacts {
                 .filter(fact -> table.form() == Form.DEPARTMENT
                         ? fact.subject().equals(Fact.WHOLE)
                         : SubjectPairs.isNamed(fact.subject(), table.project().text()))
-                .filter(fact -> isNone(fact.text()))
+                .filter(fact -> new EmptyAnswers(convention).isNone(fact.text()))
                 .findFirst()
                 .filter(fact -> !missed.isEmpty())
                 .ifPresent(fact -> matters.add(new TextMatter(
@@ -205,12 +205,6 @@ final class TableFacts {
                         fact.place(),
                         fact.quote(),
                         fact.order())));
-    }
-
-    private boolean isNone(String text) {
-        String bare = text.replaceAll("[。;,.!、]+$", "");
-        return convention.phrases("空答").contains(bare)
-                || convention.phrases("全部完成").stream().anyMatch(text::contains);
     }
 
     /** 整体自评资金 beside what the unit spent: by the text, by the sheet, by the sheet's parts. */
