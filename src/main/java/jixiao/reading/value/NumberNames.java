@@ -20,7 +20,7 @@ final class NumberNames {
             Pattern.compile("每[月周季][^,。;、]{0,2}\\d{1,2}[日号]"),
             Pattern.compile("(?:第|(?<!目)前)[\\d一二三四五六七八九十百零]+(?:[-~至到]第?[\\d一二三四五六七八九十百零]+)?(?:名|位|列|届|次|期|批|季度|轮)?"),
             Pattern.compile("(?<![\\d.])\\d+:\\d+(?:\\.\\d+)?(?![\\d.])"),
-            Pattern.compile("(?<![\\d.])\\d+/\\d+(?![\\d.])"),
+            Pattern.compile("(?<![\\d.])\\d+/\\d+(?![\\d.万])"),
             Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z]*-?\\d+(?:\\.\\d+)*(?![\\d%‰])"),
             Pattern.compile("(?:\\(\\d{4}\\)|\\d{4})?\\d+号(?:文|令|线|楼)?"),
             Pattern.compile("(?<!\\d)0\\d{2,3}-\\d{7,8}"),
