@@ -253,10 +253,18 @@ public final class Case implements Outcome {
      *
      * @param changes what is to stand where
      * @return a file of the same name
-     * @throws OutputProblem when it is no workbook, or cannot be changed without damage
+     * @throws OutputProblem when it is not {@link #changeable}, has no such cell, or cannot be changed without damage
+     * @throws InputProblem when it takes too much time or memory
      */
     public Submitted changed(List<CellChange> changes) {
-        return new Submitted(name(), CellChange.applied(submitted.bytes(), changes));
+        return new Submitted(name(), engine.limit().within(name(), () -> CellChange.applied(submitted, changes)));
+    }
+
+    /** Whether its cells can be changed and a clean copy made: of a workbook or a .docx, not of another document or of JSON. */
+    public boolean changeable() {
+        return hasCopy()
+                && (hasBeside()
+                        || tables().stream().noneMatch(each -> each.source().inDocument()));
     }
 
     /** Cells of the submitted workbook that neither copy fills, since they are parts of an array formula or a data table. */

@@ -11,7 +11,7 @@ import jixiao.document.look.SheetView;
  * @param name of the file
  * @param text what it says in words, where it is a report or an account
  * @param tables its tables; none in a report without any
- * @param workbook whether cells can be changed for a trial, and a clean copy made
+ * @param changeable whether cells can be changed for a trial, and a clean copy made
  * @param hasCopy whether there is a copy at all
  * @param hasBeside whether what explains the copy is a workbook of its own
  * @param before the name on the desk of what it was before the last change; empty for a file as submitted
@@ -22,7 +22,7 @@ record CasePage(
         String name,
         Optional<Text> text,
         List<Table> tables,
-        boolean workbook,
+        boolean changeable,
         boolean hasCopy,
         boolean hasBeside,
         Optional<String> before,

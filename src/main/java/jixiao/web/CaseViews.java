@@ -39,10 +39,9 @@ final class CaseViews {
 
     static CasePage of(String id, OpenFile file) {
         List<Judgement> judgements = file.opened().judgements();
-        boolean workbook = file.opened().hasCopy()
-                && judgements.stream().noneMatch(each -> each.table().source().inDocument());
+        boolean changeable = file.opened().changeable();
         List<Table> tables = IntStream.range(0, judgements.size())
-                .mapToObj(at -> table(file, at, workbook))
+                .mapToObj(at -> table(file, at, changeable))
                 .toList();
         List<String> changes = file.changes().stream().map(CaseViews::change).toList();
         return new CasePage(
@@ -50,7 +49,7 @@ final class CaseViews {
                 file.opened().name(),
                 file.opened().text().map(CaseViews::text),
                 tables,
-                workbook,
+                changeable,
                 file.opened().hasCopy(),
                 file.opened().hasBeside(),
                 file.before(),
@@ -79,7 +78,7 @@ final class CaseViews {
         return change.cell() + " → " + (change.text().isEmpty() ? "(空)" : change.text());
     }
 
-    private static Table table(OpenFile file, int at, boolean workbook) {
+    private static Table table(OpenFile file, int at, boolean changeable) {
         Judgement judgement = file.opened().judgements().get(at);
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = judgement.table();
@@ -102,7 +101,7 @@ final class CaseViews {
                 scored.grade().isPresent() ? "" : String.join("、", Summary.doubts(scored)),
                 NextStep.of(judgement),
                 scored.lines().stream()
-                        .map(line -> line(line, wording, anchors, workbook))
+                        .map(line -> line(line, wording, anchors, changeable))
                         .toList(),
                 findings,
                 view.map(each -> sheet(each, prefix, findings)));
@@ -134,10 +133,9 @@ final class CaseViews {
         return facts;
     }
 
-    private static Line line(LineScore line, Wording wording, Map<String, String> anchors, boolean workbook) {
+    private static Line line(LineScore line, Wording wording, Map<String, String> anchors, boolean changeable) {
         Indicator indicator = line.indicator();
         Place actual = indicator.actual().entry().place();
-        boolean changeable = workbook && actual.hasCell();
         Figure claimed = indicator.counted();
         String score = line.score().map(wording::points).orElse("—");
         return new Line(
@@ -146,8 +144,8 @@ final class CaseViews {
                 anchors.getOrDefault(indicator.place().cell(), ""),
                 indicator.targetEntry().text(),
                 indicator.actual().entry().text(),
-                changeable ? actual.sheet() : "",
-                changeable ? actual.cell() : "",
+                changeable && actual.hasCell() ? actual.sheet() : "",
+                changeable && actual.hasCell() ? actual.cell() : "",
                 line.weight().stripTrailingZeros().toPlainString(),
                 claim(claimed),
                 score,
@@ -158,6 +156,17 @@ final class CaseViews {
                 line.score().isPresent() ? wording.reckoned(line) : "",
                 (wording.shortfall(line) + " " + wording.band(line)).strip(),
                 line.basis().clause());
+    }
+
+    /** Whether the page of a file lets this cell be changed: that of an indicator's actual. */
+    static boolean shows(OpenFile file, String sheet, String cell) {
+        return file.opened().changeable()
+                && file.opened().tables().stream()
+                        .flatMap(table -> table.indicators().stream())
+                        .map(indicator -> indicator.actual().entry().place())
+                        .anyMatch(place -> place.hasCell()
+                                && place.sheet().equals(sheet)
+                                && place.cell().equals(cell));
     }
 
     private static String level(Indicator indicator) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jixiao.Case;
 import jixiao.CellChange;
 import jixiao.Engine;
@@ -89,13 +90,18 @@ final class DepartmentPages {
         pages.send(request, "file", Map.of("page", CaseViews.of(request.pathParam("id"), file(request))));
     }
 
-    /** 试算: each cell whose text is another than the page showed. */
+    /** 试算: each cell whose text is another than the page showed; other cells than the page offers come from no page. */
     private void change(Context request) {
         OpenFile file = file(request);
         List<String> sheets = request.formParams("sheet");
         List<String> cells = request.formParams("cell");
         List<String> was = request.formParams("was");
         List<String> texts = request.formParams("text");
+        boolean shown = Stream.of(sheets, cells, was).allMatch(each -> each.size() == texts.size())
+                && IntStream.range(0, texts.size()).allMatch(i -> CaseViews.shows(file, sheets.get(i), cells.get(i)));
+        if (!shown) {
+            throw new Denied(Denied.Why.FORGED);
+        }
         List<CellChange> changes = IntStream.range(0, texts.size())
                 .filter(i -> !texts.get(i).strip().equals(was.get(i).strip()))
                 .mapToObj(i -> new CellChange(sheets.get(i), cells.get(i), texts.get(i)))

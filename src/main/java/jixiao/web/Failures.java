@@ -4,10 +4,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.InputProblem;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.TemplateProblem;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,23 +45,22 @@ final class Failures {
     }
 
     private void internal(Exception fault, Context request) {
-        if (isTooLarge(fault)) {
-            send(request, 413, "LARGE", "");
+        Optional<HttpException> broken = broken(fault);
+        if (broken.isPresent()) {
+            send(request, broken.get().getCode(), "BROKEN", "");
             return;
         }
         LOG.error("{} {}", request.method(), request.path(), fault);
         send(request, 500, "INTERNAL", "");
     }
 
-    /** Jetty's multipart reader says so in words only. */
-    private static boolean isTooLarge(Throwable fault) {
-        for (Throwable each = fault; each != null; each = each.getCause()) {
-            String said = String.valueOf(each.getMessage());
-            if (said.contains("exceed")) {
-                return true;
-            }
-        }
-        return false;
+    /** What Jetty says of a request that it cannot read: cut off, or longer than it told. */
+    private static Optional<HttpException> broken(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .filter(HttpException.class::isInstance)
+                .map(HttpException.class::cast)
+                .filter(said -> said.getCode() < 500)
+                .findFirst();
     }
 
     private void send(Context request, int status, String kind, String sentence) {

@@ -70,6 +70,7 @@ final class Gate implements Handler {
         if (!program && (cookie == null || !same(cookie, key))) {
             throw new Denied(Denied.Why.KEY);
         }
+        Uploads.measure(request);
         if (!program && !READING.contains(request.method()) && !isFromPage(request)) {
             throw new Denied(Denied.Why.FORGED);
         }

@@ -38,7 +38,6 @@ public final class Server implements AutoCloseable {
                 config.startup.showOldJavalinVersionWarning = false;
                 config.startup.startupWatcherEnabled = false;
                 config.http.maxRequestSize = Limits.DEFAULT.fileBytes();
-                config.jetty.multipartConfig.maxFileSize(Limits.DEFAULT.fileBytes(), SizeUnit.BYTES);
                 config.jetty.multipartConfig.maxTotalRequestSize(
                         Limits.DEFAULT.fileBytes() + Uploads.AROUND, SizeUnit.BYTES);
                 config.jetty.multipartConfig.maxInMemoryFileSize((int) Limits.DEFAULT.fileBytes(), SizeUnit.BYTES);

@@ -1,8 +1,12 @@
 package jixiao.web;
 
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import jixiao.document.Limits;
 
 /** 上传: the bytes of what somebody sends, and a name that names no place. */
 final class Uploads {
@@ -11,7 +15,26 @@ final class Uploads {
 
     private Uploads() {}
 
+    /**
+     * A request whose length is told and too large is turned away by that length, before anything of it is kept. It is read
+     * to its end all the same, for a browser shows no answer that comes while it still sends.
+     */
+    static void measure(Context request) {
+        if (request.contentLength() > Limits.DEFAULT.fileBytes() + AROUND) {
+            try {
+                request.bodyInputStream().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            throw new ContentTooLargeResponse();
+        }
+    }
+
+    /** Its bytes; a ContentTooLargeResponse where there are more than a file may have. */
     static byte[] bytes(UploadedFile file) {
+        if (file.size() > Limits.DEFAULT.fileBytes()) {
+            throw new ContentTooLargeResponse();
+        }
         try (var stream = file.content()) {
             return stream.readAllBytes();
         } catch (IOException broken) {

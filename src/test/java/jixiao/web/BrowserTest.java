@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import jixiao.Engine;
 import jixiao.convention.Conventions;
+import jixiao.generated.WrittenReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,50 @@ class BrowserTest {
         browser.switchTo().window(one);
         browser.navigate().refresh();
         assertThat(total()).isEqualTo("86.00");
+    }
+
+    @Test
+    @DisplayName("无障碍:首页、拒收、文件页、试算、打印页、报告、出错的页没有严重的毛病")
+    void everybody() throws IOException {
+        browser.get(server.address());
+        browser.findElement(By.id("upload"));
+        clean("首页");
+        browser.findElement(By.name("file"))
+                .sendKeys(Files.write(folder.resolve("坏.xlsx"), new byte[] {1, 2, 3})
+                        .toString());
+        browser.findElement(By.className("alert"));
+        clean("拒收");
+        drop(DepartmentPagesTest.table("甲县文化馆", "45"));
+        clean("文件页");
+        String file = browser.getCurrentUrl();
+        WebElement actual = browser.findElement(By.cssSelector("input[aria-label='培训场次的实际完成值']"));
+        actual.clear();
+        actual.sendKeys("大部分", Keys.ENTER);
+        browser.findElement(By.className("trial"));
+        clean("试算");
+        browser.get(file + "/print");
+        browser.findElement(By.className("page"));
+        clean("打印页");
+        browser.get(server.address().replaceFirst("\\?.*", "files/0"));
+        clean("出错的页");
+        Path report = Files.writeString(folder.resolve("报告.txt"), new WrittenReport(1).text());
+        browser.get(server.address());
+        browser.findElement(By.name("file")).sendKeys(report.toString());
+        browser.findElement(By.className("take"));
+        clean("报告");
+    }
+
+    @Test
+    @DisplayName("无障碍的检查看得见毛病:没有替代文字的图片")
+    void axeSees() {
+        browser.get(server.address());
+        browser.findElement(By.id("upload"));
+        browser.executeScript("document.body.appendChild(document.createElement('img'))");
+        assertThat(Axe.faults(browser)).anyMatch(said -> said.startsWith("image-alt"));
+    }
+
+    private static void clean(String page) {
+        assertThat(Axe.faults(browser)).as(page).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import jixiao.Case;
 import jixiao.Engine;
 import jixiao.convention.Conventions;
+import jixiao.document.WordOf;
+import jixiao.document.WorkbookReader;
 import jixiao.generated.WrittenReport;
 import jixiao.testing.RowsWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +93,64 @@ class DepartmentPagesTest {
                 .open("改.xlsx", visitor.get(changed + "/marked").body())
                 .orThrow();
         assertThat(taken.judgements().get(0).scored().total()).isEqualByComparingTo("96");
+    }
+
+    /** The same table as {@link #table} in a Word document: 执行 16, 培训 8÷10×50=40, 满意度 30. */
+    private static byte[] document() {
+        return WordOf.body(WordOf.table(
+                new WorkbookReader().read("表.xlsx", table("甲县文化馆")).sheets().get(0)));
+    }
+
+    @Test
+    @DisplayName("Word 里的表也能试算:改成10场总分96、9场91,原件还是86;净表也有")
+    void trialInWord() {
+        String place = visitor.open("自评表.docx", document());
+        String page = Visitor.text(visitor.get(place));
+        assertThat(page).contains("<strong>86.00</strong>", "下载净表");
+        var at = java.util.regex.Pattern.compile(
+                        "name=\"sheet\" value=\"([^\"]*)\"><input type=\"hidden\" name=\"cell\" value=\"([^\"]*)\"")
+                .matcher(page);
+        assertThat(at.find()).isTrue();
+        assertThat(at.group(2)).isEqualTo("表1第7行第5列");
+        for (var each : Map.of("10场", "<strong>96.00</strong>", "9 场", "<strong>91.00</strong>")
+                .entrySet()) {
+            var answer = visitor.post(
+                    place + "/changes",
+                    Map.of(
+                            "mark",
+                            visitor.mark(),
+                            "sheet",
+                            at.group(1),
+                            "cell",
+                            at.group(2),
+                            "was",
+                            "8场",
+                            "text",
+                            each.getKey()));
+            String changed = answer.headers().firstValue("Location").orElseThrow();
+            assertThat(Visitor.text(visitor.get(changed))).contains(each.getValue(), "表1第7行第5列 → " + each.getKey());
+        }
+        assertThat(Visitor.text(visitor.get(place))).contains("<strong>86.00</strong>");
+        var wrong = visitor.post(
+                place + "/changes",
+                Map.of("mark", visitor.mark(), "sheet", at.group(1), "cell", "表1第60行第5列", "was", "8场", "text", "9场"));
+        assertThat(wrong.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("不能改写的文件(JSON、网页):页上一句话说出为什么不能试算,没有可改的格子,送来的修改是403")
+    void noTrial() {
+        String json =
+                Engine.choosing().open("自评表.xlsx", table("甲县文化馆")).orThrow().json();
+        String place = visitor.open("自评表.json", json.getBytes(StandardCharsets.UTF_8));
+        assertThat(Visitor.text(visitor.get(place)))
+                .contains("这里不能试算", "只读不改")
+                .doesNotContain("name=\"cell\"")
+                .doesNotContain("下载净表");
+        var answer = visitor.post(
+                place + "/changes",
+                Map.of("mark", visitor.mark(), "sheet", "自评表", "cell", "E7", "was", "8场", "text", "10场"));
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -135,4 +135,70 @@ class GateTest {
         assertThat(Visitor.text(answer)).contains("文件太大");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
     }
+
+    @Test
+    @DisplayName("大小由说出的长度判断:正好20 MB的照读,远超的和程序送来的都是413")
+    void measured() {
+        byte[] full = new byte[20 << 20];
+        assertThat(visitor.upload("满.xlsx", full).statusCode()).isEqualTo(422);
+        byte[] huge = new byte[22 << 20];
+        assertThat(visitor.upload("巨.xlsx", huge).statusCode()).isEqualTo(413);
+        var api = visitor.send(
+                visitor.to("/api/v1/score?name=a.xlsx").POST(BodyPublishers.ofByteArray(new byte[(20 << 20) + 1])));
+        assertThat(api.statusCode()).isIn(403, 413);
+    }
+
+    @Test
+    @DisplayName("残缺的上传:400和一句话,不是内部错误")
+    void brokenUpload() {
+        for (String body : List.of("", "--x\r\nContent-Disposition: form-data; name=\"file\"", "没有分界")) {
+            // A connection of its own, since the server hangs up on one that it cannot follow.
+            Visitor other = new Visitor(server);
+            var answer = other.send(other.to("/files")
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(body)));
+            assertThat(answer.statusCode()).as(body).isIn(400, 403);
+            assertThat(Visitor.text(answer)).contains("没有做成").doesNotContain("内部错误");
+        }
+    }
+
+    @Test
+    @DisplayName("长度不说出的上传超过上限:400和一句话")
+    void lengthUntold() {
+        byte[] large = new byte[22 << 20];
+        Visitor other = new Visitor(server);
+        var answer = other.send(other.to("/files")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofInputStream(() -> new java.io.SequenceInputStream(
+                        new java.io.ByteArrayInputStream(
+                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                                        .getBytes(StandardCharsets.UTF_8)),
+                        new java.io.ByteArrayInputStream(large)))));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Visitor.text(answer)).contains("20 MB");
+    }
+
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(strings = {"", "没有这格", "E", "7", "E0", "XFE1", "E7:E8", "D7", "表2第5行第4列", "E7'", "$E$7"})
+    @DisplayName("试算只认页上的格子:别的格子、不是格子的都是403,没有改动")
+    void forgedCell(String cell) {
+        String place = visitor.open("表.xlsx", DepartmentPagesTest.table("甲县文化馆"));
+        var answer = visitor.post(
+                place + "/changes",
+                Map.of("mark", visitor.mark(), "sheet", "自评表", "cell", cell, "was", "8场", "text", "10场"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Visitor.text(answer)).contains("没有做成").doesNotContain("内部错误");
+    }
+
+    @Test
+    @DisplayName("试算的各栏数目不齐、表名不对:403")
+    void forgedFields() {
+        String place = visitor.open("表.xlsx", DepartmentPagesTest.table("甲县文化馆"));
+        for (Map<String, String> fields : List.of(
+                Map.of("mark", visitor.mark(), "sheet", "自评表", "cell", "E7", "text", "10场"),
+                Map.of("mark", visitor.mark(), "cell", "E7", "was", "8场", "text", "10场"),
+                Map.of("mark", visitor.mark(), "sheet", "别的表", "cell", "E7", "was", "8场", "text", "10场"))) {
+            assertThat(visitor.post(place + "/changes", fields).statusCode()).isEqualTo(403);
+        }
+    }
 }

@@ -30,7 +30,7 @@ final class MarkedDocument {
     private final List<WordEdit> cells = new ArrayList<>();
     private final Map<DocumentPlace, String> notes = new LinkedHashMap<>();
 
-    private MarkedDocument(byte[] original, String file) {
+    MarkedDocument(byte[] original, String file) {
         this.original = original;
         this.file = file;
         this.sheets = read(original);
@@ -55,6 +55,12 @@ final class MarkedDocument {
             tables.get(i).map().ifPresent(map -> document.mark(map, judgement, marking));
         }
         return document.written();
+    }
+
+    /** A copy in which these cells alone change. */
+    byte[] written(List<WordEdit> only) {
+        cells.addAll(only);
+        return written();
     }
 
     private void mark(FormMap map, Judgement judgement, Marking marking) {
