@@ -1,11 +1,15 @@
 package jixiao.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import jixiao.convention.Conventions;
+import jixiao.web.Office;
 import jixiao.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法:",
         customSynopsis = "jixiao serve [选项]",
         header = "在本机打开网页,把自评表拖进去就计分",
-        description = {"", "网页只在这台电脑上打开,文件不上网也不留存;标准输出是网页的地址,按 Ctrl-C 结束。"},
+        description = {"", "网页只在这台电脑上打开,文件不上网,打开的表不留存;复核任务存在 --data 的文件夹里。标准输出是网页的地址,按 Ctrl-C 结束。"},
         optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao serve"})
 final class ServeCommand implements Callable<Integer> {
@@ -40,13 +44,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-open", description = "不自动打开浏览器。")
     private boolean unopened;
 
+    @Option(names = "--data", paramLabel = "文件夹", description = "复核任务保存在这个文件夹;不写时是用户文件夹里的 绩效复核,建第一个任务时才建。")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--allow", paramLabel = "文件夹", description = "网页里可以写这个文件夹里的路径,可以写多次;不写时是用户文件夹。任务所在的文件夹总是可以。")
+    private List<Path> allowed = List.of();
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65535) {
             throw new ParameterException(
                     spec.commandLine(), "out of range", null, spec.findOption("--port"), Integer.toString(port));
         }
-        Server server = Server.start(port, main::engine, Conventions.shipped());
+        Server server = Server.start(port, main::engine, Conventions.shipped(), office());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         main.terminal().out().println(server.address());
         main.terminal().out().flush();
@@ -55,6 +65,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return Exit.FINE.code();
+    }
+
+    private Office office() {
+        Office usual = Office.usual();
+        return new Office(
+                data.orElse(usual.data()), allowed.isEmpty() ? usual.allowed() : allowed, Clock.systemDefaultZone());
     }
 
     /** Where no browser can be opened the address stands on standard output all the same. */

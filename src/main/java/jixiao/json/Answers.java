@@ -13,6 +13,8 @@ public final class Answers {
 
     private record Refusal(String error, String message) {}
 
+    private record Progress(String state, int files, int done, int failed, String last, String message) {}
+
     /** Conventions that may be asked for, in the order given. */
     public static String conventions(List<ConventionStamp> stamps) {
         return DocumentText.of(new Conventions(stamps.stream()
@@ -28,5 +30,19 @@ public final class Answers {
      */
     public static String refusal(String kind, String sentence) {
         return DocumentText.of(new Refusal(kind, sentence));
+    }
+
+    /**
+     * How far a review has come.
+     *
+     * @param state a word for programs
+     * @param files how many are to be judged
+     * @param done how many are
+     * @param failed how many of these could not be
+     * @param last the last of them
+     * @param sentence why it failed; empty where it did not
+     */
+    public static String progress(String state, int files, int done, int failed, String last, String sentence) {
+        return DocumentText.of(new Progress(state, files, done, failed, last, sentence));
     }
 }

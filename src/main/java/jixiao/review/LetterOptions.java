@@ -45,4 +45,10 @@ public record LetterOptions(
         Objects.requireNonNull(templates);
         Objects.requireNonNull(secret);
     }
+
+    /** All that is not known left to be written in, with the templates that come with the program. */
+    public static LetterOptions plain(Path out, LocalDate day) {
+        return new LetterOptions(
+                out, day, Optional.empty(), "", "", "", "", false, false, Optional.empty(), table -> false);
+    }
 }

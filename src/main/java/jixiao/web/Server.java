@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.document.Limits;
+import jixiao.review.task.Tasks;
 
 /**
  * 本机网页: answers on 127.0.0.1 alone, and only who knows the key in its first address. Closing it forgets everything.
@@ -13,10 +14,17 @@ import jixiao.document.Limits;
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final Gate gate;
+    private final Runs runs;
 
-    private Server(Javalin javalin, Gate gate) {
+    private Server(Javalin javalin, Gate gate, Runs runs) {
         this.javalin = javalin;
         this.gate = gate;
+        this.runs = runs;
+    }
+
+    /** A running server whose officers keep their tasks in the usual place. */
+    public static Server start(int port, Function<String, Engine> engines, List<String> conventions) {
+        return start(port, engines, conventions, Office.usual());
     }
 
     /**
@@ -25,12 +33,15 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      * @param engines the engine for the name of a convention; that of the empty name lets each table choose
      * @param conventions names that may be asked for
+     * @param office where an officer's tasks are kept
      * @throws ServerProblem when it cannot listen there
      */
-    public static Server start(int port, Function<String, Engine> engines, List<String> conventions) {
+    public static Server start(int port, Function<String, Engine> engines, List<String> conventions, Office office) {
         Gate gate = new Gate();
         Desk desk = new Desk(engines, conventions);
         Pages pages = new Pages(gate);
+        Tasks tasks = new Tasks(office.data(), office.allowed(), office.clock());
+        Runs runs = new Runs();
         Javalin javalin;
         try {
             javalin = Javalin.create(config -> {
@@ -41,9 +52,11 @@ public final class Server implements AutoCloseable {
                 config.jetty.multipartConfig.maxTotalRequestSize(
                         Limits.DEFAULT.fileBytes() + Uploads.AROUND, SizeUnit.BYTES);
                 config.jetty.multipartConfig.maxInMemoryFileSize((int) Limits.DEFAULT.fileBytes(), SizeUnit.BYTES);
+                config.routes.before("/tasks*", TaskPages::allow);
                 config.routes.before(gate);
                 new Stillness().on(config.routes);
                 new DepartmentPages(desk, pages).on(config.routes);
+                new TaskPages(tasks, desk, runs, pages).on(config.routes);
                 new Api(desk).on(config.routes);
                 new Failures(pages).on(config.routes);
             });
@@ -52,7 +65,7 @@ public final class Server implements AutoCloseable {
             throw new ServerProblem(port, busy);
         }
         gate.at(javalin.port());
-        return new Server(javalin, gate);
+        return new Server(javalin, gate, runs);
     }
 
     /** The first address, with its key: {@code http://127.0.0.1:8080/?key=…}. */
@@ -67,6 +80,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        runs.close();
         javalin.stop();
     }
 }

@@ -11,6 +11,7 @@ final class Stillness {
     void on(RoutesConfig routes) {
         routes.get("/jixiao.css", request -> send(request, "jixiao.css", "text/css"));
         routes.get("/jixiao.js", request -> send(request, "jixiao.js", "text/javascript"));
+        routes.get("/officer.js", request -> send(request, "officer.js", "text/javascript"));
         routes.get("/api/v1/openapi.json", request -> send(request, "openapi.json", "application/json"));
     }
 

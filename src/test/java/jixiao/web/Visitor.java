@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,35 @@ final class Visitor {
         return send(to("/files")
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** 一个要上传的文件, in the field of that name. */
+    record Sent(String field, String name, byte[] bytes) {}
+
+    /** Sends a form with texts and files, as the page's own do. */
+    HttpResponse<byte[]> send(String path, Map<String, String> fields, List<Sent> files) {
+        String edge = "----jixiao-edge";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new java.util.LinkedHashMap<>(Map.of("mark", mark()));
+        all.putAll(fields);
+        all.forEach((name, text) -> body.writeBytes(
+                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        for (Sent each : files) {
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + each.field()
+                            + "\"; filename=\"" + each.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(each.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Where an answer leads. */
+    static String place(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(text(answer)));
     }
 
     /** The place that a file got on the desk: {@code /files/…}. */
