@@ -1,6 +1,5 @@
 package jixiao.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.review.archive.Archive;
@@ -8,7 +7,6 @@ import jixiao.review.archive.ArchiveResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,23 +28,15 @@ final class ArchiveCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HelpOption help;
+    private ResultFolder results;
 
     @Mixin
     private EngineOptions chosen;
 
-    @Mixin
-    private QuietOption quiet;
-
-    @Parameters(paramLabel = "结果文件夹", description = "jixiao review 的结果文件夹。")
-    private Path out;
-
-    @Mixin
-    private DayOption day;
-
     @Override
     public Integer call() {
-        ArchiveResult result = new Archive(out, chosen.engine(main, spec).convention(), day.clock(spec)).write();
+        ArchiveResult result =
+                new Archive(results.out(), chosen.engine(main, spec).convention(), results.clock(spec)).write();
         Terminal terminal = main.terminal();
         if (!result.withoutText().isEmpty()) {
             terminal.err()
@@ -56,7 +46,7 @@ final class ArchiveCommand implements Callable<Integer> {
         if (result.secret() > 0) {
             terminal.err().println("档案里有涉密的表 " + result.secret() + " 张,请按涉密件保管。");
         }
-        if (!quiet.isOn()) {
+        if (!results.isQuiet()) {
             terminal.out().println("自评表 " + result.tables() + " 张,文件 " + result.files() + " 个");
             terminal.out().println("档案:" + OneLine.of(result.file().toString()));
         }

@@ -12,7 +12,6 @@ import jixiao.review.MendingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -34,30 +33,22 @@ final class LettersCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HelpOption help;
+    private ResultFolder results;
 
     @Mixin
     private EngineOptions chosen;
 
     @Mixin
-    private QuietOption quiet;
-
-    @Parameters(paramLabel = "结果文件夹", description = "jixiao review 的结果文件夹。")
-    private Path out;
-
-    @Mixin
     private LetterFlags flags;
-
-    @Mixin
-    private DayOption day;
 
     @Override
     public Integer call() {
-        Clock clock = day.clock(spec);
-        LetterResult result =
-                new Letters(chosen.engine(main, spec), flags.of(out, LocalDate.now(clock), spec), clock).write();
-        if (!quiet.isOn()) {
-            text(main.terminal(), out, result);
+        Clock clock = results.clock(spec);
+        LetterResult result = new Letters(
+                        chosen.engine(main, spec), flags.of(results.out(), LocalDate.now(clock), spec), clock)
+                .write();
+        if (!results.isQuiet()) {
+            text(main.terminal(), results.out(), result);
         }
         return Exit.FINE.code();
     }

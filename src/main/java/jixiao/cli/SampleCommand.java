@@ -1,6 +1,5 @@
 package jixiao.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -37,13 +35,7 @@ final class SampleCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HelpOption help;
-
-    @Mixin
-    private QuietOption quiet;
-
-    @Parameters(paramLabel = "结果文件夹", description = "jixiao review 的结果文件夹。")
-    private Path out;
+    private ResultFolder results;
 
     @Option(names = "--share", required = true, paramLabel = "比例", description = "各层抽多少,如 15%%;有小数的进到整数。")
     private String share;
@@ -57,19 +49,16 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "种子", description = "一个整数,默认 1;同一个种子抽出的一样。")
     private long seed = 1;
 
-    @Mixin
-    private DayOption day;
-
     @Override
     public Integer call() {
         SampleOptions options = new SampleOptions(
-                out,
+                results.out(),
                 Share.of(share).orElseThrow(() -> wrong("--share 要写成 0% 到 100% 的百分数,如 15%。")),
                 By.of(by).orElseThrow(() -> oneOf("--by", By.names())),
                 Weight.of(weight).orElseThrow(() -> oneOf("--weight", Weight.words())),
                 seed);
-        SampleResult result = new Sample(options, day.clock(spec)).write();
-        if (!quiet.isOn()) {
+        SampleResult result = new Sample(options, results.clock(spec)).write();
+        if (!results.isQuiet()) {
             Terminal terminal = main.terminal();
             terminal.out()
                     .println("总体 " + result.tables() + " 张,分 " + result.strata() + " 层,抽中 " + result.drawn() + " 张");

@@ -3,25 +3,34 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jixiao.json.FindingDocument;
+import java.util.function.Predicate;
 import jixiao.json.GoalDocument;
 import jixiao.json.IndicatorDocument;
 import jixiao.model.Decision;
-import jixiao.model.Severity;
 import jixiao.store.FinishedReview;
 import jixiao.store.KnownFinding;
+import jixiao.text.Normal;
 
 /** 前后对照: errors and warnings of this review against those of the last one. */
 final class Comparison {
     private final FinishedReview before;
     private final Map<String, String> files;
     private final List<KnownFinding> now;
-    private final Set<String> decided;
-    private final Set<String> present;
+    private final Predicate<String> silent;
+    private final Counterparts counterparts;
+    private final Set<String> present = new HashSet<>();
+
+    /** Units of which a file has changed since, or is new. */
+    private final Set<String> stirred = new HashSet<>();
+
+    /** Folders from which a file was taken away. */
+    private final Set<String> left = new HashSet<>();
+
+    /** How many lines of a table and name a person gave points. */
+    private final Map<String, Integer> decided = new HashMap<>();
 
     /**
      * A comparison.
@@ -30,15 +39,29 @@ final class Comparison {
      * @param files digest of each file's content now, by its name
      * @param now errors and warnings now
      * @param reviewed what counts now
+     * @param silent codes that nothing raises this time, since the list that they come from was not given
      */
-    Comparison(FinishedReview before, Map<String, String> files, List<KnownFinding> now, Reviewed reviewed) {
+    Comparison(
+            FinishedReview before,
+            Map<String, String> files,
+            List<KnownFinding> now,
+            Reviewed reviewed,
+            Predicate<String> silent) {
         this.before = before;
         this.files = files;
         this.now = List.copyOf(now);
-        this.decided = new HashSet<>();
-        this.present = new HashSet<>();
+        this.silent = silent;
+        this.counterparts = new Counterparts(before.findings(), now);
+        before.files().keySet().stream()
+                .filter(each -> !files.containsKey(each))
+                .map(Comparison::folder)
+                .filter(each -> !each.isEmpty())
+                .forEach(left::add);
         reviewed.counting().forEach(table -> {
-            present.add(known(reviewed, table, "", "", "", "").table());
+            present.add(KnownFindings.table(table));
+            if (isChanged(table.submission().name())) {
+                stirred.add(table.unit());
+            }
             decided(reviewed, table);
         });
     }
@@ -48,28 +71,14 @@ final class Comparison {
         for (GoalDocument goal : reviewed.records().table(table.key()).goals()) {
             for (IndicatorDocument line : goal.indicators()) {
                 if (line.basis().rule().equals(Decision.RULE)) {
-                    for (String cell : List.of(line.cell(), line.cells().getOrDefault("actual", ""))) {
-                        decided.add(known(reviewed, table, "", Rulings.REVIEW, cell, "")
-                                .key());
-                    }
+                    decided.merge(line(KnownFindings.table(table), line.level3()), 1, Integer::sum);
                 }
             }
         }
     }
 
-    private static KnownFinding known(
-            Reviewed reviewed, TableSummary table, String severity, String code, String cell, String message) {
-        return new KnownFinding(
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
-                table.formName(),
-                table.submission().name(),
-                severity,
-                code,
-                reviewed.titles().getOrDefault(code, code),
-                cell,
-                message);
+    private static String line(String table, String indicator) {
+        return table + "|" + Normal.words(indicator);
     }
 
     /**
@@ -82,75 +91,72 @@ final class Comparison {
         static final String MENDED = "已改正";
         /** A person gave the line its points. */
         static final String DECIDED = "已定分";
+        /** A person set it aside, or the bureau corrected it. */
+        static final String SETTLED = "已处理";
         /** Its table was not handed in this time, or could not be read. */
         static final String ABSENT = "表已不在";
+        /** The list that it came from was not given this time. */
+        static final String UNCOMPARED = "未再比对";
+        /** Nothing is said any more, though the unit has handed in nothing else: a list or the convention is another. */
+        static final String SILENT = "不再提出";
 
         static final String STAYING = "仍存在";
         static final String FRESH = "新增";
     }
 
-    /** The errors and warnings of the tables that count, out of their records. */
-    static List<KnownFinding> known(Reviewed reviewed) {
-        List<KnownFinding> known = new ArrayList<>();
-        for (TableSummary table : reviewed.counting()) {
-            if (table.count(Severity.ERROR) + table.count(Severity.WARNING) + table.aside() > 0) {
-                for (FindingDocument finding :
-                        reviewed.records().table(table.key()).findings()) {
-                    Severity severity = Severity.valueOf(finding.severity());
-                    if (severity != Severity.INFO) {
-                        known.add(known(
-                                reviewed,
-                                table,
-                                severity.chinese(),
-                                finding.code(),
-                                finding.where(),
-                                finding.message()));
-                    }
-                }
-            }
-        }
-        return known;
-    }
-
     /** Of the tables in which anything has changed: their content, their file or their findings. */
     List<Change> list() {
-        Set<String> earlier = keys(before.findings());
-        Set<String> present = keys(now);
+        List<Boolean> fresh = counterparts.fresh(now);
         Set<String> touched = new HashSet<>();
-        before.findings().stream()
-                .filter(each -> !present.contains(each.key()) || isTouched(each))
-                .forEach(each -> touched.add(each.table()));
-        now.stream()
-                .filter(each -> !earlier.contains(each.key()) || isTouched(each))
-                .forEach(each -> touched.add(each.table()));
+        before.findings().stream().filter(each -> isChanged(each.file())).forEach(each -> touched.add(each.table()));
+        counterparts.gone().forEach(each -> touched.add(each.table()));
+        for (int i = 0; i < now.size(); i++) {
+            if (fresh.get(i) || isChanged(now.get(i).file())) {
+                touched.add(now.get(i).table());
+            }
+        }
         List<Change> changes = new ArrayList<>();
-        before.findings().stream()
-                .filter(each -> !present.contains(each.key()))
-                .forEach(each -> changes.add(new Change(gone(each), each)));
-        now.stream()
-                .filter(each -> touched.contains(each.table()))
-                .forEach(each ->
-                        changes.add(new Change(earlier.contains(each.key()) ? Change.STAYING : Change.FRESH, each)));
+        Map<String, Integer> lines = new HashMap<>(decided);
+        counterparts.gone().forEach(each -> changes.add(new Change(gone(each, lines), each)));
+        for (int i = 0; i < now.size(); i++) {
+            KnownFinding each = now.get(i);
+            if (touched.contains(each.table())) {
+                String state = fresh.get(i) ? Change.FRESH : Change.STAYING;
+                changes.add(new Change(each.dropped() ? Change.SETTLED : state, each));
+            }
+        }
         return changes;
     }
 
     /** What became of a finding that is there no more. */
-    private String gone(KnownFinding known) {
+    private String gone(KnownFinding known, Map<String, Integer> lines) {
         if (!present.contains(known.table())) {
             return Change.ABSENT;
         }
-        return decided.contains(known.key()) ? Change.DECIDED : Change.MENDED;
+        if (known.code().equals(Rulings.REVIEW)
+                && lines.merge(line(known.table(), known.indicator()), -1, Integer::sum) >= 0) {
+            return Change.DECIDED;
+        }
+        if (known.dropped()) {
+            return Change.SETTLED;
+        }
+        if (silent.test(known.code())) {
+            return Change.UNCOMPARED;
+        }
+        boolean mended =
+                isChanged(known.file()) || stirred.contains(known.unit()) || left.contains(folder(known.file()));
+        return mended ? Change.MENDED : Change.SILENT;
     }
 
-    private boolean isTouched(KnownFinding known) {
-        String old = before.files().get(known.file());
-        return old == null || !old.equals(files.get(known.file()));
+    /** The folder in which a file was handed in; empty where all stand side by side. */
+    private static String folder(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
-    private static Set<String> keys(List<KnownFinding> findings) {
-        Set<String> keys = new LinkedHashSet<>();
-        findings.forEach(each -> keys.add(each.key()));
-        return keys;
+    /** Whether a file's content is another than it was, or it was not there. */
+    private boolean isChanged(String file) {
+        String old = before.files().get(file);
+        return old == null || !old.equals(files.get(file));
     }
 
     /** The same in numbers; findings of untouched tables stay, too. */
@@ -158,6 +164,7 @@ final class Comparison {
         Map<String, Integer> states = new HashMap<>();
         list().forEach(each -> states.merge(each.state(), 1, Integer::sum));
         int fresh = states.getOrDefault(Change.FRESH, 0);
+        int settled = (int) now.stream().filter(KnownFinding::dropped).count();
         return new Changes(
                 false,
                 (int) files.entrySet().stream()
@@ -171,7 +178,7 @@ final class Comparison {
                         .filter(each -> !files.containsKey(each))
                         .count(),
                 states.getOrDefault(Change.MENDED, 0),
-                now.size() - fresh,
+                now.size() - fresh - settled,
                 fresh);
     }
 }

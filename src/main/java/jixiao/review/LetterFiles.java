@@ -17,6 +17,7 @@ import java.util.Set;
 import jixiao.document.Digest;
 import jixiao.intake.SafeName;
 import jixiao.store.KeptLetter;
+import jixiao.store.KeptNumber;
 import jixiao.store.LetterRound;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
@@ -31,6 +32,7 @@ final class LetterFiles {
     private final LetterValues values;
     private final String state;
     private final int round;
+    private final LetterNumbers numbers;
     private final List<KeptLetter> earlier = new ArrayList<>();
 
     /** Of this round, as they were written before; by their paths. */
@@ -46,14 +48,16 @@ final class LetterFiles {
      *
      * @param rounds the first first
      * @param state digest of what was handed in
+     * @param numbers every 文号 that a letter ever had
      */
-    LetterFiles(LetterOptions options, List<LetterRound> rounds, String state) {
+    LetterFiles(LetterOptions options, List<LetterRound> rounds, String state, List<KeptNumber> numbers) {
         this.options = options;
         this.values = new LetterValues(options);
         this.state = state;
         int last = rounds.size();
         boolean same = last > 0 && rounds.get(last - 1).state().equals(state);
         this.round = same ? rounds.get(last - 1).number() : last + 1;
+        this.numbers = new LetterNumbers(options.number(), round, numbers);
         rounds.forEach(each -> each.letters().forEach(letter -> {
             if (each.number() < round) {
                 earlier.add(letter);
@@ -79,8 +83,8 @@ final class LetterFiles {
 
     /** Fills in a letter; it is written with all others. */
     void add(Letter letter, ReportTemplate template) {
-        int serial = letters.size();
-        Filled filled = template.fill(values.of(letter, serial, Since.of(letter, earlier)));
+        String number = numbers.of(letter.key());
+        Filled filled = template.fill(values.of(letter, number, Since.of(letter, earlier)));
         empty.addAll(filled.empty());
         String path = folder() + "/" + free(letter.file());
         contents.put(path, filled.bytes());
@@ -88,7 +92,7 @@ final class LetterFiles {
                 round,
                 letter.key(),
                 letter.kind(),
-                values.number(serial),
+                number,
                 options.day().toString(),
                 options.due().map(String::valueOf).orElse(""),
                 path,

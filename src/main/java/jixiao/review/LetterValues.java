@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
 /** 意见书的内容: what stands in the slots of a letter, by their names. */
 final class LetterValues {
-    private static final Pattern COUNTED = Pattern.compile("[{\uff5b]\\s*([0-9]{1,6})\\s*[}\uff5d]");
-
     /** More items than these take pages of a letter: they go into a table of their own. */
     private static final int SHORT = 15;
 
@@ -46,10 +42,10 @@ final class LetterValues {
     /**
      * Of a letter.
      *
-     * @param serial its place among the letters, from 0
+     * @param number its 文号; may be empty
      * @param since what has become of the last letter; empty where there was none
      */
-    Values of(Letter letter, int serial, Optional<Since> since) {
+    Values of(Letter letter, String number, Optional<Since> since) {
         List<Values> tables = new ArrayList<>();
         List<Values> items = new ArrayList<>();
         List<Values> aside = new ArrayList<>();
@@ -68,7 +64,7 @@ final class LetterValues {
         }
         return since(since)
                 .with("财政部门", options.bureau())
-                .with("文号", number(serial))
+                .with("文号", number)
                 .with("单位", letter.unit())
                 .with("年度", letter.years())
                 .with("表数", String.valueOf(tables.size()))
@@ -155,15 +151,5 @@ final class LetterValues {
 
     static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    /** 文号; what counts up is counted. */
-    String number(int serial) {
-        Matcher counted = COUNTED.matcher(options.number());
-        return counted.find()
-                ? options.number().substring(0, counted.start())
-                        + (Integer.parseInt(counted.group(1)) + serial)
-                        + options.number().substring(counted.end())
-                : options.number();
     }
 }

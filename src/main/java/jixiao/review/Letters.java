@@ -18,6 +18,7 @@ import jixiao.store.FinishedReview;
 import jixiao.store.KeptDecision;
 import jixiao.store.KnownFinding;
 import jixiao.store.ReviewStore;
+import jixiao.store.SaidAt;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.report.ReportTemplate;
 
@@ -112,7 +113,7 @@ public final class Letters {
         List<Letter> wanted = letters.stream()
                 .filter(letter -> options.all() || !letter.isSilent())
                 .toList();
-        LetterFiles files = new LetterFiles(options, store.rounds(), state(finished));
+        LetterFiles files = new LetterFiles(options, store.rounds(), state(finished), store.numbers());
         for (Letter letter : wanted) {
             files.add(letter, templates.get(letter.kind()));
         }
@@ -146,7 +147,8 @@ public final class Letters {
         Path summary = options.out().resolve(Review.SUMMARY);
         List<Ruling> rulings = RulingSheet.read(summary);
         List<Treatment> treatments = TreatmentSheet.read(summary);
-        List<KeptDecision> decided = store.decisions();
+        List<KeptDecision> decided =
+                store.lastDecisions().stream().map(SaidAt::said).toList();
         if (!decided.containsAll(
                 new Papers(engine, PaperReading.read(options.out().resolve(PaperBook.FILE))).kept())) {
             throw new OutputProblem("「" + options.out().resolve(PaperBook.FILE) + "」里有新填的复核得分,还没有计入,没有出意见书:请再次复核后重试。");

@@ -199,8 +199,9 @@ public final class Review {
                 copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
-        List<KnownFinding> known = Comparison.known(reviewed);
-        Optional<Comparison> comparison = before.map(last -> new Comparison(last, files, known, reviewed));
+        List<KnownFinding> known = KnownFindings.of(reviewed);
+        Optional<Comparison> comparison =
+                before.map(last -> new Comparison(last, files, known, reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Publishing publishing = new Publishing(reviewed, contrasted, check, comparison);
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));

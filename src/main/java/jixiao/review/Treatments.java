@@ -163,6 +163,14 @@ final class Treatments {
         return settles && treatment.code().strip().equals(REVIEW) ? "需要人工判定的指标,请在《" + RulingSheet.NAME + "》里定分" : "";
     }
 
+    /** Whether a finding of a table does not count, since a person set it aside or the bureau corrected it. */
+    boolean drops(String key, Pairing.Spot finding) {
+        return Optional.ofNullable(pairs.getOrDefault(key, Map.of()).get(finding))
+                .map(Treatments::word)
+                .filter(Treatment.DROPPING::contains)
+                .isPresent();
+    }
+
     /** What became of a row in a table; empty where it is not about any finding of it. */
     Optional<Outcome> outcome(String key, Treatment treatment) {
         return Optional.ofNullable(outcomes.getOrDefault(treatment, Map.of()).get(key));

@@ -84,6 +84,8 @@ final class EarlierFolder {
                 each.path("code").asString(""),
                 each.path("title").asString(""),
                 each.path("cell").asString(""),
-                each.path("message").asString(""));
+                each.path("message").asString(""),
+                "",
+                false);
     }
 }

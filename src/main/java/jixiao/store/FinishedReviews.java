@@ -65,8 +65,8 @@ final class FinishedReviews {
         List<KnownFinding> findings = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT unit, project, year, form, file, severity, code, title, cell, message"
-                                + " FROM finished_finding ORDER BY position")) {
+                        "SELECT unit, project, year, form, file, severity, code, title, cell, message,"
+                                + " indicator, dropped FROM finished_finding ORDER BY position")) {
             while (row.next()) {
                 findings.add(new KnownFinding(
                         row.getString(1),
@@ -78,7 +78,9 @@ final class FinishedReviews {
                         row.getString(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10)));
+                        row.getString(10),
+                        row.getString(11),
+                        row.getInt(12) == 1));
             }
         }
         return findings;
@@ -185,7 +187,9 @@ final class FinishedReviews {
                 each.code(),
                 each.title(),
                 each.cell(),
-                each.message());
+                each.message(),
+                each.indicator(),
+                each.dropped() ? 1 : 0);
     }
 
     private static void insert(Connection connection, String table, List<?> values) throws SQLException {

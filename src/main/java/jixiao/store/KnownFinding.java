@@ -13,6 +13,8 @@ package jixiao.store;
  * @param title its short title
  * @param cell its cell
  * @param message what was found
+ * @param indicator 指标 whose line it is about; empty where it is about no line
+ * @param dropped whether a person had set it aside or corrected it, so that it did not count
  */
 public record KnownFinding(
         String unit,
@@ -24,14 +26,11 @@ public record KnownFinding(
         String code,
         String title,
         String cell,
-        String message) {
+        String message,
+        String indicator,
+        boolean dropped) {
     /** Which table it belongs to, whatever its file is called. */
     public String table() {
         return String.join("|", unit, project, year, form);
-    }
-
-    /** Which finding it is: the same code at the same cell of the same table. */
-    public String key() {
-        return String.join("|", table(), code, cell);
     }
 }

@@ -74,6 +74,7 @@ final class LetterRows {
         }
         for (KeptLetter letter : round.letters()) {
             save(connection, letter);
+            number(connection, letter);
         }
     }
 
@@ -108,6 +109,30 @@ final class LetterRows {
                 row.setInt(2, position++);
                 row.setString(3, item.key());
                 row.setString(4, item.message());
+                row.executeUpdate();
+            }
+        }
+    }
+
+    /** All 文号 that were ever given, in that order; those of letters that were taken back among them. */
+    static List<KeptNumber> numbers(Connection connection) throws SQLException {
+        List<KeptNumber> numbers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT round, unit, number FROM letter_number ORDER BY no")) {
+            while (row.next()) {
+                numbers.add(new KeptNumber(row.getInt(1), row.getString(2), row.getString(3)));
+            }
+        }
+        return numbers;
+    }
+
+    private static void number(Connection connection, KeptLetter letter) throws SQLException {
+        if (!letter.number().isEmpty()) {
+            try (PreparedStatement row = connection.prepareStatement(
+                    "INSERT OR IGNORE INTO letter_number (round, unit, number) VALUES (?, ?, ?)")) {
+                row.setInt(1, letter.round());
+                row.setString(2, letter.unit());
+                row.setString(3, letter.number());
                 row.executeUpdate();
             }
         }

@@ -1,6 +1,5 @@
 package jixiao.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,42 +43,8 @@ public final class ReviewStore implements AutoCloseable {
      * @throws OutputProblem when it cannot be used, or a newer program has written it; one Chinese sentence says why
      */
     public static ReviewStore open(Path out, Clock clock) {
-        Path file = StoreFolder.make(out).resolve(FILE);
-        Optional<String> notice = Optional.empty();
-        Database database;
-        try {
-            database = opened(file, clock);
-        } catch (Database.DamagedStore damaged) {
-            notice = Optional.of(aside(file));
-            database = opened(file, clock);
-        }
-        try {
-            EarlierFolder.takeOver(file.getParent(), database, clock);
-        } catch (RuntimeException failed) {
-            database.close();
-            throw failed;
-        }
-        return new ReviewStore(database, clock, notice);
-    }
-
-    private static Database opened(Path file, Clock clock) {
-        Database database = Database.open(file);
-        try {
-            Schema.bring(database, clock);
-            return database;
-        } catch (RuntimeException refused) {
-            database.close();
-            throw refused;
-        }
-    }
-
-    private static String aside(Path file) {
-        try {
-            Path kept = Database.aside(file);
-            return "复核存档已损坏,改名为「" + kept + "」保留,这次全部重新审核;复核汇总里填写的内容照常读回。";
-        } catch (IOException inUse) {
-            throw new OutputProblem("复核存档「" + file + "」已损坏,也不能改名保留,请把它移走后重试。", inUse);
-        }
+        StoreOpening opened = StoreOpening.of(StoreFolder.make(out).resolve(FILE), clock);
+        return new ReviewStore(opened.database(), clock, opened.notice());
     }
 
     /** What the person should be told about the store itself, one sentence; empty when there is nothing. */
@@ -223,20 +188,19 @@ public final class ReviewStore implements AutoCloseable {
         });
     }
 
-    /** Keeps what people decided; on the disk when this returns. What is kept already is not kept twice. */
+    /** Keeps what people decided; on the disk when this returns. What was said last of the same is not kept twice. */
     public void decided(List<KeptDecision> decisions) {
         keep(SaidRows.DECISIONS, decisions);
     }
 
-    /** Keeps how people dealt with findings; on the disk when this returns. What is kept already is not kept twice. */
+    /** Keeps how people dealt with findings; on the disk when this returns. What was said last of the same is not kept twice. */
     public void treated(List<KeptTreatment> treatments) {
         keep(SaidRows.TREATMENTS, treatments);
     }
 
     private <T> void keep(SaidRows<T> rows, List<T> said) {
         database.with(connection -> {
-            if (!rows.all(connection).containsAll(said)) {
-                rows.save(connection, said, now());
+            if (rows.save(connection, said, now())) {
                 connection.commit();
                 waiting = 0;
             }
@@ -252,6 +216,16 @@ public final class ReviewStore implements AutoCloseable {
     /** All that people ever decided, in the order in which it was first read. */
     public List<KeptDecision> decisions() {
         return database.with(SaidRows.DECISIONS::all);
+    }
+
+    /** What people decided last of each line, with when it was first read. */
+    public List<SaidAt<KeptDecision>> lastDecisions() {
+        return database.with(SaidRows.DECISIONS::current);
+    }
+
+    /** How people dealt last with each finding, with when it was first read. */
+    public List<SaidAt<KeptTreatment>> lastTreatments() {
+        return database.with(SaidRows.TREATMENTS::current);
     }
 
     /** All that people ever decided, with when it was first read, in that order. */
@@ -281,6 +255,11 @@ public final class ReviewStore implements AutoCloseable {
     /** All rounds of letters, the first first. */
     public List<LetterRound> rounds() {
         return database.with(LetterRows::rounds);
+    }
+
+    /** All 文号 that letters ever had, in the order in which they were given. */
+    public List<KeptNumber> numbers() {
+        return database.with(LetterRows::numbers);
     }
 
     private String now() {

@@ -7,19 +7,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * 人说过的话 on a connection: a table of texts, each row kept once with when it was first read; none is ever taken away.
+ * 人说过的话 on a connection: a table of texts, a row for every time that something else was said of the same, with when it was
+ * first read; none is ever taken away.
  *
  * @param table the SQL table
  * @param columns its columns of texts, in order
+ * @param about so many of them, the first, say what it is about
  * @param values the texts of a row
  * @param row a row of its texts
  */
 record SaidRows<T>(
-        String table, List<String> columns, Function<T, List<String>> values, Function<List<String>, T> row) {
+        String table,
+        List<String> columns,
+        int about,
+        Function<T, List<String>> values,
+        Function<List<String>, T> row) {
     /** 人工定分. */
     static final SaidRows<KeptDecision> DECISIONS = new SaidRows<>(
             "decision",
@@ -36,6 +44,7 @@ record SaidRows<T>(
                     "conclusion",
                     "reason",
                     "officer"),
+            8,
             KeptDecision::values,
             KeptDecision::of);
 
@@ -43,43 +52,107 @@ record SaidRows<T>(
     static final SaidRows<KeptTreatment> TREATMENTS = new SaidRows<>(
             "treatment",
             List.of("unit", "project", "year", "indicator", "code", "message", "treatment", "reason", "officer", "day"),
+            6,
             KeptTreatment::values,
             KeptTreatment::of);
+
+    /** A row as it stands in the table. */
+    private record Stored(int batch, String at, List<String> texts) {}
 
     private String names() {
         return String.join(", ", columns);
     }
 
-    void save(Connection connection, Iterable<T> rows, String at) throws SQLException {
-        String places = String.join(", ", Collections.nCopies(columns.size() + 1, "?"));
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT OR IGNORE INTO " + table + " (at, " + names() + ") VALUES (" + places + ")")) {
-            for (T each : rows) {
-                insert.setString(1, at);
-                List<String> texts = values.apply(each);
-                for (int i = 0; i < texts.size(); i++) {
-                    insert.setString(i + 2, texts.get(i));
-                }
-                insert.executeUpdate();
+    private List<String> about(List<String> texts) {
+        return texts.subList(0, about);
+    }
+
+    /**
+     * Adds what is another than what was said last of the same.
+     *
+     * @return whether anything was added
+     */
+    boolean save(Connection connection, List<T> rows, String at) throws SQLException {
+        List<Stored> stored = stored(connection);
+        int batch = stored.stream().mapToInt(Stored::batch).max().orElse(0) + 1;
+        Map<List<String>, List<List<String>>> last = last(stored);
+        Map<List<String>, List<List<String>>> said = new LinkedHashMap<>();
+        for (T each : rows) {
+            List<String> texts = values.apply(each);
+            List<List<String>> alike = said.computeIfAbsent(about(texts), absent -> new ArrayList<>());
+            if (!alike.contains(texts)) {
+                alike.add(texts);
             }
         }
+        said.entrySet().removeIf(each -> each.getValue().equals(last.get(each.getKey())));
+        for (List<List<String>> each : said.values()) {
+            for (List<String> texts : each) {
+                insert(connection, batch, at, texts);
+            }
+        }
+        return !said.isEmpty();
+    }
+
+    private void insert(Connection connection, int batch, String at, List<String> texts) throws SQLException {
+        String places = String.join(", ", Collections.nCopies(columns.size() + 2, "?"));
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO " + table + " (batch, at, " + names() + ") VALUES (" + places + ")")) {
+            insert.setInt(1, batch);
+            insert.setString(2, at);
+            for (int i = 0; i < texts.size(); i++) {
+                insert.setString(i + 3, texts.get(i));
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    /** What was said last, by what it is about: the rows of one reading. */
+    private Map<List<String>, List<List<String>>> last(List<Stored> stored) {
+        Map<List<String>, Integer> batches = new LinkedHashMap<>();
+        Map<List<String>, List<List<String>>> last = new LinkedHashMap<>();
+        for (Stored each : stored) {
+            List<String> about = about(each.texts());
+            if (!Integer.valueOf(each.batch()).equals(batches.put(about, each.batch()))) {
+                last.put(about, new ArrayList<>());
+            }
+            last.get(about).add(each.texts());
+        }
+        return last;
     }
 
     List<T> all(Connection connection) throws SQLException {
         return history(connection).stream().map(SaidAt::said).toList();
     }
 
+    /** What was said last of everything, with when it was first read. */
+    List<SaidAt<T>> current(Connection connection) throws SQLException {
+        List<Stored> stored = stored(connection);
+        Map<List<String>, Integer> batches = new LinkedHashMap<>();
+        stored.forEach(each -> batches.put(about(each.texts()), each.batch()));
+        return stored.stream()
+                .filter(each -> batches.get(about(each.texts())) == each.batch())
+                .map(each -> new SaidAt<>(each.at(), row.apply(each.texts())))
+                .toList();
+    }
+
     /** All rows with when they were first read, in that order. */
     List<SaidAt<T>> history(Connection connection) throws SQLException {
-        List<SaidAt<T>> all = new ArrayList<>();
+        return stored(connection).stream()
+                .map(each -> new SaidAt<>(each.at(), row.apply(each.texts())))
+                .toList();
+    }
+
+    private List<Stored> stored(Connection connection) throws SQLException {
+        List<Stored> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT at, " + names() + " FROM " + table + " ORDER BY no")) {
+                ResultSet found =
+                        statement.executeQuery("SELECT batch, at, " + names() + " FROM " + table + " ORDER BY no")) {
             while (found.next()) {
                 List<String> texts = new ArrayList<>();
                 for (int i = 1; i <= columns.size(); i++) {
-                    texts.add(found.getString(i + 1));
+                    texts.add(found.getString(i + 2));
                 }
-                all.add(new SaidAt<>(found.getString(1), row.apply(texts)));
+                all.add(new Stored(found.getInt(1), found.getString(2), texts));
             }
         }
         return all;

@@ -20,7 +20,7 @@ import jixiao.writing.OutputProblem;
 final class Schema {
     /** The files, in order; the first makes version 1. A file that has been released is never changed. */
     private static final List<String> FILES =
-            List.of("001-review.sql", "002-treatment.sql", "003-letter.sql", "004-roster.sql");
+            List.of("001-review.sql", "002-treatment.sql", "003-letter.sql", "004-roster.sql", "005-history.sql");
 
     private Schema() {}
 

@@ -65,6 +65,27 @@ class ReviewLedgerTest {
         assertThat(found(TITLE, HEAD, "甲局,灯光维护," + known + "," + spent)).isEqualTo(expected);
     }
 
+    private List<String> changes() throws IOException {
+        return new ReviewFolder(bureau.out())
+                .rows("变化").stream().map(row -> row.get(1) + " " + row.get(7)).toList();
+    }
+
+    @Test
+    @DisplayName("没有给出台账,或台账改了而单位没有重报,都不是单位改正的;重报的才是")
+    void notMended() throws IOException {
+        bureau.project("甲", "甲局", "灯光维护", List.of("100.00|90.00"));
+        found(HEAD, "甲局,灯光维护,100,80");
+        assertThat(bureau.review().out()).contains("已改正 0、");
+        assertThat(changes()).containsExactly("未再比对 执行数与台账不符");
+        found(HEAD, "甲局,灯光维护,100,80");
+        found(HEAD, "甲局,灯光维护,100,90");
+        assertThat(changes()).containsExactly("不再提出 执行数与台账不符");
+        found(HEAD, "甲局,灯光维护,100,80");
+        bureau.project("甲", "甲局", "灯光维护", List.of("100.00|80.00"));
+        found(HEAD, "甲局,灯光维护,100,80");
+        assertThat(changes()).containsExactly("已改正 执行数与台账不符");
+    }
+
     @Test
     @DisplayName("一句话说出两个数、台账名、截至日期和所在单元格")
     void sentence() throws IOException {

@@ -266,6 +266,20 @@ class ReviewTreatmentTest {
         treat(WRONG, "已核实不采纳", "与验收单核对过");
         review();
         assertThat(rows("变化")).noneMatch(row -> row.containsValue("已改正"));
+        // Two rows put in above: the finding is the same, and said to be dealt with.
+        table("35", List.of("某区", "附表"));
+        review();
+        assertThat(rows("变化"))
+                .filteredOn(row -> row.containsValue("得分与规则不符"))
+                .extracting(row -> row.get("状态"))
+                .containsExactly("已处理");
+        // The unit hands in again what was set aside: nothing of it counts as mended.
+        table("32.00", List.of());
+        review();
+        assertThat(rows("变化"))
+                .filteredOn(row -> row.containsValue("得分与规则不符"))
+                .extracting(row -> row.get("状态"))
+                .containsExactly("已处理");
     }
 
     @Test

@@ -67,8 +67,8 @@ class ReviewStoreTest {
         for (String each : files) {
             digests.put(each, "摘要" + each);
         }
-        KnownFinding finding =
-                new KnownFinding("某局", "", "2025", "整体", "甲.xlsx", "警告", "NEEDS_REVIEW", "待人工判断", "F14", "只能定到档");
+        KnownFinding finding = new KnownFinding(
+                "某局", "", "2025", "整体", "甲.xlsx", "警告", "NEEDS_REVIEW", "待人工判断", "F14", "只能定到档", "档次", true);
         return new FinishedReview("指纹", digests, List.of("标注副本/甲.xlsx"), List.of(finding), "{}");
     }
 
@@ -125,13 +125,18 @@ class ReviewStoreTest {
     }
 
     @Test
-    @DisplayName("同一决定只存一次,改过的另存一行,次序是读到的先后")
+    @DisplayName("与上一次说的一样不另存;改了、又改回来各存一行,次序是读到的先后;最近一次说的另外取得出")
     void decisionsGrow() throws SQLException {
         try (ReviewStore store = open()) {
             store.decided(List.of(decision("5")));
-            store.decided(List.of(decision("5"), decision("4.5")));
+            store.decided(List.of(decision("5"), decision("5")));
+            store.decided(List.of(decision("4.5")));
+            assertThat(store.lastDecisions()).extracting(SaidAt::said).containsExactly(decision("4.5"));
             store.decided(List.of(decision("5")));
-            assertThat(store.decisions()).containsExactly(decision("5"), decision("4.5"));
+            assertThat(store.decisions()).containsExactly(decision("5"), decision("4.5"), decision("5"));
+            // Two lines that read alike: both of the last reading hold.
+            store.decided(List.of(decision("6"), decision("7")));
+            assertThat(store.lastDecisions()).extracting(SaidAt::said).containsExactly(decision("6"), decision("7"));
         }
         try (Connection sql = sql();
                 var at = sql.createStatement().executeQuery("SELECT DISTINCT at FROM decision")) {
@@ -241,7 +246,7 @@ class ReviewStoreTest {
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open)
                 .isInstanceOf(OutputProblem.class)
-                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第4版");
+                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第5版");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -270,12 +275,16 @@ class ReviewStoreTest {
         }
         try (Connection sql = sql();
                 Statement statement = sql.createStatement()) {
-            for (String table : List.of("letter_item", "letter", "letter_round", "treatment")) {
+            for (String table : List.of("letter_item", "letter", "letter_round", "letter_number", "treatment")) {
                 statement.executeUpdate("DROP TABLE " + table);
             }
             for (String column : List.of("section", "supervisor", "secret")) {
                 statement.executeUpdate("ALTER TABLE finished_table DROP COLUMN " + column);
             }
+            for (String column : List.of("indicator", "dropped")) {
+                statement.executeUpdate("ALTER TABLE finished_finding DROP COLUMN " + column);
+            }
+            statement.executeUpdate("ALTER TABLE decision DROP COLUMN batch");
             statement.executeUpdate("DELETE FROM schema_version WHERE version > 1");
         }
         KeptTreatment treatment =

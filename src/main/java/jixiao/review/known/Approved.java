@@ -3,6 +3,7 @@ package jixiao.review.known;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jixiao.document.WorkbookGrid;
 import jixiao.model.InputProblem;
 
@@ -14,6 +15,10 @@ import jixiao.model.InputProblem;
  * @param unknown files that hold no targets, each with a sentence
  */
 record Approved(String name, List<ApprovedTable> tables, List<KnownLine> unknown) {
+    /** What only approved targets can raise. */
+    static final Set<String> CODES = Set.of(
+            "TARGET_DIFFERS_FROM_APPROVED", "TARGET_NOT_APPROVED", "TARGET_DROPPED", "WEIGHT_DIFFERS_FROM_APPROVED");
+
     Approved {
         tables = List.copyOf(tables);
         unknown = List.copyOf(unknown);

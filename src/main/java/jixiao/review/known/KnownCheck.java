@@ -81,6 +81,13 @@ public final class KnownCheck {
         return List.copyOf(results);
     }
 
+    /** Whether nothing can raise a code this time, since the list that it comes from was not given. */
+    public boolean isSilent(String code) {
+        return ledger.isEmpty() && Ledger.CODES.contains(code)
+                || approved.isEmpty() && Approved.CODES.contains(code)
+                || last.isEmpty() && Last.CODES.contains(code);
+    }
+
     /** What has no counterpart, list by list. */
     public List<KnownLine> lines() {
         return List.copyOf(lines);

@@ -20,6 +20,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptTreatment;
 import jixiao.store.ReviewStore;
+import jixiao.store.SaidAt;
 import jixiao.text.Normal;
 
 /**
@@ -29,6 +30,9 @@ import jixiao.text.Normal;
  * @param tables those that counted
  */
 record Last(String name, List<LastTable> tables) {
+    /** What only last year's review can raise. */
+    static final Set<String> CODES = Set.of("TARGET_BELOW_LAST_RESULT", "FINDING_REPEATED");
+
     Last {
         tables = List.copyOf(tables);
     }
@@ -59,7 +63,8 @@ record Last(String name, List<LastTable> tables) {
     private static List<LastTable> tables(Path out, Engine engine, Set<String> aside) {
         List<LastTable> tables = new ArrayList<>();
         try (ReviewStore store = ReviewStore.open(out, Clock.systemUTC())) {
-            Set<List<String>> dropped = store.treatments().stream()
+            Set<List<String>> dropped = store.lastTreatments().stream()
+                    .map(SaidAt::said)
                     .collect(Collectors.toMap(Last::about, KeptTreatment::treatment, (earlier, later) -> later))
                     .entrySet()
                     .stream()

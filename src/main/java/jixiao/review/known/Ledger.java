@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jixiao.document.Grid;
 import jixiao.document.WorkbookGrid;
@@ -21,6 +22,9 @@ import jixiao.model.Place;
  * @param unstated whether it names no unit of its amounts, which were read as 万元
  */
 record Ledger(String file, Optional<String> day, List<LedgerRow> rows, boolean byProject, boolean unstated) {
+    /** What only a ledger can raise. */
+    static final Set<String> CODES = Set.of("BUDGET_DIFFERS", "SPENDING_DIFFERS");
+
     private static final String BUDGET = "台账预算数";
     private static final String SPENDING = "台账执行数";
 

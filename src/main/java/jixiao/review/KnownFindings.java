@@ -1,0 +1,62 @@
+package jixiao.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import jixiao.json.FindingDocument;
+import jixiao.json.TableDocument;
+import jixiao.model.Severity;
+import jixiao.store.KnownFinding;
+
+/** 留存的发现: the errors and warnings of a review, as the next one is compared with them. */
+final class KnownFindings {
+    private KnownFindings() {}
+
+    /** Which table it is, whatever its file is called. */
+    static String table(TableSummary table) {
+        return String.join("|", table.unit(), table.project(), year(table), table.formName());
+    }
+
+    private static String year(TableSummary table) {
+        return table.year().map(String::valueOf).orElse("");
+    }
+
+    /** Those of the tables that count, out of their records; those that people set aside among them. */
+    static List<KnownFinding> of(Reviewed reviewed) {
+        List<KnownFinding> known = new ArrayList<>();
+        for (TableSummary table : reviewed.counting()) {
+            if (table.count(Severity.ERROR) + table.count(Severity.WARNING) + table.aside() > 0) {
+                of(reviewed, table, known);
+            }
+        }
+        return known;
+    }
+
+    private static void of(Reviewed reviewed, TableSummary table, List<KnownFinding> known) {
+        TableDocument record = reviewed.records().table(table.key());
+        LineNames lines = LineNames.of(record);
+        for (FindingDocument finding : record.findings()) {
+            Severity severity = Severity.valueOf(finding.severity());
+            if (severity != Severity.INFO) {
+                String indicator = lines.at(finding.where());
+                known.add(new KnownFinding(
+                        table.unit(),
+                        table.project(),
+                        year(table),
+                        table.formName(),
+                        table.submission().name(),
+                        severity.chinese(),
+                        finding.code(),
+                        reviewed.titles().getOrDefault(finding.code(), finding.code()),
+                        finding.where(),
+                        finding.message(),
+                        indicator,
+                        reviewed.treatments()
+                                .drops(
+                                        table.key(),
+                                        new Pairing.Spot(
+                                                Treatment.key(finding.code(), indicator, finding.message()),
+                                                finding.where()))));
+            }
+        }
+    }
+}
