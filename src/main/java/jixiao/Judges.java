@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.checking.FormatPair;
+import jixiao.checking.text.TextDossier;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionOutline;
@@ -137,7 +138,17 @@ public final class Judges {
 
     /** Judges what a document says; {@code tables} are those in the same document. */
     public JudgedText judge(Narrative text, List<Judgement> tables) {
-        return texts.judge(text, tables);
+        return judge(text, TextDossier.of(tables.stream().map(Judgement::scored).toList()));
+    }
+
+    /** The same beside all that its unit has handed in. */
+    public JudgedText judge(Narrative text, TextDossier dossier) {
+        return texts.judge(text, dossier);
+    }
+
+    /** Short title of a code, in the words of the convention; of the default one where each table chooses its own. */
+    public String title(String code) {
+        return year(choosing.first(), Optional.<Integer>empty()).wording().title(code);
     }
 
     static List<Finding> said(Year year, List<Finding> findings) {

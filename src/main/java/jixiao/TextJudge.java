@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import jixiao.checking.text.TextDossier;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
-import jixiao.model.Judgement;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.JudgedText;
@@ -31,22 +32,17 @@ final class TextJudge {
         this.choosing = choosing;
     }
 
-    JudgedText judge(Narrative text, List<Judgement> tables) {
-        ConventionFile convention = convention(text, tables);
+    JudgedText judge(Narrative text, TextDossier dossier) {
+        ConventionFile convention = convention(text, dossier.tables());
         Year year = judges.year(convention, text.year());
         return new JudgedText(
                 text,
                 year.texts().scores(text),
-                Judges.said(
-                        year,
-                        year.texts()
-                                .check(
-                                        text,
-                                        tables.stream().map(Judgement::scored).toList())),
+                Judges.said(year, year.texts().check(text, dossier)),
                 convention.stamp());
     }
 
-    private ConventionFile convention(Narrative text, List<Judgement> tables) {
+    private ConventionFile convention(Narrative text, List<ScoredEvaluation> tables) {
         if (choosing.isNamed()) {
             return choosing.first();
         }

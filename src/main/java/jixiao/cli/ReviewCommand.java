@@ -174,7 +174,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private Exit exit(ReviewResult result) {
-        boolean errors = result.count(Verdict.RETURNED) > 0;
+        boolean errors = result.count(Verdict.RETURNED) + result.texts(Verdict.RETURNED) > 0;
         boolean found = switch (failOn) {
             case "error" -> errors;
             case "warning" -> errors || result.count(Severity.WARNING) > 0;

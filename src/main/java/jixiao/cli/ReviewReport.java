@@ -36,6 +36,10 @@ final class ReviewReport {
                 + result.count(Verdict.RETURNED));
         out.println("发现:错误 " + result.count(Severity.ERROR) + ",警告 " + result.count(Severity.WARNING) + ",提示 "
                 + result.count(Severity.INFO) + ";待定指标 " + result.open() + " 条");
+        if (result.textCount() > 0) {
+            out.println("自评报告、决算说明 " + result.textCount() + " 份:通过 " + result.texts(Verdict.PASSED) + ",人工 "
+                    + result.texts(Verdict.MANUAL) + ",退回 " + result.texts(Verdict.RETURNED) + ",见汇总的《文稿》");
+        }
         if (!result.unread().isEmpty()) {
             out.println("未能读取 " + result.unread().size() + " 个,见汇总的《未能读取》");
         }
@@ -86,6 +90,10 @@ final class ReviewReport {
         node.put("warnings", result.count(Severity.WARNING));
         node.put("infos", result.count(Severity.INFO));
         node.put("open", result.open());
+        node.putObject("texts")
+                .put("passed", result.texts(Verdict.PASSED))
+                .put("manual", result.texts(Verdict.MANUAL))
+                .put("returned", result.texts(Verdict.RETURNED));
         var unread = node.putArray("unread");
         for (Unread each : result.unread()) {
             unread.addObject().put("file", each.file()).put("message", each.sentence());

@@ -76,6 +76,17 @@ public final class DocumentText {
         return own.tables().get(0);
     }
 
+    /**
+     * The only text of a document that this program wrote, with its findings.
+     *
+     * @param document in UTF-8
+     * @throws JacksonException when it is no such document
+     */
+    public static TextDocument text(byte[] document) {
+        SubmissionDocument own = Reading.OWN.readValue(document);
+        return own.documents().get(0);
+    }
+
     /** What a person has filled in; a {@link JacksonException} says what does not fit. Empty for a lone {@code null}. */
     static Optional<SubmissionDocument> submitted(String text) {
         return Optional.ofNullable(Reading.SUBMITTED.readValue(text));

@@ -43,6 +43,11 @@ public final class DocumentWriter {
         return DocumentText.line(document(tables, List.of()));
     }
 
+    /** The document of one report or account on one line. */
+    public String line(JudgedText text) {
+        return DocumentText.line(document(List.of(), List.of(text)));
+    }
+
     /** The document of aggregated tables, each line with its parts. */
     public String aggregated(List<AggregatedTable> tables) {
         return DocumentText.indented(headed(

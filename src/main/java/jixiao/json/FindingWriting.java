@@ -19,7 +19,7 @@ final class FindingWriting {
                 Places.otherSheet(finding.place(), source),
                 Places.cell(finding.place()),
                 Places.of(finding.place()),
-                finding.details().containsKey(OfText.TEXT) ? finding.details().getOrDefault(OfText.QUOTE, "") : "",
+                OfText.quoteOf(finding),
                 finding.sentence(),
                 finding.expected().map(Numbers::plain),
                 finding.actual().map(Numbers::plain));

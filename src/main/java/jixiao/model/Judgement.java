@@ -2,6 +2,7 @@ package jixiao.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * 审核结果: a scored table and what the checks found in it.
@@ -18,6 +19,12 @@ public record Judgement(ScoredEvaluation scored, List<Finding> findings) {
     /** The submitted table. */
     public SelfEvaluation table() {
         return scored.table();
+    }
+
+    /** The same with findings after its own. */
+    public Judgement with(List<Finding> added) {
+        return new Judgement(
+                scored, Stream.concat(findings.stream(), added.stream()).toList());
     }
 
     /** Whether any finding is of {@code severity}. */

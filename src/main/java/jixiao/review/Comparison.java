@@ -64,6 +64,12 @@ final class Comparison {
             }
             decided(reviewed, table);
         });
+        reviewed.countingTexts().forEach(text -> {
+            present.add(KnownFindings.table(text));
+            if (isChanged(text.submission().name())) {
+                stirred.add(text.unit());
+            }
+        });
     }
 
     /** Lines that a person gave points: the unit has mended nothing there. */

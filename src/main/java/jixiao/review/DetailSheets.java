@@ -77,6 +77,11 @@ final class DetailSheets {
         }
     }
 
+    /** Adds the findings of a report or an account. */
+    void add(TextSummary text) {
+        findings.add(text);
+    }
+
     private void execution(TableSummary table, ExecutionDocument execution) {
         Optional<BigDecimal> claimed = execution.claimedScore();
         Optional<BigDecimal> score = execution.score();

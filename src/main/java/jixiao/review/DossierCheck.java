@@ -91,7 +91,7 @@ final class DossierCheck {
     private void record(
             List<TableSummary> tables, int position, Judgement judgement, Map<String, List<Finding>> added) {
         TableSummary table = tables.get(position);
-        Judgement all = Judging.with(judgement, added.get(table.key()));
+        Judgement all = judgement.with(added.get(table.key()));
         tables.set(position, judging.record(table.key(), table.submission(), all));
     }
 

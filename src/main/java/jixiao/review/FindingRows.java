@@ -90,6 +90,54 @@ final class FindingRows {
                 outcome.map(Rulings.Outcome::note).orElse(""));
     }
 
+    /** Adds the findings of a report or an account. */
+    void add(TextSummary text) {
+        for (FindingDocument finding : reviewed.records().text(text.key()).findings()) {
+            String code = finding.code();
+            Severity severity = Severity.valueOf(finding.severity());
+            String title = reviewed.titles().getOrDefault(code, code);
+            String where = (finding.sheet().isEmpty() ? "" : "「" + finding.sheet() + "」") + finding.where();
+            Treatment row = new Treatment(
+                    text.unit(),
+                    text.project(),
+                    text.years(),
+                    text.submission().name(),
+                    text.kind(),
+                    finding.where(),
+                    finding.quote(),
+                    severity.chinese(),
+                    title,
+                    code,
+                    finding.message(),
+                    "",
+                    "",
+                    "",
+                    "");
+            Optional<Treatment> treatment = reviewed.treatments().about(text.key(), row);
+            Optional<Rulings.Outcome> outcome =
+                    treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each));
+            sheet.row(
+                    sheet.size() + 1,
+                    text.unit(),
+                    text.project(),
+                    text.year(),
+                    finding.file().isEmpty() ? text.submission().name() : finding.file(),
+                    text.kind(),
+                    where,
+                    finding.quote(),
+                    severity,
+                    title,
+                    finding.message(),
+                    code,
+                    treatment.map(Treatment::word).orElse(""),
+                    treatment.map(Treatment::reason).orElse(""),
+                    treatment.map(Treatment::officer).orElse(""),
+                    treatment.map(Treatment::day).orElse(""),
+                    outcome.map(Rulings.Outcome::state).orElse(""),
+                    outcome.map(Rulings.Outcome::note).orElse(""));
+        }
+    }
+
     /** What people wrote about findings that are no more, or say something else: nothing of it is lost. */
     private void lapsed() {
         reviewed.treatments()

@@ -20,6 +20,7 @@ import jixiao.Refused;
 import jixiao.convention.ConventionProblem;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
+import jixiao.json.NarrativeText;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
@@ -44,6 +45,7 @@ final class Judging {
     private final Set<Submission> withoutCopy = ConcurrentHashMap.newKeySet();
     private final List<Unread> unwritten = new ArrayList<>();
     private final List<Unread> attachments = new ArrayList<>();
+    private final List<FiledText> texts = new ArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     /**
@@ -91,6 +93,11 @@ final class Judging {
         return List.copyOf(attachments);
     }
 
+    /** What reports and accounts say, in the order of the files; not judged yet, since it waits for the tables of its unit. */
+    List<FiledText> texts() {
+        return List.copyOf(texts);
+    }
+
     /** Judges all; what cannot be read is added to {@code unread}. */
     List<TableSummary> judge(List<Submission> submissions, int jobs, List<Unread> unread) {
         // Names of copies are given in order, before threads compete for them.
@@ -110,6 +117,7 @@ final class Judging {
                 unread.addAll(outcome.unread());
                 unwritten.addAll(outcome.unwritten());
                 attachments.addAll(outcome.beside());
+                texts.addAll(outcome.texts());
             }
             return tables;
         } catch (InterruptedException stopped) {
@@ -139,12 +147,13 @@ final class Judging {
 
     private Judged beside(Submission submission, String sentence) {
         progress.done(submission.name(), false);
-        return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)));
+        return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)), List.of());
     }
 
     private Judged failed(Submission submission, String sentence, boolean scan) {
         progress.done(submission.name(), !scan);
-        return new Judged(List.of(), List.of(new Unread(submission.name(), sentence, scan)), List.of(), List.of());
+        return new Judged(
+                List.of(), List.of(new Unread(submission.name(), sentence, scan)), List.of(), List.of(), List.of());
     }
 
     private Judged judged(int file, Submission submission) {
@@ -160,9 +169,6 @@ final class Judging {
                     : failed(submission, refused.sentence(), refused.isScan());
         }
         Case opened = outcome.orThrow();
-        if (opened.judgements().isEmpty()) {
-            return beside(submission, opened.withoutTable());
-        }
         List<TableSummary> tables = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < opened.judgements().size(); i++) {
@@ -173,16 +179,24 @@ final class Judging {
         if (secret.isIn(tables)) {
             withoutCopy.add(submission);
         }
-        List<Unread> unmarked = mark(submission, opened);
-        String copy = unmarked.isEmpty() && !withoutCopy.contains(submission)
+        List<FiledText> said = opened.text().stream()
+                .map(text -> new FiledText(file, submission, text.text()))
+                .toList();
+        List<Unread> unmarked = tables.isEmpty() ? List.of() : mark(submission, opened);
+        String copy = !tables.isEmpty() && unmarked.isEmpty() && !withoutCopy.contains(submission)
                 ? copies.map(each -> each.of(submission)).orElse("")
                 : "";
-        store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, copy, ""));
-        return new Judged(tables, List.of(), unmarked, List.of());
+        store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, spelled(said), copy, ""));
+        return new Judged(tables, List.of(), unmarked, List.of(), said);
+    }
+
+    private static List<String> spelled(List<FiledText> texts) {
+        return texts.stream().map(text -> NarrativeText.of(text.narrative())).toList();
     }
 
     private boolean hasCopy(Submission submission, JudgedFile earlier) {
         return copies.isEmpty()
+                || earlier.tables().isEmpty()
                 || earlier.copy().equals(copies.get().of(submission))
                         && Files.exists(copies.get().path(submission))
                         && copies.get().beside(submission).map(Files::exists).orElse(true);
@@ -201,7 +215,10 @@ final class Judging {
         if (secret.isIn(tables)) {
             withoutCopy.add(submission);
         }
-        return new Judged(tables, List.of(), List.of(), List.of());
+        List<FiledText> said = earlier.texts().stream()
+                .map(line -> new FiledText(file, submission, NarrativeText.read(line)))
+                .toList();
+        return new Judged(tables, List.of(), List.of(), List.of(), said);
     }
 
     /** Writes the record of a table, with what people have decided. */
@@ -238,13 +255,6 @@ final class Judging {
         return unmarked;
     }
 
-    /** A judgement with findings added after its own. */
-    static Judgement with(Judgement judgement, List<Finding> added) {
-        List<Finding> all = new ArrayList<>(judgement.findings());
-        all.addAll(added);
-        return new Judgement(judgement.scored(), all);
-    }
-
     private List<Unread> mark(Submission submission, Case opened) {
         if (copies.isEmpty() || withoutCopy.contains(submission)) {
             return List.of();
@@ -273,8 +283,13 @@ final class Judging {
      * @param tables its tables
      * @param unread why it could not be read
      * @param unwritten why its copy could not be written
-     * @param beside that it is a document without a table
+     * @param beside that it is a document without a table and without a report
+     * @param texts what it says in words
      */
     private record Judged(
-            List<TableSummary> tables, List<Unread> unread, List<Unread> unwritten, List<Unread> beside) {}
+            List<TableSummary> tables,
+            List<Unread> unread,
+            List<Unread> unwritten,
+            List<Unread> beside,
+            List<FiledText> texts) {}
 }

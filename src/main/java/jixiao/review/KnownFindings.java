@@ -20,7 +20,12 @@ final class KnownFindings {
         return table.year().map(String::valueOf).orElse("");
     }
 
-    /** Those of the tables that count, out of their records; those that people set aside among them. */
+    /** Which report or account it is, whatever its file is called. */
+    static String table(TextSummary text) {
+        return String.join("|", text.unit(), text.project(), text.years(), text.kind());
+    }
+
+    /** Those of the tables and of the reports and accounts that count, out of their records; those that people set aside among them. */
     static List<KnownFinding> of(Reviewed reviewed) {
         List<KnownFinding> known = new ArrayList<>();
         for (TableSummary table : reviewed.counting()) {
@@ -28,7 +33,34 @@ final class KnownFindings {
                 of(reviewed, table, known);
             }
         }
+        reviewed.countingTexts().forEach(text -> of(reviewed, text, known));
         return known;
+    }
+
+    private static void of(Reviewed reviewed, TextSummary text, List<KnownFinding> known) {
+        for (FindingDocument finding : reviewed.records().text(text.key()).findings()) {
+            Severity severity = Severity.valueOf(finding.severity());
+            if (severity != Severity.INFO) {
+                known.add(new KnownFinding(
+                        text.unit(),
+                        text.project(),
+                        text.years(),
+                        text.kind(),
+                        text.submission().name(),
+                        severity.chinese(),
+                        finding.code(),
+                        reviewed.titles().getOrDefault(finding.code(), finding.code()),
+                        finding.where(),
+                        finding.message(),
+                        "",
+                        reviewed.treatments()
+                                .drops(
+                                        text.key(),
+                                        new Pairing.Spot(
+                                                Treatment.key(finding.code(), finding.quote(), finding.message()),
+                                                finding.where()))));
+            }
+        }
     }
 
     private static void of(Reviewed reviewed, TableSummary table, List<KnownFinding> known) {

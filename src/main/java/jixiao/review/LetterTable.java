@@ -49,6 +49,11 @@ record LetterTable(
         present = List.copyOf(present);
     }
 
+    /** Whether it is a report or an account, which has no points. */
+    boolean isText() {
+        return TextSummary.isKind(sheet);
+    }
+
     /** What a letter calls a table. */
     static String name(KeptTable table) {
         if (!table.form().equals("整体")) {

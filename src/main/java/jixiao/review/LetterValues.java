@@ -18,8 +18,8 @@ final class LetterValues {
 
     /** All that a template may use. */
     private static final Slots SLOTS = Slots.of(
-                    "财政部门", "文号", "单位", "年度", "表数", "事项数", "期限", "日期", "联系人", "抄送", "轮次", "上次日期", "上次文号", "已改正数", "仍在数",
-                    "新提出数", "清单")
+                    "财政部门", "文号", "单位", "年度", "表数", "材料", "事项数", "期限", "日期", "联系人", "抄送", "轮次", "上次日期", "上次文号", "已改正数",
+                    "仍在数", "新提出数", "清单")
             .list(
                     "表",
                     Slots.of("序号", "表名", "文件", "工作表", "填报分", "复核分", "等级", "结论").list("事项", ITEM))
@@ -67,7 +67,12 @@ final class LetterValues {
                 .with("文号", number)
                 .with("单位", letter.unit())
                 .with("年度", letter.years())
-                .with("表数", String.valueOf(tables.size()))
+                .with(
+                        "表数",
+                        String.valueOf(letter.tables().stream()
+                                .filter(table -> !table.isText())
+                                .count()))
+                .with("材料", materials(letter))
                 .with("事项数", String.valueOf(items.size()))
                 .with("清单", items.size() > SHORT ? "附后" : "")
                 .with("期限", options.due().map(LetterValues::day).orElse(""))
@@ -78,6 +83,14 @@ final class LetterValues {
                 .with("事项", items)
                 .with("不采纳", options.aside() ? aside : List.of())
                 .with("更正", scores);
+    }
+
+    /** What the unit has handed in: 绩效自评表（共3张）、自评报告和决算说明1份. */
+    private static String materials(Letter letter) {
+        long texts = letter.tables().stream().filter(LetterTable::isText).count();
+        long tables = letter.tables().size() - texts;
+        String said = texts > 0 ? "自评报告和决算说明" + texts + "份" : "";
+        return tables > 0 ? "绩效自评表（共" + tables + "张）" + (said.isEmpty() ? "" : "、" + said) : said;
     }
 
     private static String state(Optional<Since> since, int item) {

@@ -168,6 +168,11 @@ public final class Letters {
                 tables.add(reading.table(table));
             }
         });
+        store.texts(text -> {
+            if (!text.superseded() && !text.secret()) {
+                tables.add(new LetterText(text, names, titles, treatments).read());
+            }
+        });
         return letters(tables);
     }
 

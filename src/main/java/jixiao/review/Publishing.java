@@ -118,6 +118,7 @@ final class Publishing {
             summary(summary, table);
             details.add(table);
         }
+        reviewed.countingTexts().forEach(details::add);
         summary.end();
         details.end();
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
@@ -133,6 +134,7 @@ final class Publishing {
                 List.of(Heading.center("序号", 6), Heading.text("文件", 50), Heading.text("原因和处理", 90)));
         reviewed.unread().forEach(each -> unread.row(unread.size() + 1, each.file(), each.sentence()));
         unread.end();
+        TextSheet.write(book, styles, reviewed);
         if (!reviewed.attachments().isEmpty()) {
             SheetWriter attachments = new SheetWriter(
                     book,

@@ -15,6 +15,7 @@ import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
 import jixiao.json.TableDocument;
+import jixiao.json.TextDocument;
 import jixiao.model.Judgement;
 
 /**
@@ -22,6 +23,9 @@ import jixiao.model.Judgement;
  * stand in one file, behind one another; one that is written again stands at its end. Safe for several threads.
  */
 final class Records implements AutoCloseable {
+    /** In place of a table's position: the record of what a file says in words. */
+    static final int TEXT = 999;
+
     private final FileChannel file;
     private final Map<String, Stretch> stretches = new ConcurrentHashMap<>();
     private long end;
@@ -87,6 +91,11 @@ final class Records implements AutoCloseable {
     /** The table with its scores and findings. */
     TableDocument table(String key) {
         return DocumentText.table(bytes(key));
+    }
+
+    /** What a report or an account says, with its findings. */
+    TextDocument text(String key) {
+        return DocumentText.text(bytes(key));
     }
 
     /** The judgement that a document of one table is of. */

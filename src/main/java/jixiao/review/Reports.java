@@ -1,5 +1,7 @@
 package jixiao.review;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.review.known.RosterRow;
@@ -11,9 +13,14 @@ import jixiao.text.Normal;
  */
 final class Reports {
     private final Reviewed reviewed;
+    private final List<String> documents;
 
     Reports(Reviewed reviewed) {
         this.reviewed = reviewed;
+        this.documents = Stream.concat(
+                        reviewed.attachments().stream().map(Unread::file),
+                        reviewed.texts().stream().map(text -> text.submission().name()))
+                .toList();
     }
 
     /** Whether a table that counts lacks the report that is due with it. */
@@ -26,7 +33,7 @@ final class Reports {
         return due
                 && !reviewed.isSuperseded(table)
                 && !isDocument(table.submission())
-                && reviewed.attachments().stream().noneMatch(each -> isOf(each, table));
+                && documents.stream().noneMatch(each -> isOf(each, table));
     }
 
     /** How many tables lack it. */
@@ -38,8 +45,7 @@ final class Reports {
         return !submission.baseName().matches("(?i).*\\.(?:xlsx|xlsm|xls|et)");
     }
 
-    private static boolean isOf(Unread attachment, TableSummary table) {
-        String file = attachment.file();
+    private static boolean isOf(String file, TableSummary table) {
         String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
         String own = table.submission().folder();
         if (!own.isEmpty() && (folder + "/").startsWith(own + "/")) {

@@ -115,7 +115,9 @@ public final class Review {
                 collected.unread());
         dealings.keep(store);
         Optional<FinishedReview> before = store.finished();
-        if (before.isPresent() && stands(before.get(), fingerprint) && store.documents(lines)) {
+        if (before.isPresent()
+                && new EarlierReview(options, before.get()).stands(fingerprint)
+                && store.documents(lines)) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
         try (Records records = new Records(work.resolve("records"))) {
@@ -163,7 +165,8 @@ public final class Review {
                 new Secrecy(roster, unitKeys()));
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<Unread> unwritten = new ArrayList<>(judging.unwritten());
-        List<String> units = units(tables);
+        List<String> units =
+                unitKeys().keys(tables.stream().map(TableSummary::unit).toList());
         List<Unread> attachments = new ArrayList<>(judging.attachments());
         attachments.addAll(new Enclosures(
                         tables,
@@ -182,6 +185,13 @@ public final class Review {
         }
         Optional<RosterMatch> due =
                 roster.map(list -> new RosterMatch(list, tables, superseded.keys(), superseded.formats(), unitKeys()));
+        List<TextSummary> texts = new Texts(engine, records, dealings.treatments(), judging.titles(), due)
+                .judge(
+                        judging.texts(),
+                        superseded.counting(tables),
+                        Stream.concat(unread.stream(), attachments.stream()).toList(),
+                        options.unitBy(),
+                        unitKeys());
         Reviewed reviewed = new Reviewed(
                 engine.stamp(),
                 tables,
@@ -191,6 +201,7 @@ public final class Review {
                 unread,
                 unwritten,
                 attachments,
+                texts,
                 judging.titles(),
                 records,
                 dealings.rulings(),
@@ -228,11 +239,12 @@ public final class Review {
             Secrecy.tidy(reviewed, options.out(), copies.get());
         }
         if (before.isPresent()) {
-            tidy(before.get(), written);
+            new EarlierReview(options, before.get()).tidy(written);
         }
         Iterable<KeptTable> kept = () -> tables.stream().map(reviewed::kept).iterator();
-        store.finish(new FinishedReview(fingerprint, files, written, known, result.text()), kept);
+        store.finish(new FinishedReview(fingerprint, files, written, known, result.text()), kept, reviewed.keptTexts());
         tables.forEach(table -> lines.accept(records.line(table.key())));
+        texts.forEach(text -> lines.accept(records.line(text.key())));
         return result;
     }
 
@@ -240,36 +252,9 @@ public final class Review {
         return engine.stamp().hash() + " " + Version.NAME;
     }
 
-    /** Whether an earlier review is of the same, wrote all copies, and all that it wrote is there. */
-    private boolean stands(FinishedReview before, String fingerprint) {
-        return before.fingerprint().equals(fingerprint)
-                && ReviewResult.of(before.result()).unwritten().isEmpty()
-                && Stream.concat(Stream.of(SUMMARY), before.copies().stream().flatMap(Review::withBeside))
-                        .allMatch(each -> Files.isRegularFile(options.out().resolve(each)));
-    }
-
-    private static Stream<String> withBeside(String copy) {
-        return Stream.concat(Stream.of(copy), Copies.beside(copy).stream());
-    }
-
-    /** What an earlier review wrote for files that are no longer there. */
-    private void tidy(FinishedReview before, List<String> written) throws IOException {
-        if (options.copies()) {
-            for (String copy : before.copies()) {
-                if (!written.contains(copy)) {
-                    Copies.delete(options.out(), copy);
-                }
-            }
-        }
-    }
-
     private Units unitKeys() {
         return new Units(
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
-    }
-
-    private List<String> units(List<TableSummary> tables) {
-        return unitKeys().keys(tables.stream().map(TableSummary::unit).toList());
     }
 
     /**

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param open how many lines a person has to decide
  * @param unread what could not be read
  * @param unwritten what was judged, but whose marked copy could not be written
- * @param attachments documents without a table, which are no fault
+ * @param attachments documents with neither a table nor a report, which are no fault
+ * @param texts how many reports and accounts that count have each verdict
  * @param roster 报送情况; empty when there is no roster
  * @param known 比对小结 of each list that the bureau has; empty when there is none
  * @param changes 与上次相比; empty when there was no review before
@@ -41,6 +42,7 @@ public record ReviewResult(
         List<Unread> unread,
         List<Unread> unwritten,
         List<Unread> attachments,
+        Map<Verdict, Integer> texts,
         Optional<RosterResult> roster,
         List<KnownResult> known,
         Optional<Changes> changes,
@@ -56,6 +58,7 @@ public record ReviewResult(
         unread = List.copyOf(unread);
         unwritten = List.copyOf(unwritten);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        texts = texts == null ? Map.of() : Map.copyOf(texts);
         known = known == null ? List.of() : List.copyOf(known);
     }
 
@@ -74,6 +77,11 @@ public record ReviewResult(
             table.counts().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
             open += table.open();
         }
+        Map<Verdict, Integer> texts = new EnumMap<>(Verdict.class);
+        for (TextSummary text : reviewed.countingTexts()) {
+            texts.merge(text.verdict(), 1, Integer::sum);
+            text.counts().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
+        }
         return new ReviewResult(
                 files,
                 reviewed.counting().size(),
@@ -85,6 +93,7 @@ public record ReviewResult(
                 reviewed.unread(),
                 reviewed.unwritten(),
                 reviewed.attachments(),
+                texts,
                 roster,
                 known,
                 changes,
@@ -100,6 +109,16 @@ public record ReviewResult(
     /** How many tables have a verdict. */
     public int count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
+    }
+
+    /** How many reports and accounts count. */
+    public int textCount() {
+        return texts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many of them have a verdict. */
+    public int texts(Verdict verdict) {
+        return texts.getOrDefault(verdict, 0);
     }
 
     /** How many findings have a severity. */
@@ -122,6 +141,7 @@ public record ReviewResult(
                 unread,
                 unwritten,
                 attachments,
+                texts,
                 roster,
                 known,
                 Optional.of(none),
@@ -143,6 +163,7 @@ public record ReviewResult(
                 unread,
                 unwritten,
                 attachments,
+                texts,
                 roster,
                 known,
                 changes,

@@ -9,6 +9,7 @@ import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
 import jixiao.review.known.RosterRow;
 import jixiao.store.KeptTable;
+import jixiao.store.KeptText;
 
 /**
  * 复核所得: all that is published.
@@ -20,7 +21,8 @@ import jixiao.store.KeptTable;
  * @param formats keys of those superseded tables that are only another format of the one that counts
  * @param unread what could not be read
  * @param unwritten what was judged, but whose marked copy could not be written
- * @param attachments documents without a table
+ * @param attachments documents with neither a table nor a report
+ * @param texts reports and accounts, superseded ones among them
  * @param titles short titles of codes
  * @param records the tables' records
  * @param rulings what people have decided, and what became of it
@@ -37,6 +39,7 @@ record Reviewed(
         List<Unread> unread,
         List<Unread> unwritten,
         List<Unread> attachments,
+        List<TextSummary> texts,
         Map<String, String> titles,
         Records records,
         Rulings rulings,
@@ -51,6 +54,7 @@ record Reviewed(
         unread = List.copyOf(unread);
         unwritten = List.copyOf(unwritten);
         attachments = List.copyOf(attachments);
+        texts = List.copyOf(texts);
         titles = Map.copyOf(titles);
     }
 
@@ -88,6 +92,11 @@ record Reviewed(
                 isSecret(table));
     }
 
+    /** The reports and accounts as they are kept for the next review. */
+    List<KeptText> keptTexts() {
+        return texts.stream().map(text -> text.kept(records.line(text.key()))).toList();
+    }
+
     /** 科室 of a table by the roster; empty where it says none. */
     String section(TableSummary table) {
         return row(table).map(RosterRow::section).orElse("");
@@ -118,6 +127,11 @@ record Reviewed(
     /** The tables that count and may be told of outside: none that is 涉密. */
     List<TableSummary> open() {
         return counting().stream().filter(table -> !isSecret(table)).toList();
+    }
+
+    /** The reports and accounts that count. */
+    List<TextSummary> countingTexts() {
+        return texts.stream().filter(text -> text.superseded().isEmpty()).toList();
     }
 
     /** The tables that count. */

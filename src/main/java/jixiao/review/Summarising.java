@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import jixiao.intake.Submission;
 import jixiao.model.DateSpan;
 import jixiao.model.Finding;
@@ -112,18 +113,18 @@ final class Summarising {
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (!grave.isEmpty()) {
-                return named(grave, wording) + (open > 0 ? ";待定指标 " + open + " 条" : "");
+                return named(grave, wording::title) + (open > 0 ? ";待定指标 " + open + " 条" : "");
             }
         }
         return open > 0 ? "待定指标 " + open + " 条" : "没有错误和警告";
     }
 
     /** "得分与规则不符(H11)、执行率算错(F6) 等 5 项". */
-    private static String named(List<Finding> findings, Wording wording) {
+    static String named(List<Finding> findings, UnaryOperator<String> title) {
         List<String> names = new ArrayList<>();
         findings.stream().limit(NAMED).forEach(finding -> {
             String cell = finding.place().cell();
-            names.add(wording.title(finding.code()) + (cell.isEmpty() ? "" : "(" + cell + ")"));
+            names.add(title.apply(finding.code()) + (cell.isEmpty() ? "" : "(" + cell + ")"));
         });
         String more = findings.size() > NAMED ? " 等 " + findings.size() + " 项" : "";
         return String.join("、", names) + more;

@@ -40,6 +40,11 @@ final class Superseding {
         return replaced.keySet();
     }
 
+    /** The tables that count, in their order. */
+    List<TableSummary> counting(List<TableSummary> tables) {
+        return tables.stream().filter(table -> !replaced.containsKey(table)).toList();
+    }
+
     /** Their keys. */
     Set<String> keys() {
         return replaced.keySet().stream().map(TableSummary::key).collect(Collectors.toSet());

@@ -76,8 +76,11 @@ record Treatment(
                 "|", names.of(unit).toString(), Normal.words(project), year.strip(), nameless(unit, file, sheet));
     }
 
-    /** File and sheet of a table that names no unit; empty for all others, whose files may be called anything. */
+    /** File and sheet of a table that names no unit; empty for all others, whose files may be called anything; of a text its kind. */
     static String nameless(String unit, String file, String sheet) {
+        if (TextSummary.isKind(sheet) && !unit.isBlank()) {
+            return sheet;
+        }
         return unit.isBlank() ? Normal.text(file) + "|" + Normal.text(sheet) : "";
     }
 
@@ -95,7 +98,8 @@ record Treatment(
     static String key(String code, String indicator, String message) {
         String said = Normal.text(message)
                 .replaceAll(
-                        "(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])|(第[0-9]+页)?表[0-9]+第[0-9]+行第[0-9]+列", "#");
+                        "(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])|(第[0-9]+页)?(表[0-9]+第[0-9]+行第[0-9]+列|第[0-9]+段)",
+                        "#");
         return String.join("|", code.strip(), Normal.words(indicator), said);
     }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.intake.UnitNames;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
+import jixiao.model.fact.text.OfText;
 import jixiao.review.Rulings.Outcome;
 import jixiao.store.KeptTreatment;
 import jixiao.text.Normal;
@@ -60,6 +62,31 @@ final class Treatments {
      */
     record Treated(Judgement counted, int aside, int held, int awaited) {}
 
+    /**
+     * 处理的对象: which table, or which text, findings are of.
+     *
+     * @param unit 单位 as written
+     * @param project 项目
+     * @param year 年度
+     * @param file its file
+     * @param sheet its sheet, or what kind of text it is
+     */
+    record About(String unit, String project, String year, String file, String sheet) {
+        String key(UnitNames names) {
+            return Treatment.table(names, unit, project, year, file, sheet);
+        }
+    }
+
+    /**
+     * 处理后的发现.
+     *
+     * @param counted those that count
+     * @param aside how many do not
+     * @param held how many findings a person adopted or awaits something for
+     * @param awaited how many errors of these something is awaited for
+     */
+    record TreatedText(List<Finding> counted, int aside, int held, int awaited) {}
+
     Treatments(Engine engine, List<Treatment> treatments) {
         this.names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
@@ -86,34 +113,45 @@ final class Treatments {
      */
     Treated apply(String key, Judgement judgement) {
         var table = judgement.table();
-        String about = Treatment.table(
-                names,
-                table.unit().text(),
-                table.project().text(),
-                table.year().map(String::valueOf).orElse(""),
-                table.source().file(),
-                table.source().sheet());
+        LineNames lines = LineNames.of(judgement);
+        TreatedText treated = apply(
+                key,
+                new About(
+                        table.unit().text(),
+                        table.project().text(),
+                        table.year().map(String::valueOf).orElse(""),
+                        table.source().file(),
+                        table.source().sheet()),
+                judgement.findings(),
+                finding -> lines.at(finding.place().cell()));
+        return new Treated(
+                new Judgement(judgement.scored(), treated.counted()),
+                treated.aside(),
+                treated.held(),
+                treated.awaited());
+    }
+
+    /** The findings of a report or an account with what people have said of them. */
+    TreatedText apply(String key, About about, List<Finding> findings) {
+        return apply(key, about, findings, OfText::quoteOf);
+    }
+
+    private TreatedText apply(String key, About table, List<Finding> findings, Function<Finding, String> line) {
+        String about = table.key(names);
         seen.add(about);
         List<Treatment> open = byTable.getOrDefault(about, List.of());
         if (open.isEmpty()) {
-            return new Treated(judgement, 0, 0, 0);
+            return new TreatedText(findings, 0, 0, 0);
         }
-        LineNames lines = LineNames.of(judgement);
         Map<Pairing.Spot, Treatment> paired = new Pairing<>(Treatment::spot)
-                .of(
-                        open,
-                        judgement.findings().stream()
-                                .map(each -> spot(each, lines))
-                                .toList());
+                .of(open, findings.stream().map(each -> spot(each, line)).toList());
         pairs.put(key, paired);
-        judgement
-                .findings()
-                .forEach(each -> present.add(about + spot(each, lines).words()));
+        findings.forEach(each -> present.add(about + spot(each, line).words()));
         List<Finding> counted = new ArrayList<>();
         int held = 0;
         int awaited = 0;
-        for (Finding finding : judgement.findings()) {
-            Optional<Treatment> treatment = Optional.ofNullable(paired.get(spot(finding, lines)));
+        for (Finding finding : findings) {
+            Optional<Treatment> treatment = Optional.ofNullable(paired.get(spot(finding, line)));
             String word = treatment.map(each -> applied(key, each)).orElse("");
             if (!word.equals(Treatment.SET_ASIDE) && !word.equals(Treatment.CORRECTED)) {
                 counted.add(finding);
@@ -121,13 +159,12 @@ final class Treatments {
                 awaited += word.equals(Treatment.AWAITED) && finding.severity() == Severity.ERROR ? 1 : 0;
             }
         }
-        Judgement left = new Judgement(judgement.scored(), counted);
-        return new Treated(left, judgement.findings().size() - counted.size(), held, awaited);
+        return new TreatedText(counted, findings.size() - counted.size(), held, awaited);
     }
 
-    private static Pairing.Spot spot(Finding finding, LineNames lines) {
+    private static Pairing.Spot spot(Finding finding, Function<Finding, String> line) {
         String cell = finding.place().cell();
-        return new Pairing.Spot(Treatment.key(finding.code(), lines.at(cell), finding.sentence()), cell);
+        return new Pairing.Spot(Treatment.key(finding.code(), line.apply(finding), finding.sentence()), cell);
     }
 
     /** The word that holds; empty where the row is at fault. Remembers what became of the row. */

@@ -36,7 +36,7 @@ final class EarlierFolder {
         read(manifest)
                 .ifPresent(last -> database.with(connection -> {
                     if (FinishedReviews.find(connection).isEmpty()) {
-                        FinishedReviews.save(connection, last, List.of(), at);
+                        FinishedReviews.save(connection, last, List.of(), List.of(), at);
                         connection.commit();
                     }
                     return at;

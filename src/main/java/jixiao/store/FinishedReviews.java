@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 
 /** 做完的复核 on a connection: one at a time, the next takes its place; nothing here commits. */
 final class FinishedReviews {
-    private static final List<String> TABLES =
-            List.of("finished", "finished_file", "finished_copy", "finished_table", "finished_finding");
+    private static final List<String> TABLES = List.of(
+            "finished", "finished_file", "finished_copy", "finished_table", "finished_text", "finished_finding");
 
     private FinishedReviews() {}
 
@@ -86,12 +86,35 @@ final class FinishedReviews {
         return findings;
     }
 
-    /** The documents of its tables, in the order of the summary; superseded ones among them. */
+    /** The documents of its tables, then of its texts, in the order of the summary; superseded ones among them. */
     static void documents(Connection connection, Consumer<String> lines) throws SQLException {
+        for (String of : List.of("finished_table", "finished_text")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT document FROM " + of + " ORDER BY position")) {
+                while (rows.next()) {
+                    lines.accept(Packed.text(rows.getBytes(1)));
+                }
+            }
+        }
+    }
+
+    /** Its reports and accounts, in the order of the summary; superseded ones among them. */
+    static void texts(Connection connection, Consumer<KeptText> texts) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT document FROM finished_table ORDER BY position")) {
-            while (rows.next()) {
-                lines.accept(Packed.text(rows.getBytes(1)));
+                ResultSet row = statement.executeQuery("SELECT file, kind, name, unit, project, year, verdict,"
+                        + " superseded, secret, document FROM finished_text ORDER BY position")) {
+            while (row.next()) {
+                texts.accept(new KeptText(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getInt(8) == 1,
+                        row.getInt(9) == 1,
+                        Packed.text(row.getBytes(10))));
             }
         }
     }
@@ -135,7 +158,8 @@ final class FinishedReviews {
         }
     }
 
-    static void save(Connection connection, FinishedReview review, Iterable<KeptTable> tables, String at)
+    static void save(
+            Connection connection, FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts, String at)
             throws SQLException {
         clear(connection);
         insert(connection, "finished", List.of(1, review.fingerprint(), review.result(), at));
@@ -148,6 +172,10 @@ final class FinishedReviews {
         int position = 0;
         for (KeptTable table : tables) {
             insert(connection, "finished_table", values(position++, table));
+        }
+        position = 0;
+        for (KeptText text : texts) {
+            insert(connection, "finished_text", values(position++, text));
         }
         position = 0;
         for (KnownFinding each : review.findings()) {
@@ -173,6 +201,21 @@ final class FinishedReviews {
                 table.section(),
                 table.supervisor(),
                 table.secret() ? 1 : 0);
+    }
+
+    private static List<?> values(int position, KeptText text) {
+        return List.of(
+                position,
+                text.file(),
+                text.kind(),
+                text.name(),
+                text.unit(),
+                text.project(),
+                text.year(),
+                text.verdict(),
+                text.superseded() ? 1 : 0,
+                text.secret() ? 1 : 0,
+                Packed.of(text.document()));
     }
 
     private static List<?> values(int position, KnownFinding each) {

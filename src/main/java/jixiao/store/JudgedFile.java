@@ -10,16 +10,30 @@ import java.util.Objects;
  * @param digest SHA-256 of its content, in hex
  * @param judgedBy what judged it: convention and version of the program
  * @param tables the JSON document of each of its tables, with the table's own findings
+ * @param texts what it says in words, on one line; at most one, empty for a file of tables alone
  * @param copy path of its marked copy below the result folder; empty where none was written
  * @param shown digest of the findings across tables that the copy shows; empty for none
  */
-public record JudgedFile(String name, String digest, String judgedBy, List<String> tables, String copy, String shown) {
+public record JudgedFile(
+        String name,
+        String digest,
+        String judgedBy,
+        List<String> tables,
+        List<String> texts,
+        String copy,
+        String shown) {
     public JudgedFile {
         Objects.requireNonNull(name);
         Objects.requireNonNull(digest);
         Objects.requireNonNull(judgedBy);
         tables = List.copyOf(tables);
+        texts = List.copyOf(texts);
         Objects.requireNonNull(copy);
         Objects.requireNonNull(shown);
+    }
+
+    /** A file of tables alone. */
+    public JudgedFile(String name, String digest, String judgedBy, List<String> tables, String copy, String shown) {
+        this(name, digest, judgedBy, tables, List.of(), copy, shown);
     }
 }

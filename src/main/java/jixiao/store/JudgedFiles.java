@@ -24,14 +24,20 @@ final class JudgedFiles {
                     return Optional.empty();
                 }
                 return Optional.of(new JudgedFile(
-                        name, digest, judgedBy, documents(connection, name), row.getString(1), row.getString(2)));
+                        name,
+                        digest,
+                        judgedBy,
+                        documents(connection, "judged_table", name),
+                        documents(connection, "judged_text", name),
+                        row.getString(1),
+                        row.getString(2)));
             }
         }
     }
 
-    private static List<String> documents(Connection connection, String name) throws SQLException {
+    private static List<String> documents(Connection connection, String table, String name) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "SELECT document FROM judged_table WHERE submission = ? ORDER BY position")) {
+                "SELECT document FROM " + table + " WHERE submission = ? ORDER BY position")) {
             query.setString(1, name);
             List<String> documents = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
@@ -53,11 +59,17 @@ final class JudgedFiles {
             row.setString(5, file.shown());
             row.executeUpdate();
         }
-        try (PreparedStatement row = connection.prepareStatement("INSERT INTO judged_table VALUES (?, ?, ?)")) {
-            for (int i = 0; i < file.tables().size(); i++) {
-                row.setString(1, file.name());
+        insert(connection, "judged_table", file.name(), file.tables());
+        insert(connection, "judged_text", file.name(), file.texts());
+    }
+
+    private static void insert(Connection connection, String table, String name, List<String> documents)
+            throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement("INSERT INTO " + table + " VALUES (?, ?, ?)")) {
+            for (int i = 0; i < documents.size(); i++) {
+                row.setString(1, name);
                 row.setInt(2, i);
-                row.setBytes(3, Packed.of(file.tables().get(i)));
+                row.setBytes(3, Packed.of(documents.get(i)));
                 row.executeUpdate();
             }
         }

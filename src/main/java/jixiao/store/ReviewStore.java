@@ -103,7 +103,7 @@ public final class ReviewStore implements AutoCloseable {
     }
 
     /**
-     * The documents of the tables of the review that was finished last, in the order of its summary.
+     * The documents of the tables, then of the texts, of the review that was finished last, in the order of its summary.
      *
      * @return false where one of them is not what was written, and then none was given
      */
@@ -137,6 +137,22 @@ public final class ReviewStore implements AutoCloseable {
         }
     }
 
+    /**
+     * The reports and accounts of the review that was finished last, in the order of its summary, superseded ones among them.
+     *
+     * @throws OutputProblem when one of them is not what was written
+     */
+    public void texts(Consumer<KeptText> each) {
+        try {
+            database.with(connection -> {
+                FinishedReviews.texts(connection, each);
+                return each;
+            });
+        } catch (Database.DamagedStore changed) {
+            throw new OutputProblem("复核存档「" + database.file() + "」已损坏,请再次复核后重试。", changed);
+        }
+    }
+
     /** Whether a folder has a store, which {@link #open} would otherwise make. */
     public static boolean isIn(Path out) {
         return Files.isRegularFile(out.resolve(FOLDER).resolve(FILE));
@@ -148,6 +164,11 @@ public final class ReviewStore implements AutoCloseable {
      * @param tables in the order of the summary; gone through once
      */
     public void finish(FinishedReview review, Iterable<KeptTable> tables) {
+        finish(review, tables, List.of());
+    }
+
+    /** The same with reports and accounts, in the order of the summary. */
+    public void finish(FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts) {
         database.with(connection -> {
             Optional<FinishedReview> before = FinishedReviews.find(connection);
             if (before.isPresent()) {
@@ -157,7 +178,7 @@ public final class ReviewStore implements AutoCloseable {
                     }
                 }
             }
-            FinishedReviews.save(connection, review, tables, now());
+            FinishedReviews.save(connection, review, tables, texts, now());
             try (var statement = connection.createStatement()) {
                 statement.executeUpdate("DELETE FROM publishing");
             }

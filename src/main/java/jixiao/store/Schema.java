@@ -19,8 +19,13 @@ import jixiao.writing.OutputProblem;
 /** 存档的版本: numbered SQL files, each run once; {@code schema_version} says which have been. */
 final class Schema {
     /** The files, in order; the first makes version 1. A file that has been released is never changed. */
-    private static final List<String> FILES =
-            List.of("001-review.sql", "002-treatment.sql", "003-letter.sql", "004-roster.sql", "005-history.sql");
+    private static final List<String> FILES = List.of(
+            "001-review.sql",
+            "002-treatment.sql",
+            "003-letter.sql",
+            "004-roster.sql",
+            "005-history.sql",
+            "006-text.sql");
 
     private Schema() {}
 

@@ -246,7 +246,7 @@ class ReviewStoreTest {
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open)
                 .isInstanceOf(OutputProblem.class)
-                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第5版");
+                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第6版");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -275,7 +275,14 @@ class ReviewStoreTest {
         }
         try (Connection sql = sql();
                 Statement statement = sql.createStatement()) {
-            for (String table : List.of("letter_item", "letter", "letter_round", "letter_number", "treatment")) {
+            for (String table : List.of(
+                    "letter_item",
+                    "letter",
+                    "letter_round",
+                    "letter_number",
+                    "treatment",
+                    "judged_text",
+                    "finished_text")) {
                 statement.executeUpdate("DROP TABLE " + table);
             }
             for (String column : List.of("section", "supervisor", "secret")) {

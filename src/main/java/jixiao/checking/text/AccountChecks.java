@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.model.Form;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.text.TextMatter;
 import jixiao.model.fact.text.TextMatter.Kind;
@@ -20,6 +22,7 @@ import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Report;
 import jixiao.model.narrative.Said;
+import jixiao.text.Normal;
 
 /** 全文的核对: what a document announces and claims beside what it holds. */
 final class AccountChecks {
@@ -27,18 +30,23 @@ final class AccountChecks {
             Pattern.compile("年初预算(?:数|金额)?为?0(?:\\.0+)?万元[^。;]{0,14}?(?:决算|执行)(?:数|金额)?为?(\\d[\\d,]*(?:\\.\\d+)?)万元");
     private static final Pattern ADDED = Pattern.compile("(?:追加|年中增加|调增)(?:了)?[^。;,]{0,20}?(\\d[\\d,]*(?:\\.\\d+)?)万元");
 
+    /** Names of fewer signs are in the name of too many files. */
+    private static final int NAME = 4;
+
     private final Convention convention;
     private final Narrative document;
     private final List<SelfEvaluation> tables;
+    private final List<Report> reports;
+    private final List<String> files;
     private final List<TextMatter> matters = new ArrayList<>();
 
-    /**
-     * @param tables self-evaluation tables of the document and of its dossier
-     */
-    AccountChecks(Convention convention, Narrative document, List<SelfEvaluation> tables) {
+    AccountChecks(Convention convention, Narrative document, TextDossier dossier) {
         this.convention = convention;
         this.document = document;
-        this.tables = tables;
+        this.tables = dossier.tables().stream().map(ScoredEvaluation::table).toList();
+        this.reports = Stream.concat(document.reports().stream(), dossier.reports().stream())
+                .toList();
+        this.files = dossier.files();
     }
 
     List<TextMatter> matters() {
@@ -108,9 +116,16 @@ final class AccountChecks {
             }
             boolean project = fact.text().contains("项目");
             boolean there =
-                    tables.stream().anyMatch(table -> !project || table.form() == Form.PROJECT || tables.size() > 1);
+                    tables.stream().anyMatch(table -> !project || table.form() == Form.PROJECT || tables.size() > 1)
+                            || files.stream().anyMatch(file -> isCalled(file, fact.text()));
             add(Kind.ATTACHMENT, there, document.account(), Map.of("附件名", fact.text()), fact);
         }
+    }
+
+    /** Whether a file beside the text is called as an attachment that it announces: a scan of it, say. */
+    private static boolean isCalled(String file, String announced) {
+        String name = Normal.words(announced);
+        return name.length() >= NAME && Normal.words(file).contains(name);
     }
 
     private void reportList() {
@@ -118,12 +133,11 @@ final class AccountChecks {
         if (named.isEmpty()) {
             return;
         }
-        List<Report> reports = document.reports();
         List<String> absent = named.stream()
                 .filter(fact -> reports.stream().noneMatch(report -> isOf(fact.subject(), report)))
                 .map(Fact::subject)
                 .toList();
-        List<String> unnamed = reports.stream()
+        List<String> unnamed = document.reports().stream()
                 .filter(report -> named.stream().noneMatch(fact -> isOf(fact.subject(), report)))
                 .map(report -> report.form() == Form.DEPARTMENT ? "部门整体" : report.project())
                 .toList();
@@ -146,8 +160,7 @@ final class AccountChecks {
         List<Fact> bare = new ArrayList<>();
         for (Fact total : document.all(FactKind.TOTAL)) {
             boolean told = bare.stream().anyMatch(other -> SubjectPairs.isNamed(other.subject(), total.subject()));
-            boolean reported =
-                    document.reports().stream().anyMatch(report -> isOf(total.subject(), report) && hasParts(report));
+            boolean reported = reports.stream().anyMatch(report -> isOf(total.subject(), report) && hasParts(report));
             boolean tabled = tables.stream().anyMatch(table -> isOf(total.subject(), table));
             boolean beside = document.facts().stream()
                     .anyMatch(fact -> fact.kind() == FactKind.EXECUTION_SCORE && fact.order() == total.order());

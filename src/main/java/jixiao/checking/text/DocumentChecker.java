@@ -43,12 +43,12 @@ public final class DocumentChecker {
      * 审核发现 of a document's text, in its order; empty when nothing is wrong.
      *
      * @param document what it says
-     * @param tables the scored tables in the same document, and of its dossier
+     * @param dossier what lies beside it
      * @throws ConventionProblem when a rule raises a code that 《审核规则》 does not know
      */
-    public List<Finding> check(Narrative document, List<ScoredEvaluation> tables) {
+    public List<Finding> check(Narrative document, TextDossier dossier) {
         Found found = new Found();
-        convention.rules().fire("文稿", facts(document, tables), found);
+        convention.rules().fire("文稿", facts(document, dossier), found);
         List<Raised> on =
                 found.raised().stream().filter(raised -> row(raised).on()).toList();
         convention.rules().fire("文稿压制", on, found);
@@ -85,7 +85,8 @@ public final class DocumentChecker {
         return report.first(kind).flatMap(Fact::value).map(Stated::value);
     }
 
-    private List<OfText> facts(Narrative document, List<ScoredEvaluation> tables) {
+    private List<OfText> facts(Narrative document, TextDossier dossier) {
+        List<ScoredEvaluation> tables = dossier.tables();
         List<OfText> facts = new ArrayList<>();
         for (Report report : document.reports()) {
             facts.addAll(
@@ -103,7 +104,7 @@ public final class DocumentChecker {
         document.sums().forEach(list -> facts.add(new TextSum(list)));
         document.remarks().forEach(remark -> facts.add(new TextRemark(remark)));
         List<SelfEvaluation> read = tables.stream().map(ScoredEvaluation::table).toList();
-        facts.addAll(new AccountChecks(convention, document, read).matters());
+        facts.addAll(new AccountChecks(convention, document, dossier).matters());
         facts.addAll(new TableFacts(convention, document, tables).matters());
         facts.addAll(new ProjectsInText(document, read).matters());
         facts.addAll(new Targets(convention, document, tables).matters());

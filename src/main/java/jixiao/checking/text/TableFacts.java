@@ -164,8 +164,12 @@ final class TableFacts {
                 fact.order()));
     }
 
-    private static String name(SelfEvaluation table) {
-        return table.title().isBlank() ? table.source().sheet() : table.title().text();
+    /** As it is titled; of another file its file, too. */
+    private String name(SelfEvaluation table) {
+        String name =
+                table.title().isBlank() ? table.source().sheet() : table.title().text();
+        String file = table.source().file();
+        return file.isEmpty() || file.equals(document.file()) ? name : name + "(" + file + ")";
     }
 
     /** The text says that nothing is unfinished while a settled line missed its target. */

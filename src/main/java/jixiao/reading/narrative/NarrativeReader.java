@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.document.Block;
 import jixiao.document.WorkbookGrid;
@@ -24,8 +23,6 @@ import jixiao.model.narrative.Report;
  * threads.
  */
 public final class NarrativeReader {
-    private static final Pattern ACCOUNT =
-            Pattern.compile("^(?:20\\d\\d年度?)?(.{2,40}?)(?:20\\d\\d年度?)?(?:部门|单位)决算(?:公开)?(?:说明)?$");
     private static final int COVER = 12;
 
     private final Phrases phrases;
@@ -50,8 +47,8 @@ public final class NarrativeReader {
         }
         List<Remark> remarks = new ArrayList<>();
         Optional<Integer> year = year(passages);
-        String unit = unit(passages);
         List<ReportSpan> spans = new ReportFinder(phrases).find(passages);
+        String unit = FilingUnit.of(passages, spans);
         Set<Integer> within = new HashSet<>();
         spans.forEach(span -> span.passages().forEach(passage -> within.add(passage.order())));
         List<Passage> outside = passages.stream()
@@ -113,16 +110,6 @@ public final class NarrativeReader {
                 .limit(COVER)
                 .flatMap(passage -> Years.first(passage.text()).stream())
                 .findFirst();
-    }
-
-    private static String unit(List<Passage> passages) {
-        return passages.stream()
-                .limit(COVER)
-                .map(passage -> ACCOUNT.matcher(passage.text()))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElse("");
     }
 
     /** A report that bears no title by which it is known: it states a score and something that the score is made of. */

@@ -2,6 +2,7 @@ package jixiao.model.fact.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jixiao.model.Finding;
 import jixiao.model.Place;
 import jixiao.model.fact.Subject;
 
@@ -12,6 +13,11 @@ public interface OfText extends Subject {
 
     /** The words that it is about, at most 40 signs. */
     String QUOTE = "原文";
+
+    /** The words that a finding of a text is about; empty for any other. */
+    static String quoteOf(Finding finding) {
+        return finding.details().containsKey(TEXT) ? finding.details().getOrDefault(QUOTE, "") : "";
+    }
 
     /** The paragraph. */
     Place place();

@@ -1,0 +1,40 @@
+package jixiao.store;
+
+import java.util.Objects;
+
+/**
+ * 存档的文稿: what a report or an account of a finished review came to.
+ *
+ * @param file its file, as people know it
+ * @param kind what it is, as the summary calls it
+ * @param name as a letter calls it
+ * @param unit 单位; may be empty
+ * @param project 项目名称 of a report on one project; else empty
+ * @param year as written in the summary; empty when unknown
+ * @param verdict in Chinese
+ * @param superseded whether a later version took its place
+ * @param secret 涉密: it is about a table that the roster calls so
+ * @param document its JSON document on one line, with all findings
+ */
+public record KeptText(
+        String file,
+        String kind,
+        String name,
+        String unit,
+        String project,
+        String year,
+        String verdict,
+        boolean superseded,
+        boolean secret,
+        String document) {
+    public KeptText {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(year);
+        Objects.requireNonNull(verdict);
+        Objects.requireNonNull(document);
+    }
+}

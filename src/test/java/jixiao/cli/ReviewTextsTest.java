@@ -1,0 +1,242 @@
+package jixiao.cli;
+
+import static jixiao.generated.WrittenAccount.DREDGING;
+import static jixiao.generated.WrittenAccount.TEXT;
+import static jixiao.generated.WrittenAccount.WATER;
+import static jixiao.generated.WrittenAccount.word;
+import static jixiao.generated.WrittenAccount.workbook;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jixiao.Engine;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 卷宗里的报告和决算: an account in one file, the sheets that it speaks of in others. */
+class ReviewTextsTest {
+    private static final Engine ENGINE = Engine.choosing();
+
+    /** 执行数 85.00 is not the sheet's 80.00. */
+    private static final String WRONG = TEXT.replace("执行数为80.00万元，完成预算的80%", "执行数为85.00万元，完成预算的85%");
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void folders() throws IOException {
+        in = Files.createDirectories(folder.resolve("报送"));
+        out = folder.resolve("结果");
+        Files.createDirectories(in.resolve("水务局"));
+        Files.write(in.resolve("水务局/河道清淤.xlsx"), workbook(DREDGING));
+        Files.write(in.resolve("水务局/水质监测.xlsx"), workbook(WATER));
+    }
+
+    private void account(String name, String text) throws IOException {
+        Files.write(in.resolve(name), word(text, List.of()));
+    }
+
+    private Said review(String... more) {
+        String[] words = new String[4 + more.length];
+        System.arraycopy(new String[] {"review", in.toString(), "-o", out.toString()}, 0, words, 0, 4);
+        System.arraycopy(more, 0, words, 4, more.length);
+        return Said.of(convention -> ENGINE, words);
+    }
+
+    private List<List<String>> texts() throws IOException {
+        return new ReviewFolder(out).rows("文稿");
+    }
+
+    private List<List<String>> findings() throws IOException {
+        return new ReviewFolder(out)
+                .rows("审核发现").stream().filter(row -> row.get(5).startsWith("(")).toList();
+    }
+
+    @Test
+    @DisplayName("决算与别的文件里的表处处相符:通过,没有一处错误或警告;不是附件")
+    void honest() throws IOException {
+        account("水务局/决算.docx", TEXT);
+        Said said = review();
+        assertThat(said.out()).contains("自评报告、决算说明 1 份:通过 1,人工 0,退回 0").doesNotContain("附件 1 个");
+        assertThat(texts()).singleElement().satisfies(row -> {
+            assertThat(row.get(1)).contains("云岭县水务局");
+            assertThat(row.get(5)).as("核对的表").isEqualTo("2");
+            assertThat(row.get(6)).isEqualTo("通过");
+        });
+    }
+
+    @Test
+    @DisplayName("决算的数与别的文件里的表不同:列入审核发现,带位置和表所在的文件,结论人工,JSON 里有")
+    void differing() throws IOException {
+        account("水务局/决算.docx", WRONG);
+        review();
+        assertThat(findings()).anySatisfy(row -> {
+            assertThat(row).contains("TEXT_TABLE_MISMATCH", "(决算说明)");
+            assertThat(row.get(6)).matches("第\\d+段");
+            assertThat(row.get(10)).contains("85", "80.00", "河道清淤.xlsx");
+        });
+        assertThat(texts())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(6)).isEqualTo("人工"));
+        assertThat(review("--json", "--restart").out())
+                .contains("\"documents\":[{\"file\":\"水务局/决算.docx\"", "TEXT_TABLE_MISMATCH")
+                .contains("\"texts\":{\"passed\":0,\"manual\":1,\"returned\":0}");
+        // Nothing has changed: the second time is what the first wrote.
+        assertThat(review("--json").out()).contains("\"unchanged\":true", "TEXT_TABLE_MISMATCH");
+    }
+
+    @Test
+    @DisplayName("只改了表:决算不用再读,对着改过的表再核对;《变化》说已改正")
+    void tableMended() throws IOException {
+        account("水务局/决算.docx", WRONG);
+        review();
+        List<List<String>> mended = new ArrayList<>(DREDGING);
+        // 20×85÷100=17;17+80=97
+        mended.set(2, List.of("年度财政资金总额", "", "", "100.00", "85.00", "85%", "17"));
+        mended.set(7, List.of("总分", "", "", "", "", "", "97"));
+        Files.write(in.resolve("水务局/河道清淤.xlsx"), workbook(mended));
+        assertThat(review().out()).contains("已改正");
+        assertThat(findings()).noneMatch(row -> row.contains("TEXT_TABLE_MISMATCH"));
+    }
+
+    private void fill(String code, String word, String reason) throws IOException {
+        Path summary = out.resolve("复核汇总.xlsx");
+        try (InputStream bytes = Files.newInputStream(summary);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            Sheet sheet = book.getSheet("审核发现");
+            List<String> headings = new ArrayList<>();
+            sheet.getRow(2).forEach(cell -> headings.add(cell.getStringCellValue()));
+            for (Row row : sheet) {
+                if (row.getRowNum() > 2
+                        && row.getCell(headings.indexOf("代码"))
+                                .getStringCellValue()
+                                .equals(code)) {
+                    row.createCell(headings.indexOf("处理")).setCellValue(word);
+                    row.createCell(headings.indexOf("理由")).setCellValue(reason);
+                }
+            }
+            try (OutputStream written = Files.newOutputStream(summary)) {
+                book.write(written);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("对文稿的发现也可以处理:已核实不采纳的不再计,留着理由;决算前面加了段也还认得")
+    void treated() throws IOException {
+        account("水务局/决算.docx", WRONG);
+        review();
+        fill("TEXT_TABLE_MISMATCH", "已核实不采纳", "表按国库数,决算按会计数");
+        account("水务局/决算.docx", "封面\n" + WRONG);
+        review();
+        assertThat(findings())
+                .filteredOn(row -> row.contains("TEXT_TABLE_MISMATCH"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("已核实不采纳", "表按国库数,决算按会计数", "已采用"));
+        fill("PROJECT_AMOUNT_MISMATCH", "已核实不采纳", "口径不同");
+        review();
+        assertThat(texts())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(7)).contains("已核实不采纳"));
+    }
+
+    @Test
+    @DisplayName("文稿的错误进意见书:单位退回,写着第几段、应是多少,材料里另数报告和决算")
+    void letter() throws IOException {
+        // 20×463.5÷500=18.54,18.54+75=93.54, and the report claims 95.54.
+        account("水务局/自评报告.docx", REPORT);
+        Said said = review("--letters", "--date", "2024-03-05");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.out()).contains("退回 1,见汇总的《文稿》", "退回修改意见 1 份");
+        assertThat(letterTexts())
+                .anyMatch(text -> text.contains("绩效自评表（共2张）、自评报告和决算说明1份收悉"))
+                .anyMatch(text -> text.matches("\\d+．第\\d+段：.*95\\.54.*93\\.54.*"))
+                .anyMatch(text -> text.matches("\\d\\|部门整体自评报告\\|—\\|—\\|—\\|退回"));
+    }
+
+    private static final String REPORT = """
+        2023年度云岭县水务局部门整体绩效自评报告
+        一、自评结论
+        （一）自评得分
+        2023年度部门整体绩效自评得分95.54分，其中预算执行率得分18.54分，绩效目标评价得分75分。
+        （二）绩效目标完成情况
+        1.执行率情况。
+        调整后预算数500.00万元，实际执行数463.50万元，执行率92.7%。
+        3.未完成的绩效目标。
+        清淤长度未达到年初目标。
+        （三）存在的问题和原因
+        受汛期影响，清淤长度未达到年初目标。
+        二、佐证材料
+        2.绩效目标完成情况分析（共80分）。
+        年度目标1（80分）：保障供水安全。
+        （1）产出指标完成情况分析（满分50分，得分45分）
+        （2）效益指标完成情况分析（满分30分，得分30分）
+        """;
+
+    private List<String> letterTexts() throws IOException {
+        Path file;
+        try (Stream<Path> all = Files.walk(out.resolve("意见书"))) {
+            file = all.filter(each -> each.toString().endsWith("退回修改意见.docx"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (InputStream bytes = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(bytes)) {
+            List<String> texts = new ArrayList<>();
+            document.getParagraphs().forEach(each -> texts.add(each.getText()));
+            document.getTables()
+                    .forEach(table -> table.getRows()
+                            .forEach(row -> texts.add(String.join(
+                                    "|",
+                                    row.getTableCells().stream()
+                                            .map(cell -> cell.getText())
+                                            .toList()))));
+            return texts;
+        }
+    }
+
+    @Test
+    @DisplayName("没有一张表的单位,报告自己的错误也在;同一份报告报了两次,后报的算")
+    void alone() throws IOException {
+        Files.delete(in.resolve("水务局/河道清淤.xlsx"));
+        Files.delete(in.resolve("水务局/水质监测.xlsx"));
+        account("报告(1).docx", REPORT.replace("95.54", "93.54"));
+        account("报告.docx", REPORT);
+        review();
+        assertThat(texts()).hasSize(2);
+        assertThat(texts()).anySatisfy(row -> assertThat(row).contains("通过", "报告(1).docx"));
+        assertThat(texts()).anySatisfy(row -> assertThat(row).contains("已被替代", "以“报告(1).docx”为准。"));
+        assertThat(findings()).noneMatch(row -> row.contains("REPORT_TOTAL_MISMATCH"));
+    }
+
+    @Test
+    @DisplayName("决算里说的附件在别的文件里就不说缺,没有才说;不与别的单位的表核对")
+    void attachments() throws IOException {
+        String named = TEXT + "附件：2023年度河道清淤项目自评表\n";
+        account("水务局/决算.docx", named);
+        review();
+        assertThat(findings()).noneMatch(row -> row.contains("ATTACHMENT_MISSING"));
+        Files.createDirectories(in.resolve("林业局"));
+        account("林业局/决算.docx", named.replace("水务局", "林业局"));
+        review();
+        assertThat(findings())
+                .filteredOn(row -> row.contains("ATTACHMENT_MISSING"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("云岭县林业局"));
+    }
+}
