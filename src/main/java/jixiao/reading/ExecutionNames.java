@@ -2,7 +2,6 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.model.Form;
 import jixiao.model.Indicator;
@@ -17,8 +16,6 @@ public final class ExecutionNames {
     private static final String OTHERS = "非预算执行";
 
     private static final String BARE = "执行率";
-
-    private static final Pattern NOTES = Pattern.compile("\\([^()]*\\)|:$");
 
     private final Wordings wordings;
     private final List<String> others;
@@ -47,6 +44,6 @@ public final class ExecutionNames {
     }
 
     private static boolean isBare(String name) {
-        return NOTES.matcher(Normal.text(name)).replaceAll("").equals(BARE);
+        return Normal.text(name).replaceAll("\\([^()]*\\)|:$", "").equals(BARE);
     }
 }

@@ -145,23 +145,26 @@ public final class Letters {
     /** What there is to tell to each unit, in the order of the summary. */
     private List<Letter> letters(ReviewStore store, FinishedReview finished) {
         Path summary = options.out().resolve(Review.SUMMARY);
-        List<Ruling> rulings = RulingSheet.read(summary);
-        List<Treatment> treatments = TreatmentSheet.read(summary);
+        Dealings dealings = Dealings.read(engine, options.out(), store);
         List<KeptDecision> decided =
                 store.lastDecisions().stream().map(SaidAt::said).toList();
-        if (!decided.containsAll(
-                new Papers(engine, PaperReading.read(options.out().resolve(PaperBook.FILE))).kept())) {
+        if (!decided.containsAll(dealings.papers().kept())) {
             throw new OutputProblem("「" + options.out().resolve(PaperBook.FILE) + "」里有新填的复核得分,还没有计入,没有出意见书:请再次复核后重试。");
         }
-        if (!decided.containsAll(rulings.stream().map(Ruling::kept).toList())) {
+        if (store.page().uncounted().stream()
+                .anyMatch(each -> each.said().kind().equals(Spoken.RULING.kind()))) {
+            throw new OutputProblem("网页里有新定的分,还没有计入得分,没有出意见书:请再次复核后重试。");
+        }
+        if (!decided.containsAll(dealings.rulings().kept())) {
             throw new OutputProblem("「" + summary + "」的《" + RulingSheet.NAME + "》里有新填的定分,还没有计入得分,没有出意见书:请再次复核后重试。");
         }
-        store.treated(treatments.stream().map(Treatment::kept).distinct().toList());
+        store.treated(dealings.treatments().kept());
         Map<String, String> titles = new HashMap<>();
         for (KnownFinding each : finished.findings()) {
             titles.putIfAbsent(each.code(), each.title());
         }
-        LetterReading reading = new LetterReading(names, titles, treatments, rulings);
+        LetterReading reading = new LetterReading(
+                names, titles, dealings.treatments().rows(), dealings.rulings().rows());
         List<LetterTable> tables = new ArrayList<>();
         store.tables(table -> {
             if (!table.superseded() && !table.secret() && !options.secret().test(table)) {
@@ -170,7 +173,9 @@ public final class Letters {
         });
         store.texts(text -> {
             if (!text.superseded() && !text.secret()) {
-                tables.add(new LetterText(text, names, titles, treatments).read());
+                tables.add(new LetterText(
+                                text, names, titles, dealings.treatments().rows())
+                        .read());
             }
         });
         return letters(tables);

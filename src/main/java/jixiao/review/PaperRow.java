@@ -16,6 +16,22 @@ record PaperRow(Ruling ruling, String checked, List<String> evidence, String pla
         evidence = List.copyOf(evidence);
     }
 
+    /** Its texts in order, to be kept. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(ruling.texts());
+        texts.add(checked);
+        texts.add(place);
+        texts.addAll(evidence);
+        return texts;
+    }
+
+    /** The row of its texts, as {@link #texts} gave them. */
+    static PaperRow of(List<String> texts) {
+        int line = Ruling.FIELDS;
+        return new PaperRow(
+                Ruling.of(texts), texts.get(line), texts.subList(line + 2, texts.size()), texts.get(line + 1));
+    }
+
     /** Whether a person has written anything. */
     boolean isFilled() {
         return !(ruling.points() + ruling.reason() + checked + String.join("", evidence)).isBlank();

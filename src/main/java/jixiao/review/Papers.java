@@ -34,6 +34,7 @@ final class Papers {
 
     private final Engine engine;
     private final UnitNames names;
+    private final List<PaperRow> read;
     private final List<PaperRow> rows;
     private final Map<String, List<PaperRow>> byTable = new HashMap<>();
     private final Map<String, String> officers = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Papers {
         this.engine = engine;
         this.names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.read = List.copyOf(read);
         this.rows =
                 read.stream().filter(row -> !row.ruling().indicator().isEmpty()).toList();
         rows.forEach(row -> byTable.computeIfAbsent(row.ruling().table(names), absent -> new ArrayList<>())
@@ -62,6 +64,11 @@ final class Papers {
                 .map(row -> row.kept().kept())
                 .distinct()
                 .toList();
+    }
+
+    /** All rows that people have written in, and who checked which table. */
+    List<PaperRow> rows() {
+        return read;
     }
 
     /** Digest of all that people have said, in whatever order. */

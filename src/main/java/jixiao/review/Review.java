@@ -30,6 +30,7 @@ import jixiao.store.FinishedReview;
 import jixiao.store.KeptTable;
 import jixiao.store.KnownFinding;
 import jixiao.store.ReviewStore;
+import jixiao.store.Shown;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
@@ -103,7 +104,7 @@ public final class Review {
         if (options.restart()) {
             store.restart();
         }
-        Dealings dealings = Dealings.read(engine, options.out());
+        Dealings dealings = Dealings.read(engine, options.out(), store);
         String fingerprint = Fingerprint.of(
                 options,
                 List.of(
@@ -227,7 +228,8 @@ public final class Review {
                         check.results(),
                         comparison.map(Comparison::count),
                         contrasted.map(Contrasted::result))
-                .noticed(dealings.papers().notice(reviewed.counting()));
+                .noticed(dealings.papers().notice(reviewed.counting()))
+                .noticed(dealings.notice());
         List<String> written = copies.stream()
                 .flatMap(all -> tables.stream()
                         .map(TableSummary::submission)
@@ -242,7 +244,9 @@ public final class Review {
             new EarlierReview(options, before.get()).tidy(written);
         }
         Iterable<KeptTable> kept = () -> tables.stream().map(reviewed::kept).iterator();
-        store.finish(new FinishedReview(fingerprint, files, written, known, result.text()), kept, reviewed.keptTexts());
+        Shown shown = new Shown(DocketRows.of(reviewed, dossiers), dealings.said());
+        FinishedReview finished = new FinishedReview(fingerprint, files, written, known, result.text());
+        store.finish(finished, kept, reviewed.keptTexts(), shown);
         tables.forEach(table -> lines.accept(records.line(table.key())));
         texts.forEach(text -> lines.accept(records.line(text.key())));
         return result;

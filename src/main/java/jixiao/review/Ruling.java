@@ -47,9 +47,64 @@ record Ruling(
         String conclusion,
         String reason,
         String officer) {
+    /** How many texts a row has. */
+    static final int FIELDS = 15;
+
     static final String KEEP = "维持";
     static final String ADJUST = "调整";
     static final String RETURN = "退回";
+
+    /** Its texts in order, to be kept. */
+    List<String> texts() {
+        return List.of(
+                unit,
+                project,
+                year,
+                goal,
+                file,
+                sheet,
+                cell,
+                indicator,
+                target,
+                actual,
+                claimed,
+                points,
+                conclusion,
+                reason,
+                officer);
+    }
+
+    /** The row of its texts, as {@link #texts} gave them. */
+    static Ruling of(List<String> t) {
+        return new Ruling(
+                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
+                t.get(10), t.get(11), t.get(12), t.get(13), t.get(14));
+    }
+
+    /** What a person has filled in: 定分, 结论, 理由, 经办人. */
+    List<String> filled() {
+        return List.of(points, conclusion, reason, officer);
+    }
+
+    /** The same row filled in otherwise. */
+    Ruling filled(List<String> said) {
+        return new Ruling(
+                unit,
+                project,
+                year,
+                goal,
+                file,
+                sheet,
+                cell,
+                indicator,
+                target,
+                actual,
+                claimed,
+                said.get(0),
+                said.get(1),
+                said.get(2),
+                said.get(3));
+    }
 
     /** Whether a person has written anything. */
     boolean isFilled() {

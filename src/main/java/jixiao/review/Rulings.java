@@ -74,6 +74,11 @@ final class Rulings {
         return rulings.stream().map(Ruling::kept).distinct().toList();
     }
 
+    /** All rows. */
+    List<Ruling> rows() {
+        return rulings;
+    }
+
     /** Digest of all that people have said, in whatever order. */
     String digest() {
         return Digests.of(

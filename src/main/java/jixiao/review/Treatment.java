@@ -60,6 +60,45 @@ record Treatment(
 
     static final List<String> WORDS = List.of(ADOPTED, SET_ASIDE, CORRECTED, AWAITED);
 
+    /** Its texts in order, to be kept. */
+    List<String> texts() {
+        return List.of(
+                unit, project, year, file, sheet, cell, indicator, severity, title, code, message, word, reason,
+                officer, day);
+    }
+
+    /** The row of its texts, as {@link #texts} gave them. */
+    static Treatment of(List<String> t) {
+        return new Treatment(
+                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
+                t.get(10), t.get(11), t.get(12), t.get(13), t.get(14));
+    }
+
+    /** What a person has filled in: 处理, 理由, 经办人, 日期. */
+    List<String> filled() {
+        return List.of(word, reason, officer, day);
+    }
+
+    /** The same row filled in otherwise. */
+    Treatment filled(List<String> said) {
+        return new Treatment(
+                unit,
+                project,
+                year,
+                file,
+                sheet,
+                cell,
+                indicator,
+                severity,
+                title,
+                code,
+                message,
+                said.get(0),
+                said.get(1),
+                said.get(2),
+                said.get(3));
+    }
+
     /** Whether a person has written anything. */
     boolean isFilled() {
         return !(word + reason + officer + day).isBlank();

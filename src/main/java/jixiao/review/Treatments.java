@@ -100,6 +100,11 @@ final class Treatments {
         return treatments.stream().map(Treatment::kept).distinct().toList();
     }
 
+    /** All rows. */
+    List<Treatment> rows() {
+        return treatments;
+    }
+
     /** Digest of all that people have said, in whatever order. */
     String digest() {
         return Digests.of(
@@ -170,7 +175,7 @@ final class Treatments {
     /** The word that holds; empty where the row is at fault. Remembers what became of the row. */
     private String applied(String key, Treatment treatment) {
         String word = Normal.text(treatment.word());
-        String fault = fault(treatment, word);
+        String fault = fault(treatment, word, treatment.reason());
         Outcome outcome = fault.isEmpty() ? new Outcome(Rulings.APPLIED, "") : new Outcome(Rulings.FAULTY, fault);
         outcomes.computeIfAbsent(treatment, absent -> new ConcurrentHashMap<>()).put(key, outcome);
         return fault.isEmpty() ? word : "";
@@ -179,17 +184,18 @@ final class Treatments {
     /** The word that holds of a row; empty where the row is at fault. */
     static String word(Treatment treatment) {
         String word = Normal.text(treatment.word());
-        return fault(treatment, word).isEmpty() ? word : "";
+        return fault(treatment, word, treatment.reason()).isEmpty() ? word : "";
     }
 
-    private static String fault(Treatment treatment, String word) {
+    /** What is wrong with dealing so with a finding; empty where nothing is. */
+    static String fault(Treatment treatment, String word, String reason) {
         if (word.isEmpty()) {
             return "没有填处理,应为" + String.join("、", Treatment.WORDS) + "之一";
         }
         if (!Treatment.WORDS.contains(word)) {
             return "处理是“" + treatment.word().strip() + "”,应为" + String.join("、", Treatment.WORDS) + "之一";
         }
-        if (word.equals(Treatment.SET_ASIDE) && treatment.reason().isBlank()) {
+        if (word.equals(Treatment.SET_ASIDE) && reason.isBlank()) {
             return "处理是已核实不采纳,没有填理由";
         }
         if (word.equals(Treatment.CORRECTED)

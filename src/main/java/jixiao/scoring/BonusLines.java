@@ -1,7 +1,6 @@
 package jixiao.scoring;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.model.Indicator;
 import jixiao.text.Normal;
@@ -9,15 +8,10 @@ import jixiao.text.Normal;
 /** 加分项: lines under 加分, 附加 or 奖励, which stand apart from the 100 points and are added as printed. */
 public final class BonusLines {
     private final List<String> words;
-    private final String first;
 
     /** By the words of a convention. */
     public BonusLines(Convention convention) {
         this.words = convention.words("加分项");
-        this.first = words.stream()
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     /** Whether a line stands under such a level 1 or 2, or is called so in a table without them. */
@@ -28,8 +22,7 @@ public final class BonusLines {
 
     /** 加分, 加分项, 附加指标; 奖励资金发放 is a matter of its own. */
     private boolean named(String level) {
-        // Most levels are told by their signs that none of the words begins in them, which is quick.
-        boolean may = level.chars().anyMatch(sign -> first.indexOf(sign) >= 0);
-        return may && words.contains(Normal.words(level));
+        String name = Normal.words(level);
+        return words.contains(name);
     }
 }

@@ -158,17 +158,19 @@ public final class ReviewStore implements AutoCloseable {
         return Files.isRegularFile(out.resolve(FOLDER).resolve(FILE));
     }
 
+    /** The same with neither texts nor anything for the page. */
+    public void finish(FinishedReview review, Iterable<KeptTable> tables) {
+        finish(review, tables, List.of(), Shown.NOTHING);
+    }
+
     /**
      * Keeps a finished review with its tables in place of the last, and forgets files that it no longer has; all or nothing.
      *
      * @param tables in the order of the summary; gone through once
+     * @param texts reports and accounts, likewise
+     * @param shown what the page needs of it
      */
-    public void finish(FinishedReview review, Iterable<KeptTable> tables) {
-        finish(review, tables, List.of());
-    }
-
-    /** The same with reports and accounts, in the order of the summary. */
-    public void finish(FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts) {
+    public void finish(FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts, Shown shown) {
         database.with(connection -> {
             Optional<FinishedReview> before = FinishedReviews.find(connection);
             if (before.isPresent()) {
@@ -179,9 +181,8 @@ public final class ReviewStore implements AutoCloseable {
                 }
             }
             FinishedReviews.save(connection, review, tables, texts, now());
-            try (var statement = connection.createStatement()) {
-                statement.executeUpdate("DELETE FROM publishing");
-            }
+            PageRows.save(connection, shown);
+            SummaryMark.clear(connection);
             connection.commit();
             return waiting = 0;
         });
@@ -190,10 +191,7 @@ public final class ReviewStore implements AutoCloseable {
     /** Remembers the summary that is about to stand in its place, until the review is finished. */
     public void publishing(String digest) {
         database.with(connection -> {
-            try (var row = connection.prepareStatement("INSERT OR REPLACE INTO publishing VALUES (1, ?)")) {
-                row.setString(1, digest);
-                row.executeUpdate();
-            }
+            SummaryMark.save(connection, digest);
             connection.commit();
             return waiting = 0;
         });
@@ -201,12 +199,7 @@ public final class ReviewStore implements AutoCloseable {
 
     /** Whether a summary was written by a review that was then killed, and nobody has touched it since. */
     public boolean isUnfinished(String digest) {
-        return database.with(connection -> {
-            try (var query = connection.prepareStatement("SELECT 1 FROM publishing WHERE digest = ?")) {
-                query.setString(1, digest);
-                return query.executeQuery().next();
-            }
-        });
+        return database.with(connection -> SummaryMark.is(connection, digest));
     }
 
     /** Keeps what people decided; on the disk when this returns. What was said last of the same is not kept twice. */
@@ -281,6 +274,11 @@ public final class ReviewStore implements AutoCloseable {
     /** All 文号 that letters ever had, in the order in which they were given. */
     public List<KeptNumber> numbers() {
         return database.with(LetterRows::numbers);
+    }
+
+    /** What the page in the browser keeps here. */
+    public PageStore page() {
+        return new PageStore(database, clock);
     }
 
     private String now() {

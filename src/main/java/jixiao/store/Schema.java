@@ -25,7 +25,8 @@ final class Schema {
             "003-letter.sql",
             "004-roster.sql",
             "005-history.sql",
-            "006-text.sql");
+            "006-text.sql",
+            "007-page.sql");
 
     private Schema() {}
 

@@ -24,11 +24,7 @@ public final class Normal {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int point = text.codePointAt(at);
-            append(out, point);
-            at += Character.charCount(point);
-        }
+        text.codePoints().forEach(point -> append(out, point));
         return comparisons(out.toString());
     }
 
@@ -64,8 +60,7 @@ public final class Normal {
                     || sign >= '0' && sign <= '9'
                     || sign >= 'a' && sign <= 'z'
                     || sign >= 'A' && sign <= 'Z'
-                    || sign == '-' && (at == 0 || "-+/".indexOf(text.charAt(at - 1)) < 0)
-                    || "%(),.:;/≥≤《》“”、。‰~·".indexOf(sign) >= 0;
+                    || "%(),.:;/≥≤《》“”、。‰".indexOf(sign) >= 0;
             if (!plain) {
                 return false;
             }
@@ -111,9 +106,6 @@ public final class Normal {
 
     /** Signs written with several characters; each step shortens the text, so that it comes to rest. */
     private static String comparisons(String text) {
-        if (text.indexOf('-') < 0 && text.indexOf('=') < 0) {
-            return text;
-        }
         String before = text;
         while (true) {
             String after = before.replace("--", "-")

@@ -15,11 +15,13 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final Gate gate;
     private final Runs runs;
+    private final Dockets dockets;
 
-    private Server(Javalin javalin, Gate gate, Runs runs) {
+    private Server(Javalin javalin, Gate gate, Runs runs, Dockets dockets) {
         this.javalin = javalin;
         this.gate = gate;
         this.runs = runs;
+        this.dockets = dockets;
     }
 
     /** A running server whose officers keep their tasks in the usual place. */
@@ -41,6 +43,7 @@ public final class Server implements AutoCloseable {
         Desk desk = new Desk(engines, conventions);
         Pages pages = new Pages(gate);
         Tasks tasks = new Tasks(office.data(), office.allowed(), office.clock());
+        Dockets dockets = new Dockets(tasks, desk);
         Runs runs = new Runs();
         Javalin javalin;
         try {
@@ -56,7 +59,8 @@ public final class Server implements AutoCloseable {
                 config.routes.before(gate);
                 new Stillness().on(config.routes);
                 new DepartmentPages(desk, pages).on(config.routes);
-                new TaskPages(tasks, desk, runs, pages).on(config.routes);
+                new TaskPages(tasks, desk, dockets, runs, pages).on(config.routes);
+                new TablePages(dockets, pages).on(config.routes);
                 new Api(desk).on(config.routes);
                 new Failures(pages).on(config.routes);
             });
@@ -65,7 +69,7 @@ public final class Server implements AutoCloseable {
             throw new ServerProblem(port, busy);
         }
         gate.at(javalin.port());
-        return new Server(javalin, gate, runs);
+        return new Server(javalin, gate, runs, dockets);
     }
 
     /** The first address, with its key: {@code http://127.0.0.1:8080/?key=…}. */
@@ -82,5 +86,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         runs.close();
         javalin.stop();
+        dockets.close();
     }
 }

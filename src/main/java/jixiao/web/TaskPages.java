@@ -30,12 +30,14 @@ final class TaskPages {
 
     private final Tasks tasks;
     private final Desk desk;
+    private final Dockets dockets;
     private final Runs runs;
     private final Pages pages;
 
-    TaskPages(Tasks tasks, Desk desk, Runs runs, Pages pages) {
+    TaskPages(Tasks tasks, Desk desk, Dockets dockets, Runs runs, Pages pages) {
         this.tasks = tasks;
         this.desk = desk;
+        this.dockets = dockets;
         this.runs = runs;
         this.pages = pages;
     }

@@ -246,7 +246,7 @@ class ReviewStoreTest {
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open)
                 .isInstanceOf(OutputProblem.class)
-                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第6版");
+                .hasMessageContaining("是更新的 jixiao 写的(第99版),本程序只认得到第7版");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
@@ -282,7 +282,10 @@ class ReviewStoreTest {
                     "letter_number",
                     "treatment",
                     "judged_text",
-                    "finished_text")) {
+                    "finished_text",
+                    "finished_row",
+                    "finished_said",
+                    "saying")) {
                 statement.executeUpdate("DROP TABLE " + table);
             }
             for (String column : List.of("section", "supervisor", "secret")) {

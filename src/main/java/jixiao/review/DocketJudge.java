@@ -1,0 +1,181 @@
+package jixiao.review;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.Engine;
+import jixiao.intake.Submission;
+import jixiao.model.Finding;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.model.ScoredGoal;
+import jixiao.store.KeptRow;
+import jixiao.wording.Wording;
+
+/** 卷上一张表的现状: a table judged with all that people have said till now, by what a review does, too. */
+final class DocketJudge {
+    private static final String KEY = "";
+
+    private final DocketState state;
+    private final KeptRow row;
+    private final Judgement base;
+    private final Wording wording;
+    private final LineNames names;
+    private final Rulings rulings;
+    private final Treatments treatments;
+    private final Judgement decided;
+    private final TableSummary summary;
+    private final Optional<String> returned;
+
+    /** @param base the judgement before anybody decided */
+    DocketJudge(Engine engine, DocketState state, KeptRow row, Judgement base) {
+        this.state = state;
+        this.row = row;
+        this.base = base;
+        this.wording = engine.judges().wording(base.table());
+        this.names = LineNames.of(base);
+        this.rulings = new Rulings(engine, state.rulings(row));
+        this.treatments = new Treatments(engine, state.treatments(row));
+        Rulings.Ruled ruled = rulings.apply(KEY, base);
+        this.returned = ruled.returned();
+        this.decided = new Papers(engine, state.papers(row)).apply(KEY, ruled.judgement());
+        this.summary = Summarising.of(
+                KEY, new Submission(row.file(), Path.of(""), 0), treatments.apply(KEY, decided), wording, returned);
+    }
+
+    /** The row of the list, as it is now. */
+    KeptRow now() {
+        return DocketRows.now(row, summary);
+    }
+
+    DocketTable table() {
+        List<DocketFinding> findings = new ArrayList<>();
+        decided.findings().forEach(each -> findings.add(finding(each)));
+        List<DocketLine> lines = new ArrayList<>();
+        for (ScoredGoal goal : base.scored().goals()) {
+            for (LineScore line : goal.lines()) {
+                if (line.needsReview()) {
+                    lines.add(line(goal.goal().no(), line));
+                }
+            }
+        }
+        return new DocketTable(now(), decided, findings, lines, returned);
+    }
+
+    /** The row that a finding would have, nothing filled in. */
+    private Treatment row(Finding finding) {
+        return new Treatment(
+                row.unit(),
+                row.project(),
+                row.year(),
+                row.file(),
+                row.sheet(),
+                finding.place().cell(),
+                names.at(finding.place().cell()),
+                finding.severity().chinese(),
+                wording.title(finding.code()),
+                finding.code(),
+                finding.sentence(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private Ruling row(String goal, LineScore line) {
+        return Ruling.of(base.table(), goal, line.indicator());
+    }
+
+    static String item(String key) {
+        return Digests.of(List.of(key)).substring(0, 16);
+    }
+
+    static String version(List<String> filled) {
+        return Digests.of(Spoken.normal(filled)).substring(0, 12);
+    }
+
+    private DocketFinding finding(Finding finding) {
+        Treatment empty = row(finding);
+        Treatment there = treatments.about(KEY, empty).orElse(empty);
+        String key = Spoken.TREATMENT.key(empty, state.names());
+        String fault = treatments
+                .outcome(KEY, there)
+                .filter(each -> each.state().equals(Rulings.FAULTY))
+                .map(Rulings.Outcome::note)
+                .orElse("");
+        return new DocketFinding(
+                item(key),
+                finding,
+                empty.title(),
+                empty.indicator(),
+                there.word(),
+                there.reason(),
+                there.officer(),
+                there.day(),
+                fault,
+                Treatment.WORDS.stream()
+                        .filter(word -> Treatments.fault(empty, word, "有").isEmpty())
+                        .toList(),
+                version(there.filled()),
+                Undoing.of(Spoken.TREATMENT, state.sayings(key), there.filled()).isPresent(),
+                state.isCounted(key));
+    }
+
+    private DocketLine line(String goal, LineScore line) {
+        Ruling empty = row(goal, line);
+        Ruling there = rulings.about(KEY, empty).orElse(empty);
+        String key = Spoken.RULING.key(empty, state.names());
+        String fault = rulings.outcome(KEY, there)
+                .filter(each -> each.state().equals(Rulings.FAULTY))
+                .map(Rulings.Outcome::note)
+                .orElse("");
+        return new DocketLine(
+                item(key),
+                goal,
+                line,
+                there.points(),
+                there.conclusion(),
+                there.reason(),
+                there.officer(),
+                fault,
+                version(there.filled()),
+                Undoing.of(Spoken.RULING, state.sayings(key), there.filled()).isPresent(),
+                state.isCounted(key));
+    }
+
+    /** The finding of that name, as a row with what stands there. */
+    Optional<Treatment> treatment(String item) {
+        return decided.findings().stream()
+                .map(this::row)
+                .filter(each -> item(Spoken.TREATMENT.key(each, state.names())).equals(item))
+                .map(each -> treatments
+                        .about(KEY, each)
+                        .map(there -> each.filled(there.filled()))
+                        .orElse(each))
+                .findFirst();
+    }
+
+    /** The line of that name, likewise. */
+    Optional<Ruling> ruling(String item) {
+        return base.scored().goals().stream()
+                .flatMap(goal -> goal.lines().stream()
+                        .filter(LineScore::needsReview)
+                        .map(line -> row(goal.goal().no(), line)))
+                .filter(each -> item(Spoken.RULING.key(each, state.names())).equals(item))
+                .map(each -> rulings.about(KEY, each)
+                        .map(there -> each.filled(there.filled()))
+                        .orElse(each))
+                .findFirst();
+    }
+
+    /** What is wrong with a row of a line; empty where nothing is. */
+    String fault(Engine engine, Ruling ruling) {
+        Rulings alone = new Rulings(engine, List.of(ruling));
+        alone.apply(KEY, base);
+        return alone.outcome(KEY, ruling)
+                .filter(each -> !each.state().equals(Rulings.APPLIED))
+                .map(Rulings.Outcome::note)
+                .orElse("");
+    }
+}

@@ -1,0 +1,28 @@
+package jixiao.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import jixiao.review.Docket;
+import jixiao.review.task.Task;
+
+/** 报送表的页面: all tables of a task, filtered and sorted by what the address says. */
+final class TablePages {
+    private final Dockets dockets;
+    private final Pages pages;
+
+    TablePages(Dockets dockets, Pages pages) {
+        this.dockets = dockets;
+        this.pages = pages;
+    }
+
+    void on(RoutesConfig routes) {
+        routes.get("/tasks/{task}/tables", this::list);
+    }
+
+    private void list(Context request) {
+        Task task = dockets.task(request);
+        Docket docket = dockets.of(task);
+        pages.send(request, "tables", Map.of("task", task, "page", TablesPage.of(docket, TableQuery.of(request))));
+    }
+}
