@@ -51,7 +51,11 @@ final class MendingState {
             return DECIDED;
         }
         // What was mended stays so when the table is no longer handed in.
-        return item.table(tables).isPresent() || answer.state().equals(MENDED) ? MENDED : GONE;
+        if (item.table(tables).isEmpty()) {
+            return answer.state().equals(MENDED) ? MENDED : GONE;
+        }
+        // The unit has mended nothing of what a person had settled before.
+        return answer.state().equals(DECIDED) ? DECIDED : MENDED;
     }
 
     /** Whether the day is past by which it was to be mended: the officer's own, else the letter's. */

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.IntFunction;
 import jixiao.writing.OutputFile;
 
 /** 旧本: an earlier workbook that a new one is about to replace, kept under another name. */
@@ -16,20 +17,33 @@ public final class OldCopy {
      * @param target where the workbook stands; nothing is done where there is none
      */
     public static void keep(Path target) {
-        if (!Files.exists(target)) {
-            return;
+        if (Files.exists(target)) {
+            String name = target.getFileName().toString().replaceFirst("\\.xlsx$", "");
+            keep(target, number -> name + "_旧" + number);
         }
-        String name = target.getFileName().toString().replaceFirst("\\.xlsx$", "");
+    }
+
+    /**
+     * The same under a name of one's own; where another workbook has that name, with a number behind it.
+     *
+     * @param name without ending
+     * @return the copy
+     */
+    static Path keep(Path target, String name) {
+        return keep(target, number -> number == 1 ? name : name + "_" + number);
+    }
+
+    private static Path keep(Path target, IntFunction<String> name) {
         String digest = Digests.of(target);
-        int number = 1;
-        Path copy = target.resolveSibling(name + "_旧1.xlsx");
-        while (Files.exists(copy)) {
-            if (Digests.of(copy).equals(digest)) {
-                return;
+        for (int number = 1; ; number++) {
+            Path copy = target.resolveSibling(name.apply(number) + ".xlsx");
+            if (!Files.exists(copy)) {
+                OutputFile.write(copy, false, file -> Files.copy(target, file, StandardCopyOption.REPLACE_EXISTING));
+                return copy;
             }
-            number++;
-            copy = target.resolveSibling(name + "_旧" + number + ".xlsx");
+            if (Digests.of(copy).equals(digest)) {
+                return copy;
+            }
         }
-        OutputFile.write(copy, false, file -> Files.copy(target, file, StandardCopyOption.REPLACE_EXISTING));
     }
 }

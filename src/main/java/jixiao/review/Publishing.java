@@ -57,6 +57,7 @@ final class Publishing {
     private final Optional<Contrasted> contrasted;
     private final Optional<Comparison> comparison;
     private final KnownCheck known;
+    private final WrittenSummary standing;
 
     /**
      * A publication.
@@ -65,12 +66,19 @@ final class Publishing {
      * @param contrasted the tables under a second convention; empty for none
      * @param known what the tables were held against, and what has no counterpart
      * @param comparison what has changed since the last review; empty when there was none
+     * @param standing what stands where it goes
      */
-    Publishing(Reviewed reviewed, Optional<Contrasted> contrasted, KnownCheck known, Optional<Comparison> comparison) {
+    Publishing(
+            Reviewed reviewed,
+            Optional<Contrasted> contrasted,
+            KnownCheck known,
+            Optional<Comparison> comparison,
+            WrittenSummary standing) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
         this.comparison = comparison;
         this.known = known;
+        this.standing = standing;
     }
 
     /**
@@ -102,9 +110,7 @@ final class Publishing {
                 }
             }
             store.publishing(Digests.of(file));
-            if (!unfinished) {
-                OldCopy.keep(target);
-            }
+            standing.replace(file, unfinished);
         });
     }
 
@@ -123,6 +129,9 @@ final class Publishing {
         details.end();
         contrasted.ifPresent(second -> second.write(book, styles, reviewed));
         comparison.ifPresent(before -> ChangesSheet.write(book, styles, before));
+        if (!standing.changes().isEmpty()) {
+            HandChangeSheet.write(book, styles, standing.changes());
+        }
         new FilingSheet(book, styles, reviewed).write();
         GroupSheet.write(book, styles, reviewed);
         KnownSheet.write(book, styles, known);

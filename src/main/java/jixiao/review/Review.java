@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,14 +116,17 @@ public final class Review {
                 digests,
                 collected.unread());
         dealings.keep(store);
+        WrittenSummary written = new WrittenSummary(options.out(), LocalDate.now(options.clock()));
         Optional<FinishedReview> before = store.finished();
         if (before.isPresent()
+                && written.changes().isEmpty()
                 && new EarlierReview(options, before.get()).stands(fingerprint)
                 && store.documents(lines)) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
         try (Records records = new Records(work.resolve("records"))) {
-            return judged(work, records, collected, digests, store, dealings, roster, known, fingerprint, lines);
+            return judged(
+                    work, records, collected, digests, store, dealings, written, roster, known, fingerprint, lines);
         }
     }
 
@@ -146,6 +150,7 @@ public final class Review {
             Map<Submission, String> digests,
             ReviewStore store,
             Dealings dealings,
+            WrittenSummary standing,
             Optional<Roster> roster,
             KnownCheck check,
             String fingerprint,
@@ -215,7 +220,7 @@ public final class Review {
         Optional<Comparison> comparison =
                 before.map(last -> new Comparison(last, files, known, reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        Publishing publishing = new Publishing(reviewed, contrasted, check, comparison);
+        Publishing publishing = new Publishing(reviewed, contrasted, check, comparison, standing);
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         if (options.papers()) {
             new PaperBook(reviewed, dealings.papers())
@@ -249,7 +254,8 @@ public final class Review {
         store.finish(finished, kept, reviewed.keptTexts(), shown);
         tables.forEach(table -> lines.accept(records.line(table.key())));
         texts.forEach(text -> lines.accept(records.line(text.key())));
-        return result;
+        standing.tidy();
+        return result.noticed(standing.notice());
     }
 
     private String judgedBy() {

@@ -11,6 +11,9 @@ final class RulingSheet {
     /** Name of the sheet. */
     static final String NAME = "待定事项";
 
+    /** The columns that people fill in. */
+    static final List<String> WHITE = List.of("定分", "结论", "理由", "经办人");
+
     private static final List<String> REQUIRED =
             List.of("单位", "项目", "年度", "年度目标", "指标", "年初目标值", "实际完成值", "填报得分", "定分", "结论", "理由", "经办人");
 

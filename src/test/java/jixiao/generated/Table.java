@@ -25,6 +25,10 @@ final class Table {
     private static final BigDecimal YUAN = new BigDecimal(10_000);
 
     final Layout layout;
+    int year = 2024;
+    /** Empty rows above the first. */
+    int above;
+
     final String unit;
     final List<Line> lines = new ArrayList<>();
     /** Printed points of each goal; empty without captions. */
@@ -174,7 +178,7 @@ final class Table {
         try (Workbook book = layout.legacy() ? new HSSFWorkbook() : new XSSFWorkbook();
                 OutputStream bytes = Files.newOutputStream(folder.resolve(fileName()))) {
             Sheet first = book.createSheet("自评表");
-            int next = fill(first, layout.gap());
+            int next = fill(first, layout.gap() + above);
             for (Table other : more) {
                 boolean stacked = below && other.layout.gap() == layout.gap();
                 next = stacked
@@ -196,14 +200,14 @@ final class Table {
 
     private void head() {
         String money = layout.yuan() ? "(元)" : "(万元)";
-        put(0, layout.department() ? "2024年度部门整体支出绩效自评表" : "2024年度项目支出绩效自评表", "title");
+        put(0, year + (layout.department() ? "年度部门整体支出绩效自评表" : "年度项目支出绩效自评表"), "title");
         row++;
         put(0, layout.department() ? "单位名称" : "项目名称", "");
         put(1, layout.department() ? unit : unit + "能力建设", "");
         put(2, layout.department() ? "主管部门" : "项目实施单位", "");
         put(3, unit, "");
         put(4, "填报日期", "");
-        put(5, date, "date");
+        put(5, date.replace("2025", String.valueOf(year + 1)), "date");
         row++;
         if (layout.department()) {
             put(0, "基本支出总额" + money, "");
