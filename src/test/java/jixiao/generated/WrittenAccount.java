@@ -3,6 +3,7 @@ package jixiao.generated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -65,13 +66,19 @@ public final class WrittenAccount {
 
     /** A .docx of a text and sheets behind it. */
     public static byte[] word(String text, List<List<List<String>>> sheets) throws IOException {
+        return word(text, sheets, title -> title);
+    }
+
+    /** The same with other titles above the sheets. */
+    public static byte[] word(String text, List<List<List<String>>> sheets, UnaryOperator<String> title)
+            throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
             for (List<List<String>> sheet : sheets) {
                 document.createParagraph()
                         .createRun()
-                        .setText("2023年度" + sheet.get(0).get(1) + "项目自评表");
+                        .setText(title.apply("2023年度" + sheet.get(0).get(1) + "项目自评表"));
                 document.createParagraph().createRun().setText("单位名称:云岭县水务局");
                 document.createParagraph().createRun().setText("填报日期:2024年2月28日");
                 XWPFTable table = document.createTable(sheet.size(), 7);

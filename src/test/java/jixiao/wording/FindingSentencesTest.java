@@ -26,17 +26,23 @@ class FindingSentencesTest {
 
     /** Said of a report or an account, alone or beside its tables. */
     private static final Set<String> OF_TEXTS = Set.of(
+            "ACTUAL_INEXACT_TEXT",
             "ANSWER_MISPLACED",
             "ATTACHMENT_MISSING",
             "BUDGET_BASIS",
+            "BUDGET_NOT_YEAR_START",
             "CLAIM_CONTRADICTED",
             "CONVENTION_MISMATCH_TEXT",
+            "CROSS_TABLE_POINTS",
             "DEDUCTION_UNEXPLAINED_TEXT",
+            "EVIDENCE_CONTRADICTS",
             "EXECUTION_RATE_MISMATCH_TEXT",
             "EXECUTION_SCORE_MISMATCH_TEXT",
             "GROUP_POINTS_MISMATCH_TEXT",
             "INDICATOR_COUNT",
             "LABEL_MISMATCH",
+            "LEVEL2_IMPLAUSIBLE",
+            "PATTERN_INCOMPLETE",
             "PHRASE_CONFLICT",
             "PLACEHOLDER_LEFT",
             "PROJECT_AMOUNT_MISMATCH",
@@ -52,6 +58,7 @@ class FindingSentencesTest {
             "TARGET_NOT_A_TARGET",
             "TARGET_UNIT_IMPLAUSIBLE",
             "TEXT_SUM_MISMATCH",
+            "TITLE_PROJECT_MISMATCH",
             "TEXT_TABLE_MISMATCH",
             "TEXT_TEXT_MISMATCH",
             "YEAR_MISMATCH");

@@ -107,6 +107,9 @@ public final class DocumentChecker {
         facts.addAll(new AccountChecks(convention, document, dossier).matters());
         facts.addAll(new TableFacts(convention, document, tables).matters());
         facts.addAll(new ProjectsInText(document, read).matters());
+        facts.addAll(new SheetCounts(document, read).matters());
+        facts.addAll(new SheetLines(document, tables).matters());
+        facts.addAll(new SheetHints(convention, document, read).matters());
         facts.addAll(new Targets(convention, document, tables).matters());
         return facts;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.model.Figure;
 import jixiao.model.Form;
+import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
@@ -18,9 +19,9 @@ import jixiao.model.fact.text.TextMatter.Kind;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
-import jixiao.model.narrative.Report;
 import jixiao.model.narrative.Stated;
 import jixiao.reading.value.WrittenCount;
+import jixiao.text.Normal;
 
 /** 文与表: facts of the text beside the same cells of the sheets of its unit, year and project. */
 final class TableFacts {
@@ -42,6 +43,8 @@ final class TableFacts {
             compare(table, FactKind.SPENDING, table.execution().spending(), "执行数");
             compare(table, FactKind.TOTAL, table.claimedTotal(), "总分");
             compare(table, FactKind.EXECUTION_SCORE, table.execution().claimed(), "预算执行得分");
+            rate(table);
+            sums(table);
             goals(table);
             claim(scored);
         }
@@ -55,10 +58,66 @@ final class TableFacts {
             return;
         }
         document.all(kind).stream()
-                .filter(fact -> isOf(fact, table) && isExact(fact))
+                .filter(fact -> SameTable.isOf(fact, table) && fact.value().isPresent() && isExact(fact))
                 .filter(fact -> !agrees(fact.value().orElseThrow(), cell))
                 .findFirst()
                 .ifPresent(fact -> add(Kind.TEXT_TABLE, table, fact, column, cell));
+    }
+
+    /** 执行率, where the text tells neither of its amounts: else it follows from these. */
+    private void rate(SelfEvaluation table) {
+        boolean amounts = document.all().stream()
+                .filter(fact -> fact.kind() == FactKind.BUDGET || fact.kind() == FactKind.SPENDING)
+                .anyMatch(fact -> SameTable.isOf(fact, table));
+        if (!amounts) {
+            compare(table, FactKind.RATE, table.execution().rate(), "执行率");
+        }
+    }
+
+    /** What the indicators got in all and by 一级指标, beside the claims of the sheet. */
+    private void sums(SelfEvaluation table) {
+        sum(table, FactKind.INDICATOR_SCORE, "指标得分合计", table.indicators());
+        for (String level : List.of("产出", "效益", "满意度", "成本")) {
+            List<Indicator> lines = table.indicators().stream()
+                    .filter(line -> line.level1().name().contains(level))
+                    .toList();
+            document.all(FactKind.LEVEL_SCORE).stream()
+                    .filter(fact -> Normal.text(fact.quote()).startsWith(level))
+                    .findFirst()
+                    .ifPresent(first -> sum(table, List.of(first), level + "指标得分合计", lines));
+        }
+    }
+
+    private void sum(SelfEvaluation table, FactKind kind, String column, List<Indicator> lines) {
+        sum(table, document.all(kind), column, lines);
+    }
+
+    private void sum(SelfEvaluation table, List<Fact> told, String column, List<Indicator> lines) {
+        boolean known = !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.claimed().value().isPresent());
+        if (known) {
+            BigDecimal claimed = lines.stream()
+                    .map(line -> line.claimed().value().orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            told.stream()
+                    .filter(fact -> SameTable.isOf(fact, table) && fact.value().isPresent())
+                    .filter(fact -> fact.value()
+                                    .orElseThrow()
+                                    .from(claimed)
+                                    .compareTo(fact.value().orElseThrow().half())
+                            > 0)
+                    .findFirst()
+                    .ifPresent(fact -> add(
+                            Kind.TEXT_TABLE,
+                            table,
+                            fact,
+                            column,
+                            new Figure(
+                                    claimed.toPlainString() + "分",
+                                    Optional.of(claimed),
+                                    BigDecimal.ZERO,
+                                    lines.get(0).claimed().place())));
+        }
     }
 
     /** 预算数 without a word of which one is not compared with the adjusted one of the sheet where it differs lawfully. */
@@ -92,20 +151,9 @@ final class TableFacts {
                 : Optional.empty();
     }
 
-    /** Whether a fact is of the unit, or the project, and of the year of a sheet. */
-    private boolean isOf(Fact fact, SelfEvaluation table) {
-        boolean year =
-                fact.year().isEmpty() || table.year().isEmpty() || fact.year().equals(table.year());
-        boolean subject = table.form() == Form.DEPARTMENT
-                ? fact.subject().equals(Fact.WHOLE)
-                : !fact.subject().equals(Fact.WHOLE)
-                        && SubjectPairs.isNamed(fact.subject(), table.project().text());
-        return year && subject && fact.value().isPresent();
-    }
-
     private void goals(SelfEvaluation table) {
         document.reports().stream()
-                .filter(report -> isOf(report, table))
+                .filter(report -> SameTable.isOf(report, table))
                 .flatMap(report -> report.goals().stream())
                 .filter(goal -> goal.no() > 0 && goal.points().isPresent())
                 .forEach(goal -> table.goals().stream()
@@ -135,21 +183,10 @@ final class TableFacts {
                 .isPresent();
     }
 
-    private static boolean isOf(Report report, SelfEvaluation table) {
-        boolean year = report.year().isEmpty()
-                || table.year().isEmpty()
-                || report.year().equals(table.year());
-        return year
-                && report.form() == table.form()
-                && (table.form() == Form.DEPARTMENT
-                        || SubjectPairs.isNamed(
-                                report.project(), table.project().text()));
-    }
-
     private void add(Kind kind, SelfEvaluation table, Fact fact, String column, Figure cell) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("事项", column);
-        words.put("表名", name(table));
+        words.put("表名", SameTable.name(document, table));
         words.put("表中", cell.text());
         words.put("单元格", cell.place().cell());
         matters.add(new TextMatter(
@@ -164,14 +201,6 @@ final class TableFacts {
                 fact.order()));
     }
 
-    /** As it is titled; of another file its file, too. */
-    private String name(SelfEvaluation table) {
-        String name =
-                table.title().isBlank() ? table.source().sheet() : table.title().text();
-        String file = table.source().file();
-        return file.isEmpty() || file.equals(document.file()) ? name : name + "(" + file + ")";
-    }
-
     /** The text says that nothing is unfinished while a settled line missed its target. */
     private void claim(ScoredEvaluation scored) {
         SelfEvaluation table = scored.table();
@@ -179,9 +208,7 @@ final class TableFacts {
                 .filter(line -> line.missed() && !line.needsReview())
                 .toList();
         document.all(FactKind.UNFINISHED).stream()
-                .filter(fact -> table.form() == Form.DEPARTMENT
-                        ? fact.subject().equals(Fact.WHOLE)
-                        : SubjectPairs.isNamed(fact.subject(), table.project().text()))
+                .filter(fact -> SameTable.isOf(fact, table))
                 .filter(fact -> new EmptyAnswers(convention).isNone(fact.text()))
                 .findFirst()
                 .filter(fact -> !missed.isEmpty())
@@ -191,7 +218,7 @@ final class TableFacts {
                         true,
                         Map.of(
                                 "表名",
-                                name(table),
+                                SameTable.name(document, table),
                                 "名单",
                                 missed.stream()
                                         .limit(3)

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.model.Column;
-import jixiao.model.Form;
 import jixiao.model.Indicator;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
@@ -48,7 +47,7 @@ final class Targets {
     /** Half or more of the numbers targeted stand in the text as results, and the sheet reports no number. */
     private Optional<TextMatter> results(SelfEvaluation table) {
         List<String> told = document.reports().stream()
-                .filter(report -> isOf(report, table))
+                .filter(report -> SameTable.isOf(report, table))
                 .flatMap(Report::groups)
                 .flatMap(group -> group.allLines().stream())
                 .map(PointLine::text)
@@ -79,13 +78,6 @@ final class Targets {
                 && Pattern.compile("(?<![\\d.])" + Pattern.quote(number.group()) + "(?![\\d.])")
                         .matcher(told)
                         .find();
-    }
-
-    private static boolean isOf(Report report, SelfEvaluation table) {
-        return report.form() == table.form()
-                && (table.form() == Form.DEPARTMENT
-                        || SubjectPairs.isNamed(
-                                report.project(), table.project().text()));
     }
 
     /** Targets that are an outcome or a forecast. */
@@ -129,9 +121,7 @@ final class Targets {
     private TextMatter matter(String code, SelfEvaluation table, Indicator line, Map<String, String> words) {
         Map<String, String> all = new LinkedHashMap<>(words);
         all.put("代码", code);
-        all.put(
-                "表名",
-                table.title().isBlank() ? table.source().sheet() : table.title().text());
+        all.put("表名", SameTable.name(document, table));
         boolean header = code.equals("TARGET_IS_RESULT") && table.headers().containsKey(Column.TARGET);
         return new TextMatter(
                 Kind.TARGETS,

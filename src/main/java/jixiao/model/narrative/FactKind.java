@@ -35,6 +35,7 @@ public enum FactKind {
     EVALUATED_COUNT("开展评价项目数"),
     GOAL_COUNT("年度目标数"),
     INDICATOR_COUNT("指标个数"),
+    LEVEL_COUNT("一级指标个数"),
     COMPLETED_COUNT("完成指标个数"),
     SUMMARY("项目自评综述"),
     REPORT_NAMED("自评报告名称"),

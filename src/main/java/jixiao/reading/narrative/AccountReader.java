@@ -20,6 +20,7 @@ final class AccountReader {
             FactKind.LISTED_COUNT,
             FactKind.EVALUATED_COUNT,
             FactKind.INDICATOR_COUNT,
+            FactKind.LEVEL_COUNT,
             FactKind.COMPLETED_COUNT,
             FactKind.TOTAL,
             FactKind.GRADE,

@@ -327,6 +327,15 @@ class TextRulesTest {
                     "PROJECT_COUNT",
                     "PROJECT_AMOUNT",
                     "TEXT_TABLE",
+                    "TEXT_BOX",
+                    "INDICATOR_COUNT",
+                    "INEXACT",
+                    "EVIDENCE",
+                    "TITLE",
+                    "LEVEL2",
+                    "PATTERN",
+                    "YEAR_START",
+                    "CROSS_POINTS",
                     "CLAIM"
                 })
         void matters(TextMatter.Kind kind) {

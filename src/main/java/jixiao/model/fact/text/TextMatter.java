@@ -60,6 +60,18 @@ public record TextMatter(
         TARGETS,
         /** 标题与项目名称 of a sheet. */
         TITLE,
+        /** 约数: a number that the text tells as a round one and the sheet as an exact one. */
+        INEXACT,
+        /** 完成与否: whether text and sheet say the same of a line. */
+        EVIDENCE,
+        /** 二级指标: whether a line stands under the level 2 that its name speaks of. */
+        LEVEL2,
+        /** 样式: whether a form's own pattern was filled in. */
+        PATTERN,
+        /** 年初预算数 on the sheet, beside the text. */
+        YEAR_START,
+        /** 得分率 of one line in two sheets. */
+        CROSS_POINTS,
         /** 分值口径 that the report prints. */
         CONVENTION
     }

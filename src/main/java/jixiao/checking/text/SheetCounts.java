@@ -1,0 +1,117 @@
+package jixiao.checking.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jixiao.model.Indicator;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.text.TextMatter;
+import jixiao.model.fact.text.TextMatter.Kind;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.Narrative;
+import jixiao.text.Normal;
+
+/**
+ * 指标个数: how many indicators the text says there are, in all and by 一级指标, beside the lines of the sheet. A number agrees
+ * that counts breakdowns too or not, the line of the execution or not, or leaves a whole level 1 out (documents.md G).
+ */
+final class SheetCounts {
+    private final Narrative document;
+    private final List<SelfEvaluation> tables;
+
+    SheetCounts(Narrative document, List<SelfEvaluation> tables) {
+        this.document = document;
+        this.tables = tables;
+    }
+
+    /** One matter for every sheet that the text counts. */
+    List<TextMatter> matters() {
+        List<TextMatter> matters = new ArrayList<>();
+        for (SelfEvaluation table : tables) {
+            List<Fact> told = document.facts().stream()
+                    .filter(fact -> fact.kind() == FactKind.INDICATOR_COUNT || fact.kind() == FactKind.LEVEL_COUNT)
+                    .filter(fact -> SameTable.isOf(fact, table) && fact.value().isPresent())
+                    .toList();
+            if (!told.isEmpty() && !table.indicators().isEmpty()) {
+                matters.add(matter(table, told));
+            }
+        }
+        return matters;
+    }
+
+    private TextMatter matter(SelfEvaluation table, List<Fact> told) {
+        List<Fact> wrong = told.stream().filter(fact -> !agrees(table, fact)).toList();
+        Fact first = wrong.isEmpty() ? told.get(0) : wrong.get(0);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("表名", SameTable.name(document, table));
+        words.put(
+                "个数名单",
+                wrong.stream()
+                        .map(fact -> (fact.kind() == FactKind.LEVEL_COUNT ? level(fact) + "指标" : "指标")
+                                + lines(table, fact).size() + "个(文中" + number(fact) + "个)")
+                        .collect(Collectors.joining("、")));
+        return new TextMatter(
+                Kind.INDICATOR_COUNT,
+                wrong.isEmpty(),
+                true,
+                words,
+                Optional.of(BigDecimal.valueOf(lines(table, first).size())),
+                Optional.of(number(first)),
+                first.place(),
+                first.quote(),
+                first.order());
+    }
+
+    private static BigDecimal number(Fact fact) {
+        return fact.value().orElseThrow().value().stripTrailingZeros();
+    }
+
+    private static boolean agrees(SelfEvaluation table, Fact fact) {
+        Set<BigDecimal> counts = new TreeSet<>();
+        List<Indicator> lines = lines(table, fact);
+        counts(lines, counts);
+        if (fact.kind() == FactKind.INDICATOR_COUNT) {
+            lines.stream()
+                    .collect(Collectors.groupingBy(SheetCounts::level))
+                    .values()
+                    .forEach(group -> counts(
+                            lines.stream().filter(line -> !group.contains(line)).toList(), counts));
+            new TreeSet<>(counts).forEach(count -> counts.add(count.add(BigDecimal.ONE)));
+        }
+        return counts.stream().anyMatch(count -> count.compareTo(number(fact)) == 0);
+    }
+
+    /** Without breakdowns, with them beside their lines, and with them in place of these. */
+    private static void counts(List<Indicator> lines, Set<BigDecimal> counts) {
+        int parts = lines.stream().mapToInt(line -> line.breakdown().size()).sum();
+        long whole = lines.stream().filter(line -> line.breakdown().isEmpty()).count();
+        counts.add(BigDecimal.valueOf(lines.size()));
+        counts.add(BigDecimal.valueOf(lines.size() + (long) parts));
+        counts.add(BigDecimal.valueOf(whole + parts));
+    }
+
+    private static List<Indicator> lines(SelfEvaluation table, Fact fact) {
+        return fact.kind() == FactKind.INDICATOR_COUNT
+                ? table.indicators()
+                : table.indicators().stream()
+                        .filter(line -> level(line).contains(level(fact)))
+                        .toList();
+    }
+
+    private static String level(Indicator line) {
+        return Normal.words(line.level1().name());
+    }
+
+    /** 产出, 效益 … of “产出指标29个”. */
+    private static String level(Fact fact) {
+        int at = fact.quote().indexOf("指标");
+        return at < 0 ? fact.text() : Normal.words(fact.quote().substring(0, at));
+    }
+}
