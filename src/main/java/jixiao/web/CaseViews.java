@@ -80,10 +80,14 @@ final class CaseViews {
 
     private static Table table(OpenFile file, int at, boolean changeable) {
         Judgement judgement = file.opened().judgements().get(at);
+        Wording wording = file.engine().judges().wording(judgement.table());
+        return table(at, judgement, wording, file.views().get(at), changeable);
+    }
+
+    /** A table with its look; {@code at} tells its anchors from those of others on the page. */
+    static Table table(int at, Judgement judgement, Wording wording, Optional<SheetView> view, boolean changeable) {
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = judgement.table();
-        Wording wording = file.engine().judges().wording(table);
-        Optional<SheetView> view = file.views().get(at);
         String prefix = "t" + at + "-";
         Map<String, String> anchors = view.map(each -> anchors(each, prefix)).orElse(Map.of());
         List<Found> findings = findings(judgement.findings(), wording, anchors);

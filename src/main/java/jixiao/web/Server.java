@@ -61,6 +61,7 @@ public final class Server implements AutoCloseable {
                 new DepartmentPages(desk, pages).on(config.routes);
                 new TaskPages(tasks, desk, dockets, runs, pages).on(config.routes);
                 new TablePages(dockets, pages).on(config.routes);
+                new DossierPages(tasks, dockets, pages).on(config.routes);
                 new Api(desk).on(config.routes);
                 new Failures(pages).on(config.routes);
             });

@@ -48,4 +48,54 @@
       });
     });
   }
+  // 逐条处理: j, k go from one to the next; 1 to 4 choose; r writes a reason; u takes the last one back; n is the next table.
+  var items = Array.prototype.slice.call(document.querySelectorAll('#items .item'));
+  if (items.length || document.getElementById('up')) {
+    var current = function () { return items.indexOf(document.activeElement && document.activeElement.closest ? document.activeElement.closest('.item') : null); };
+    var go = function (at) {
+      if (!items[at]) { return; }
+      items[at].focus({preventScroll: true});
+      items[at].scrollIntoView({block: 'nearest'});
+      var link = items[at].querySelector('a.cell');
+      var cell = link && document.getElementById(link.getAttribute('href').slice(1));
+      Array.prototype.forEach.call(document.querySelectorAll('.sheet td.here'), function (old) { old.classList.remove('here'); });
+      if (cell) { cell.classList.add('here'); cell.scrollIntoView({block: 'nearest', inline: 'nearest'}); }
+    };
+    var wanted = location.hash.indexOf('#i-') === 0 ? document.getElementById(location.hash.slice(1)) : null;
+    if (wanted) { go(items.indexOf(wanted)); }
+    items.forEach(function (item, at) {
+      item.addEventListener('click', function (event) { if (!/^(A|INPUT|BUTTON|LABEL|KBD)$/.test(event.target.tagName)) { go(at); } });
+    });
+    var follow = function (id) { var link = document.getElementById(id); if (link) { location.href = link.href; } };
+    document.addEventListener('keydown', function (event) {
+      var typing = /^(SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.tagName === 'INPUT' && event.target.type !== 'radio';
+      if (event.ctrlKey || event.altKey || event.metaKey) { return; }
+      if (event.key === 'Escape' && typing) { go(current()); return; }
+      if (typing) { return; }
+      var at = current();
+      var item = items[at];
+      if (event.key === 'j') { go(Math.min(items.length - 1, at + 1)); event.preventDefault(); }
+      if (event.key === 'k') { go(Math.max(0, at - 1)); event.preventDefault(); }
+      if (event.key === 'n') { follow('after'); }
+      if (event.key === 'p') { follow('before'); }
+      if (event.key === 'u') {
+        var undo = document.querySelector('#undo-last button') || (item && item.querySelector('.undo button'));
+        if (undo) { undo.click(); }
+      }
+      if (item && event.key === 'r') { item.querySelector('.reason').focus(); event.preventDefault(); }
+      if (item && /^[1-4]$/.test(event.key)) {
+        var radio = item.querySelector('input[data-key="' + event.key + '"]');
+        if (!radio) { return; }
+        event.preventDefault();
+        radio.checked = true;
+        var officer = item.querySelector('.officer');
+        var reason = item.querySelector('.reason');
+        var points = item.querySelector('.points');
+        if (points && event.key === '2' && !points.value) { points.focus(); return; }
+        if (!points && event.key === '2' && !reason.value.trim()) { reason.focus(); return; }
+        if (!officer.value.trim()) { officer.focus(); return; }
+        item.querySelector('.decide button').click();
+      }
+    });
+  }
 }());

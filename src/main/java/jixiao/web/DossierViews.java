@@ -1,0 +1,164 @@
+package jixiao.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jixiao.document.look.SheetView;
+import jixiao.model.Finding;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.review.Docket;
+import jixiao.review.DocketFinding;
+import jixiao.review.DocketLine;
+import jixiao.review.DocketTable;
+import jixiao.store.KeptRow;
+import jixiao.web.DossierPage.Item;
+import jixiao.web.DossierPage.Other;
+import jixiao.wording.Wording;
+
+/** From a table of a docket to what its page shows. */
+final class DossierViews {
+    /** By these a finding no longer counts; the docket knows which of them hold. */
+    private static final Set<String> DROPPING = Set.of("已核实不采纳", "财政更正");
+
+    /** What a decision on the line answers, and no treatment. */
+    private static final String OPEN = "NEEDS_REVIEW";
+
+    private final Docket docket;
+    private final DocketTable table;
+    private final List<KeptRow> rows;
+    private final Optional<SheetView> view;
+
+    DossierViews(Docket docket, DocketTable table, Optional<SheetView> view) {
+        this.docket = docket;
+        this.table = table;
+        this.rows = docket.rows();
+        this.view = view;
+    }
+
+    DossierPage page(TableQuery query, String officer, String last) {
+        Wording wording = docket.engine().judges().wording(table.judgement().table());
+        CasePage.Table shown = CaseViews.table(0, counted(), wording, view, false);
+        List<Item> items = items(wording);
+        List<KeptRow> asked = query.of(rows);
+        int at = IntStream.range(0, asked.size())
+                .filter(i -> asked.get(i).position() == table.row().position())
+                .findFirst()
+                .orElse(-1);
+        return new DossierPage(
+                table.row(),
+                shown,
+                items,
+                dossier(),
+                versions(),
+                at > 0 ? Optional.of(asked.get(at - 1)) : Optional.empty(),
+                at >= 0 && at + 1 < asked.size() ? Optional.of(asked.get(at + 1)) : Optional.empty(),
+                query.with("page", query.text("page")),
+                officer,
+                items.stream().filter(each -> each.id().equals(last)).findFirst(),
+                table.returned());
+    }
+
+    private Judgement counted() {
+        List<Finding> left = table.findings().stream()
+                .filter(each -> !(DROPPING.contains(each.word()) && each.fault().isEmpty()))
+                .map(DocketFinding::finding)
+                .toList();
+        return new Judgement(table.judgement().scored(), left);
+    }
+
+    private List<KeptRow> dossier() {
+        return rows.stream()
+                .filter(each -> each.dossier() == table.row().dossier() && !each.superseded())
+                .sorted(Comparator.comparing((KeptRow each) -> each.form().equals("整体") ? 0 : 1)
+                        .thenComparing(KeptRow::position))
+                .toList();
+    }
+
+    /** Of the same unit, year, form and project. */
+    private List<KeptRow> versions() {
+        KeptRow own = table.row();
+        return rows.stream()
+                .filter(each -> each.position() != own.position()
+                        && !each.unitKey().isEmpty()
+                        && each.unitKey().equals(own.unitKey())
+                        && each.year().equals(own.year())
+                        && each.form().equals(own.form())
+                        && each.project().equals(own.project()))
+                .toList();
+    }
+
+    private List<Item> items(Wording wording) {
+        List<Item> items = new ArrayList<>();
+        table.lines().forEach(each -> items.add(line(each, wording)));
+        table.findings().stream()
+                .filter(each -> !each.finding().code().equals(OPEN))
+                .sorted(Comparator.comparing(each -> each.finding().severity()))
+                .forEach(each -> items.add(finding(each)));
+        return items;
+    }
+
+    private Item finding(DocketFinding found) {
+        Finding finding = found.finding();
+        boolean own = isOwn(finding);
+        return new Item(
+                found.item(),
+                own ? anchor(finding.place().cell()) : "",
+                finding.place().cell(),
+                Optional.of(found),
+                Optional.empty(),
+                "",
+                others(finding));
+    }
+
+    private Item line(DocketLine open, Wording wording) {
+        LineScore line = open.line();
+        String cell = line.indicator().place().cell();
+        return new Item(
+                open.item(),
+                anchor(cell),
+                cell,
+                Optional.empty(),
+                Optional.of(open),
+                line.score().map(score -> "暂计" + wording.points(score) + "分,").orElse("") + "可在"
+                        + wording.range(line.range()) + "之间",
+                List.of());
+    }
+
+    private String anchor(String cell) {
+        boolean shown = view.stream()
+                .flatMap(each -> each.rows().stream())
+                .flatMap(each -> each.cells().stream())
+                .anyMatch(each -> each.address().equals(cell));
+        return shown ? "t0-" + cell : "";
+    }
+
+    private boolean isOwn(Finding finding) {
+        return finding.place().file().equals(table.row().file())
+                && finding.place().sheet().equals(table.row().sheet());
+    }
+
+    /** The tables of the dossier where a finding stands that is not here, or that its sentence names. */
+    private List<Other> others(Finding finding) {
+        return dossier().stream()
+                .filter(each -> each.position() != table.row().position())
+                .flatMap(each -> {
+                    boolean there = finding.place().file().equals(each.file())
+                            && finding.place().sheet().equals(each.sheet());
+                    boolean named = each.project().length() > 1
+                                    && finding.message().contains(each.project())
+                            || each.form().equals("整体") && finding.message().contains("部门整体");
+                    return there || named
+                            ? Stream.of(new Other(
+                                    each.position(),
+                                    DossierPage.name(each),
+                                    there ? finding.place().cell() : ""))
+                            : Stream.<Other>empty();
+                })
+                .toList();
+    }
+}
