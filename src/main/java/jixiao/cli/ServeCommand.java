@@ -58,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Server server = Server.start(port, main::engine, Conventions.shipped(), office());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.prepare();
         main.terminal().out().println(server.address());
         main.terminal().out().flush();
         if (!unopened) {

@@ -1,6 +1,7 @@
 package jixiao.web;
 
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jixiao.Engine;
+import jixiao.convention.Conventions;
 
 /**
  * 案头: the files that are open, in memory. So many are kept; the one that nobody looked at for longest goes first. Safe for
@@ -19,6 +21,7 @@ final class Desk {
 
     private final Function<String, Engine> engines;
     private final List<String> conventions;
+    private final Once<Map<String, String>> titles;
     private final Map<String, Engine> loaded = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final Map<String, OpenFile> open = new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,6 +36,7 @@ final class Desk {
     Desk(Function<String, Engine> engines, List<String> conventions) {
         this.engines = engines;
         this.conventions = List.copyOf(conventions);
+        this.titles = new Once<>(() -> titles(this.conventions));
     }
 
     /** Names that {@link #engine} knows. */
@@ -40,11 +44,17 @@ final class Desk {
         return conventions;
     }
 
-    /** Their Chinese titles by name, in the same order. */
+    /** Their Chinese titles by name, in the same order; no engine is loaded for them. */
     Map<String, String> titles() {
+        return titles.get();
+    }
+
+    private static Map<String, String> titles(List<String> conventions) {
         Map<String, String> titles = new LinkedHashMap<>();
-        conventions.forEach(name -> titles.put(name, engine(name).stamp().title()));
-        return titles;
+        Conventions.recognitions().stream()
+                .filter(each -> conventions.contains(each.name()))
+                .forEach(each -> titles.put(each.name(), each.title()));
+        return Collections.unmodifiableMap(titles);
     }
 
     /** The engine of a convention; where the name is none of those, each table chooses. Rules come from no upload. */

@@ -16,12 +16,14 @@ public final class Server implements AutoCloseable {
     private final Gate gate;
     private final Runs runs;
     private final Dockets dockets;
+    private final Warming warming;
 
-    private Server(Javalin javalin, Gate gate, Runs runs, Dockets dockets) {
+    private Server(Javalin javalin, Gate gate, Runs runs, Dockets dockets, Warming warming) {
         this.javalin = javalin;
         this.gate = gate;
         this.runs = runs;
         this.dockets = dockets;
+        this.warming = warming;
     }
 
     /** A running server whose officers keep their tasks in the usual place. */
@@ -70,7 +72,17 @@ public final class Server implements AutoCloseable {
             throw new ServerProblem(port, busy);
         }
         gate.at(javalin.port());
-        return new Server(javalin, gate, runs, dockets);
+        return new Server(javalin, gate, runs, dockets, new Warming(desk));
+    }
+
+    /**
+     * Makes ready in the background what the first file will need, so that who opens the page does not wait for it; returns
+     * at once. A fault waits for whoever meets it.
+     */
+    public void prepare() {
+        Thread preparing = new Thread(warming, "jixiao-prepare");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     /** The first address, with its key: {@code http://127.0.0.1:8080/?key=…}. */

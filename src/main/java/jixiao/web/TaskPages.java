@@ -21,7 +21,8 @@ import jixiao.review.task.Wanted;
 /** 任务的页面: reviews of many tables: make one, hand files in, start it, watch it. */
 final class TaskPages {
     /** Of one request: an archive of a year's submissions. */
-    private static final long LARGEST = 1L << 30;
+    /** Bytes that may be sent at once to a task. */
+    static final long LARGEST = 1L << 30;
 
     /** What is larger goes to the disk while it is read. */
     private static final int IN_MEMORY = 1 << 20;

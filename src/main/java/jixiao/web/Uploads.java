@@ -16,11 +16,13 @@ final class Uploads {
     private Uploads() {}
 
     /**
-     * A request whose length is told and too large is turned away by that length, before anything of it is kept. It is read
+     * A request whose length is told and too large, for one file or for those of a task, is turned away by that length, before anything of it is kept. It is read
      * to its end all the same, for a browser shows no answer that comes while it still sends.
      */
     static void measure(Context request) {
-        if (request.contentLength() > Limits.DEFAULT.fileBytes() + AROUND) {
+        boolean many = request.path().startsWith("/tasks");
+        long most = many ? TaskPages.LARGEST : Limits.DEFAULT.fileBytes();
+        if (request.contentLength() > most + AROUND) {
             try {
                 request.bodyInputStream().transferTo(OutputStream.nullOutputStream());
             } catch (IOException gone) {
