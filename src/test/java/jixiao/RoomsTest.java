@@ -36,6 +36,7 @@ class RoomsTest {
             "store",
             "review",
             "rollup",
+            "drafting",
             "web");
 
     /** All that the program consists of; read once, since it is much. */

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
+            ReportCommand.class,
             LettersCommand.class,
             SampleCommand.class,
             ArchiveCommand.class,

@@ -116,7 +116,9 @@ final class PointWalk {
         PointEntry heading = null;
         String section = "";
         for (PointEntry entry : entries) {
-            boolean opens = heading == null || entry.level <= heading.level || !isPart(entry, heading, section);
+            boolean opens = heading == null
+                    || step(entry) <= step(heading)
+                    || !entry.name.equals(heading.name) && !isPart(entry, heading, section);
             if (entry.heading && entry.upper && opens) {
                 section = entry.name;
                 heading = entry;
@@ -154,6 +156,13 @@ final class PointWalk {
         return groups;
     }
 
+    /** How deep a number stands: 1) below (1), where both are used. */
+    private static int step(PointEntry entry) {
+        boolean closed =
+                entry.level == 4 && !Numbering.of(entry.passage.text()).number().startsWith("(");
+        return entry.level * 2 + (closed ? 1 : 0);
+    }
+
     private static boolean same(Optional<Stated> one, Optional<Stated> other) {
         return one.isPresent()
                 && other.isPresent()
@@ -161,6 +170,9 @@ final class PointWalk {
     }
 
     private boolean isPart(PointEntry entry, PointEntry top, String section) {
+        if (entry.upper && step(entry) > step(top) && names.belongs(entry.name, top.name)) {
+            return true;
+        }
         if (entry.upper) {
             return entry.full.isPresent() && top.full.isPresent() && !top.parts.isEmpty() && fits(entry, top);
         }

@@ -29,6 +29,8 @@ public final class ReportTemplate {
     private static final Pattern PARTS =
             Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     /** The prefix that Word and WPS write; the strict form of the standard has another name for the same words. */
     private static final Pattern WORDS = Pattern.compile("xmlns:w=[\"'][^\"']*wordprocessingml[^\"']*main[\"']");
 
@@ -99,6 +101,19 @@ public final class ReportTemplate {
         return read(name, own.orElseGet(() -> shipped(name)), slots);
     }
 
+    /**
+     * A template of a folder of the user's, where it has one of that name, else the one that comes with the program under
+     * another.
+     *
+     * @param name file name in the user's folder
+     * @param shipped path of the one that comes with the program, below its templates
+     * @throws ReportProblem when it cannot be read or used
+     */
+    public static ReportTemplate named(String name, Optional<Path> folder, String shipped, Slots slots) {
+        Optional<byte[]> own = folder.flatMap(each -> own(each.resolve(name)));
+        return own.isPresent() ? read(name, own.get(), slots) : read(shipped, shipped(shipped), slots);
+    }
+
     private static Optional<byte[]> own(Path file) {
         try {
             return Optional.of(Files.readAllBytes(file));
@@ -117,6 +132,26 @@ public final class ReportTemplate {
             return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** All that the template itself says, whatever it is filled with. */
+    public String said() {
+        StringBuilder out = new StringBuilder();
+        parts.values().forEach(pieces -> pieces.forEach(piece -> said(piece, out)));
+        return out.toString();
+    }
+
+    private static void said(Piece piece, StringBuilder out) {
+        if (piece instanceof Piece.Fixed fixed) {
+            out.append(TAG.matcher(fixed.xml()).replaceAll(""));
+        } else if (piece instanceof Piece.Section section) {
+            section.body().forEach(each -> said(each, out));
+        } else if (piece instanceof Piece.Holder holder) {
+            holder.body().forEach(each -> said(each, out));
+            out.append(holder.name().equals("p") ? "\n" : "");
+        } else {
+            out.append('\n');
         }
     }
 

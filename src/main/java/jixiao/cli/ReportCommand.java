@@ -1,0 +1,164 @@
+package jixiao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import jixiao.cli.report.DraftReport;
+import jixiao.cli.report.OneLine;
+import jixiao.drafting.DraftKind;
+import jixiao.drafting.DraftOptions;
+import jixiao.drafting.DraftResult;
+import jixiao.drafting.DraftedText;
+import jixiao.drafting.Drafting;
+import jixiao.model.InputProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code jixiao report}: texts written from scored tables. */
+@Command(
+        name = "report",
+        synopsisHeading = "用法:",
+        customSynopsis = "jixiao report 文件或文件夹… -o 文件夹 [选项]",
+        header = "由计分的自评表写出预算绩效情况说明、自评报告等文稿",
+        description = {
+            "",
+            "读一个单位一个年度的部门整体表和项目表,按 Word 模板写出公文版式的 .docx 和同样文字的"
+                    + " .txt;几个单位的,各写各的。数字只来自表,没有数据的地方写成【待填：…】;写成后再读回核对,表上没有的数字写成【核对：…】,文稿作草稿。"
+        },
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n",
+        footer = {
+            "",
+            "退出码:0 正常;1 内部错误;2 用法有误或模板不能使用;3 有表存在错误没有写成文稿,或有数字要核对;4 有输入未能读取。",
+            "例:jixiao report 自评表 -o 文稿 --kind 综述"
+        })
+final class ReportCommand implements Callable<Integer> {
+    private static final String ALL = "全部";
+
+    private static final Map<String, String> STYLES =
+            Map.of("wuhan", "wuhan", "武汉", "wuhan", "sichuan", "sichuan", "四川", "sichuan");
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Mixin
+    private EngineOptions chosen;
+
+    @Mixin
+    private QuietOption quiet;
+
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "自评表、放自评表的文件夹或 .zip 压缩包,可以多个。")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件夹",
+            required = true,
+            description = "文稿写到这个文件夹。")
+    private Path out;
+
+    @Option(names = "--kind", paramLabel = "种类", description = "综述(预算绩效情况说明)、报告(自评报告)或全部;不写时为全部。")
+    private String kind = ALL;
+
+    @Option(
+            names = "--style",
+            paramLabel = "文风",
+            description = "wuhan、sichuan,或自备模板的文件夹(里面没有的那一种用 wuhan 的);不写时为 wuhan。")
+    private String style = "wuhan";
+
+    @Option(names = "--draft", description = "有错误的表也写,每页注明“草稿”。")
+    private boolean draft;
+
+    @Option(names = "--roster", paramLabel = "名单", description = "报送名单,其中涉密的表不写进文稿。")
+    private Optional<Path> roster = Optional.empty();
+
+    @Option(names = "--secret", paramLabel = "项目", description = "涉密的项目名称,不写进文稿,可以写多次。")
+    private List<String> secret = List.of();
+
+    @Option(names = "--force", description = "结果文件已存在时覆盖。")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = main.terminal();
+        boolean shipped = STYLES.containsKey(style);
+        DraftOptions options = new DraftOptions(
+                inputs,
+                out,
+                kinds(),
+                STYLES.getOrDefault(style, "wuhan"),
+                shipped ? Optional.empty() : Optional.of(folder()),
+                draft,
+                roster,
+                secret,
+                force);
+        try {
+            DraftResult result = new Drafting(chosen.engine(main, spec), options).run();
+            result.unread().forEach(each -> terminal.err().println(OneLine.of(each.sentence())));
+            (quiet.isOn() ? DraftReport.files(result) : DraftReport.lines(result)).forEach(terminal.out()::println);
+            return exit(result).code();
+        } catch (InputProblem problem) {
+            terminal.err().println(OneLine.of(problem.getMessage()));
+            return Exit.UNREADABLE.code();
+        }
+    }
+
+    private Set<DraftKind> kinds() {
+        if (kind.equals(ALL)) {
+            return EnumSet.allOf(DraftKind.class);
+        }
+        Set<DraftKind> kinds = EnumSet.noneOf(DraftKind.class);
+        for (String each : kind.split("[,，、]")) {
+            kinds.add(DraftKind.of(each.strip())
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "没有“" + each + "”这种文稿,--kind 可以写:" + names() + "。")));
+        }
+        return kinds;
+    }
+
+    private static String names() {
+        StringBuilder names = new StringBuilder();
+        for (DraftKind each : DraftKind.values()) {
+            names.append(each.chinese()).append("、");
+        }
+        return names + ALL;
+    }
+
+    private Path folder() {
+        try {
+            Path folder = Path.of(style);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException unnameable) {
+            // said below
+        }
+        throw new ParameterException(
+                spec.commandLine(), "没有“" + style + "”这种文风,也没有这个文件夹;--style 可以写 wuhan、sichuan 或自备模板的文件夹。");
+    }
+
+    private static Exit exit(DraftResult result) {
+        boolean open = !result.stopped().isEmpty()
+                || result.texts().stream().map(DraftResult.Written::text).anyMatch(DraftedText::isDoubtful);
+        Exit exit = open ? Exit.FINDINGS : Exit.FINE;
+        return result.unread().isEmpty() ? exit : exit.and(Exit.UNREADABLE);
+    }
+}

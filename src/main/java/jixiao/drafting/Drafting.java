@@ -1,0 +1,214 @@
+package jixiao.drafting;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jixiao.Engine;
+import jixiao.convention.Convention;
+import jixiao.convention.Parameter;
+import jixiao.intake.SafeName;
+import jixiao.intake.Unread;
+import jixiao.model.Form;
+import jixiao.model.InputProblem;
+import jixiao.model.Judgement;
+import jixiao.model.Severity;
+import jixiao.review.known.Roster;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.report.ReportProblem;
+import jixiao.writing.report.ReportTemplate;
+
+/** 起草: the texts that follow from the tables of each unit and year, written beside each other. */
+public final class Drafting {
+    private static final String DOCX = ".docx";
+
+    private final Engine engine;
+    private final DraftOptions options;
+    private final Map<String, ReportTemplate> templates = new LinkedHashMap<>();
+
+    /**
+     * A run.
+     *
+     * @throws ReportProblem when a template cannot be used
+     */
+    public Drafting(Engine engine, DraftOptions options) {
+        this.engine = engine;
+        this.options = options;
+        for (DraftKind kind : DraftKind.values()) {
+            if (options.kinds().contains(kind)) {
+                kind.templates().forEach(name -> templates.put(name, template(kind, name)));
+            }
+        }
+    }
+
+    private ReportTemplate template(DraftKind kind, String name) {
+        return ReportTemplate.named(
+                name,
+                options.templates(),
+                options.style() + "/" + name,
+                kind == DraftKind.STATEMENT ? StatementValues.WHOLE : StatementValues.SINGLE);
+    }
+
+    /**
+     * Reads the tables and writes their texts, each whole or not at all.
+     *
+     * @throws InputProblem when no table can be read
+     * @throws OutputProblem when a text cannot be written, or one stands there already
+     */
+    public DraftResult run() {
+        List<Unread> unread = new ArrayList<>();
+        Gathering gathering = new Gathering(engine);
+        List<Judgement> tables = gathering.tables(options, unread);
+        if (tables.isEmpty()) {
+            throw new InputProblem("没有可以写成文稿的自评表:"
+                    + (unread.isEmpty() ? "里面没有自评表。" : unread.get(0).sentence()));
+        }
+        Optional<Roster> roster = options.roster()
+                .map(path -> Roster.read(path, engine.convention().in(Optional.empty())));
+        SecretTables secret = new SecretTables(roster, options.secret(), gathering.units());
+        List<String> left =
+                tables.stream().filter(secret::has).map(Drafting::called).toList();
+        List<UnitTables> units = new Grouping(gathering.units())
+                .of(tables.stream().filter(each -> !secret.has(each)).toList());
+        List<DraftedText> texts = new ArrayList<>();
+        List<DraftResult.Stopped> stopped = new ArrayList<>();
+        Names names = new Names(units);
+        units.forEach(unit -> unit(unit, names, texts, stopped));
+        return new DraftResult(write(texts), stopped, left, unread);
+    }
+
+    private void unit(UnitTables unit, Names names, List<DraftedText> texts, List<DraftResult.Stopped> stopped) {
+        StatementValues values = new StatementValues(tableValues(unit));
+        if (options.kinds().contains(DraftKind.STATEMENT)) {
+            text(
+                            names.of(unit, "预算绩效情况说明"),
+                            unit,
+                            unit.all(),
+                            stopped,
+                            (name, draft) -> new Drafter(engine)
+                                    .write(
+                                            name,
+                                            templates.get("statement.docx"),
+                                            unit,
+                                            unit.all(),
+                                            marked -> values.of(unit, marked),
+                                            draft))
+                    .ifPresent(texts::add);
+        }
+        if (options.kinds().contains(DraftKind.REPORT)) {
+            for (Judgement table : unit.all()) {
+                boolean whole = table.table().form() == Form.DEPARTMENT;
+                String what = whole ? "部门整体" : table.table().project().text();
+                text(
+                                names.of(unit, what + "绩效自评报告"),
+                                unit,
+                                List.of(table),
+                                stopped,
+                                (name, draft) -> new Drafter(engine)
+                                        .write(
+                                                name,
+                                                templates.get(whole ? "department-report.docx" : "project-report.docx"),
+                                                unit,
+                                                List.of(table),
+                                                marked -> values.of(unit, table, marked),
+                                                draft))
+                        .ifPresent(texts::add);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        DraftedText write(String name, boolean draft);
+    }
+
+    /** A text, unless a table of it has an error and no 草稿 is wanted. */
+    private Optional<DraftedText> text(
+            String name, UnitTables unit, List<Judgement> tables, List<DraftResult.Stopped> stopped, Writing writing) {
+        List<String> errors = tables.stream()
+                .flatMap(each -> each.findings().stream())
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.place() + ":" + finding.sentence())
+                .toList();
+        if (!errors.isEmpty() && !options.draft()) {
+            stopped.add(new DraftResult.Stopped(name, errors));
+            return Optional.empty();
+        }
+        return Optional.of(writing.write(name, !errors.isEmpty()));
+    }
+
+    private TableValues tableValues(UnitTables unit) {
+        Convention convention =
+                engine.judges().convention(unit.all().get(0).table()).in(unit.year());
+        return new TableValues(
+                Set.copyOf(convention.phrases("空答")), convention.parameters().optional(Parameter.OVER_ACHIEVEMENT));
+    }
+
+    private List<DraftResult.Written> write(List<DraftedText> texts) {
+        List<DraftResult.Written> written = new ArrayList<>();
+        texts.forEach(text -> {
+            OutputFile.check(docx(text), options.force());
+            OutputFile.check(txt(text), options.force());
+        });
+        for (DraftedText text : texts) {
+            try {
+                Files.createDirectories(docx(text).getParent());
+            } catch (IOException full) {
+                throw new OutputProblem("「" + options.out() + "」不能写入,请检查后重试。", full);
+            }
+            OutputFile.write(docx(text), options.force(), file -> Files.write(file, text.docx()));
+            OutputFile.write(
+                    txt(text), options.force(), file -> Files.writeString(file, text.text(), StandardCharsets.UTF_8));
+            written.add(new DraftResult.Written(docx(text), text));
+        }
+        return written;
+    }
+
+    private Path docx(DraftedText text) {
+        return options.out().resolve(text.name() + DOCX);
+    }
+
+    private Path txt(DraftedText text) {
+        return options.out().resolve(text.name() + ".txt");
+    }
+
+    private static String called(Judgement judgement) {
+        String project = judgement.table().project().text();
+        return project.isBlank() ? judgement.table().unit().text() : project;
+    }
+
+    /** 文稿的名字: each another; several units each in their folder. */
+    private static final class Names {
+        private final boolean several;
+        private final Set<String> taken = new HashSet<>();
+
+        Names(List<UnitTables> units) {
+            this.several = units.stream().map(UnitTables::unit).distinct().count() > 1;
+        }
+
+        String of(UnitTables unit, String what) {
+            String folder = several && !unit.unit().isBlank() ? SafeName.of(one(unit.unit())) + "/" : "";
+            String stem = SafeName.joined(
+                    one(unit.unit() + unit.year().map(year -> year + "年度").orElse("") + what), DOCX);
+            String name = folder + stem.substring(0, stem.length() - DOCX.length());
+            String free = name;
+            for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+                free = name + "(" + number + ")";
+            }
+            return free;
+        }
+
+        private static String one(String name) {
+            return name.replaceAll("[/\\\\\\s]+", "_");
+        }
+    }
+}

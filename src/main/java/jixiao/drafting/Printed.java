@@ -1,0 +1,58 @@
+package jixiao.drafting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jixiao.model.Figure;
+import jixiao.wording.Digits;
+
+/** 数的写法: each number of a text in one form (documents.md C): money as the table prints it, a rate with one decimal. */
+final class Printed {
+    private static final Pattern MARKS = Pattern.compile("[,，\\s]|万元$");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Printed() {}
+
+    /** An amount in 万元 with the digits that its cell shows; empty where the table has none. */
+    static Optional<BigDecimal> amount(Figure figure) {
+        return figure.value().map(value -> {
+            String bare = MARKS.matcher(figure.text()).replaceAll("");
+            if (!PLAIN.matcher(bare).matches()) {
+                return new BigDecimal(Digits.plain(value));
+            }
+            BigDecimal shown = new BigDecimal(bare);
+            return shown.subtract(value).abs().compareTo(shown.ulp()) < 0 ? shown : new BigDecimal(Digits.plain(value));
+        });
+    }
+
+    /** An amount as it is written. */
+    static String money(BigDecimal amount) {
+        return amount.toPlainString();
+    }
+
+    /** Points, zeros at their end left off. */
+    static String points(BigDecimal points) {
+        return Digits.plain(points);
+    }
+
+    /** A share of a whole: one decimal, 100% without; more decimals where one would round a part up to the whole. */
+    static Optional<String> share(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal hundredfold = part.multiply(HUNDRED);
+        BigDecimal rounded = hundredfold.divide(whole, 1, RoundingMode.HALF_UP);
+        boolean whole100 = part.compareTo(whole) == 0;
+        for (int decimals = 2; !whole100 && rounded.compareTo(HUNDRED) == 0 && decimals <= 6; decimals++) {
+            rounded = hundredfold.divide(whole, decimals, RoundingMode.HALF_UP);
+        }
+        return Optional.of((rounded.compareTo(HUNDRED) == 0 ? "100" : rounded.toPlainString()) + "%");
+    }
+
+    /** 完成程度, a ratio: one decimal at most, so that 1.575 is 157.5% and 2 is 200%. */
+    static String degree(BigDecimal ratio) {
+        return Digits.plain(ratio.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)) + "%";
+    }
+}
