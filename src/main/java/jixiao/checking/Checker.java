@@ -15,11 +15,13 @@ import jixiao.model.Finding;
 import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.Totalling;
 import jixiao.model.fact.CheckedFunds;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedTable;
 import jixiao.model.fact.Found;
+import jixiao.model.fact.GroupSum;
 import jixiao.model.fact.Raised;
 import jixiao.model.fact.Requirement;
 import jixiao.scoring.BonusLines;
@@ -29,17 +31,19 @@ public final class Checker {
     private static final String UNSAVED = "FORMULA_WITHOUT_VALUE";
     private static final String FORMULA = "公式";
 
+    /** Claims taken for weights are rounded, and so is what they add up to. */
+    private static final BigDecimal CLAIMED_SLACK = new BigDecimal("0.5");
+
     private final Convention convention;
     private final Requirement requirement;
     private final LineCheck lines;
     private final ShareCheck shares;
     private final FundsCheck funds;
-    private final TotalCheck totals;
-    private final TableCheck tables;
+    private final Reasons reasons;
     private final WeightSums weights;
+    private final Earnable earnable;
     private final Fitting fitting;
     private final OwnChecks own;
-    private final ExecutionTwice twice;
     private final FormFields fields;
 
     /**
@@ -51,28 +55,28 @@ public final class Checker {
      *     points
      */
     public Checker(Convention convention, Supplier<List<ConventionOutline>> known) {
-        Reasons reasons = new Reasons(convention);
         Claims claims = new Claims(convention.parameters());
         this.convention = convention;
+        this.reasons = new Reasons(convention);
         this.requirement = new Requirement(
                 convention.parameters().yes(Parameter.SATISFACTION_REQUIRED),
                 convention.parameters().optional(Parameter.LOW_RATE),
                 convention.parameters().optional(Parameter.OVER_ACHIEVEMENT),
-                limit("UNVERIFIABLE"));
+                limit("UNVERIFIABLE"),
+                limit("AMOUNT_UNIT_DOUBTFUL"),
+                convention.parameters().number(Parameter.DIRECT_CORRECTION),
+                CLAIMED_SLACK);
         this.lines = new LineCheck(convention, claims, reasons);
         this.shares = new ShareCheck(claims);
         this.funds = new FundsCheck(claims, reasons);
-        this.totals = new TotalCheck(claims);
-        this.tables = new TableCheck(convention, reasons);
-        this.weights = new WeightSums(
-                convention
-                        .parameters()
-                        .number(Parameter.EXECUTION_POINTS)
-                        .add(convention.parameters().number(Parameter.INDICATOR_POINTS)),
-                new BonusLines(convention));
+        BigDecimal whole = convention
+                .parameters()
+                .number(Parameter.EXECUTION_POINTS)
+                .add(convention.parameters().number(Parameter.INDICATOR_POINTS));
+        this.weights = new WeightSums(whole, new BonusLines(convention));
+        this.earnable = new Earnable(whole, new BonusLines(convention), CLAIMED_SLACK);
         this.fitting = new Fitting(convention, known);
         this.own = new OwnChecks(convention);
-        this.twice = new ExecutionTwice(convention);
         this.fields = new FormFields(convention);
     }
 
@@ -81,7 +85,10 @@ public final class Checker {
      * where more than all points can be earned.
      */
     public ScoredEvaluation fitted(ScoredEvaluation scored) {
-        return fitting.isMismatched(scored) ? scored.with(Totalling.NONE) : weights.fitted(scored, lines.of(scored));
+        if (fitting.isMismatched(scored)) {
+            return scored.with(Totalling.NONE);
+        }
+        return earnable.isTooMuch(scored) ? scored.with(Totalling.UNFILLED) : scored;
     }
 
     /**
@@ -113,27 +120,23 @@ public final class Checker {
     }
 
     private Collection<Object> facts(ScoredEvaluation scored, Found found) {
+        SelfEvaluation table = scored.table();
         List<CheckedLine> checked = lines.of(scored);
-        CheckedTable table = tables.of(scored, checked);
-        Place elsewhere = table.getTitlePlace();
-        List<Object> facts = new ArrayList<>();
-        facts.add(requirement);
-        facts.add(table);
-        facts.add(fields.of(scored.table(), elsewhere));
-        facts.add(fitting.of(scored));
+        CheckedTable whole = new CheckedTable(table, reasons.speaks(table.reasonBox()));
+        Place elsewhere = whole.getTitlePlace();
         CheckedFunds spent = funds.of(scored, elsewhere);
         own.raise(checked, spent, found);
-        facts.add(spent);
-        facts.addAll(funds.rates(scored.table().execution(), elsewhere));
-        PartSums.of(scored.table().execution(), elsewhere).ifPresent(facts::add);
-        AmountUnits.of(scored.table(), limit("AMOUNT_UNIT_DOUBTFUL"), elsewhere).ifPresent(facts::add);
-        twice.of(scored, checked).ifPresent(facts::add);
+        List<Object> facts =
+                new ArrayList<>(List.of(requirement, whole, fields.of(table, elsewhere), fitting.of(scored), spent));
+        facts.addAll(funds.rates(table.execution(), elsewhere));
+        PartSums.of(table.execution(), elsewhere).ifPresent(facts::add);
+        facts.addAll(Amounts.of(table, elsewhere));
+        Amounts.spending(table, elsewhere).ifPresent(facts::add);
         facts.addAll(checked);
         facts.addAll(shares.of(scored, checked));
-        facts.addAll(Sums.of(scored, elsewhere));
-        totals.of(scored, elsewhere).ifPresent(facts::add);
-        facts.addAll(weights.of(scored, checked, table.getWeightHeader()));
-        facts.addAll(scored.table().notices());
+        weights.of(scored, checked, whole.getWeightHeader()).forEach(group -> facts.add(GroupSum.of(group)));
+        TotalCheck.of(scored, elsewhere).ifPresent(facts::add);
+        facts.addAll(table.notices());
         return facts;
     }
 

@@ -11,6 +11,7 @@ import jixiao.model.Finding;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.CheckedYear;
+import jixiao.model.fact.DossierTable;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.Raised;
@@ -34,8 +35,11 @@ public final class DossierChecker {
      * @throws ConventionProblem when a rule raises a code that 《审核规则》 does not know
      */
     public List<List<Finding>> check(Dossier dossier) {
-        List<Object> facts = new ArrayList<>(ProjectSums.of(dossier));
-        facts.addAll(shared.of(dossier));
+        List<Object> facts = new ArrayList<>(shared.of(dossier));
+        for (int at = 0; at < dossier.tables().size(); at++) {
+            SelfEvaluation table = dossier.tables().get(at).table();
+            facts.add(new DossierTable(at, table.form(), table.execution().spending(), table.projectSpending()));
+        }
         Found found = new Found();
         convention.rules().fire("卷宗", facts, found);
         List<List<Finding>> findings = new ArrayList<>();

@@ -83,7 +83,7 @@ final class Fitting {
         boolean all = own && agrees(sheet.indicators().value(), execution.add(indicators));
         boolean none = all || own && isLess(sheet, execution.add(indicators), table);
         Figure printed = none ? Figure.NONE : sheet.indicators();
-        return new PrintedPoints(
+        PrintedPoints points = new PrintedPoints(
                 sheet.execution(),
                 printed,
                 execution,
@@ -91,7 +91,13 @@ final class Fitting {
                 convention.stamp().title(),
                 fitting.map(ConventionOutline::name).orElse(""),
                 fitting.map(ConventionOutline::title).orElse(""),
-                isMisprinted(sheet, execution, indicators));
+                sheet.indicators().value().or(sheet::sumOfLines),
+                sheet.claimedExecution(),
+                List.of());
+        return points.isOddlyPrinted()
+                ? points.beside(
+                        known().stream().map(ConventionOutline::executionPoints).toList())
+                : points;
     }
 
     /** Whether the points of all indicators are what an execution among them leaves of the whole. */
@@ -101,25 +107,6 @@ final class Fitting {
                 .flatMap(each -> table.execution().points().value());
         return line.map(points -> agrees(sheet.indicators().value(), whole.subtract(points)))
                 .orElse(false);
-    }
-
-    /**
-     * Whether the printed execution points are a misprint: they are no convention's, while the points of the indicators are
-     * this one's alone, and no more is claimed for the execution than it gives.
-     */
-    private boolean isMisprinted(PointsOfSheet sheet, BigDecimal execution, BigDecimal indicators) {
-        Optional<BigDecimal> printed = sheet.execution().value();
-        Optional<BigDecimal> all = sheet.indicators().value().or(sheet::sumOfLines);
-        if (printed.isEmpty()
-                || printed.get().compareTo(execution) == 0
-                || all.isEmpty()
-                || all.get().compareTo(indicators) != 0
-                || sheet.claimedExecution()
-                        .filter(claim -> claim.compareTo(execution) > 0)
-                        .isPresent()) {
-            return false;
-        }
-        return known().stream().noneMatch(one -> printed.get().compareTo(one.executionPoints()) == 0);
     }
 
     private boolean fits(ConventionOutline one, SelfEvaluation table) {

@@ -1,6 +1,7 @@
 package jixiao.checking;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +9,20 @@ import java.util.function.Function;
 import jixiao.model.Figure;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
-import jixiao.model.WeightSource;
-import jixiao.model.fact.Agreement;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedShare;
-import jixiao.model.fact.CheckedShare.State;
 import jixiao.scoring.EvenShares;
 import jixiao.scoring.SharedNumbers;
 
-/** 共用数核对: facts about lines that have one 分值 or 得分 together. */
+/** 共用数事实: facts about lines that have one 分值 or 得分 together. */
 final class ShareCheck {
     /** Half a hundredth: by so much each line's share may have been rounded. */
     private static final BigDecimal HALF = new BigDecimal("0.005");
+
+    /** Decimals while a share is reckoned, far finer than anything printed. */
+    private static final int FINE = 12;
+
+    private static final int DECIMALS = 2;
 
     private final Claims claims;
 
@@ -46,12 +49,6 @@ final class ShareCheck {
                 .map(one -> one.indicator().counted())
                 .distinct()
                 .toList();
-        BigDecimal claim =
-                cells.stream().flatMap(cell -> cell.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean complete = cells.stream().allMatch(cell -> cell.value().isPresent());
-        boolean one =
-                cells.size() == 1 && members.get(0).indicator().claimShared().isPresent();
-        boolean missing = one && !complete && !cells.get(0).provisional();
         BigDecimal points = sum(members, LineScore::weight);
         BigDecimal score = sum(members, line -> line.score().orElse(BigDecimal.ZERO));
         boolean even = members.stream().anyMatch(line -> EvenShares.isEven(line.line()));
@@ -59,17 +56,13 @@ final class ShareCheck {
         BigDecimal high = even ? end(members, points, false) : score;
         return new CheckedShare(
                 members,
-                cells.get(0).place().hasCell()
-                        ? cells.get(0).place()
-                        : members.get(0).getNamePlace(),
-                cells.get(0).text(),
-                claim,
+                cells,
                 points,
                 score,
                 low.min(sum(members, line -> line.range().low())),
                 high.max(sum(members, line -> line.range().high())),
-                complete && comparable(members) ? compare(cells, claim, score, members.size()) : Agreement.NOT_COMPARED,
-                complete ? State.CLAIMED : missing ? State.MISSING : State.OPEN);
+                HALF.multiply(BigDecimal.valueOf(members.size())),
+                cells.size() == 1 ? Optional.of(claims.of(cells.get(0), score)) : Optional.empty());
     }
 
     /** What all points would give by the lowest, or the highest, achievement of a line. */
@@ -79,26 +72,9 @@ final class ShareCheck {
                 .map(line -> line.weight().signum() == 0
                         ? BigDecimal.ONE
                         : (lowest ? line.range().low() : line.range().high())
-                                .divide(line.weight(), 12, java.math.RoundingMode.HALF_UP))
+                                .divide(line.weight(), FINE, RoundingMode.HALF_UP))
                 .reduce((a, b) -> lowest ? a.min(b) : a.max(b));
-        return points.multiply(ratio.orElse(BigDecimal.ONE)).setScale(2, java.math.RoundingMode.HALF_UP);
-    }
-
-    /** Every line has a score, and weights that stand in print. */
-    private static boolean comparable(List<CheckedLine> members) {
-        return members.stream()
-                .map(CheckedLine::line)
-                .allMatch(line -> line.score().isPresent()
-                        && line.weightSource() != WeightSource.CLAIMED
-                        && line.weightSource() != WeightSource.DEFAULT);
-    }
-
-    private Agreement compare(List<Figure> cells, BigDecimal claim, BigDecimal score, int count) {
-        BigDecimal gap = claim.subtract(score).abs();
-        if (gap.compareTo(HALF.multiply(BigDecimal.valueOf(count))) <= 0) {
-            return Agreement.EQUAL;
-        }
-        return cells.size() == 1 ? claims.compare(cells.get(0), Optional.of(score)) : Agreement.DIFFERENT;
+        return points.multiply(ratio.orElse(BigDecimal.ONE)).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(List<CheckedLine> members, Function<LineScore, BigDecimal> number) {

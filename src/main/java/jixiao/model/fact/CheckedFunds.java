@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
+import jixiao.model.Formula;
 import jixiao.model.Place;
 
 /**
@@ -16,11 +18,8 @@ import jixiao.model.Place;
  *
  * @param funds as submitted
  * @param scored its score
- * @param budget whether the budget can be reckoned with
- * @param spending whether the spending can be reckoned with
- * @param percent rate at the printed precision (four decimals of a ratio); empty when it cannot be computed
- * @param claim how the claim stands to the score
- * @param ofWrongRate whether the claim is points × a printed rate that is wrong itself
+ * @param rate the rate printed for it, with the amounts of the total
+ * @param claim the claim beside the score
  * @param explained whether the reason beside the funds says something
  * @param reasonRoom where the table has room for a reason, in words; empty where it has none
  * @param elsewhere where a finding points when the funds have no cell: the title
@@ -28,11 +27,8 @@ import jixiao.model.Place;
 public record CheckedFunds(
         BudgetExecution funds,
         ExecutionScore scored,
-        AmountState budget,
-        AmountState spending,
-        Optional<BigDecimal> percent,
-        Agreement claim,
-        boolean ofWrongRate,
+        PrintedRate rate,
+        Claimed claim,
         boolean explained,
         String reasonRoom,
         Place elsewhere)
@@ -40,9 +36,7 @@ public record CheckedFunds(
     public CheckedFunds {
         Objects.requireNonNull(funds);
         Objects.requireNonNull(scored);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(percent);
+        Objects.requireNonNull(rate);
         Objects.requireNonNull(claim);
         Objects.requireNonNull(elsewhere);
     }
@@ -59,11 +53,12 @@ public record CheckedFunds(
 
     /** Whether the budget is a number above zero. */
     public boolean isBudgetUsable() {
-        return budget == AmountState.READ;
+        return AmountState.of(funds.budget()) == AmountState.READ;
     }
 
     /** Whether the spending is a number, zero included. */
     public boolean isSpendingUsable() {
+        AmountState spending = AmountState.of(funds.spending());
         return spending == AmountState.READ || spending == AmountState.ZERO;
     }
 
@@ -83,7 +78,21 @@ public record CheckedFunds(
 
     /** Whether there is a rate: of the amounts, else as a line among the indicators reports it. */
     public boolean isRated() {
-        return percent.isPresent();
+        return percent().isPresent();
+    }
+
+    /** Whether the execution has points. */
+    public boolean isWorthPoints() {
+        return !isWorthless();
+    }
+
+    /** Whether the claim is points × the printed rate, rounded or cut, at most the points. */
+    public boolean isOfPrintedRate() {
+        Figure printed = rate.printed();
+        return scored.basis().formula() instanceof Formula.Proportion
+                && Stream.of(printed, printed.turned())
+                        .flatMap(one -> one.value().stream())
+                        .anyMatch(one -> claim.isOf(one.min(BigDecimal.ONE).multiply(scored.points())));
     }
 
     /** Whether more was spent than budgeted, both at the coarser of their printed decimals, as stored and as shown. */
@@ -131,7 +140,7 @@ public record CheckedFunds(
 
     /** Rate at the printed precision, zero when there is none. */
     public BigDecimal getComputedRate() {
-        return percent.orElse(BigDecimal.ZERO);
+        return percent().orElse(BigDecimal.ZERO);
     }
 
     /** The score in points, zero when there is none. */
@@ -171,12 +180,12 @@ public record CheckedFunds(
         Figure figure = ofBudget ? funds.budget() : funds.spending();
         details.put("指标", "预算执行情况");
         details.put("栏目", ofBudget ? "预算数" : "执行数");
-        details.put("情况", (ofBudget ? budget : spending).chinese());
+        details.put("情况", AmountState.of(figure).chinese());
         details.put("数字", figure.text());
         details.put("分项", parts(ofBudget));
         details.put("预算数", plain(funds.budget()));
         details.put("执行数", plain(funds.spending()));
-        details.put("执行率", percent.map(BigDecimal::toPlainString).orElse(""));
+        details.put("执行率", percent().map(BigDecimal::toPlainString).orElse(""));
         details.put("分值", scored.points().toPlainString());
         details.put("得分", scored.score().map(BigDecimal::toPlainString).orElse(""));
         details.put("可得", details.get("得分"));
@@ -192,6 +201,13 @@ public record CheckedFunds(
                 .flatMap(part -> part.value().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.signum() > 0 ? sum.toPlainString() : "";
+    }
+
+    /** At the printed precision: of the amounts, else as an indicator reports it; empty where there is none. */
+    private Optional<BigDecimal> percent() {
+        return rate.exact()
+                .map(PrintedRate::shown)
+                .or(() -> funds.reportedRate().map(one -> one.setScale(PrintedRate.PRINTED, RoundingMode.HALF_UP)));
     }
 
     private static String plain(Figure figure) {

@@ -1,6 +1,7 @@
 package jixiao.model.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
+import jixiao.model.WeightSource;
 
 /**
  * 受审指标: one line as the rules of 审核 see it.
@@ -24,32 +26,20 @@ import jixiao.model.UnitKind;
  * @param goal number of its goal, from 0
  * @param name 三级指标, normalised, without "指标1:"
  * @param line the line, scored
- * @param claim how its claim stands to its weight and score
- * @param achievement uncapped ratio of actual to target in the good direction, at the printed precision (four decimals
- *     of a ratio); empty without two numbers
+ * @param claim its own claim beside its score
  * @param explained whether its own reason says something
- * @param accounted whether its own reason or the box for the whole table says something
- * @param reasonRoom where the table has room for a reason, in words; empty where it has none
- * @param repeating whether words are reported that repeat the target's verbatim
- * @param change whether a change (增长, 下降, 超上年) is targeted and no level
- * @param cost whether it stands under 成本指标
- * @param metAsShown whether the claim follows from numbers that its cells say besides (12 shown where 11.6 is stored), by
- *     which the target is met
+ * @param reasonRoom where the table has room for a reason that nobody gave, in words; empty where it has none
+ * @param traits what its words say that it is
  */
 public record CheckedLine(
         int no,
         int goal,
         String name,
         LineScore line,
-        ClaimCheck claim,
-        Optional<BigDecimal> achievement,
+        Claimed claim,
         boolean explained,
-        boolean accounted,
         String reasonRoom,
-        boolean repeating,
-        boolean change,
-        boolean cost,
-        boolean metAsShown)
+        LineTraits traits)
         implements Subject {
     /** Methods by which more is better. */
     private static final Set<Method> MORE = Set.of(Method.FORWARD, Method.COMPLETION, Method.STEPS);
@@ -58,8 +48,8 @@ public record CheckedLine(
         Objects.requireNonNull(name);
         Objects.requireNonNull(line);
         Objects.requireNonNull(claim);
-        Objects.requireNonNull(achievement);
         Objects.requireNonNull(reasonRoom);
+        Objects.requireNonNull(traits);
     }
 
     @Override
@@ -70,6 +60,11 @@ public record CheckedLine(
     @Override
     public int order() {
         return 1 + no;
+    }
+
+    /** Whether its own reason or the box for the whole table says something. */
+    public boolean answered(CheckedTable table) {
+        return explained || table.explained();
     }
 
     /** Whether no target is written, and no breakdown stands for it. */
@@ -87,10 +82,14 @@ public record CheckedLine(
         return indicator().target().filter(Target::isNumeric).isPresent();
     }
 
+    /** Whether something is reported. */
+    public boolean isReported() {
+        return !indicator().actual().isMissing();
+    }
+
     /** Whether something is reported that is no number. */
     public boolean isInWords() {
-        return !indicator().actual().isMissing()
-                && indicator().actual().quantity().isEmpty();
+        return isReported() && indicator().actual().quantity().isEmpty();
     }
 
     /** Whether the number reported is an approximation or a bound. */
@@ -111,7 +110,7 @@ public record CheckedLine(
 
     /** Whether the target is known to be missed. */
     public boolean isMissed() {
-        return line.missed() && !metAsShown;
+        return line.missed() && !claim.isMetOtherwise();
     }
 
     /** Whether a person has to decide. */
@@ -193,7 +192,7 @@ public record CheckedLine(
     public boolean isOverachievable() {
         boolean more = line.basis().method().filter(MORE::contains).isPresent()
                 && indicator().target().filter(Target.AtMost.class::isInstance).isEmpty();
-        return more && !change && !OneMore.is(line.basis().formula());
+        return more && !traits.change() && !OneMore.is(line.basis().formula());
     }
 
     /** Whether a ceiling of cost in money was kept. */
@@ -204,7 +203,47 @@ public record CheckedLine(
                 .filter(number -> number.unit().kind() == UnitKind.MONEY)
                 .isPresent();
         boolean ceiling = line.basis().formula() instanceof Formula.Proportion proportion && !proportion.forward();
-        return cost && money && ceiling && !line.missed();
+        return traits.cost() && money && ceiling && !line.missed();
+    }
+
+    /** Whether its words are compared with words: a number that equals its target is what was aimed at. */
+    public boolean isWordsForWords() {
+        return !traits.targetWords().isEmpty();
+    }
+
+    /** The words aimed at, normalised; empty where it is no words for words. */
+    public String getTargetWords() {
+        return traits.targetWords();
+    }
+
+    /** The words reported, normalised; empty where it is no words for words. */
+    public String getActualWords() {
+        return traits.actualWords();
+    }
+
+    /** Whether its weight stands on the line or its label, in print. */
+    public boolean isWeightPrinted() {
+        return line.weightSource() == WeightSource.COLUMN || line.weightSource() == WeightSource.LABEL;
+    }
+
+    /** Whether its weight is a default, which fits by its making. */
+    public boolean isWeightAssumed() {
+        return line.weightSource() == WeightSource.DEFAULT;
+    }
+
+    /** Whether its weight was inferred from its claim. */
+    public boolean isWeightOfClaim() {
+        return line.weightSource() == WeightSource.CLAIMED;
+    }
+
+    /** By how much its weight may be rounded for print, in points; what was divided by the program is exact. */
+    public BigDecimal getWeightRounding() {
+        return Slack.ofWeight(line);
+    }
+
+    /** Whether its claim may be taken for its whole weight. */
+    public boolean isFull() {
+        return isClaimed() && !isMissed() && !isActualMissing() && !isTargetMissing();
     }
 
     /** The weight in points. */
@@ -222,9 +261,28 @@ public record CheckedLine(
         return indicator().claimed().value().orElse(BigDecimal.ZERO);
     }
 
-    /** Whether the claim differs from what it should be by no more than 直接更正限差. */
-    public boolean isSlightlyOff() {
-        return isQuantitative() ? claim.score() == Agreement.SMALL : claim.slight();
+    /** By how much its claim is off what it may be, in points: the score, else the weight and the band. */
+    public BigDecimal getOff() {
+        return isQuantitative() ? claim.getGap() : getOverWeight().max(getOutsideBand());
+    }
+
+    /** Whether it is off by more than what rounding explains. */
+    public boolean isOffBeyondRounding() {
+        return isQuantitative() ? claim.isDiffering() : getOff().compareTo(claim.getRounding()) > 0;
+    }
+
+    /** By how much the claim is higher than the weight, in points; negative or zero where it is not. */
+    public BigDecimal getOverWeight() {
+        return claim.claim().value().map(one -> one.subtract(line.weight())).orElse(BigDecimal.ZERO);
+    }
+
+    /** By how much the claim lies outside of what the line may have, in points; negative or zero where it does not. */
+    public BigDecimal getOutsideBand() {
+        return claim.claim()
+                .value()
+                .map(one ->
+                        one.subtract(line.range().high()).max(line.range().low().subtract(one)))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** What the claim should be: the score, else the end of the band, or of what the line may have, nearer to the claim. */
@@ -238,9 +296,11 @@ public record CheckedLine(
         return below ? line.range().low() : line.range().high();
     }
 
-    /** Ratio of actual to target, zero when there is none. */
+    /** Uncapped ratio of actual to target in the good direction, four decimals; zero without two numbers. */
     public BigDecimal getRatio() {
-        return achievement.orElse(BigDecimal.ZERO);
+        return line.ratio()
+                .map(ratio -> ratio.setScale(PrintedRate.PRINTED, RoundingMode.HALF_UP))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Cell of the name. */

@@ -12,30 +12,13 @@ import jixiao.model.Place;
  *
  * @param name name of the line; may be empty
  * @param part whether the line only details the total and its rate counts for nothing
- * @param budget 预算数 of the line
- * @param spending 执行数 of the line
- * @param printed 执行率 as printed, a ratio
- * @param computed spending ÷ budget at the printed precision, four decimals of a ratio
- * @param agreement how both stand to each other
+ * @param rate the rate with the amounts of the line
  * @param place the cell that a finding points at
  */
-public record CheckedRate(
-        String name,
-        boolean part,
-        Figure budget,
-        Figure spending,
-        Figure printed,
-        BigDecimal computed,
-        Agreement agreement,
-        Place place)
-        implements Subject {
+public record CheckedRate(String name, boolean part, PrintedRate rate, Place place) implements Subject {
     public CheckedRate {
         Objects.requireNonNull(name);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(printed);
-        Objects.requireNonNull(computed);
-        Objects.requireNonNull(agreement);
+        Objects.requireNonNull(rate);
         Objects.requireNonNull(place);
     }
 
@@ -50,20 +33,15 @@ public record CheckedRate(
         return 0;
     }
 
-    /** Rate as printed, zero when none is. */
-    public BigDecimal getPrintedRate() {
-        return printed.value().orElse(BigDecimal.ZERO);
-    }
-
     @Override
     public Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("指标", "预算执行情况");
         details.put("资金", name.isEmpty() ? "没有名称的一行" : name);
-        details.put("预算数", plain(budget));
-        details.put("执行数", plain(spending));
-        details.put("填报率", plain(printed));
-        details.put("应为率", computed.toPlainString());
+        details.put("预算数", plain(rate.budget()));
+        details.put("执行数", plain(rate.spending()));
+        details.put("填报率", plain(rate.printed()));
+        details.put("应为率", rate.getComputed().toPlainString());
         return details;
     }
 

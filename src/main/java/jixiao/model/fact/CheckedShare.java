@@ -5,52 +5,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jixiao.model.Figure;
 import jixiao.model.Place;
 
 /**
  * 受审共用数: lines that have one 分值 or 得分 together. Only the sum of their claims is judged (spec 2).
  *
  * @param lines the lines, in order
- * @param place the cell that a finding points at
- * @param written what is written there; empty for nothing
- * @param claim sum of the claims in points; zero where some claim is missing
+ * @param cells the cells of their claims, each once
  * @param points 分值 of the lines together, in points
  * @param score sum of their scores, in points
  * @param low what they would have by the lowest achievement among them, in points
  * @param high what they would have by the highest, in points
- * @param agreement how the claim stands to the scores
- * @param state whether the one cell of the claim is filled
+ * @param rounding by how much the shares of the lines may have been rounded, in points
+ * @param alone the claim beside the score where all have one cell; empty otherwise
  */
 public record CheckedShare(
         List<CheckedLine> lines,
-        Place place,
-        String written,
-        BigDecimal claim,
+        List<Figure> cells,
         BigDecimal points,
         BigDecimal score,
         BigDecimal low,
         BigDecimal high,
-        Agreement agreement,
-        State state)
+        BigDecimal rounding,
+        Optional<Claimed> alone)
         implements Subject {
-    /** 共用得分的状况. */
-    public enum State {
-        /** Every claim is there. */
-        CLAIMED,
-        /** The one cell of the claim is empty. */
-        MISSING,
-        /** Nothing is to be said: the lines have claims of their own of which some are missing, or ours stands there. */
-        OPEN
-    }
-
     public CheckedShare {
         lines = List.copyOf(lines);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(written);
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(state);
+        cells = List.copyOf(cells);
+        Objects.requireNonNull(points);
+        Objects.requireNonNull(score);
+        Objects.requireNonNull(low);
+        Objects.requireNonNull(high);
+        Objects.requireNonNull(rounding);
+        Objects.requireNonNull(alone);
     }
 
     @Override
@@ -63,34 +54,57 @@ public record CheckedShare(
         return lines.get(0).order();
     }
 
-    /** Whether the claim is no sum of the scores but may be one of another division of the points. */
-    public boolean isArguable() {
-        return agreement == Agreement.DIFFERENT && low.compareTo(claim) < 0 && claim.compareTo(high) < 0;
+    /** The cell of the first claim, else of the first name. */
+    public Place place() {
+        Place claimed = cells.get(0).place();
+        return claimed.hasCell() ? claimed : lines.get(0).getNamePlace();
     }
 
-    /** Whether no division of the points gives the claim. */
-    public boolean isWrong() {
-        return agreement == Agreement.DIFFERENT && !isArguable();
+    /** Sum of the claims, in points; what is missing counts nothing. */
+    public BigDecimal getClaim() {
+        return cells.stream().flatMap(cell -> cell.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether the claim only rounds otherwise. */
-    public boolean isRounded() {
-        return agreement == Agreement.ROUNDED;
+    /** By how much the claims differ from the scores, in points. */
+    public BigDecimal getGap() {
+        return getClaim().subtract(score).abs();
     }
 
-    /** Whether the claim differs from the scores by no more than 直接更正限差. */
-    public boolean isSlightlyOff() {
-        return agreement == Agreement.SMALL;
+    /** Whether one cell holds the claim of all. */
+    public boolean isOneCell() {
+        return alone.isPresent();
     }
 
-    /** Whether more is claimed than the points. */
-    public boolean isAbovePoints() {
-        return agreement == Agreement.DIFFERENT && claim.compareTo(points) > 0;
+    /** Whether all claims are there, every line has a score, and all weights stand in print. */
+    public boolean isCompared() {
+        return isComplete()
+                && lines.stream()
+                        .allMatch(line ->
+                                line.line().score().isPresent() && !line.isWeightOfClaim() && !line.isWeightAssumed());
     }
 
-    /** Whether the one cell of the claim is empty. */
+    /** Whether the claims are neither the scores nor a rounding of them. */
+    public boolean isDiffering() {
+        return isBeyondShares() && alone.map(Claimed::isDiffering).orElse(true);
+    }
+
+    /** Whether the one claim only rounds otherwise. */
+    public boolean isRoundedOff() {
+        return isBeyondShares() && alone.filter(Claimed::isRoundedOff).isPresent();
+    }
+
+    /** Whether the one cell of the claim is empty, and nobody is to decide it. */
     public boolean isMissing() {
-        return state == State.MISSING;
+        boolean shared = cells.size() == 1 && lines.get(0).isClaimShared();
+        return shared && !isComplete() && !cells.get(0).provisional();
+    }
+
+    private boolean isBeyondShares() {
+        return isCompared() && getGap().compareTo(rounding) > 0;
+    }
+
+    private boolean isComplete() {
+        return cells.stream().allMatch(cell -> cell.value().isPresent());
     }
 
     @Override
@@ -102,7 +116,7 @@ public record CheckedShare(
         details.put("分值", points.toPlainString());
         details.put("得分", score.toPlainString());
         details.put("可得", score.toPlainString());
-        details.put("填写", written);
+        details.put("填写", cells.get(0).text());
         details.put("低", low.toPlainString());
         details.put("高", high.toPlainString());
         details.put("缘由", ReviewReason.SHARED.name());

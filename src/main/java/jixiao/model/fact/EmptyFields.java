@@ -18,11 +18,6 @@ public record EmptyFields(List<String> labels, Place place) implements Subject {
         Objects.requireNonNull(place);
     }
 
-    /** Whether there is one. */
-    public boolean isAny() {
-        return !labels.isEmpty();
-    }
-
     @Override
     public String key() {
         return "表头栏";

@@ -26,8 +26,8 @@ final class LineDetails {
         details.put("实际", indicator.actual().entry().text());
         details.put("分值", plain(line.weight()));
         details.put("得分", line.score().map(LineDetails::plain).orElse(""));
-        details.put("可得", printed(line) ? plain(line.score()) : "");
-        details.put("原因处", checked.accounted() ? "" : checked.reasonRoom());
+        details.put("可得", checked.isWeightPrinted() ? plain(line.score()) : "");
+        details.put("原因处", checked.reasonRoom());
         details.put("填写", indicator.claimed().text());
         details.put("原因栏", indicator.reason().text());
         boolean open = line.range().low().compareTo(line.range().high()) != 0;
@@ -38,11 +38,6 @@ final class LineDetails {
         details.put("目标单位", unit(indicator.target().flatMap(Target::quantity)));
         details.put("实际单位", unit(indicator.actual().quantity()));
         return details;
-    }
-
-    /** Whether its weight stands in print: one that is left over of others' claims may be nothing at all. */
-    private static boolean printed(LineScore line) {
-        return line.weightSource() == WeightSource.COLUMN || line.weightSource() == WeightSource.LABEL;
     }
 
     private static String plain(Optional<BigDecimal> number) {

@@ -2,6 +2,7 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import jixiao.model.Place;
  * @param convention title of the convention
  * @param fittingName name of another shipped convention that fits what is printed; empty for none
  * @param fittingTitle its title; empty for none
- * @param misprinted whether the execution points are a misprint: no convention's, beside indicator points of this one
+ * @param all points of all indicators, as printed or as their lines add up to; empty where some line prints none
+ * @param claimed what is claimed for the execution, in points; empty for nothing
+ * @param others execution points of the conventions that are known, asked for where it matters
  */
 public record PrintedPoints(
         Figure execution,
@@ -28,7 +31,9 @@ public record PrintedPoints(
         String convention,
         String fittingName,
         String fittingTitle,
-        boolean misprinted)
+        Optional<BigDecimal> all,
+        Optional<BigDecimal> claimed,
+        List<BigDecimal> others)
         implements Subject {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -40,6 +45,24 @@ public record PrintedPoints(
         Objects.requireNonNull(convention);
         Objects.requireNonNull(fittingName);
         Objects.requireNonNull(fittingTitle);
+        Objects.requireNonNull(all);
+        Objects.requireNonNull(claimed);
+        others = List.copyOf(others);
+    }
+
+    /** The same beside the execution points of all conventions that are known. */
+    public PrintedPoints beside(List<BigDecimal> known) {
+        return new PrintedPoints(
+                execution,
+                indicators,
+                executionPoints,
+                indicatorPoints,
+                convention,
+                fittingName,
+                fittingTitle,
+                all,
+                claimed,
+                known);
     }
 
     @Override
@@ -64,17 +87,27 @@ public record PrintedPoints(
 
     /** Whether other points are printed for the execution, and they are no misprint. */
     public boolean isExecutionMismatched() {
-        return isExecutionDiffering() && !misprinted;
+        return isExecutionDiffering() && !isMisprinted();
     }
 
     /** Whether other points are printed for the indicators, and not for a line of theirs that is the execution. */
     public boolean isIndicatorsMismatched() {
-        return isIndicatorsDiffering() && !misprinted;
+        return isIndicatorsDiffering() && !isMisprinted();
+    }
+
+    /**
+     * Whether other execution points stand beside indicator points of this convention, and no more is claimed for the
+     * execution than it gives: a misprint, where no convention has them.
+     */
+    public boolean isOddlyPrinted() {
+        return isExecutionDiffering()
+                && all.filter(sum -> sum.compareTo(indicatorPoints) == 0).isPresent()
+                && claimed.filter(claim -> claim.compareTo(executionPoints) > 0).isEmpty();
     }
 
     /** Whether the execution points are a misprint. */
     public boolean isMisprinted() {
-        return misprinted;
+        return isOddlyPrinted() && others.stream().noneMatch(one -> one.compareTo(getPrintedExecution()) == 0);
     }
 
     /** 预算执行分值 as printed, zero when it is not. */

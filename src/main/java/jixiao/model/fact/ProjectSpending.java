@@ -25,9 +25,9 @@ public record ProjectSpending(
         Objects.requireNonNull(tolerance);
     }
 
-    /** Whether both amounts agree. */
-    public boolean isAgreeing() {
-        return actual.subtract(expected).abs().compareTo(tolerance) <= 0;
+    /** By how much both amounts differ, in 万元. */
+    public BigDecimal getGap() {
+        return actual.subtract(expected).abs();
     }
 
     @Override
@@ -37,10 +37,6 @@ public record ProjectSpending(
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "张数",
-                String.valueOf(projects),
-                "差额",
-                actual.subtract(expected).abs().toPlainString());
+        return Map.of("张数", String.valueOf(projects), "差额", getGap().toPlainString());
     }
 }

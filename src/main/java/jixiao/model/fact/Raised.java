@@ -49,7 +49,7 @@ public record Raised(
 
     /** Whether it is about a claim of the funds that only follows from a printed rate which is wrong itself. */
     public boolean isOfWrongRate() {
-        return subject instanceof CheckedFunds funds && funds.ofWrongRate();
+        return subject instanceof CheckedFunds funds && funds.rate().isDiffering() && funds.isOfPrintedRate();
     }
 
     /** Whether it is about a report's total that is right once another fault is put right. */

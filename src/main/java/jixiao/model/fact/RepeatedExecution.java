@@ -1,21 +1,28 @@
 package jixiao.model.fact;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import jixiao.model.Place;
 
 /**
  * 执行率重复计分: indicators that measure the execution of the budget in a table whose execution has points of its own.
  *
- * @param place the first of them
- * @param order its place in the order of the sheet
- * @param names names of the first few, in quotation marks
- * @param count how many there are, at least one
+ * @param lines the indicators, at least one, in the order of the sheet
  */
-public record RepeatedExecution(Place place, int order, String names, int count) implements Subject {
+public record RepeatedExecution(List<CheckedLine> lines) implements Subject {
+    /** So many names stand in one sentence; the rest is counted. */
+    private static final int NAMED = 3;
+
     public RepeatedExecution {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(names);
+        lines = lines.stream().sorted(Comparator.comparingInt(CheckedLine::no)).toList();
+    }
+
+    /** Of lines in any order. */
+    public static RepeatedExecution of(Collection<CheckedLine> lines) {
+        return new RepeatedExecution(List.copyOf(lines));
     }
 
     @Override
@@ -24,7 +31,22 @@ public record RepeatedExecution(Place place, int order, String names, int count)
     }
 
     @Override
+    public int order() {
+        return lines.get(0).order();
+    }
+
+    /** The first of them. */
+    public Place place() {
+        return lines.get(0).getNamePlace();
+    }
+
+    @Override
     public Map<String, String> details() {
-        return Map.of("名称", names, "条数", String.valueOf(count));
+        String names = lines.stream()
+                .map(line -> "“" + line.indicator().name() + "”")
+                .distinct()
+                .limit(NAMED)
+                .collect(Collectors.joining("、"));
+        return Map.of("名称", names, "条数", String.valueOf(lines.size()));
     }
 }

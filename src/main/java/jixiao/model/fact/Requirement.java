@@ -1,6 +1,7 @@
 package jixiao.model.fact;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,22 @@ import java.util.Optional;
  * @param overAchievement 超额完成说明上限, a ratio; empty for none
  * @param wordShare share of numeric targets reported in words above which a table cannot be verified, a ratio; empty
  *     for none
+ * @param amount from which on an amount is doubted, in 万元; empty for none
+ * @param small 直接更正限差, in points
+ * @param claimedSlack how far weights inferred from claims may add up to another number, since claims are rounded, in points
  */
 public record Requirement(
         boolean satisfaction,
         Optional<BigDecimal> lowRate,
         Optional<BigDecimal> overAchievement,
-        Optional<BigDecimal> wordShare) {
+        Optional<BigDecimal> wordShare,
+        Optional<BigDecimal> amount,
+        BigDecimal small,
+        BigDecimal claimedSlack) {
+    public Requirement {
+        Objects.requireNonNull(small);
+        Objects.requireNonNull(claimedSlack);
+    }
 
     /** Whether a low rate needs a reason. */
     public boolean isLowRateLimited() {
@@ -46,5 +57,15 @@ public record Requirement(
     /** The share of words for numbers up to which a table can be verified, a ratio; zero for no limit. */
     public BigDecimal getMostWords() {
         return wordShare.orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether large amounts are doubted. */
+    public boolean isAmountLimited() {
+        return amount.isPresent();
+    }
+
+    /** From which on an amount is doubted, in 万元; zero for no limit. */
+    public BigDecimal getDoubtfulAmount() {
+        return amount.orElse(BigDecimal.ZERO);
     }
 }

@@ -1,0 +1,24 @@
+package jixiao.model.fact;
+
+import java.util.Objects;
+
+/**
+ * 指标特征: what a line's words say that it is, by the word lists of a convention.
+ *
+ * @param change whether a change (增长, 下降, 超上年) is targeted and no level
+ * @param cost whether it stands under 成本指标
+ * @param satisfaction whether it is about satisfaction
+ * @param execution whether it is called the execution of the budget
+ * @param targetWords the words aimed at, normalised, where words are reported too; empty otherwise
+ * @param actualWords the words reported, normalised, where words are aimed at; empty otherwise
+ */
+public record LineTraits(
+        boolean change, boolean cost, boolean satisfaction, boolean execution, String targetWords, String actualWords) {
+    /** None of them. */
+    public static final LineTraits NONE = new LineTraits(false, false, false, false, "", "");
+
+    public LineTraits {
+        Objects.requireNonNull(targetWords);
+        Objects.requireNonNull(actualWords);
+    }
+}
