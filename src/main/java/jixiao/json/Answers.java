@@ -1,7 +1,12 @@
 package jixiao.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jixiao.model.ConventionStamp;
+import jixiao.model.InputProblem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** 接口的回答: the small JSON documents of the interface over HTTP that are no tables. */
 public final class Answers {
@@ -44,5 +49,31 @@ public final class Answers {
      */
     public static String progress(String state, int files, int done, int failed, String last, String sentence) {
         return DocumentText.of(new Progress(state, files, done, failed, last, sentence));
+    }
+
+    /** Any answer of maps, lists, texts and numbers, in their order. */
+    public static String of(Object answer) {
+        return DocumentText.any(answer);
+    }
+
+    /**
+     * The members of an object that was sent, each as its text.
+     *
+     * @throws InputProblem when it is no JSON object
+     */
+    public static Map<String, String> members(String text) {
+        try {
+            JsonNode sent = DocumentText.tree(text);
+            if (sent.isObject()) {
+                Map<String, String> members = new LinkedHashMap<>();
+                sent.properties()
+                        .forEach(each ->
+                                members.put(each.getKey(), each.getValue().asString("")));
+                return members;
+            }
+        } catch (JacksonException broken) {
+            // Told below.
+        }
+        throw new InputProblem("送来的不是一个 JSON 对象。");
     }
 }

@@ -60,6 +60,11 @@ public final class DocumentText {
         return MAPPER.writeValueAsString(document);
     }
 
+    /** Anything that maps, lists, texts and numbers say, on one line. */
+    static String any(Object answer) {
+        return MAPPER.writeValueAsString(answer);
+    }
+
     /** On one line. */
     static String line(SubmissionDocument document) {
         return MAPPER.writeValueAsString(document);

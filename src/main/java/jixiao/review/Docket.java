@@ -132,6 +132,13 @@ public final class Docket implements AutoCloseable {
         return with(store -> List.copyOf(state.orElseThrow().rows()));
     }
 
+    /** What the review came to that was finished last; empty where none was. */
+    public synchronized Optional<ReviewResult> result() {
+        return rows().isEmpty()
+                ? Optional.empty()
+                : with(store -> store.finished().map(each -> ReviewResult.of(each.result())));
+    }
+
     /** Places that were decided in the page since the summary was written. */
     public synchronized int uncounted() {
         return state.map(DocketState::uncounted).orElse(0);

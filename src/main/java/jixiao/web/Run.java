@@ -1,9 +1,7 @@
 package jixiao.web;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import jixiao.review.Progress;
-import jixiao.review.ReviewResult;
 
 /** 一次复核 as it goes on: how far it has come, and what came of it. Safe for several threads. */
 final class Run implements Progress {
@@ -25,7 +23,7 @@ final class Run implements Progress {
     private volatile String last = "";
     private volatile State state = State.WAITING;
     private volatile String sentence = "";
-    private volatile Optional<ReviewResult> result = Optional.empty();
+    private volatile Came came = Came.NOTHING;
 
     @Override
     public void started(int all) {
@@ -47,8 +45,8 @@ final class Run implements Progress {
         state = State.FINISHING;
     }
 
-    void finished(ReviewResult came) {
-        result = Optional.of(came);
+    void finished(Came made) {
+        came = made;
         state = State.DONE;
     }
 
@@ -86,7 +84,8 @@ final class Run implements Progress {
         return sentence;
     }
 
-    Optional<ReviewResult> result() {
-        return result;
+    /** What came of it; nothing before it is over. */
+    Came came() {
+        return came;
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.InputProblem;
-import jixiao.review.ReviewResult;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.report.ReportProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +23,9 @@ final class Runs implements AutoCloseable {
         return thread;
     });
 
-    /** Does a review. */
+    /** Does one: a review, or what is made of one. */
     interface Work {
-        ReviewResult with(Run progress);
+        Came with(Run progress);
     }
 
     /** Starts one, unless one of the task waits or goes on already. */
@@ -40,7 +40,7 @@ final class Runs implements AutoCloseable {
     private static void done(Run run, Work work) {
         try {
             run.finished(work.with(run));
-        } catch (InputProblem | OutputProblem | ConventionProblem problem) {
+        } catch (InputProblem | OutputProblem | ConventionProblem | ReportProblem problem) {
             run.failed(problem.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
             LOG.error("review", internal);

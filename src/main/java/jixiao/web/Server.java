@@ -47,6 +47,8 @@ public final class Server implements AutoCloseable {
         Tasks tasks = new Tasks(office.data(), office.allowed(), office.clock());
         Dockets dockets = new Dockets(tasks, desk);
         Runs runs = new Runs();
+        Jobs jobs = new Jobs(tasks, desk, dockets, runs);
+        ResultPages results = new ResultPages(tasks, desk, dockets, jobs, pages);
         Javalin javalin;
         try {
             javalin = Javalin.create(config -> {
@@ -61,7 +63,9 @@ public final class Server implements AutoCloseable {
                 config.routes.before(gate);
                 new Stillness().on(config.routes);
                 new DepartmentPages(desk, pages).on(config.routes);
-                new TaskPages(tasks, desk, dockets, runs, pages).on(config.routes);
+                new TaskPages(tasks, desk, jobs, pages).on(config.routes);
+                results.on(config.routes);
+                new OfficeApi(tasks, dockets, jobs, results).on(config.routes);
                 new TablePages(dockets, pages).on(config.routes);
                 new DossierPages(tasks, dockets, pages).on(config.routes);
                 new Api(desk).on(config.routes);

@@ -11,17 +11,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.Engine;
 import jixiao.json.Answers;
-import jixiao.review.Rereview;
 import jixiao.review.task.Task;
 import jixiao.review.task.Tasks;
 import jixiao.review.task.Wanted;
 
 /** 任务的页面: reviews of many tables: make one, hand files in, start it, watch it. */
 final class TaskPages {
-    /** Of one request: an archive of a year's submissions. */
-    /** Bytes that may be sent at once to a task. */
+    /** Bytes of one request: an archive of a year's submissions. */
     static final long LARGEST = 1L << 30;
 
     /** What is larger goes to the disk while it is read. */
@@ -31,15 +28,13 @@ final class TaskPages {
 
     private final Tasks tasks;
     private final Desk desk;
-    private final Dockets dockets;
-    private final Runs runs;
+    private final Jobs jobs;
     private final Pages pages;
 
-    TaskPages(Tasks tasks, Desk desk, Dockets dockets, Runs runs, Pages pages) {
+    TaskPages(Tasks tasks, Desk desk, Jobs jobs, Pages pages) {
         this.tasks = tasks;
         this.desk = desk;
-        this.dockets = dockets;
-        this.runs = runs;
+        this.jobs = jobs;
         this.pages = pages;
     }
 
@@ -58,7 +53,7 @@ final class TaskPages {
         routes.post("/tasks/{task}/files", this::submit);
         routes.post("/tasks/{task}/lists", this::lists);
         routes.post("/tasks/{task}/review", this::review);
-        routes.get("/tasks/{task}/progress", this::progress);
+        routes.get("/tasks/{task}/progress", request -> progress(request, jobs.runs(), task(request)));
     }
 
     private void all(Context request, String refused) {
@@ -77,7 +72,7 @@ final class TaskPages {
     }
 
     private TaskPage line(Task task) {
-        return TaskPage.of(task, tasks, desk, runs);
+        return TaskPage.of(task, tasks, desk, jobs.runs());
     }
 
     private void make(Context request) {
@@ -161,22 +156,12 @@ final class TaskPages {
 
     private void review(Context request) {
         Task task = task(request);
-        Optional<Engine> second = Optional.ofNullable(request.formParam("compare"))
-                .filter(desk.conventions()::contains)
-                .map(desk::engine);
-        start(task, second);
+        jobs.review(task, "", false);
         lead(request, task);
     }
 
-    private void start(Task task, Optional<Engine> second) {
-        runs.start(
-                task.id(),
-                run -> new Rereview(desk.engine(task.convention()), task.options(tasks.folder(task), tasks.clock()))
-                        .run(run, second));
-    }
-
-    private void progress(Context request) {
-        Task task = task(request);
+    /** How far the last run of a task has come. */
+    static void progress(Context request, Runs runs, Task task) {
         Optional<Run> run = runs.of(task.id());
         request.contentType("application/json; charset=utf-8")
                 .result(Answers.progress(

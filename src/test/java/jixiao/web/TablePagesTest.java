@@ -29,7 +29,7 @@ class TablePagesTest {
     private static String place;
 
     /**
-     * 甲 claims nothing: 8 of 10 场 → 40, 满意度 30, 执行 20×80÷100=16, total 86, passes. 乙 claims 45 for the 40: an error, its
+     * 甲 claims nothing: 8 of 10 场 → 40, 满意度 30, 执行 20×80÷100=16, total 86; one score is left empty, a warning. 乙 claims 45 for the 40: an error, its
      * difference 5 is at stake. 丙 claims 50: 10 at stake. 丁 has a text that needs a person.
      */
     @BeforeAll

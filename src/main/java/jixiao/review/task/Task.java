@@ -80,8 +80,9 @@ public record Task(
      *
      * @param folder the task's own
      * @param clock tells when something was kept
+     * @param papers whether the working paper is written
      */
-    public ReviewOptions options(Path folder, Clock clock) {
+    public ReviewOptions options(Path folder, Clock clock, boolean papers) {
         return new ReviewOptions(
                 List.of(submissions(folder)),
                 results(folder),
@@ -90,7 +91,7 @@ public record Task(
                 ReviewOptions.UnitBy.BOTH,
                 Runtime.getRuntime().availableProcessors(),
                 true,
-                false,
+                papers,
                 false,
                 year.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(year)),
                 clock);

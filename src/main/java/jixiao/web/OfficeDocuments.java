@@ -1,0 +1,103 @@
+package jixiao.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import jixiao.review.DocketFinding;
+import jixiao.review.DocketLine;
+import jixiao.review.DocketTable;
+import jixiao.store.KeptRow;
+
+/** 接口的文档 of tasks: names and values in the order in which they are written; points and amounts as exact numbers. */
+final class OfficeDocuments {
+    private OfficeDocuments() {}
+
+    static Map<String, Object> row(KeptRow row) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("table", row.position());
+        members.put("file", row.file());
+        members.put("sheet", row.sheet());
+        members.put("unit", row.unit());
+        members.put("project", row.project());
+        members.put("year", row.year());
+        members.put("form", row.form());
+        members.put("section", row.section());
+        members.put("supervisor", row.supervisor());
+        members.put("secret", row.secret());
+        members.put("superseded", row.superseded());
+        members.put("verdict", row.verdict());
+        put(members, "total", row.total());
+        put(members, "low", row.low());
+        put(members, "high", row.high());
+        put(members, "verified", row.verified());
+        put(members, "claimed", row.claimed());
+        put(members, "budget", row.budget());
+        put(members, "spending", row.spending());
+        members.put("stake", row.stake());
+        members.put("grade", row.grade());
+        members.put("errors", row.errors());
+        members.put("warnings", row.warnings());
+        members.put("infos", row.infos());
+        members.put("open", row.open());
+        members.put("reason", row.reason());
+        members.put("codes", row.codes());
+        members.put("convention", row.convention());
+        members.put("dossier", row.dossier());
+        return members;
+    }
+
+    private static void put(Map<String, Object> members, String name, Optional<BigDecimal> number) {
+        members.put(name, number.orElse(null));
+    }
+
+    static Map<String, Object> table(DocketTable table) {
+        Map<String, Object> members = row(table.row());
+        members.put("returned", table.returned().orElse(""));
+        members.put("lines", table.lines().stream().map(OfficeDocuments::line).toList());
+        members.put(
+                "findings",
+                table.findings().stream().map(OfficeDocuments::finding).toList());
+        return members;
+    }
+
+    private static Map<String, Object> line(DocketLine line) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("item", line.item());
+        members.put("version", line.version());
+        members.put("indicator", line.line().indicator().name());
+        members.put("target", line.line().indicator().targetEntry().text());
+        members.put("actual", line.line().indicator().actual().entry().text());
+        members.put("weight", line.line().weight());
+        put(members, "score", line.line().score());
+        members.put("low", line.line().range().low());
+        members.put("high", line.line().range().high());
+        members.put("points", line.points());
+        members.put("conclusion", line.conclusion());
+        members.put("reason", line.reason());
+        members.put("officer", line.officer());
+        members.put("fault", line.fault());
+        members.put("counted", line.counted());
+        return members;
+    }
+
+    private static Map<String, Object> finding(DocketFinding finding) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("item", finding.item());
+        members.put("version", finding.version());
+        members.put("code", finding.finding().code());
+        members.put("severity", finding.finding().severity().name());
+        members.put("title", finding.title());
+        members.put("indicator", finding.indicator());
+        members.put("cell", finding.finding().place().cell());
+        members.put("message", finding.finding().message());
+        members.put("words", finding.words());
+        members.put("word", finding.word());
+        members.put("reason", finding.reason());
+        members.put("officer", finding.officer());
+        members.put("day", finding.day());
+        members.put("fault", finding.fault());
+        members.put("counted", finding.counted());
+        return members;
+    }
+}
