@@ -1,0 +1,159 @@
+package jixiao.checking;
+
+import static jixiao.checking.Tables.at;
+import static jixiao.checking.Tables.entry;
+import static jixiao.checking.Tables.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Band;
+import jixiao.model.BandPoint;
+import jixiao.model.BandReason;
+import jixiao.model.Basis;
+import jixiao.model.Entry;
+import jixiao.model.Figure;
+import jixiao.model.Formula;
+import jixiao.model.Indicator;
+import jixiao.model.Label;
+import jixiao.model.LineScore;
+import jixiao.model.Method;
+import jixiao.model.Range;
+import jixiao.model.Target;
+import jixiao.model.Unit;
+import jixiao.model.WeightSource;
+import jixiao.model.fact.CheckedLine;
+import jixiao.model.fact.Claimed;
+import jixiao.model.fact.LineTraits;
+
+/** A line as a fact, made by hand: of 10 points, all of them earned and claimed; what a test needs otherwise is set. */
+final class FactLine {
+    private String name = "培训";
+    private String target = "≥5次";
+    private String actual = "5次";
+    private String claim = "10";
+    private BigDecimal score = BigDecimal.TEN;
+    private BigDecimal ratio = BigDecimal.ONE;
+    private WeightSource source = WeightSource.COLUMN;
+    private Formula formula =
+            new Formula.Proportion(BigDecimal.TEN, true, BigDecimal.valueOf(5), BigDecimal.valueOf(5), Unit.NONE);
+    private Range range = Range.of(BigDecimal.TEN);
+    private boolean review;
+    private boolean missed;
+    private boolean explained;
+    private boolean reasons;
+    private LineTraits traits = new LineTraits(false, false, true, false, "", "");
+
+    static FactLine line() {
+        return new FactLine();
+    }
+
+    FactLine named(String text) {
+        name = text;
+        return this;
+    }
+
+    FactLine does(String aimed, String done) {
+        target = aimed;
+        actual = done;
+        return this;
+    }
+
+    FactLine claims(String points) {
+        claim = points;
+        return this;
+    }
+
+    FactLine earns(String points) {
+        score = new BigDecimal(points);
+        range = Range.of(score);
+        return this;
+    }
+
+    /** Three times as much as aimed at is "3". */
+    FactLine ratio(String times) {
+        ratio = new BigDecimal(times);
+        return this;
+    }
+
+    FactLine weighs(WeightSource from) {
+        source = from;
+        return this;
+    }
+
+    /** 部分达成, 5 to 8 points of 10, reckoned with 6.5. */
+    FactLine banded(BandReason reason) {
+        formula = new Formula.Banded(
+                BigDecimal.TEN,
+                new Band("部分达成", new BigDecimal("0.5"), new BigDecimal("0.8")),
+                reason,
+                "",
+                BandPoint.MIDDLE,
+                new BigDecimal("0.65"));
+        score = new BigDecimal("6.5");
+        range = new Range(BigDecimal.valueOf(5), BigDecimal.valueOf(8));
+        return this;
+    }
+
+    /** A ceiling of cost. */
+    FactLine ceiling() {
+        formula = new Formula.Proportion(BigDecimal.TEN, false, BigDecimal.valueOf(5), BigDecimal.ONE, Unit.WAN_YUAN);
+        return is(new LineTraits(false, true, true, false, "", ""));
+    }
+
+    FactLine is(LineTraits what) {
+        traits = what;
+        return this;
+    }
+
+    FactLine toReview() {
+        review = true;
+        return this;
+    }
+
+    FactLine missed() {
+        missed = true;
+        return this;
+    }
+
+    FactLine reason(boolean says) {
+        reasons = true;
+        explained = says;
+        return this;
+    }
+
+    CheckedLine no(int no) {
+        int row = 10 + no;
+        Optional<Target> aimed = Cells.target(target);
+        Figure claimed = figure(claim, "H" + row);
+        Indicator indicator = new Indicator(
+                at("D" + row),
+                Label.NONE,
+                Label.NONE,
+                Cells.label(name, at("D" + row)),
+                Entry.NONE,
+                entry(target, "E" + row),
+                aimed,
+                Cells.actual(actual, at("F" + row), aimed),
+                figure("10", "G" + row),
+                claimed,
+                Figure.NONE,
+                Entry.NONE,
+                reasons ? entry(explained ? "人手不足" : "", "I" + row) : Entry.NONE);
+        LineScore scored = new LineScore(
+                indicator,
+                BigDecimal.TEN,
+                source,
+                Optional.empty(),
+                Optional.of(ratio),
+                Optional.of(score),
+                range,
+                review,
+                true,
+                missed,
+                new Basis(Optional.of(Method.FORWARD), "甲", "", formula));
+        Claimed beside =
+                new Claimed(claimed, claimed.value(), Optional.of(score), Optional.empty(), BigDecimal.ZERO, List.of());
+        return new CheckedLine(no, 0, name, scored, beside, explained, "", traits);
+    }
+}
