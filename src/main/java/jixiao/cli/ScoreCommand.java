@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -51,6 +52,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "标准输出只写 JSON;同时写 -o 才写工作簿。")
     private boolean json;
 
+    @Option(names = "--trace", description = "JSON 里每条指标另写没有采用的计分方法和第一个不符的条件;同时写 --json。")
+    private boolean trace;
+
     @Option(names = "--accept", description = "填报得分与计分结果不同时,以计分结果填入得分栏。")
     private boolean accept;
 
@@ -80,10 +84,14 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (trace && !json) {
+            throw new ParameterException(spec.commandLine(), "--trace 要与 --json 一起写。");
+        }
         Terminal terminal = noColour ? main.terminal().plain() : main.terminal();
         ScoreOptions options = new ScoreOptions(
                 Optional.ofNullable(folder),
                 json,
+                trace,
                 accept,
                 force,
                 quiet.isOn(),

@@ -9,6 +9,7 @@ import jixiao.writing.form.Printing;
  *
  * @param folder where results go; empty for beside each input
  * @param json whether standard output is one JSON document
+ * @param trace whether that document says why other methods were not taken
  * @param accept whether claims give way to the engine's scores
  * @param force whether existing results may be replaced
  * @param quiet whether each table gets one line
@@ -20,6 +21,7 @@ import jixiao.writing.form.Printing;
 record ScoreOptions(
         Optional<String> folder,
         boolean json,
+        boolean trace,
         boolean accept,
         boolean force,
         boolean quiet,

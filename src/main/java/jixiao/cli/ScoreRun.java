@@ -17,6 +17,7 @@ import jixiao.cli.report.Paint;
 import jixiao.cli.report.TableReport;
 import jixiao.cli.report.TextReport;
 import jixiao.convention.ConventionProblem;
+import jixiao.json.DocumentWriter;
 import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
@@ -64,9 +65,13 @@ final class ScoreRun {
             }
         }
         if (options.json()) {
-            terminal.out().println(engine.documents().text(all, texts));
+            terminal.out().println(documents().text(all, texts));
         }
         return exit;
+    }
+
+    private DocumentWriter documents() {
+        return options.trace() ? engine.documents().tracing() : engine.documents();
     }
 
     private void score(Path file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jixiao.model.fact.LineFact;
 import jixiao.text.Normal;
 
 /**
@@ -76,6 +77,42 @@ record LineCondition(String pattern, Set<String> lists, String chinese) {
     @FunctionalInterface
     private interface Test {
         String of(SheetRow cell, String word, boolean not);
+    }
+
+    /** Whether a line has a value of a column of fixed words. */
+    static boolean isCoded(String heading, String word, LineFact line) {
+        Coded column = coded(heading);
+        return column.codes().get(word).equals(code(column.field(), line));
+    }
+
+    /** What a line has in a column of fixed words, in the sheet's words; empty for none of them. */
+    static String ownWord(String heading, LineFact line) {
+        Coded column = coded(heading);
+        String code = code(column.field(), line);
+        return column.codes().entrySet().stream()
+                .filter(each -> each.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Coded coded(String heading) {
+        return CODED.stream()
+                .filter(each -> each.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the rule language calls the value that a line has in a field. */
+    private static String code(String field, LineFact line) {
+        return switch (field) {
+            case "direction" -> "\"" + line.direction() + "\"";
+            case "target" -> "TargetKind." + line.target().name();
+            case "zeroTarget" -> String.valueOf(line.zeroTarget());
+            case "unitKind" -> "UnitKind." + line.unitKind().name();
+            case "actual" -> "ActualKind." + line.actual().name();
+            default -> "Form." + line.form().name();
+        };
     }
 
     /**

@@ -18,14 +18,25 @@ import jixiao.wording.Wording;
 public final class DocumentWriter {
     private final ConventionStamp convention;
     private final Function<SelfEvaluation, Wording> wording;
+    private final boolean traced;
 
     /**
      * @param convention which convention judges
      * @param wording the sentences for a table
      */
     public DocumentWriter(ConventionStamp convention, Function<SelfEvaluation, Wording> wording) {
+        this(convention, wording, false);
+    }
+
+    private DocumentWriter(ConventionStamp convention, Function<SelfEvaluation, Wording> wording, boolean traced) {
         this.convention = convention;
         this.wording = wording;
+        this.traced = traced;
+    }
+
+    /** A writer that says of each line, too, which rows of 《计分方法》 were not taken and why ({@code basis.notChosen}). */
+    public DocumentWriter tracing() {
+        return new DocumentWriter(convention, wording, true);
     }
 
     /** The document of all {@code tables} in their order, indented, without a line break at its end. */
@@ -68,7 +79,8 @@ public final class DocumentWriter {
     }
 
     private TableWriting writing(Judgement judgement) {
-        return new TableWriting(wording.apply(judgement.table()));
+        Wording words = wording.apply(judgement.table());
+        return traced ? TableWriting.traced(words, judgement.table()) : new TableWriting(words);
     }
 
     /** Under the convention that judged all of them, else under the one that stands for several. */

@@ -1,5 +1,6 @@
 package jixiao.json;
 
+import java.util.List;
 import java.util.Optional;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
@@ -32,7 +33,7 @@ final class ExecutionWriting {
                 shown.figure("claimedRate", funds.rate()),
                 shown.figure("claimedScore", funds.claimed()),
                 shown.entry("reason", funds.reason()),
-                BasisWriting.of(score.basis(), wording.formula(score), wording.missed(score)),
+                BasisWriting.of(score.basis(), wording.formula(score), wording.missed(score), List.of()),
                 funds.parts().stream().map(ExecutionWriting::part).toList(),
                 shown.figure("totalRate", funds.totalRate()),
                 funds.line().map(IndicatorWriting::line),

@@ -1,7 +1,9 @@
 package jixiao.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.model.ExecutionIndicator;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
@@ -11,9 +13,12 @@ import jixiao.wording.Wording;
 /** 指标 as an element of {@code indicators}, of {@code breakdown} or as {@code line}. */
 final class IndicatorWriting {
     private final Wording wording;
+    private final Function<LineScore, List<NotChosenDocument>> notChosen;
 
-    IndicatorWriting(Wording wording) {
+    /** {@code notChosen} gives the rows that did not score a line; none where nobody asked. */
+    IndicatorWriting(Wording wording, Function<LineScore, List<NotChosenDocument>> notChosen) {
         this.wording = wording;
+        this.notChosen = notChosen;
     }
 
     IndicatorDocument of(LineScore line) {
@@ -59,7 +64,7 @@ final class IndicatorWriting {
     }
 
     private BasisDocument basis(LineScore line) {
-        return BasisWriting.of(line.basis(), wording.formula(line), wording.missed(line));
+        return BasisWriting.of(line.basis(), wording.formula(line), wording.missed(line), notChosen.apply(line));
     }
 
     private static BreakdownDocument part(Indicator part) {

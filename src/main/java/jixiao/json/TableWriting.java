@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import jixiao.aggregation.AggregatedLine;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
@@ -14,10 +15,12 @@ import jixiao.model.AnnualGoal;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Entry;
 import jixiao.model.Judgement;
+import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
+import jixiao.scoring.MethodTrace;
 import jixiao.wording.Wording;
 
 /** 自评表 as an element of {@code tables}. */
@@ -26,8 +29,23 @@ final class TableWriting {
     private final IndicatorWriting indicators;
 
     TableWriting(Wording wording) {
+        this(wording, line -> List.of());
+    }
+
+    private TableWriting(Wording wording, Function<LineScore, List<NotChosenDocument>> notChosen) {
         this.execution = new ExecutionWriting(wording);
-        this.indicators = new IndicatorWriting(wording);
+        this.indicators = new IndicatorWriting(wording, notChosen);
+    }
+
+    /** The same with, for each line of a table, the methods that did not score it. */
+    static TableWriting traced(Wording wording, SelfEvaluation table) {
+        MethodTrace trace = wording.trace();
+        return new TableWriting(
+                wording,
+                line -> trace.of(table, line).stream()
+                        .map(row -> new NotChosenDocument(
+                                row.row().rule(), row.row().method().name(), wording.because(row, line.basis())))
+                        .toList());
     }
 
     TableDocument of(Judgement judgement) {

@@ -11,6 +11,7 @@ import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
 import jixiao.model.fact.text.OfText;
+import jixiao.scoring.MethodTrace;
 
 /** 措辞: every sentence about scores and findings, in the words and decimals of one convention. Safe for several threads. */
 public final class Wording {
@@ -149,6 +150,22 @@ public final class Wording {
         boolean named =
                 basis.rule().isEmpty() || method.isEmpty() || basis.rule().equals(method);
         return named ? method : method + "(" + basis.rule() + ")";
+    }
+
+    /** The other methods of a line's convention. */
+    public MethodTrace trace() {
+        return new MethodTrace(convention);
+    }
+
+    /** Why a row of 《计分方法》 did not score a line: "目标类型要求不高于,本行是不低于". */
+    public String because(MethodTrace.NotChosen row, Basis basis) {
+        return row.unmet()
+                .map(unmet -> unmet.heading() + "要求" + unmet.wanted()
+                        + (unmet.own().isEmpty() ? ",本行没有" : ",本行是" + unmet.own()))
+                .orElseGet(() -> "条件都符合,优先级" + row.row().priority()
+                        + Optional.ofNullable(convention.methods().get(basis.rule()))
+                                .map(taken -> "低于“" + taken.rule() + "”的" + taken.priority())
+                                .orElse(""));
     }
 
     /** 分值 and where it comes from: "10分(本行分值)". */

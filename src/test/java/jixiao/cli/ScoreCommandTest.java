@@ -56,6 +56,17 @@ class ScoreCommandTest {
     }
 
     @Test
+    @DisplayName("--json --trace:每条指标写出没有采用的方法和理由;不写 --trace 就没有;不写 --json 不行")
+    void trace() {
+        String traced = score(fine, "--json", "--trace").out();
+        assertThat(traced).contains("\"notChosen\"", "\"because\" : \"目标类型要求时限,本行是");
+        assertThat(score(fine, "--json").out()).doesNotContain("notChosen");
+        Said alone = score(fine, "--trace");
+        assertThat(alone.code()).isEqualTo(2);
+        assertThat(alone.err()).contains("--trace 要与 --json 一起写");
+    }
+
+    @Test
     @DisplayName("没有错误、没有待定:写出计分工作簿,以 0 结束")
     void fine() {
         Said said = score(fine);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jixiao.model.Form;
 import jixiao.model.Method;
 import jixiao.model.TargetKind;
@@ -44,6 +45,46 @@ class MethodChoiceTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}:没有采用的理由与规则一致")
+    @ValueSource(strings = {"wuhan", "mof-2020", "sichuan"})
+    void reasonsAgreeWithRules(String name) {
+        Convention convention = Conventions.load(name).in(Optional.of(2024));
+        List<LineFact> every = everyKindOfLine();
+        // One in 37, which shares no factor with the number of values of any column.
+        List<LineFact> lines = IntStream.range(0, every.size() / 37)
+                .mapToObj(at -> every.get(at * 37))
+                .toList();
+        List<Choices> choices = convention.rules().choose(lines);
+        for (int at = 0; at < lines.size(); at++) {
+            LineFact line = lines.get(at);
+            List<MethodRow> fitting = convention.methods().values().stream()
+                    .filter(row -> UnmetCondition.of(row, line).isEmpty())
+                    .toList();
+            int highest = fitting.stream().mapToInt(MethodRow::priority).max().orElse(0);
+            assertThat(fitting.stream().filter(row -> row.priority() == highest).map(MethodRow::rule))
+                    .as(line.toString())
+                    .containsExactlyInAnyOrderElementsOf(choices.get(at).decisive().stream()
+                            .map(Choice::rule)
+                            .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("不符的第一个条件:目标类型、名称、二级指标各举一条,写明本行是什么")
+    void firstUnmet() {
+        assertThat(UnmetCondition.of(row("目标类型=不高于;实际类型=数字"), line()))
+                .contains(new UnmetCondition("目标类型", "不高于", "不低于"));
+        assertThat(UnmetCondition.of(row("目标类型=不低于;实际类型=非数字"), line()))
+                .contains(new UnmetCondition("实际类型", "非数字", "数字"));
+        assertThat(UnmetCondition.of(row("名称含=《越少越好》、演练"), line())).isPresent();
+        assertThat(UnmetCondition.of(row("目标类型=非定性、非时限;表式=整体、项目"), line())).isEmpty();
+        assertThat(UnmetCondition.of(row(""), line())).isEmpty();
+    }
+
+    private static MethodRow row(String condition) {
+        return new MethodRow("甲", 10, condition, Method.FORWARD, "", "", "");
     }
 
     @Test
