@@ -17,7 +17,7 @@ final class LetterFlags {
     @Option(names = "--no", paramLabel = "文号", description = "意见书的文号;花括号里的数逐份加一,如 某财绩函〔2026〕{12}号;不写的留【待填】。")
     private String number = "";
 
-    @Option(names = "--bureau", paramLabel = "名称", description = "出意见书的财政部门;不写的留【待填】。")
+    @Option(names = "--bureau", paramLabel = "名称", description = "财政部门,写在意见书和复核汇总的标题里;不写的,意见书里留【待填】,汇总的标题不写。")
     private String bureau = "";
 
     @Option(names = "--contact", paramLabel = "联系人", description = "意见书的联系人和电话;不写的留【待填】。")

@@ -134,6 +134,7 @@ final class ReviewCommand implements Callable<Integer> {
                 papers,
                 restart,
                 year.given(spec),
+                written.bureau(),
                 clock);
         oneOf("--fail-on", failOn, List.of("", "error", "warning"));
         Terminal terminal = main.terminal();

@@ -1,98 +1,82 @@
 package jixiao.review;
 
-import java.util.List;
 import java.util.Optional;
 import jixiao.model.Basis;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.Link;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
 
 /** 《口径对比》《口径对比明细》: each table under two conventions, and the lines that differ with what they go back to. */
 final class ContrastSheets {
     private final Reviewed reviewed;
-    private final SheetWriter tables;
-    private final SheetWriter lines;
+    private final ListSheet<Of> tables;
+    private final ListSheet<Line> lines;
 
-    ContrastSheets(Workbook book, Styles styles, Reviewed reviewed, String other) {
+    private record Of(TableSummary table, Contrast contrast) {}
+
+    private record Line(TableSummary table, Contrast.Line line) {}
+
+    ContrastSheets(ListBook book, Reviewed reviewed, Divisions divisions, String other) {
         this.reviewed = reviewed;
         String by = "原口径:" + reviewed.convention().title() + ";对比口径:" + other;
-        this.tables = new SheetWriter(
+        this.tables = new ListSheet<>(
                 book,
-                styles,
                 "口径对比",
                 by + "。两口径指标分值不同的,按比例折算;按规则计算,不含人工定分。变化来自:去掉该行,得分就不同。",
-                List.of(
-                        Heading.center("序号", 6),
-                        Heading.text("单位", 22),
-                        Heading.text("项目", 20),
-                        Heading.center("年度", 7),
-                        Heading.points("原总分"),
-                        Heading.points("对比总分"),
-                        Heading.points("对比−原"),
-                        Heading.center("原等级", 7),
-                        Heading.center("对比等级", 7),
-                        Heading.center("变化", 10),
-                        Heading.center("不同的行", 7),
-                        Heading.text("变化来自", 44),
-                        Heading.text("文件", 26),
-                        Heading.text("工作表", 12)));
-        this.lines = new SheetWriter(
+                divisions.list(
+                        row -> divisions.of(row.table()),
+                        Column.text("单位", 20, row -> row.table().called()),
+                        Column.text("项目", 18, row -> row.table().project()),
+                        Column.points("原总分", row -> row.contrast().total()),
+                        Column.points("对比总分", row -> row.contrast().otherTotal()),
+                        Column.points(
+                                "对比−原",
+                                row -> row.contrast()
+                                        .otherTotal()
+                                        .subtract(row.contrast().total())),
+                        Column.center("原等级", 7, row -> grade(row.contrast().grade())),
+                        Column.center("对比等级", 7, row -> grade(row.contrast().otherGrade())),
+                        Column.center("变化", 10, row -> change(row.contrast())),
+                        Column.center("不同的行", 7, row -> row.contrast().lines().size()),
+                        Column.text("变化来自", 38, row -> String.join(
+                                "\n", row.contrast().causes())),
+                        Column.center("年度", 7, row -> row.table().year()),
+                        Column.text("文件", 22, row -> new Link(
+                                row.table().submission().name(), Publishing.copy(reviewed, row.table()), "")),
+                        Column.text("工作表", 10, row -> row.table().sheet())));
+        this.lines = new ListSheet<>(
                 book,
-                styles,
                 "口径对比明细",
                 by + "。只列完成程度或判定不同的行,仅因分值折算而不同的不列。",
-                List.of(
-                        Heading.center("序号", 6),
-                        Heading.text("单位", 20),
-                        Heading.text("项目", 18),
-                        Heading.text("文件", 22),
-                        Heading.center("单元格", 8),
-                        Heading.text("指标", 26),
-                        Heading.text("年初目标值", 16),
-                        Heading.text("实际完成值", 16),
-                        Heading.points("原分值"),
-                        Heading.points("原得分"),
-                        Heading.points("对比分值"),
-                        Heading.points("对比得分"),
-                        Heading.text("原规则", 24),
-                        Heading.text("对比规则", 24),
-                        Heading.text("变化来自", 40)));
+                divisions.list(
+                        row -> divisions.of(row.table()),
+                        Column.text("单位", 14, row -> row.table().called()),
+                        Column.text("项目", 13, row -> row.table().project()),
+                        Column.center("单元格", 7, this::cell),
+                        Column.text("指标", 15, row -> row.line().name()),
+                        Column.text("年初目标值", 10, row -> row.line().target()),
+                        Column.text("实际完成值", 10, row -> row.line().actual()),
+                        Column.points("原分值", row -> row.line().here().weight()),
+                        Column.points("原得分", row -> row.line().here().score()),
+                        Column.points("对比分值", row -> row.line().there().weight()),
+                        Column.points("对比得分", row -> row.line().there().score()),
+                        Column.text("变化来自", 28, row -> String.join(
+                                "\n", row.line().causes())),
+                        Column.text("原规则", 24, row -> rule(row.line().here())),
+                        Column.text("对比规则", 24, row -> rule(row.line().there())),
+                        Column.text("文件", 22, row -> row.table().submission().name())));
+    }
+
+    private Link cell(Line row) {
+        String cell = row.line().cell();
+        return Link.cell(
+                cell, Publishing.copy(reviewed, row.table()), row.table().sheet(), cell);
     }
 
     void add(TableSummary table, Contrast contrast) {
-        tables.row(
-                tables.size() + 1,
-                table.unit(),
-                table.project(),
-                table.year(),
-                contrast.total(),
-                contrast.otherTotal(),
-                contrast.otherTotal().subtract(contrast.total()),
-                grade(contrast.grade()),
-                grade(contrast.otherGrade()),
-                change(contrast),
-                contrast.lines().size(),
-                String.join("\n", contrast.causes()),
-                new Link(table.submission().name(), Publishing.copy(reviewed, table), ""),
-                table.sheet());
-        contrast.lines().forEach(line -> add(table, line));
-    }
-
-    private void add(TableSummary table, Contrast.Line line) {
-        lines.row(
-                lines.size() + 1,
-                table.unit(),
-                table.project(),
-                table.submission().name(),
-                Link.cell(line.cell(), Publishing.copy(reviewed, table), table.sheet(), line.cell()),
-                line.name(),
-                line.target(),
-                line.actual(),
-                line.here().weight(),
-                line.here().score(),
-                line.there().weight(),
-                line.there().score(),
-                rule(line.here()),
-                rule(line.there()),
-                String.join("\n", line.causes()));
+        tables.row(new Of(table, contrast));
+        contrast.lines().forEach(line -> lines.row(new Line(table, line)));
     }
 
     private static String grade(Optional<String> grade) {

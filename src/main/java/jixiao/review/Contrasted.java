@@ -3,7 +3,7 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import jixiao.model.ConventionStamp;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.writing.list.ListBook;
 
 /** 逐表对比: goes through the records, one table at a time, writes the two sheets and counts. */
 final class Contrasted {
@@ -16,9 +16,9 @@ final class Contrasted {
         this.contrasting = contrasting;
     }
 
-    void write(Workbook book, Styles styles, Reviewed reviewed) {
+    void write(ListBook book, Reviewed reviewed, Divisions divisions) {
         ConventionStamp other = contrasting.there().stamp();
-        ContrastSheets sheets = new ContrastSheets(book, styles, reviewed, other.title() + "(" + other.name() + ")");
+        ContrastSheets sheets = new ContrastSheets(book, reviewed, divisions, other.title() + "(" + other.name() + ")");
         for (TableSummary table : reviewed.counting()) {
             Contrast contrast = contrasting.of(reviewed.records().line(table.key()));
             sheets.add(table, contrast);

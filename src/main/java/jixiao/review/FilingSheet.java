@@ -3,22 +3,36 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import jixiao.model.DateSpan;
 import jixiao.review.known.RosterRow;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.Link;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
 
 /** 《报送情况》: what each unit has filed, superseded versions among it; beside a roster also what is missing. */
 final class FilingSheet {
-    private final SheetWriter sheet;
     private final Reviewed reviewed;
     private final Optional<RosterMatch> roster;
     private final Reports reports;
+    private final Divisions divisions;
+    private final ListSheet<Row> sheet;
 
-    FilingSheet(Workbook book, Styles styles, Reviewed reviewed) {
+    /** 一行: a table that was filed, or a row of the roster that none answers. */
+    private record Row(Optional<TableSummary> table, Optional<RosterRow> due) {
+        /** What the table says, else what the roster does. */
+        String either(Function<TableSummary, String> filed, Function<RosterRow, String> asked) {
+            return table.map(filed).orElseGet(() -> due.map(asked).orElse(""));
+        }
+    }
+
+    FilingSheet(ListBook book, Reviewed reviewed, Divisions divisions) {
         this.reviewed = reviewed;
         this.roster = reviewed.roster();
         this.reports = new Reports(reviewed);
-        this.sheet =
-                new SheetWriter(book, styles, "报送情况", note(roster, reports.missing()), headings(roster.isPresent()));
+        this.divisions = divisions;
+        this.sheet = new ListSheet<>(book, "报送情况", note(roster, reports.missing()), columns());
     }
 
     private static String note(Optional<RosterMatch> roster, int withoutReport) {
@@ -30,83 +44,68 @@ final class FilingSheet {
                 .orElse(versions);
     }
 
-    private static List<Heading> headings(boolean byRoster) {
-        List<Heading> headings = new ArrayList<>(List.of(
-                Heading.center("序号", 6),
-                Heading.text("单位", 28),
-                Heading.text("项目", 26),
-                Heading.center("年度", 7),
-                Heading.center("类型", 6),
-                Heading.center("填报日期", 12),
-                Heading.center("状态", 10),
-                Heading.text("说明", 40),
-                Heading.text("文件", 34),
-                Heading.text("工作表", 14)));
-        if (byRoster) {
-            headings.add(Heading.text("科室", 14));
-            headings.add(Heading.text("主管部门", 20));
-            headings.add(Heading.center("涉密", 5));
-            headings.add(new Heading("批复预算(万元)", 11, Heading.Kind.AMOUNT));
-            headings.add(new Heading("表内预算(万元)", 11, Heading.Kind.AMOUNT));
-            headings.add(new Heading("相差(万元)", 10, Heading.Kind.AMOUNT));
+    private List<Column<Row>> columns() {
+        List<Column<Row>> columns = new ArrayList<>(divisions.<Row>list(
+                row -> row.table()
+                        .map(divisions::of)
+                        .orElseGet(() -> new Division(
+                                row.either(table -> "", RosterRow::section),
+                                row.either(table -> "", RosterRow::supervisor))),
+                Column.text("单位", 18, row -> row.either(TableSummary::unit, RosterRow::unit)),
+                Column.text("项目", 17, row -> row.either(TableSummary::project, RosterRow::project)),
+                Column.center("年度", 6, row -> row.table().flatMap(TableSummary::year)),
+                Column.center("类型", 5, row -> row.table().map(TableSummary::formName)),
+                Column.center("填报日期", 11, row -> row.table()
+                        .map(table -> table.filed().map(DateSpan::toString).orElse("未填"))),
+                Column.center("状态", 9, this::state),
+                Column.text("说明", 26, row -> String.join("", notes(row)))));
+        if (roster.isPresent()) {
+            columns.add(Column.amount("批复预算(万元)", row -> row.due().flatMap(RosterRow::budget)));
+            columns.add(Column.amount("表内预算(万元)", row -> row.table().flatMap(TableSummary::budget)));
+            columns.add(Column.amount(
+                    "相差(万元)", row -> row.table().flatMap(table -> roster.get().budgetDifference(table))));
         }
-        return headings;
+        columns.add(Column.text("文件", 24, row -> row.table()
+                .map(table -> new Link(table.submission().name(), Publishing.copy(reviewed, table), ""))));
+        columns.add(Column.text("工作表", 12, row -> row.table().map(TableSummary::sheet)));
+        if (roster.isPresent()) {
+            columns.add(Column.center("涉密", 5, FilingSheet::secret));
+        }
+        return columns;
+    }
+
+    private static String secret(Row row) {
+        return row.due().filter(RosterRow::secret).map(due -> "是").orElse("");
     }
 
     /** Units together, in the order in which they first appear; what is missing first. */
     void write() {
-        roster.ifPresent(due -> due.missing().forEach(this::missing));
+        roster.ifPresent(
+                due -> due.missing().forEach(row -> sheet.row(new Row(Optional.empty(), Optional.of(row)))));
         reviewed.units().stream().distinct().forEach(unit -> {
             for (int i = 0; i < reviewed.tables().size(); i++) {
                 if (reviewed.units().get(i).equals(unit)) {
-                    row(reviewed.tables().get(i));
+                    TableSummary table = reviewed.tables().get(i);
+                    sheet.row(new Row(Optional.of(table), roster.flatMap(all -> all.row(table))));
                 }
             }
         });
         sheet.end();
     }
 
-    private void missing(RosterRow due) {
-        sheet.row(
-                sheet.size() + 1,
-                due.unit(),
-                due.project(),
-                "",
-                "",
-                "",
-                "未报送",
-                "名单要求报送,没有收到。"
-                        + roster.flatMap(all -> all.elsewhere(due))
-                                .map(table -> "「" + table.unit() + "」报送的「"
-                                        + table.submission().name() + "」以它为实施单位,请核对是否就是这张表。")
-                                .orElse(""),
-                "",
-                "",
-                due.section(),
-                due.supervisor(),
-                due.secret() ? "是" : "",
-                due.budget());
+    private String state(Row row) {
+        return row.table().map(table -> state(table, row.due())).orElse("未报送");
     }
 
-    private void row(TableSummary table) {
-        Optional<RosterRow> due = roster.flatMap(all -> all.row(table));
-        sheet.row(
-                sheet.size() + 1,
-                table.unit(),
-                table.project(),
-                table.year(),
-                table.formName(),
-                table.filed().map(Object::toString).orElse("未填"),
-                state(table, due),
-                String.join("", notes(table, due)),
-                new Link(table.submission().name(), Publishing.copy(reviewed, table), ""),
-                table.sheet(),
-                due.map(RosterRow::section).orElse(""),
-                reviewed.supervisor(table),
-                reviewed.isSecret(table) ? "是" : "",
-                due.flatMap(RosterRow::budget),
-                roster.isPresent() ? table.budget() : "",
-                roster.flatMap(all -> all.budgetDifference(table)));
+    private List<String> notes(Row row) {
+        return row.table().map(table -> notes(table, row.due())).orElseGet(() -> missing(row.due()));
+    }
+
+    private List<String> missing(Optional<RosterRow> due) {
+        String elsewhere = roster.flatMap(all -> due.flatMap(all::elsewhere))
+                .map(table -> "「" + table.unit() + "」报送的「" + table.submission().name() + "」以它为实施单位,请核对是否就是这张表。")
+                .orElse("");
+        return List.of("名单要求报送,没有收到。", elsewhere);
     }
 
     private String state(TableSummary table, Optional<RosterRow> due) {

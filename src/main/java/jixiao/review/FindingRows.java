@@ -2,38 +2,65 @@ package jixiao.review;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.json.FindingDocument;
 import jixiao.json.TableDocument;
 import jixiao.model.Severity;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.Link;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
+import jixiao.writing.list.Tinted;
 
 /** 《审核发现》 of a review: all findings with how people deal with them, and below what they wrote about others. */
 final class FindingRows {
-    /** Column of the 处理. */
-    private static final int TREATMENT = 12;
-
     private final Reviewed reviewed;
-    private final SheetWriter sheet;
+    private final Divisions divisions;
+    private final ListSheet<Row> sheet;
 
-    FindingRows(Workbook book, Styles styles, Reviewed reviewed) {
+    /**
+     * 一行.
+     *
+     * @param by whose table it is
+     * @param said the finding, and what a person has written about it
+     * @param cell where it stands
+     * @param severity 严重程度
+     * @param outcome what became of what was written; empty where nothing was
+     */
+    private record Row(
+            Division by, Treatment said, Object cell, Object severity, Optional<Rulings.Outcome> outcome) {}
+
+    FindingRows(ListBook book, Reviewed reviewed, Divisions divisions) {
         this.reviewed = reviewed;
-        this.sheet = new SheetWriter(
+        this.divisions = divisions;
+        this.sheet = new ListSheet<>(
                 book,
-                styles,
                 TreatmentSheet.NAME,
                 "各表的全部发现;点击单元格可到标注副本的该处。白色各栏可以填写处理:采纳、已核实不采纳(要写理由)、财政更正(只用于得分)、待补正;不填按规则。再次复核时读回采用。",
-                DetailRow.headings(
-                        Heading.text("指标", 18),
-                        Heading.center("严重程度", 9),
-                        Heading.text("审核规则", 20),
-                        Heading.text("发现和处理建议", 60),
-                        Heading.text("代码", 22),
-                        new Heading("处理", 12, Heading.Kind.WHITE),
-                        new Heading("理由", 18, Heading.Kind.WHITE),
-                        new Heading("经办人", 9, Heading.Kind.WHITE),
-                        new Heading("日期", 10, Heading.Kind.WHITE),
-                        Heading.center("状态", 8),
-                        Heading.text("状态说明", 16)));
+                divisions.list(
+                        Row::by,
+                        said("单位", 14, Treatment::unit),
+                        said("项目", 13, Treatment::project),
+                        Column.center("单元格", 7, Row::cell),
+                        said("指标", 13, Treatment::indicator),
+                        Column.center("严重程度", 6, Row::severity),
+                        said("发现和处理建议", 36, Treatment::message),
+                        Column.<Treatment>white("处理", 9, Treatment::word, Treatment.WORDS.toArray(String[]::new))
+                                .from(Row::said),
+                        Column.white("理由", 12, Treatment::reason).from(Row::said),
+                        Column.white("经办人", 7, Treatment::officer).from(Row::said),
+                        Column.white("日期", 11, Treatment::day).from(Row::said),
+                        Column.center("状态", 7, row -> row.outcome().map(Rulings.Outcome::state)),
+                        Column.text("状态说明", 16, row -> row.outcome().map(Rulings.Outcome::note)),
+                        said("审核规则", 20, Treatment::title),
+                        said("代码", 22, Treatment::code),
+                        said("年度", 7, Treatment::year),
+                        said("文件", 22, Treatment::file),
+                        said("工作表", 10, Treatment::sheet)));
+    }
+
+    private static Column<Row> said(String name, int width, Function<Treatment, String> text) {
+        return Column.text(name, width, text).from(Row::said);
     }
 
     /**
@@ -72,22 +99,12 @@ final class FindingRows {
         Optional<Treatment> treatment = reviewed.treatments().about(table.key(), row);
         Optional<Rulings.Outcome> outcome =
                 treatment.flatMap(each -> reviewed.treatments().outcome(table.key(), each));
-        DetailRow.write(
-                sheet,
-                reviewed,
-                table,
-                finding.where(),
-                row.indicator(),
-                severity,
-                title,
-                finding.message(),
-                code,
-                treatment.map(Treatment::word).orElse(""),
-                treatment.map(Treatment::reason).orElse(""),
-                treatment.map(Treatment::officer).orElse(""),
-                treatment.map(Treatment::day).orElse(""),
-                outcome.map(Rulings.Outcome::state).orElse(""),
-                outcome.map(Rulings.Outcome::note).orElse(""));
+        sheet.row(new Row(
+                divisions.of(table),
+                treatment.map(row::with).orElse(row),
+                Link.cell(finding.where(), Publishing.copy(reviewed, table), table.sheet(), finding.where()),
+                Tinted.of(severity),
+                outcome));
     }
 
     /** Adds the findings of a report or an account. */
@@ -95,8 +112,6 @@ final class FindingRows {
         for (FindingDocument finding : reviewed.records().text(text.key()).findings()) {
             String code = finding.code();
             Severity severity = Severity.valueOf(finding.severity());
-            String title = reviewed.titles().getOrDefault(code, code);
-            String where = (finding.sheet().isEmpty() ? "" : "「" + finding.sheet() + "」") + finding.where();
             Treatment row = new Treatment(
                     text.unit(),
                     text.project(),
@@ -106,7 +121,7 @@ final class FindingRows {
                     finding.where(),
                     finding.quote(),
                     severity.chinese(),
-                    title,
+                    reviewed.titles().getOrDefault(code, code),
                     code,
                     finding.message(),
                     "",
@@ -114,59 +129,26 @@ final class FindingRows {
                     "",
                     "");
             Optional<Treatment> treatment = reviewed.treatments().about(text.key(), row);
-            Optional<Rulings.Outcome> outcome =
-                    treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each));
-            sheet.row(
-                    sheet.size() + 1,
-                    text.unit(),
-                    text.project(),
-                    text.year(),
-                    finding.file().isEmpty() ? text.submission().name() : finding.file(),
-                    text.kind(),
-                    where,
-                    finding.quote(),
-                    severity,
-                    title,
-                    finding.message(),
-                    code,
-                    treatment.map(Treatment::word).orElse(""),
-                    treatment.map(Treatment::reason).orElse(""),
-                    treatment.map(Treatment::officer).orElse(""),
-                    treatment.map(Treatment::day).orElse(""),
-                    outcome.map(Rulings.Outcome::state).orElse(""),
-                    outcome.map(Rulings.Outcome::note).orElse(""));
+            Treatment shown = finding.file().isEmpty() ? row : row.in(finding.file());
+            sheet.row(new Row(
+                    divisions.of(text.unit(), text.project()),
+                    treatment.map(shown::with).orElse(shown),
+                    (finding.sheet().isEmpty() ? "" : "「" + finding.sheet() + "」") + finding.where(),
+                    Tinted.of(severity),
+                    treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each))));
         }
     }
 
-    /** What people wrote about findings that are no more, or say something else: nothing of it is lost. */
-    private void lapsed() {
+    /** Lapsed rows, filters, page set-up: what people wrote about findings that are no more is not lost. */
+    void end() {
         reviewed.treatments()
                 .lapsed()
-                .forEach((treatment, outcome) -> sheet.row(
-                        sheet.size() + 1,
-                        treatment.unit(),
-                        treatment.project(),
-                        treatment.year(),
-                        treatment.file(),
-                        treatment.sheet(),
-                        treatment.cell(),
-                        treatment.indicator(),
-                        treatment.severity(),
-                        treatment.title(),
-                        treatment.message(),
-                        treatment.code(),
-                        treatment.word(),
-                        treatment.reason(),
-                        treatment.officer(),
-                        treatment.day(),
-                        outcome.state(),
-                        outcome.note()));
-    }
-
-    /** Lapsed rows, filters, page set-up, and what may be chosen. */
-    void end() {
-        lapsed();
-        sheet.choice(TREATMENT, "处理", Treatment.WORDS);
+                .forEach((said, outcome) -> sheet.row(new Row(
+                        divisions.of(said.unit(), said.project()),
+                        said,
+                        said.cell(),
+                        said.severity(),
+                        Optional.of(outcome))));
         sheet.end();
     }
 }

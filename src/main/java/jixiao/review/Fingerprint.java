@@ -31,6 +31,7 @@ final class Fingerprint {
                 options.roster().map(Digests::of).orElse(""),
                 options.unitBy().name(),
                 options.year().map(String::valueOf).orElse(""),
+                options.bureau(),
                 String.valueOf(options.copies()),
                 String.valueOf(options.papers())));
         digests.forEach((submission, digest) -> parts.addAll(List.of(submission.name(), digest)));

@@ -1,7 +1,9 @@
 package jixiao.review;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
 
 /** 《人工改动》: what a person had changed in the last summary where nothing is read back. */
 final class HandChangeSheet {
@@ -9,21 +11,19 @@ final class HandChangeSheet {
 
     private HandChangeSheet() {}
 
-    static void write(Workbook book, Styles styles, List<HandChange> changes) {
-        SheetWriter sheet = new SheetWriter(
-                book,
-                styles,
-                NAME,
-                "上一本汇总里白色各栏以外被改过的地方,没有采用;改过的一本另存在旁边。要改结论、得分,请填白色各栏。",
-                List.of(
-                        Heading.center("序号", 6),
-                        Heading.text("工作表", 16),
-                        Heading.center("单元格", 10),
-                        Heading.text("栏目", 18),
-                        Heading.text("程序写的", 45),
-                        Heading.text("改成", 45)));
-        changes.forEach(each ->
-                sheet.row(sheet.size() + 1, each.sheet(), each.cell(), each.heading(), each.before(), each.now()));
-        sheet.end();
+    static void write(ListBook book, List<HandChange> changes) {
+        new ListSheet<>(
+                        book,
+                        NAME,
+                        "上一本汇总里白色各栏以外被改过的地方,没有采用;改过的一本另存在旁边。要改结论、得分,请填白色各栏。",
+                        List.of(
+                                Column.number(),
+                                Column.text("工作表", 16, HandChange::sheet),
+                                Column.center("单元格", 10, HandChange::cell),
+                                Column.text("栏目", 18, HandChange::heading),
+                                Column.text("程序写的", 45, HandChange::before),
+                                Column.text("改成", 45, HandChange::now)))
+                .rows(changes)
+                .end();
     }
 }

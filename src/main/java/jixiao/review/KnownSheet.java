@@ -1,43 +1,36 @@
 package jixiao.review;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import jixiao.review.known.KnownCheck;
+import jixiao.review.known.KnownLine;
 import jixiao.review.known.KnownResult;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
 
 /** 《比对情况》: rows of the bureau's lists that no table answers, and tables that the lists have no row for. */
 final class KnownSheet {
     private KnownSheet() {}
 
     /** Adds the sheet; nothing where the tables were held against no list. */
-    static void write(Workbook book, Styles styles, KnownCheck known) {
+    static void write(ListBook book, Divisions divisions, KnownCheck known) {
         if (known.results().isEmpty()) {
             return;
         }
-        SheetWriter sheet = new SheetWriter(
-                book,
-                styles,
-                "比对情况",
-                known.results().stream().map(KnownSheet::note).collect(Collectors.joining("")) + "查出的差异在《审核发现》。",
-                List.of(
-                        Heading.center("序号", 6),
-                        Heading.center("依据", 8),
-                        Heading.center("情况", 10),
-                        Heading.text("单位", 28),
-                        Heading.text("项目", 30),
-                        Heading.text("说明", 40),
-                        Heading.text("所在", 40)));
-        known.lines()
-                .forEach(line -> sheet.row(
-                        sheet.size() + 1,
-                        line.list(),
-                        line.state(),
-                        line.unit(),
-                        line.project(),
-                        line.note(),
-                        line.where()));
-        sheet.end();
+        new ListSheet<>(
+                        book,
+                        "比对情况",
+                        known.results().stream().map(KnownSheet::note).collect(Collectors.joining("")) + "查出的差异在《审核发现》。",
+                        divisions.<KnownLine>list(
+                                line -> divisions.of(line.unit(), line.project()),
+                                Column.center("依据", 8, KnownLine::list),
+                                Column.center("情况", 10, KnownLine::state),
+                                Column.text("单位", 26, KnownLine::unit),
+                                Column.text("项目", 26, KnownLine::project),
+                                Column.text("说明", 30, KnownLine::note),
+                                Column.text("所在", 34, KnownLine::where)))
+                .rows(known.lines())
+                .end();
     }
 
     private static String note(KnownResult result) {

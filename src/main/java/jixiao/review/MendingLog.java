@@ -12,10 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.store.KeptLetter;
 import jixiao.store.LetterRound;
 import jixiao.writing.OutputFile;
 import jixiao.writing.UndatedZip;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
+import jixiao.writing.list.Styles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 整改台账: everything that units were ever told in letters, round by round, with what came of it. */
@@ -26,23 +31,6 @@ public final class MendingLog {
     private static final String NAME = "整改台账";
     private static final String ID = "编号";
     private static final List<String> WHITE = List.of("原因", "措施", "期限");
-
-    private static final List<Heading> HEADINGS = List.of(
-            Heading.center("序号", 5),
-            Heading.text("单位", 18),
-            Heading.text("表", 16),
-            Heading.text("指标", 14),
-            Heading.text("发现", 40),
-            Heading.text("首次通知", 18),
-            Heading.text("最近通知", 18),
-            Heading.text("文号", 12),
-            Heading.center("答复期限", 12),
-            new Heading(WHITE.get(0), 18, Heading.Kind.WHITE),
-            new Heading(WHITE.get(1), 18, Heading.Kind.WHITE),
-            new Heading(WHITE.get(2), 11, Heading.Kind.WHITE),
-            Heading.center("状态", 9),
-            Heading.text("状态说明", 16),
-            Heading.center(ID, 13));
 
     private final Path target;
     private final MendingState state;
@@ -123,9 +111,12 @@ public final class MendingLog {
             Map<String, Integer> counts = new LinkedHashMap<>();
             items.forEach(item ->
                     counts.merge(state.of(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)), 1, Integer::sum));
-            SheetWriter sheet = new SheetWriter(book, new Styles(book), NAME, note(items.size(), counts), HEADINGS);
-            items.forEach(item -> row(sheet, item, answers.getOrDefault(item.id(), MendingAnswer.NONE)));
-            sheet.end();
+            ListBook list = new ListBook(book, new Styles(book));
+            new ListSheet<>(list, NAME, note(items.size(), counts), columns())
+                    .rows(items.stream()
+                            .map(item -> new Row(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)))
+                            .toList())
+                    .end();
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             book.write(written);
             ByteArrayOutputStream undated = new ByteArrayOutputStream();
@@ -140,32 +131,38 @@ public final class MendingLog {
         return "历轮意见书提出的 " + all + " 项:" + String.join("、", parts) + "。白色各栏填原因、措施、期限(如 2025-03-20),再复核、再出意见书时读回保留。";
     }
 
-    private void row(SheetWriter sheet, MendingItem item, MendingAnswer answer) {
-        String now = state.of(item, answer);
-        sheet.row(
-                sheet.size() + 1,
-                units.getOrDefault(item.last().unit(), item.last().unit()),
-                item.table(state.tables()).map(LetterTable::name).orElse(""),
-                item.indicator(),
-                item.message(),
-                MendingItem.told(item.first()),
-                MendingItem.told(item.last()),
-                item.last().number(),
-                item.last().due(),
-                answer.cause(),
-                answer.measure(),
-                answer.due(),
-                now,
-                why(now, item, answer),
-                item.id());
+    private record Row(MendingItem item, MendingAnswer answer) {}
+
+    private List<Column<Row>> columns() {
+        return List.of(
+                Column.number(),
+                item("单位", 14, item -> units.getOrDefault(item.last().unit(), item.last().unit())),
+                item("表", 14, item -> item.table(state.tables()).map(LetterTable::name)),
+                item("指标", 12, MendingItem::indicator),
+                item("发现", 28, MendingItem::message),
+                item("首次通知", 11, item -> MendingItem.told(item.first())),
+                item("最近通知", 11, item -> MendingItem.told(item.last())),
+                Column.center("答复期限", 11, row -> row.item().last().due()),
+                Column.white(WHITE.get(0), 15, row -> row.answer().cause()),
+                Column.white(WHITE.get(1), 15, row -> row.answer().measure()),
+                Column.white(WHITE.get(2), 11, row -> row.answer().due()),
+                Column.center("状态", 9, row -> state.of(row.item(), row.answer())),
+                Column.text("状态说明", 16, this::why),
+                item("文号", 14, item -> item.last().number()),
+                Column.center(ID, 13, row -> row.item().id()));
     }
 
-    private String why(String now, MendingItem item, MendingAnswer answer) {
-        return switch (now) {
+    private static Column<Row> item(String name, int width, Function<MendingItem, ?> value) {
+        return Column.<MendingItem>text(name, width, value).from(Row::item);
+    }
+
+    private String why(Row row) {
+        MendingItem item = row.item();
+        return switch (state.of(item, row.answer())) {
             case MendingState.LEFT ->
                 item.letters().size() > 1
                         ? "提出过" + item.letters().size() + "次"
-                        : state.isOver(item, answer) ? "期限已过" : "";
+                        : state.isOver(item, row.answer()) ? "期限已过" : "";
             case MendingState.DECIDED -> "见《审核发现》《待定事项》的处理";
             case MendingState.GONE -> "没有再报来,或未能读取";
             default -> "";

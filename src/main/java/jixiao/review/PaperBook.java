@@ -5,7 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import jixiao.writing.OutputFile;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.Inside;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
+import jixiao.writing.list.Styles;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -22,22 +28,6 @@ final class PaperBook {
     static final String LAPSED = "已失效";
 
     private static final int ROWS_IN_MEMORY = 100;
-
-    private static final List<Heading> TABLES = List.of(
-            Heading.center("序号", 5),
-            Heading.text("单位", 22),
-            Heading.text("项目", 22),
-            Heading.center("年度", 7),
-            Heading.center("底稿", 8),
-            Heading.points("自评得分"),
-            Heading.points("规则得分"),
-            Heading.points("复核得分"),
-            Heading.points("差值"),
-            new Heading("偏离度", 9, Heading.Kind.RATE),
-            Heading.center("等级", 6),
-            Heading.center("结论", 6),
-            Heading.center("待定", 5),
-            Heading.text(PaperColumns.OFFICER, 10));
 
     private final Reviewed reviewed;
     private final Papers papers;
@@ -58,7 +48,7 @@ final class PaperBook {
                 try (XSSFWorkbook base = new XSSFWorkbook();
                         SXSSFWorkbook book = new SXSSFWorkbook(base, ROWS_IN_MEMORY);
                         OutputStream out = Files.newOutputStream(file)) {
-                    fill(book, new Styles(base));
+                    fill(new ListBook(book, new Styles(base)));
                     book.write(out);
                 }
                 OldCopy.keep(target);
@@ -67,80 +57,72 @@ final class PaperBook {
         });
     }
 
-    private void fill(SXSSFWorkbook book, Styles styles) {
-        SheetWriter summary =
-                new SheetWriter(book, styles, SUMMARY, "各表的得分取自各表的底稿,随底稿里填的复核得分变;差值=自评得分−复核得分,偏离度=差值÷自评得分。", TABLES);
+    /** 汇总的一行: a table with its sheet, whose totals are referred to. */
+    private record Row(TableSummary table, PaperSheet sheet, int number) {}
+
+    private void fill(ListBook book) {
+        Divisions divisions = new Divisions(reviewed);
+        ListSheet<Row> summary = new ListSheet<>(
+                book,
+                SUMMARY,
+                "各表的得分取自各表的底稿,随底稿里填的复核得分变;差值=自评得分−复核得分,偏离度=差值÷自评得分。",
+                divisions.list(
+                        row -> divisions.of(row.table()),
+                        Column.text("单位", 20, row -> row.table().unit()),
+                        Column.text("项目", 20, row -> row.table().project()),
+                        Column.center("年度", 6, row -> row.table().year()),
+                        Column.center("底稿", 7, row -> new Inside("底稿" + row.number(), row.sheet().name())),
+                        Column.points("自评得分", row -> row.sheet().total("自评得分")),
+                        Column.points("规则得分", row -> row.sheet().total("规则得分")),
+                        Column.points("复核得分", row -> row.sheet().total("采用得分")),
+                        Column.points("差值", row -> row.sheet().total("差值")),
+                        Column.rate("偏离度", row -> row.sheet().total("偏离度")),
+                        Column.center("等级", 6, row -> row.table().graded()),
+                        Column.center("结论", 6, row -> row.table().verdict().tinted()),
+                        Column.center("待定", 5, row -> row.table().open()),
+                        Column.text(PaperColumns.OFFICER, 9, row -> papers.officer(row.table()))));
         List<TableSummary> tables = reviewed.counting();
         for (int i = 0; i < tables.size(); i++) {
-            TableSummary table = tables.get(i);
-            PaperSheet sheet = new PaperSheet(book, styles, reviewed, papers, table, i + 1);
+            PaperSheet sheet = new PaperSheet(book.book(), book.styles(), reviewed, papers, tables.get(i), i + 1);
             sheet.write();
-            summary.row(
-                    i + 1,
-                    table.unit(),
-                    table.project(),
-                    table.year(),
-                    new Inside("底稿" + (i + 1), sheet.name()),
-                    sheet.total("自评得分"),
-                    sheet.total("规则得分"),
-                    sheet.total("采用得分"),
-                    sheet.total("差值"),
-                    sheet.total("偏离度"),
-                    table.grade().orElse(table.reference() ? "参考" : "未定"),
-                    table.verdict(),
-                    table.open(),
-                    papers.officer(table));
+            summary.row(new Row(tables.get(i), sheet, i + 1));
         }
         summary.end();
-        List<PaperRow> lapsed = papers.lapsed();
-        if (!lapsed.isEmpty()) {
-            lapsed(book, styles, lapsed);
+        if (!papers.lapsed().isEmpty()) {
+            new ListSheet<>(book, LAPSED, "以下是填过的、现在没有采用的:" + Papers.LAPSED + "。所填照留。", lapsed())
+                    .rows(papers.lapsed())
+                    .end();
         }
     }
 
-    private static void lapsed(SXSSFWorkbook book, Styles styles, List<PaperRow> lapsed) {
-        List<Heading> headings = new ArrayList<>(List.of(
-                Heading.center("序号", 5),
-                Heading.text("单位", 18),
-                Heading.text("项目", 16),
-                Heading.center("年度", 7),
-                Heading.text("文件", 18),
-                Heading.text("工作表", 10),
-                Heading.center("单元格", 8),
-                Heading.center("年度目标", 6),
-                Heading.text("三级指标", 18),
-                Heading.text("指标值", 12),
-                Heading.text("自评完成值", 12),
-                Heading.center("自评得分", 8),
-                Heading.text(PaperColumns.CHECKED, 12),
-                Heading.center(PaperColumns.POINTS, 8)));
-        PaperColumns.EVIDENCE.forEach(each -> headings.add(Heading.center(each, 6)));
-        headings.add(Heading.text(PaperColumns.NOTE, 18));
-        headings.add(Heading.center(PaperColumns.OFFICER, 10));
-        SheetWriter sheet =
-                new SheetWriter(book, styles, LAPSED, "以下是填过的、现在没有采用的:" + Papers.LAPSED + "。所填照留。", headings);
-        for (PaperRow row : lapsed) {
-            Ruling about = row.ruling();
-            List<Object> values = new ArrayList<>(List.of(
-                    sheet.size() + 1,
-                    about.unit(),
-                    about.project(),
-                    about.year(),
-                    about.file(),
-                    about.sheet(),
-                    about.cell(),
-                    about.goal(),
-                    about.indicator(),
-                    about.target(),
-                    about.actual(),
-                    about.claimed(),
-                    row.checked(),
-                    about.points()));
-            values.addAll(row.evidence());
-            values.add(about.reason());
-            values.add(about.officer());
-            sheet.row(values.toArray());
+    private static List<Column<PaperRow>> lapsed() {
+        List<Column<PaperRow>> columns = new ArrayList<>(List.of(
+                Column.number(),
+                said("单位", 15, Ruling::unit),
+                said("项目", 14, Ruling::project),
+                said("年度", 6, Ruling::year),
+                said("单元格", 8, Ruling::cell),
+                said("三级指标", 15, Ruling::indicator),
+                said("指标值", 11, Ruling::target),
+                said("自评完成值", 11, Ruling::actual),
+                said("自评得分", 8, Ruling::claimed),
+                Column.text(PaperColumns.CHECKED, 11, PaperRow::checked),
+                said(PaperColumns.POINTS, 8, Ruling::points)));
+        for (int i = 0; i < PaperColumns.EVIDENCE.size(); i++) {
+            int which = i;
+            columns.add(Column.center(
+                    PaperColumns.EVIDENCE.get(i), 6, row -> row.evidence().get(which)));
         }
-        sheet.end();
+        columns.addAll(List.of(
+                said(PaperColumns.NOTE, 14, Ruling::reason),
+                said(PaperColumns.OFFICER, 9, Ruling::officer),
+                said("年度目标", 9, Ruling::goal),
+                said("文件", 22, Ruling::file),
+                said("工作表", 10, Ruling::sheet)));
+        return columns;
+    }
+
+    private static Column<PaperRow> said(String name, int width, Function<Ruling, String> text) {
+        return Column.text(name, width, text).from(PaperRow::ruling);
     }
 }

@@ -2,6 +2,9 @@ package jixiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.Look;
 
 /** 底稿的栏: the columns of a sheet of the working paper, in order. */
 final class PaperColumns {
@@ -19,35 +22,39 @@ final class PaperColumns {
     /** Labels above the columns. */
     static final List<String> LABELS = List.of("单位", "项目", "年度", "文件", "工作表", OFFICER);
 
-    static final List<Heading> ALL = all();
+    static final List<Column<Map<String, Object>>> ALL = all();
 
     private PaperColumns() {}
 
-    private static List<Heading> all() {
-        List<Heading> all = new ArrayList<>(List.of(
-                Heading.center("序号", 5),
-                Heading.center("年度目标", 5),
-                Heading.text("一级指标", 8),
-                Heading.text("二级指标", 8),
-                Heading.text("三级指标", 16),
-                Heading.center("指标性质", 5),
-                Heading.text("指标值", 11),
-                Heading.center("度量单位", 5),
-                new Heading("权重", 7, Heading.Kind.POINTS),
-                Heading.text("自评完成值", 11),
-                new Heading("自评得分", 7, Heading.Kind.POINTS),
-                new Heading("规则得分", 7, Heading.Kind.POINTS),
-                new Heading(CHECKED, 11, Heading.Kind.WHITE),
-                new Heading(POINTS, 7, Heading.Kind.WHITE),
-                new Heading("采用得分", 7, Heading.Kind.POINTS),
-                new Heading("差值", 7, Heading.Kind.POINTS),
-                new Heading("偏离度", 8, Heading.Kind.RATE)));
-        EVIDENCE.forEach(each -> all.add(new Heading(each, 5, Heading.Kind.WHITE)));
-        all.add(new Heading(NOTE, 16, Heading.Kind.WHITE));
-        all.add(Heading.center("单元格", 8));
-        all.add(Heading.center("状态", 8));
-        all.add(Heading.text("状态说明", 18));
+    private static List<Column<Map<String, Object>>> all() {
+        List<Column<Map<String, Object>>> all = new ArrayList<>(List.of(
+                cell("序号", 5, Look.CENTER),
+                cell("年度目标", 5, Look.CENTER),
+                cell("一级指标", 8, Look.TEXT),
+                cell("二级指标", 8, Look.TEXT),
+                cell("三级指标", 16, Look.TEXT),
+                cell("指标性质", 5, Look.CENTER),
+                cell("指标值", 11, Look.TEXT),
+                cell("度量单位", 5, Look.CENTER),
+                cell("权重", 7, Look.POINTS),
+                cell("自评完成值", 11, Look.TEXT),
+                cell("自评得分", 7, Look.POINTS),
+                cell("规则得分", 7, Look.POINTS),
+                cell(CHECKED, 11, Look.WHITE),
+                cell(POINTS, 7, Look.WHITE),
+                cell("采用得分", 7, Look.POINTS),
+                cell("差值", 7, Look.POINTS),
+                cell("偏离度", 8, Look.RATE)));
+        EVIDENCE.forEach(each -> all.add(cell(each, 5, Look.WHITE)));
+        all.add(cell(NOTE, 16, Look.WHITE));
+        all.add(cell("单元格", 8, Look.CENTER));
+        all.add(cell("状态", 8, Look.CENTER));
+        all.add(cell("状态说明", 18, Look.TEXT));
         return List.copyOf(all);
+    }
+
+    private static Column<Map<String, Object>> cell(String name, int width, Look look) {
+        return Column.of(name, width, look, cells -> cells.getOrDefault(name, ""));
     }
 
     /** Which column has a heading, from 0. */

@@ -2,7 +2,6 @@ package jixiao.review;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import jixiao.json.GoalDocument;
 import jixiao.json.IndicatorDocument;
 import jixiao.json.TableDocument;
 import jixiao.model.Decision;
+import jixiao.writing.list.Reckoned;
+import jixiao.writing.list.Styles;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -267,12 +268,5 @@ final class PaperSheet {
     /** Address of a cell. */
     private static String at(String heading, int row) {
         return CellReference.convertNumToColString(PaperColumns.of(heading)) + (row + 1);
-    }
-
-    /** Values in the order of the columns. */
-    static List<Object> inOrder(Map<String, Object> cells) {
-        List<Object> values = new ArrayList<>();
-        PaperColumns.ALL.forEach(heading -> values.add(cells.getOrDefault(heading.name(), "")));
-        return values;
     }
 }

@@ -2,6 +2,11 @@ package jixiao.review;
 
 import java.util.List;
 import java.util.Map;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.Look;
+import jixiao.writing.list.Page;
+import jixiao.writing.list.SheetCells;
+import jixiao.writing.list.Styles;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -15,8 +20,6 @@ import org.apache.poi.ss.util.CellReference;
 
 /** 底稿的工作表: title, labels, headings and rows; what people fill in is white, the rest is shaded. */
 final class PaperWriter {
-    private static final int UNITS_PER_CHARACTER = 256;
-
     /** Two lines. */
     private static final float HEADER_HEIGHT = 31;
 
@@ -48,7 +51,7 @@ final class PaperWriter {
         Row row = sheet.createRow(next++);
         text(row, 0, label).setCellStyle(styles.note());
         for (int column = 1; column <= 3; column++) {
-            text(row, column, column == 1 ? text : "").setCellStyle(styles.of(Heading.Kind.WHITE));
+            text(row, column, column == 1 ? text : "").setCellStyle(styles.of(Look.WHITE));
         }
         sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, 3));
     }
@@ -57,10 +60,10 @@ final class PaperWriter {
         header = next++;
         Row row = sheet.createRow(header);
         row.setHeightInPoints(HEADER_HEIGHT);
-        List<Heading> all = PaperColumns.ALL;
+        List<? extends Column<?>> all = PaperColumns.ALL;
         for (int i = 0; i < all.size(); i++) {
             text(row, i, all.get(i).name()).setCellStyle(styles.header());
-            sheet.setColumnWidth(i, all.get(i).width() * UNITS_PER_CHARACTER);
+            sheet.setColumnWidth(i, all.get(i).width() * Page.UNITS_PER_DIGIT);
         }
         sheet.createFreezePane(0, next);
     }
@@ -83,14 +86,13 @@ final class PaperWriter {
      */
     void row(Map<String, Object> values, boolean open) {
         Row row = sheet.createRow(next++);
-        List<Object> all = PaperSheet.inOrder(values);
-        cells.write(row, all, PaperColumns.ALL);
-        for (int i = 0; i < all.size(); i++) {
+        cells.write(row, values, PaperColumns.ALL, lines + 1);
+        for (int i = 0; i < PaperColumns.ALL.size(); i++) {
             boolean number = PaperColumns.ALL.get(i).name().equals("序号");
             if (number && open) {
                 row.getCell(i).setCellValue(++lines);
             }
-            boolean white = PaperColumns.ALL.get(i).kind() == Heading.Kind.WHITE;
+            boolean white = PaperColumns.ALL.get(i).look() == Look.WHITE;
             if (!white || !open) {
                 row.getCell(i).setCellStyle(styles.shaded(row.getCell(i).getCellStyle()));
             }
@@ -115,7 +117,7 @@ final class PaperWriter {
                 new CellRangeAddressList(first(), last, evidence, evidence + PaperColumns.EVIDENCE.size() - 1));
         proven.setErrorStyle(DataValidation.ErrorStyle.INFO);
         sheet.addValidationData(proven);
-        SheetWriter.page(sheet);
+        Page.print(sheet);
         // Place and state are for the screen.
         sheet.getWorkbook()
                 .setPrintArea(

@@ -199,6 +199,11 @@ public final class Review {
                         options.unitBy(),
                         unitKeys());
         Reviewed reviewed = new Reviewed(
+                SummaryHeading.of(
+                        options,
+                        tables.stream()
+                                .filter(each -> !superseded.keys().contains(each.key()))
+                                .toList()),
                 engine.stamp(),
                 tables,
                 units,

@@ -21,6 +21,7 @@ import jixiao.review.known.KnownPaths;
  * @param papers whether the working paper is written
  * @param restart whether everything is judged anew, whatever an earlier review has kept
  * @param year the year that tables must be about; empty for the one that most are about
+ * @param bureau 财政部门 that reviews, for the titles; may be empty
  * @param clock tells when something was kept, and by whose day
  */
 public record ReviewOptions(
@@ -34,6 +35,7 @@ public record ReviewOptions(
         boolean papers,
         boolean restart,
         Optional<Integer> year,
+        String bureau,
         Clock clock) {
     /** A review for which the bureau knows nothing else. */
     public ReviewOptions(
@@ -46,7 +48,7 @@ public record ReviewOptions(
             boolean restart,
             Optional<Integer> year,
             Clock clock) {
-        this(inputs, out, roster, KnownPaths.NONE, unitBy, jobs, copies, false, restart, year, clock);
+        this(inputs, out, roster, KnownPaths.NONE, unitBy, jobs, copies, false, restart, year, "", clock);
     }
 
     /** Files and folders that are no submissions. */
@@ -61,6 +63,7 @@ public record ReviewOptions(
         Objects.requireNonNull(known);
         Objects.requireNonNull(unitBy);
         Objects.requireNonNull(year);
+        Objects.requireNonNull(bureau);
         Objects.requireNonNull(clock);
         if (jobs < 1) {
             throw new IllegalArgumentException("no jobs: " + jobs);

@@ -14,6 +14,7 @@ import jixiao.store.KeptText;
 /**
  * 复核所得: all that is published.
  *
+ * @param heading what every sheet's title says
  * @param convention which convention judged
  * @param tables all tables in the order of the files, superseded ones among them
  * @param units the unit's key of each table, in the same order
@@ -31,6 +32,7 @@ import jixiao.store.KeptText;
  * @param copies where the copies are; empty where none were written
  */
 record Reviewed(
+        SummaryHeading heading,
         ConventionStamp convention,
         List<TableSummary> tables,
         List<String> units,
@@ -113,6 +115,12 @@ record Reviewed(
     /** Whether a table is 涉密 by the roster: judged, but in no copy, statistics, letter or report. */
     boolean isSecret(TableSummary table) {
         return row(table).map(RosterRow::secret).orElse(false);
+    }
+
+    /** Whether a table of these names is 涉密. */
+    boolean isSecret(String unit, String project) {
+        return tables.stream()
+                .anyMatch(table -> table.unit().equals(unit) && table.project().equals(project) && isSecret(table));
     }
 
     /** Whether a file holds a table that is 涉密. */

@@ -111,6 +111,26 @@ record Ruling(
         return !(points + conclusion + reason + officer).isBlank();
     }
 
+    /** The same line with what a person has said of it. */
+    Ruling with(Ruling said) {
+        return new Ruling(
+                unit,
+                project,
+                year,
+                goal,
+                file,
+                sheet,
+                cell,
+                indicator,
+                target,
+                actual,
+                claimed,
+                said.points,
+                said.conclusion,
+                said.reason,
+                said.officer);
+    }
+
     /** Which line of its table it is about. */
     String line() {
         return String.join("|", Normal.text(goal), Normal.words(indicator));

@@ -3,6 +3,7 @@ package jixiao.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jixiao.intake.Submission;
-import jixiao.model.DateSpan;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
@@ -18,6 +18,7 @@ import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
+import jixiao.model.WeightSource;
 import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
 
@@ -45,7 +46,10 @@ final class Summarising {
         SelfEvaluation table = judgement.table();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         Map<String, Integer> codes = new LinkedHashMap<>();
+        Set<String> hints = new HashSet<>();
+        Set<String> grave = new HashSet<>();
         for (Finding finding : judgement.findings()) {
+            (finding.severity() == Severity.INFO ? hints : grave).add(finding.code());
             counts.merge(finding.severity(), 1, Integer::sum);
             codes.merge(finding.code(), 1, Integer::sum);
         }
@@ -60,7 +64,7 @@ final class Summarising {
                 UnitLines.implementer(table),
                 UnitLines.supervisor(table),
                 table.project().text(),
-                table.date().map(DateSpan::last),
+                table.date(),
                 table.source().sha256(),
                 table.execution().budget().value(),
                 table.execution().spending().value(),
@@ -71,9 +75,12 @@ final class Summarising {
                 scored.totalVerified(),
                 scored.grade(),
                 scored.isForReference(),
+                scored.lines().stream().anyMatch(line -> line.weightSource() == WeightSource.CLAIMED),
                 open,
                 counts,
                 codes,
+                hints,
+                grave,
                 stake(judgement),
                 returned.orElseGet(() -> reason(judgement, open, wording) + said(treated)),
                 treated.aside(),

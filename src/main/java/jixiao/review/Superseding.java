@@ -12,6 +12,7 @@ import jixiao.Engine;
 import jixiao.checking.FormatPair;
 import jixiao.intake.Versions;
 import jixiao.intake.Versions.Replaced;
+import jixiao.model.DateSpan;
 import jixiao.model.Finding;
 import jixiao.model.SelfEvaluation;
 
@@ -29,7 +30,7 @@ final class Superseding {
         for (int i = 0; i < tables.size(); i++) {
             TableSummary table = tables.get(i);
             String same = Versions.table(units.get(i), table.year(), table.form(), table.project());
-            versions.put(table, new Versions.Version(same, table.submission(), table.filed()));
+            versions.put(table, new Versions.Version(same, table.submission(), table.filed().map(DateSpan::last)));
         }
         this.replaced = Versions.superseded(
                 tables, versions::get, (one, other) -> new FormatPair(read(one), read(other)).isEqual());

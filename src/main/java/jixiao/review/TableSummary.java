@@ -1,13 +1,14 @@
 package jixiao.review;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.intake.Submission;
+import jixiao.model.DateSpan;
 import jixiao.model.Form;
 import jixiao.model.Range;
 import jixiao.model.Severity;
@@ -24,7 +25,7 @@ import jixiao.model.Severity;
  * @param implementer 实施单位 as written, where it is another than the unit; else empty
  * @param supervisor 主管部门 as written, where it is another than the unit; else empty
  * @param project 项目名称; empty for a department's table
- * @param filed 填报日期, the last day that it may mean; empty when missing
+ * @param filed 填报日期 at the precision that it is written with; empty when missing
  * @param sha256 digest of the file
  * @param budget 预算数 in 万元
  * @param spending 执行数 in 万元
@@ -35,9 +36,12 @@ import jixiao.model.Severity;
  * @param verified 可核实 in points
  * @param grade 等级; empty when it is not certain
  * @param reference whether the total is 参考 only, on default weights
+ * @param inferred whether claims stand for weights that are not printed
  * @param open how many lines a person has to decide
  * @param counts how many findings of each severity; severities without any are absent
  * @param codes how many findings of each code
+ * @param hints codes of its hints (提示); one that also came as an error or warning is among {@link #grave} too
+ * @param grave codes of its errors and warnings
  * @param stake 涉及分值: width of the range, and what wrong claims differ by, in points
  * @param reason why the verdict is what it is, one line
  * @param aside how many findings people have set aside or corrected; they are in no count
@@ -57,7 +61,7 @@ record TableSummary(
         String implementer,
         String supervisor,
         String project,
-        Optional<LocalDate> filed,
+        Optional<DateSpan> filed,
         String sha256,
         Optional<BigDecimal> budget,
         Optional<BigDecimal> spending,
@@ -68,9 +72,12 @@ record TableSummary(
         BigDecimal verified,
         Optional<String> grade,
         boolean reference,
+        boolean inferred,
         int open,
         Map<Severity, Integer> counts,
         Map<String, Integer> codes,
+        Set<String> hints,
+        Set<String> grave,
         BigDecimal stake,
         String reason,
         int aside,
@@ -83,6 +90,8 @@ record TableSummary(
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
         counts = Map.copyOf(counts);
+        hints = Set.copyOf(hints);
+        grave = Set.copyOf(grave);
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
@@ -105,6 +114,16 @@ record TableSummary(
     /** Claimed less recomputed, in points; empty without a claim. */
     Optional<BigDecimal> difference() {
         return comparable ? claimed.map(claim -> claim.subtract(total)) : Optional.empty();
+    }
+
+    /** 等级; 参考 where the total is on default weights, 未定 where a person has to decide. */
+    String graded() {
+        return grade.orElse(reference ? "参考" : "未定");
+    }
+
+    /** 单位 as written, else the file that it stands in. */
+    String called() {
+        return unit.isBlank() ? "(" + submission.name() + ")" : unit;
     }
 
     /** "整体" or "项目". */

@@ -104,6 +104,46 @@ record Treatment(
         return !(word + reason + officer + day).isBlank();
     }
 
+    /** The same finding of another file. */
+    Treatment in(String other) {
+        return new Treatment(
+                unit,
+                project,
+                year,
+                other,
+                sheet,
+                cell,
+                indicator,
+                severity,
+                title,
+                code,
+                message,
+                word,
+                reason,
+                officer,
+                day);
+    }
+
+    /** The same finding with what a person has said of it. */
+    Treatment with(Treatment said) {
+        return new Treatment(
+                unit,
+                project,
+                year,
+                file,
+                sheet,
+                cell,
+                indicator,
+                severity,
+                title,
+                code,
+                message,
+                said.word,
+                said.reason,
+                said.officer,
+                said.day);
+    }
+
     /** Which table it is about; equal for all ways in which the unit's name is written. */
     String table(UnitNames names) {
         return table(names, unit, project, year, file, sheet);

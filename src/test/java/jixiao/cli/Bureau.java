@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jixiao.Engine;
@@ -113,10 +114,10 @@ final class Bureau {
         Said said = review(options);
         assertThat(said.err()).isEmpty();
         Set<String> found = new TreeSet<>();
-        for (List<String> row : new ReviewFolder(out()).rows("审核发现")) {
+        for (Map<String, String> row : new ReviewFolder(out()).named("审核发现")) {
             for (String code : codes) {
-                if (row.contains(code)) {
-                    found.add(row.get(4).replace(".xlsx", "") + " " + code);
+                if (row.get("代码").equals(code)) {
+                    found.add(row.get("文件").replace(".xlsx", "") + " " + code);
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jixiao.Engine;
@@ -87,11 +88,20 @@ class PapersTest {
     }
 
     private static Map<String, Map<String, String>> rows(Path file, int index, String by) throws IOException {
+        return rows(file, book -> book.getSheetAt(index), by);
+    }
+
+    private static Map<String, Map<String, String>> rows(Path file, String name, String by) throws IOException {
+        return rows(file, book -> book.getSheet(name), by);
+    }
+
+    private static Map<String, Map<String, String>> rows(Path file, Function<XSSFWorkbook, Sheet> which, String by)
+            throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
             shown.setUseCachedValuesForFormulaCells(true);
-            Sheet sheet = book.getSheetAt(index);
+            Sheet sheet = which.apply(book);
             int header = header(sheet, by);
             Map<String, Map<String, String>> lines = new TreeMap<>();
             for (Row row : sheet) {
@@ -162,7 +172,7 @@ class PapersTest {
     }
 
     private Map<String, String> summary() throws IOException {
-        return rows(out.resolve("复核汇总.xlsx"), 0, "单位").get("某局");
+        return new ReviewFolder(out).named("汇总").get(0);
     }
 
     @Test
@@ -245,7 +255,7 @@ class PapersTest {
                 .containsEntry("采用得分", "11.00")
                 .containsEntry("状态", "已采用");
         assertThat(lines().get("合计")).containsEntry("采用得分", "77.60");
-        Map<String, String> pending = rows(out.resolve("复核汇总.xlsx"), 3, "指标").get("服务水平");
+        Map<String, String> pending = rows(out.resolve("复核汇总.xlsx"), "待定事项", "指标").get("服务水平");
         assertThat(pending).containsEntry("定分", "").containsEntry("状态", "已采用").containsEntry("状态说明", "定分在复核底稿里");
         assertThat(out.resolve("复核底稿_旧1.xlsx")).exists();
         assertThat(review("--papers").out()).contains("没有变化");

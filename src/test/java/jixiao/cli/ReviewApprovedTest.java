@@ -37,9 +37,9 @@ class ReviewApprovedTest {
 
     private List<String> severities(String code) throws IOException {
         return new ReviewFolder(bureau.out())
-                .rows("审核发现").stream()
-                        .filter(row -> row.contains(code))
-                        .map(row -> row.get(8))
+                .named("审核发现").stream()
+                        .filter(row -> row.get("代码").equals(code))
+                        .map(row -> row.get("严重程度"))
                         .toList();
     }
 
@@ -117,10 +117,10 @@ class ReviewApprovedTest {
         assertThat(severities("TARGET_DIFFERS_FROM_APPROVED")).containsExactly("提示");
         assertThat(severities("TARGET_DROPPED")).containsExactly("警告");
         assertThat(severities("TARGET_NOT_APPROVED")).containsExactly("警告");
-        assertThat(new ReviewFolder(bureau.out()).rows("审核发现"))
-                .anySatisfy(row -> assertThat(row.get(10)).contains("批复的指标“抢修时限”(目标“≤24小时”)", "不在表上"))
-                .anySatisfy(row -> assertThat(row.get(10)).contains("指标“设施完好率”在批复中写作“路灯完好比率”,层级和目标值相同"))
-                .anySatisfy(row -> assertThat(row.get(10)).startsWith("指标“宣传次数”不在批复的绩效目标里。"));
+        assertThat(new ReviewFolder(bureau.out()).named("审核发现"))
+                .anySatisfy(row -> assertThat(row.get("发现和处理建议")).contains("批复的指标“抢修时限”(目标“≤24小时”)", "不在表上"))
+                .anySatisfy(row -> assertThat(row.get("发现和处理建议")).contains("指标“设施完好率”在批复中写作“路灯完好比率”,层级和目标值相同"))
+                .anySatisfy(row -> assertThat(row.get("发现和处理建议")).startsWith("指标“宣传次数”不在批复的绩效目标里。"));
     }
 
     @Test
@@ -184,8 +184,8 @@ class ReviewApprovedTest {
         bureau.list("批复/1.xlsx", HEAD, "甲局,灯光维护,产出指标,数量指标,办理件数,≥100件,80", "丙局,绿化,产出指标,数量指标,面积,≥1亩,80");
         bureau.list("批复/通讯录.xlsx", "序号,姓名", "1,某");
         assertThat(bureau.found(CODES, "--approved", bureau.at("批复"))).isEmpty();
-        assertThat(new ReviewFolder(bureau.out()).rows("比对情况"))
-                .extracting(row -> row.get(2) + row.get(3) + row.get(4))
+        assertThat(new ReviewFolder(bureau.out()).named("比对情况"))
+                .extracting(row -> row.get("情况") + row.get("单位") + row.get("项目"))
                 .containsExactlyInAnyOrder("没有认出", "没有报表丙局绿化", "没有列入乙局道路养护");
         Said said = bureau.review("--approved", bureau.at("批复/通讯录.xlsx"));
         assertThat(said.code()).isEqualTo(4);

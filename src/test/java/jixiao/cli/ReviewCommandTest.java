@@ -64,6 +64,10 @@ class ReviewCommandTest {
     }
 
     /** Shown texts of a sheet of the summary, from the first row below the header, without the running number. */
+    private List<Map<String, String>> named(String sheet) throws IOException {
+        return new ReviewFolder(out).named(sheet);
+    }
+
     private List<List<String>> rows(String sheet) throws IOException {
         try (InputStream bytes = Files.newInputStream(out.resolve("复核汇总.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
@@ -113,9 +117,12 @@ class ReviewCommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.out()).contains("文件 3 个,自评表 3 张", "通过 1,人工 2,退回 0");
-        assertThat(rows("汇总"))
-                .extracting(row -> row.get(14) + " " + row.get(21))
-                .containsExactly("人工 江汉/部门.xlsx", "通过 蔡甸/督办.xlsx", "人工 项目/调查.xlsx");
+        assertThat(named("汇总")).extracting(row -> row.get("结论")).containsExactly("人工", "通过", "人工");
+        assertThat(new ReviewFolder(out).cells().get("汇总"))
+                .filteredOn(cell -> cell.contains(" → "))
+                .extracting(cell -> java.net.URLDecoder.decode(
+                        cell.substring(cell.indexOf(" → ") + 3), java.nio.charset.StandardCharsets.UTF_8))
+                .containsExactly("标注副本/江汉/部门_计分.xlsx", "标注副本/蔡甸/督办_计分.xlsx", "标注副本/项目/调查_计分.xlsx");
         // 区政府办 is 武汉市江汉区人民政府办公室: 2764.91 against one project's 7.08.
         assertThat(rows("审核发现"))
                 .filteredOn(row -> row.contains("PROJECT_SPENDING_MISMATCH"))
@@ -157,9 +164,9 @@ class ReviewCommandTest {
         Said said = review();
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("自评表 1 张,另有 1 张已被后报的替代");
-        assertThat(rows("汇总")).singleElement().satisfies(row -> assertThat(row).contains("督办终稿(2).xlsx"));
-        assertThat(rows("报送情况"))
-                .extracting(row -> row.get(5) + " " + row.get(7))
+        assertThat(rows("汇总")).hasSize(1);
+        assertThat(named("报送情况"))
+                .extracting(row -> row.get("状态") + " " + row.get("文件"))
                 .containsExactlyInAnyOrder("已报送 督办终稿(2).xlsx", "已被替代 督办终稿.xlsx");
     }
 
@@ -177,7 +184,7 @@ class ReviewCommandTest {
         }
         Said said = review();
         assertThat(said.err().strip()).isEqualTo("「包.zip/说明.txt」不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。");
-        assertThat(rows("汇总")).extracting(row -> row.get(21)).containsExactly("包.zip/区委办/督办.xlsx", "包.zip/逃出.xlsx");
+        assertThat(named("报送情况")).extracting(row -> row.get("文件")).containsExactly("包.zip/区委办/督办.xlsx", "包.zip/逃出.xlsx");
         assertThat(out.resolve("标注副本/包.zip/逃出_计分.xlsx")).exists();
         assertThat(folder.resolve("逃出_计分.xlsx")).doesNotExist();
     }
@@ -231,9 +238,9 @@ class ReviewCommandTest {
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).containsExactly("汇总", "逐项差异", "审核发现", "待定事项", "报送情况", "分组统计", "统计", "未能读取");
+            assertThat(names).containsExactly("汇总", "汇总续", "统计", "分组统计", "逐项差异", "审核发现", "待定事项", "报送情况", "未能读取");
             assertThat(book.getSheet("统计").getDrawingPatriarch().getCharts()).hasSize(4);
-            for (String name : List.of("汇总", "逐项差异", "审核发现", "待定事项", "报送情况", "未能读取")) {
+            for (String name : List.of("汇总", "汇总续", "逐项差异", "审核发现", "待定事项", "报送情况", "未能读取")) {
                 XSSFSheet sheet = book.getSheet(name);
                 assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
                 assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())

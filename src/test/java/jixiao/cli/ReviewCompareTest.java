@@ -204,9 +204,12 @@ class ReviewCompareTest {
         assertThat(compare("wuhan").out()).contains("总分变化 0 张,等级变化 0 张");
         assertThat(rows("口径对比")).hasSize(2).allMatch(row -> row.contains("不变"));
         // The records give the scores that the workbooks gave.
-        assertThat(rows("口径对比"))
-                .extracting(row -> row.get(4))
-                .isEqualTo(rows("汇总").stream().map(row -> row.get(9)).toList());
+        ReviewFolder result = new ReviewFolder(out);
+        assertThat(result.named("口径对比"))
+                .extracting(row -> row.get("原总分"))
+                .isEqualTo(result.named("汇总").stream()
+                        .map(row -> row.get("复核总分"))
+                        .toList());
         out = folder.resolve("none");
         assertThat(compare("wuhann").code()).isEqualTo(2);
         assertThat(out).doesNotExist();

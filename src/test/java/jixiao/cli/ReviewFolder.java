@@ -60,6 +60,32 @@ record ReviewFolder(Path out) {
         }
     }
 
+    /** Rows of a sheet as shown texts by their headers; those of 《汇总》 have what stands in 《汇总续》 too. */
+    List<Map<String, String>> named(String name) throws IOException {
+        try (InputStream bytes = Files.newInputStream(out.resolve(SUMMARY));
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            List<Map<String, String>> rows = new ArrayList<>();
+            DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
+            for (String part : name.equals("汇总") ? List.of(name, "汇总续") : List.of(name)) {
+                for (Row row : book.getSheet(part)) {
+                    int at = row.getRowNum() - 3;
+                    if (at == rows.size()) {
+                        rows.add(new TreeMap<>());
+                    }
+                    if (at >= 0) {
+                        Row header = book.getSheet(part).getRow(2);
+                        row.forEach(cell -> rows.get(at)
+                                .put(
+                                        header.getCell(cell.getColumnIndex())
+                                                .getStringCellValue(),
+                                        shown.formatCellValue(cell)));
+                    }
+                }
+            }
+            return rows;
+        }
+    }
+
     /** Bytes of each marked copy, in hexadecimal. */
     Map<String, String> copies() throws IOException {
         Map<String, String> copies = new TreeMap<>();

@@ -74,7 +74,9 @@ class ReviewFormatsTest {
 
     private List<String> states() throws IOException {
         return new ReviewFolder(folder.resolve("out"))
-                .rows("报送情况").stream().map(row -> row.get(6) + " " + row.get(8)).toList();
+                .named("报送情况").stream()
+                        .map(row -> row.get("状态") + " " + row.get("文件"))
+                        .toList();
     }
 
     @Test

@@ -37,11 +37,13 @@ class ReviewLastTest {
         then.project(project, "甲局", "", project, 2023, List.of(funds), lines);
     }
 
-    private List<List<String>> found(String code) throws IOException {
+    private List<Map<String, String>> found(String code) throws IOException {
         Said said = now.review("--last", then.out());
         assertThat(said.err()).isEmpty();
         return new ReviewFolder(now.out())
-                .rows("审核发现").stream().filter(row -> row.contains(code)).toList();
+                .named("审核发现").stream()
+                        .filter(row -> row.get("代码").equals(code))
+                        .toList();
     }
 
     @ParameterizedTest(name = "上年完成 {0}(预算 {1}),今年目标 {2}(预算 {3}):{4}")
@@ -78,11 +80,11 @@ class ReviewLastTest {
                 "绿化",
                 List.of(budget + "|10.00"),
                 "产出指标,数量指标,完成情况," + aim + "," + aim.replaceAll("[≥≤]", "") + ",80");
-        List<List<String>> found = found("TARGET_BELOW_LAST_RESULT");
-        assertThat(found).extracting(row -> row.get(8)).isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
+        List<Map<String, String>> found = found("TARGET_BELOW_LAST_RESULT");
+        assertThat(found).extracting(row -> row.get("严重程度")).isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
         assertThat(found)
                 .allSatisfy(row ->
-                        assertThat(row.get(10)).contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
+                        assertThat(row.get("发现和处理建议")).contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
     }
 
     @Test
@@ -94,8 +96,8 @@ class ReviewLastTest {
         now.project("甲", "甲局", "绿化", List.of("100.00|90.00"), lines[0], "产出指标,质量指标,办结率,≥95%,95%,40");
         assertThat(found("FINDING_REPEATED"))
                 .hasSize(1)
-                .allSatisfy(row -> assertThat(row.get(10)).contains("上年(2023年度)", "办理件数"));
-        assertThat(found("FINDING_REPEATED").get(0).get(8)).isEqualTo("提示");
+                .allSatisfy(row -> assertThat(row.get("发现和处理建议")).contains("上年(2023年度)", "办理件数"));
+        assertThat(found("FINDING_REPEATED").get(0).get("严重程度")).isEqualTo("提示");
         // Looked into and set aside last year: said no more.
         setAside();
         then.review();
@@ -133,8 +135,8 @@ class ReviewLastTest {
         Map<Path, ?> before = new ReviewFolder(then.out()).times();
         assertThat(now.review("--last", then.out()).out()).contains("与上年比对 1 张:不符 0;有列而没有报表 1 行,有表而没有列入 1 张");
         assertThat(new ReviewFolder(then.out()).times()).isEqualTo(before);
-        assertThat(new ReviewFolder(now.out()).rows("比对情况"))
-                .extracting(row -> row.get(2) + row.get(3) + row.get(4))
+        assertThat(new ReviewFolder(now.out()).named("比对情况"))
+                .extracting(row -> row.get("情况") + row.get("单位") + row.get("项目"))
                 .containsExactlyInAnyOrder("没有报表甲局道路", "没有列入乙局桥梁");
         Said wrong = now.review("--last", then.in());
         assertThat(wrong.code()).isEqualTo(4);

@@ -171,8 +171,8 @@ class ReviewLedgerTest {
                         "丁局,丁局,河道清淤,60,40,2023",
                         "戊局,戊局,绿化,60,40,2024"))
                 .containsExactlyInAnyOrder("甲 BUDGET_DIFFERS", "乙 SPENDING_DIFFERS");
-        assertThat(new ReviewFolder(bureau.out()).rows("比对情况"))
-                .extracting(row -> row.get(2) + row.get(3) + row.get(4))
+        assertThat(new ReviewFolder(bureau.out()).named("比对情况"))
+                .extracting(row -> row.get("情况") + row.get("单位") + row.get("项目"))
                 .containsExactlyInAnyOrder("没有报表丁局河道清淤", "没有报表戊局绿化", "没有列入丁局河道清淤");
     }
 
@@ -182,8 +182,8 @@ class ReviewLedgerTest {
         bureau.project("甲", "甲所", "乙局", "道路养护", List.of("30.00|30.00"));
         bureau.project("丙", "丙所", "乙局", "道路养护", List.of("20.00|20.00"));
         assertThat(found(TITLE, HEAD, "乙局,道路养护,50,50")).isEmpty();
-        assertThat(new ReviewFolder(bureau.out()).rows("比对情况"))
-                .extracting(row -> row.get(2))
+        assertThat(new ReviewFolder(bureau.out()).named("比对情况"))
+                .extracting(row -> row.get("情况"))
                 .containsExactly("没有比对", "没有比对");
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,10 @@ class ReviewRosterColumnsTest {
 
     private Said review(String... rows) {
         return bureau.review("--roster", bureau.list("名单.xlsx", rows));
+    }
+
+    private List<Map<String, String>> named(String sheet) throws IOException {
+        return new ReviewFolder(bureau.out()).named(sheet);
     }
 
     private List<List<String>> rows(String sheet) throws IOException {
@@ -64,9 +69,11 @@ class ReviewRosterColumnsTest {
         bureau.project("甲", "甲县第一小学", "甲县教育局", "校舍维修", FUNDS);
         bureau.project("丙", "丙局", "绿化", FUNDS);
         assertThat(review("主管部门,业务科室,项目", "甲县教育局,教科文科,校舍维修", "丙局,农业科,绿化").out()).contains("未报送 0,重复报送 0,不在名单 0");
-        assertThat(rows("汇总")).extracting(row -> row.get(row.size() - 2)).containsExactly("农业科", "教科文科");
-        assertThat(rows("汇总")).extracting(row -> row.get(row.size() - 3)).containsExactly("丙局", "甲县教育局");
-        assertThat(rows("报送情况")).extracting(row -> row.get(10)).containsExactlyInAnyOrder("教科文科", "农业科");
+        assertThat(named("汇总")).extracting(row -> row.get("科室")).containsExactly("农业科", "教科文科");
+        assertThat(named("汇总")).extracting(row -> row.get("主管部门")).containsExactly("丙局", "甲县教育局");
+        for (String sheet : List.of("汇总续", "报送情况")) {
+            assertThat(named(sheet)).extracting(row -> row.get("科室")).containsExactlyInAnyOrder("教科文科", "农业科");
+        }
     }
 
     @Test
@@ -90,9 +97,9 @@ class ReviewRosterColumnsTest {
         assertThat(new ReviewFolder(bureau.out()).copies()).hasSize(2);
         copies("甲局,,,绿化,,是,", "乙局,,,绿化,,否,");
         assertThat(new ReviewFolder(bureau.out()).copies().keySet()).containsExactly("标注副本/乙_计分.xlsx");
-        assertThat(rows("汇总"))
+        assertThat(named("汇总"))
                 .hasSize(2)
-                .extracting(row -> row.get(row.size() - 1))
+                .extracting(row -> row.get("涉密"))
                 .containsExactly("", "是");
         assertThat(rows("审核发现")).anySatisfy(row -> assertThat(row).contains("甲局"));
         assertThat(String.join("", new ReviewFolder(bureau.out()).cells().get("统计")))
@@ -136,9 +143,9 @@ class ReviewRosterColumnsTest {
         report("道路养护自评报告.docx");
         String[] roster = {HEAD, "甲局,,,绿化,,,是", "乙局,,,道路,,,自评报告", "丙局,,,桥梁,,,是", "丁局,,,清淤,,,否"};
         assertThat(review(roster).out()).contains("应附报告未见 1");
-        assertThat(rows("报送情况"))
-                .filteredOn(row -> String.join("", row).contains("应附报告未见"))
-                .extracting(row -> row.get(1))
+        assertThat(named("报送情况"))
+                .filteredOn(row -> row.get("说明").contains("应附报告未见"))
+                .extracting(row -> row.get("单位"))
                 .containsExactly("丙局");
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import java.util.stream.Collectors;
 import jixiao.Engine;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -117,13 +118,21 @@ class ReviewTreatmentAimTest {
             Sheet sheet = book.getSheet("审核发现");
             for (int i = 0; i < all.size(); i++) {
                 boolean here = all.get(i).get("代码").equals("SCORE_MISMATCH") && meant.test(all.get(i));
-                sheet.getRow(3 + i).createCell(12).setCellValue(here ? "已核实不采纳" : "");
-                sheet.getRow(3 + i).createCell(13).setCellValue(here ? "核对过" : "");
+                sheet.getRow(3 + i).createCell(column(sheet, "处理")).setCellValue(here ? "已核实不采纳" : "");
+                sheet.getRow(3 + i).createCell(column(sheet, "理由")).setCellValue(here ? "核对过" : "");
             }
             try (OutputStream written = Files.newOutputStream(summary)) {
                 book.write(written);
             }
         }
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        return StreamSupport.stream(sheet.getRow(2).spliterator(), false)
+                .filter(cell -> cell.getStringCellValue().equals(heading))
+                .findFirst()
+                .orElseThrow()
+                .getColumnIndex();
     }
 
     private List<String> treated() throws IOException {
@@ -212,7 +221,7 @@ class ReviewTreatmentAimTest {
         page(1);
         review();
         assertThat(treated()).containsExactly("已核实不采纳已采用", "已核实不采纳已采用");
-        assertThat(rows("汇总").get(0)).containsEntry("错误", "0");
+        assertThat(rows("汇总续").get(0)).containsEntry("错误", "0");
     }
 
     @Test

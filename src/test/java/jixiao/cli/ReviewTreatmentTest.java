@@ -103,7 +103,7 @@ class ReviewTreatmentTest {
     }
 
     private Map<String, String> summary() throws IOException {
-        return rows("汇总").get(0);
+        return new ReviewFolder(out).named("汇总").get(0);
     }
 
     private void treat(String code, String word, String reason) throws IOException {
@@ -300,13 +300,14 @@ class ReviewTreatmentTest {
     }
 
     @Test
-    @DisplayName("严重程度有颜色:错误与退回同色,提示没有")
+    @DisplayName("严重程度有颜色:错误与退回同色,提示另有一色;字总是写着")
     void coloured() throws IOException {
         review();
         assertThat(fill("审核发现", "严重程度")).isEqualTo(fill("汇总", "结论")).isNotEqualTo("");
         table("32", List.of());
         review();
-        assertThat(fill("审核发现", "严重程度")).isEmpty();
+        assertThat(fill("审核发现", "严重程度")).isNotEmpty().isNotEqualTo(fill("汇总", "结论"));
+        assertThat(rows("审核发现").get(0)).containsEntry("严重程度", "提示");
     }
 
     private String fill(String name, String heading) throws IOException {

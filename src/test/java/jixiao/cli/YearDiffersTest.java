@@ -65,9 +65,9 @@ class YearDiffersTest {
         Said said = Said.of(name -> WUHAN, words.toArray(String[]::new));
         assertThat(said.err()).isEmpty();
         return new ReviewFolder(out)
-                .rows("审核发现").stream()
-                        .filter(row -> row.contains("YEAR_DIFFERS"))
-                        .map(row -> row.get(4))
+                .named("审核发现").stream()
+                        .filter(row -> row.get("代码").equals("YEAR_DIFFERS"))
+                        .map(row -> row.get("文件"))
                         .toList();
     }
 

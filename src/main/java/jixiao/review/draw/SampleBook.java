@@ -7,39 +7,16 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import jixiao.review.Heading;
-import jixiao.review.SheetWriter;
-import jixiao.review.Styles;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jixiao.writing.list.Column;
+import jixiao.writing.list.ListBook;
+import jixiao.writing.list.ListSheet;
+import jixiao.writing.list.Styles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 抽查名单: the protocol, the strata, what was drawn and the whole population. */
 final class SampleBook {
-    private static final List<Heading> PROTOCOL = List.of(Heading.center("事项", 14), Heading.text("内容", 110));
-
-    private static final List<Heading> STRATA = List.of(
-            Heading.center("序号", 6),
-            Heading.text("层", 28),
-            Heading.center("表数", 8),
-            new Heading("金额(万元)", 14, Heading.Kind.AMOUNT),
-            new Heading("权重合计", 14, Heading.Kind.AMOUNT),
-            Heading.center("抽取表数", 8),
-            Heading.center("其中必抽", 8),
-            new Heading("抽样间隔", 12, Heading.Kind.AMOUNT),
-            Heading.center("随机起点", 11),
-            new Heading("抽中金额(万元)", 14, Heading.Kind.AMOUNT));
-
-    private static final List<Heading> TABLES = List.of(
-            Heading.center("序号", 6),
-            Heading.text("层", 16),
-            Heading.text("单位", 22),
-            Heading.text("项目", 22),
-            Heading.center("年度", 7),
-            Heading.center("类型", 6),
-            Heading.center("结论", 6),
-            Heading.points("复核总分"),
-            new Heading("金额(万元)", 12, Heading.Kind.AMOUNT),
-            new Heading("权重", 12, Heading.Kind.AMOUNT));
-
     private final SampleOptions options;
     private final Population population;
     private final List<Stratum> strata;
@@ -54,131 +31,148 @@ final class SampleBook {
     byte[] bytes() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-            Styles styles = new Styles(book);
-            protocol(new SheetWriter(book, styles, "抽查方案", "用同样的复核结果、比例、分层、权重和种子再抽一次,结果相同。", PROTOCOL));
-            strata(new SheetWriter(book, styles, "各层", "各层分别抽取;间隔和起点的用法见《抽查方案》。", STRATA));
-            drawn(new SheetWriter(
-                    book,
-                    styles,
-                    "抽中",
-                    "白色各栏由抽查人填写;再抽时填过的改名保留。",
-                    with(
-                            Heading.text("抽中的理由", 34),
-                            Heading.text("文件", 24),
-                            Heading.text("工作表", 12),
-                            new Heading("抽查情况", 22, Heading.Kind.WHITE),
-                            new Heading("抽查人", 10, Heading.Kind.WHITE),
-                            new Heading("日期", 11, Heading.Kind.WHITE))));
-            all(new SheetWriter(
-                    book,
-                    styles,
-                    "总体",
-                    "全部可抽的表,按单位、项目、年度、文件排列;累计是本层权重的累计,已去掉必抽的。",
-                    with(
-                            new Heading("累计", 12, Heading.Kind.AMOUNT),
-                            Heading.center("抽中", 6),
-                            Heading.text("说明", 22),
-                            Heading.text("文件", 24),
-                            Heading.text("工作表", 12))));
+            ListBook list = new ListBook(book, new Styles(book));
+            protocol(list);
+            strata(list);
+            new ListSheet<>(
+                            list,
+                            "抽中",
+                            "白色各栏由抽查人填写;再抽时填过的改名保留。",
+                            columns(
+                                    Column.text("抽中的理由", 24, this::reason),
+                                    Column.white("抽查情况", 16, row -> ""),
+                                    Column.white("抽查人", 8, row -> ""),
+                                    Column.white("日期", 11, row -> ""),
+                                    Column.text("文件", 24, row -> row.member().file()),
+                                    Column.text("工作表", 12, row -> row.member().sheet())))
+                    .rows(rows().filter(Row::isDrawn).toList())
+                    .end();
+            new ListSheet<>(
+                            list,
+                            "总体",
+                            "全部可抽的表,按单位、项目、年度、文件排列;累计是本层权重的累计,已去掉必抽的。",
+                            columns(
+                                    Column.amount("累计", Row::sum),
+                                    Column.center("抽中", 6, row -> row.isDrawn() ? "是" : ""),
+                                    Column.text("说明", 22, row -> options.weight().note(row.member())),
+                                    Column.text("文件", 24, row -> row.member().file()),
+                                    Column.text("工作表", 12, row -> row.member().sheet())))
+                    .rows(rows().toList())
+                    .end();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return bytes.toByteArray();
         }
     }
 
-    private static List<Heading> with(Heading... more) {
-        List<Heading> headings = new ArrayList<>(TABLES);
-        headings.addAll(List.of(more));
-        return headings;
-    }
-
-    private void protocol(SheetWriter sheet) {
-        int drawn = strata.stream().mapToInt(Stratum::quota).sum();
-        BigDecimal money = strata.stream().map(Stratum::money).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal moneyDrawn = strata.stream().map(Stratum::moneyDrawn).reduce(BigDecimal.ZERO, BigDecimal::add);
-        sheet.row(
-                "总体",
-                "最近一次做完的复核中计入汇总的自评表 " + population.members().size() + " 张,金额 " + Selection.text(money)
-                        + " 万元;不含已被后报的替代的 " + population.superseded() + " 张、涉密的 " + population.secret() + " 张。");
-        sheet.row("总体摘要", population.digest() + "(各表的文件、工作表、单位、项目、年度、类型的 SHA-256,用来核对总体是否相同)");
-        sheet.row(
-                "分层",
-                "按" + options.by().chinese() + ",共 " + strata.size() + " 层;没有列出的归入“"
-                        + options.by().unknown() + "”。");
-        sheet.row("比例", options.share().text() + ";各层抽取表数=本层表数×比例,有小数的进到整数,所以比例大于零时每层至少 1 张。");
-        sheet.row("权重", options.weight().how());
-        sheet.row("种子", String.valueOf(options.seed()));
-        sheet.row("起点", Start.HOW);
-        sheet.row(
-                "抽法",
-                "各层的表按单位、项目、年度、文件排列。抽样间隔=权重合计÷抽取表数;权重不小于间隔的必抽,去掉后重算间隔,直到没有。"
-                        + "其余的权重依次累计,第k个抽中点=(起点+k−1)×间隔,落在哪张表的累计之内就抽哪张。全部抽取的层不用起点。");
-        sheet.row("结果", "抽中 " + drawn + " 张,金额 " + Selection.text(moneyDrawn) + " 万元;每张抽中的理由见《抽中》。");
-        sheet.end();
-    }
-
-    private void strata(SheetWriter sheet) {
-        for (Stratum each : strata) {
-            sheet.row(
-                    sheet.size() + 1,
-                    each.name(),
-                    each.members().size(),
-                    each.money(),
-                    each.weights().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                    each.quota(),
-                    each.drawn().certain(),
-                    each.drawn().interval(),
-                    each.start().toPlainString(),
-                    each.moneyDrawn());
+    /**
+     * 总体中的一张表, in its stratum.
+     *
+     * @param sum 累计 of the stratum's weights up to it; empty where it is drawn anyway, or all are
+     */
+    private record Row(Stratum stratum, int position, Optional<BigDecimal> sum) {
+        Member member() {
+            return stratum.members().get(position);
         }
-        sheet.end();
-    }
 
-    private void drawn(SheetWriter sheet) {
-        for (Stratum stratum : strata) {
-            stratum.drawn().reasons().forEach((position, reason) -> {
-                List<Object> values = values(sheet, stratum, position);
-                String note = options.weight().note(stratum.members().get(position));
-                values.add(reason + (note.isEmpty() ? "" : ";" + note));
-                values.add(stratum.members().get(position).file());
-                values.add(stratum.members().get(position).sheet());
-                sheet.row(values.toArray());
-            });
+        boolean isDrawn() {
+            return stratum.isDrawn(position);
         }
-        sheet.end();
     }
 
-    private void all(SheetWriter sheet) {
+    private Stream<Row> rows() {
+        List<Row> rows = new ArrayList<>();
         for (Stratum stratum : strata) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int i = 0; i < stratum.members().size(); i++) {
                 boolean laid = !stratum.drawn().reasons().getOrDefault(i, "").endsWith("必抽")
                         && stratum.drawn().interval().isPresent();
                 sum = laid ? sum.add(stratum.weights().get(i)) : sum;
-                List<Object> values = values(sheet, stratum, i);
-                values.add(laid ? sum : "");
-                values.add(stratum.isDrawn(i) ? "是" : "");
-                values.add(options.weight().note(stratum.members().get(i)));
-                values.add(stratum.members().get(i).file());
-                values.add(stratum.members().get(i).sheet());
-                sheet.row(values.toArray());
+                rows.add(new Row(stratum, i, laid ? Optional.of(sum) : Optional.empty()));
             }
         }
+        return rows.stream();
+    }
+
+    private String reason(Row row) {
+        String note = options.weight().note(row.member());
+        return row.stratum().drawn().reasons().get(row.position()) + (note.isEmpty() ? "" : ";" + note);
+    }
+
+    @SafeVarargs
+    private List<Column<Row>> columns(Column<Row>... more) {
+        List<Column<Row>> columns = new ArrayList<>(List.of(
+                Column.number(),
+                Column.text("层", 11, row -> row.stratum().name()),
+                member("单位", 15, Member::unit),
+                member("项目", 14, Member::project),
+                member("年度", 6, Member::year),
+                member("类型", 5, Member::form),
+                member("结论", 6, Member::verdict),
+                Column.points("复核总分", row -> row.member().total()),
+                Column.amount("金额(万元)", row -> row.member().money()),
+                Column.amount("权重", row -> row.stratum().weights().get(row.position()))));
+        columns.addAll(List.of(more));
+        columns.add(member("科室", 12, Member::section));
+        columns.add(member("主管部门", 16, Member::supervisor));
+        return columns;
+    }
+
+    private static Column<Row> member(String name, int width, Function<Member, String> text) {
+        return Column.text(name, width, text).from(Row::member);
+    }
+
+    private record Line(String what, String text) {}
+
+    private void protocol(ListBook book) {
+        ListSheet<Line> sheet = new ListSheet<>(
+                book,
+                "抽查方案",
+                "用同样的复核结果、比例、分层、权重和种子再抽一次,结果相同。",
+                List.of(Column.center("事项", 14, Line::what), Column.text("内容", 120, Line::text)));
+        int drawn = strata.stream().mapToInt(Stratum::quota).sum();
+        BigDecimal money = strata.stream().map(Stratum::money).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal moneyDrawn = strata.stream().map(Stratum::moneyDrawn).reduce(BigDecimal.ZERO, BigDecimal::add);
+        sheet.row(new Line(
+                "总体",
+                "最近一次做完的复核中计入汇总的自评表 " + population.members().size() + " 张,金额 " + Selection.text(money)
+                        + " 万元;不含已被后报的替代的 " + population.superseded() + " 张、涉密的 " + population.secret() + " 张。"));
+        sheet.row(new Line("总体摘要", population.digest() + "(各表的文件、工作表、单位、项目、年度、类型的 SHA-256,用来核对总体是否相同)"));
+        sheet.row(new Line(
+                "分层",
+                "按" + options.by().chinese() + ",共 " + strata.size() + " 层;没有列出的归入“"
+                        + options.by().unknown() + "”。"));
+        sheet.row(new Line("比例", options.share().text() + ";各层抽取表数=本层表数×比例,有小数的进到整数,所以比例大于零时每层至少 1 张。"));
+        sheet.row(new Line("权重", options.weight().how()));
+        sheet.row(new Line("种子", String.valueOf(options.seed())));
+        sheet.row(new Line("起点", Start.HOW));
+        sheet.row(new Line(
+                "抽法",
+                "各层的表按单位、项目、年度、文件排列。抽样间隔=权重合计÷抽取表数;权重不小于间隔的必抽,去掉后重算间隔,直到没有。"
+                        + "其余的权重依次累计,第k个抽中点=(起点+k−1)×间隔,落在哪张表的累计之内就抽哪张。全部抽取的层不用起点。"));
+        sheet.row(new Line("结果", "抽中 " + drawn + " 张,金额 " + Selection.text(moneyDrawn) + " 万元;每张抽中的理由见《抽中》。"));
         sheet.end();
     }
 
-    private List<Object> values(SheetWriter sheet, Stratum stratum, int position) {
-        Member member = stratum.members().get(position);
-        return new ArrayList<>(List.of(
-                sheet.size() + 1,
-                stratum.name(),
-                member.unit(),
-                member.project(),
-                member.year(),
-                member.form(),
-                member.verdict(),
-                member.total(),
-                member.money(),
-                stratum.weights().get(position)));
+    private void strata(ListBook book) {
+        new ListSheet<>(
+                        book,
+                        "各层",
+                        "各层分别抽取;间隔和起点的用法见《抽查方案》。",
+                        List.<Column<Stratum>>of(
+                                Column.number(),
+                                Column.text("层", 28, Stratum::name),
+                                Column.center("表数", 8, each -> each.members().size()),
+                                Column.amount("金额(万元)", Stratum::money),
+                                Column.amount(
+                                        "权重合计",
+                                        each -> each.weights().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                                Column.center("抽取表数", 8, Stratum::quota),
+                                Column.center("其中必抽", 8, each -> each.drawn().certain()),
+                                Column.amount("抽样间隔", each -> each.drawn().interval()),
+                                Column.center("随机起点", 11, each -> each.start().toPlainString()),
+                                Column.amount("抽中金额(万元)", Stratum::moneyDrawn)))
+                .rows(strata)
+                .end();
     }
 }

@@ -10,6 +10,7 @@ import jixiao.Engine;
 import jixiao.model.Finding;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.OfDossier;
+import jixiao.store.KeptTreatment;
 
 /** 与已知的比对: reads what the bureau knows, and holds it against the tables of a review. */
 public final class KnownCheck {
@@ -86,6 +87,27 @@ public final class KnownCheck {
         return ledger.isEmpty() && Ledger.CODES.contains(code)
                 || approved.isEmpty() && Approved.CODES.contains(code)
                 || last.isEmpty() && Last.CODES.contains(code);
+    }
+
+    /** What is counted of last year's tables; none where there is no result folder of it. */
+    public List<LastFigures> lastYear() {
+        return last.stream()
+                .flatMap(known -> known.tables().stream())
+                .flatMap(table -> table.figures().stream())
+                .toList();
+    }
+
+    /** Lines that people decided last year. */
+    public List<DecidedWords> lastDecided() {
+        return last.stream()
+                .flatMap(known -> known.tables().stream())
+                .flatMap(table -> table.decided().stream())
+                .toList();
+    }
+
+    /** How people dealt with findings last year, in the order in which they did. */
+    public List<KeptTreatment> lastTreatments() {
+        return last.map(Last::treatments).orElse(List.of());
     }
 
     /** What has no counterpart, list by list. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.json.DocumentText;
+import jixiao.json.TableDocument;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
@@ -28,13 +30,15 @@ import jixiao.text.Normal;
  *
  * @param name of the folder
  * @param tables those that counted
+ * @param treatments how people dealt with findings, in the order in which they did; none of what is 涉密
  */
-record Last(String name, List<LastTable> tables) {
+record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments) {
     /** What only last year's review can raise. */
     static final Set<String> CODES = Set.of("TARGET_BELOW_LAST_RESULT", "FINDING_REPEATED");
 
     Last {
         tables = List.copyOf(tables);
+        treatments = List.copyOf(treatments);
     }
 
     /**
@@ -51,7 +55,7 @@ record Last(String name, List<LastTable> tables) {
             Path copy = Files.createTempDirectory("jixiao-last");
             try {
                 copy(folder.resolve(ReviewStore.FOLDER), copy.resolve(ReviewStore.FOLDER));
-                return new Last(String.valueOf(folder.getFileName()), tables(copy, engine, aside));
+                return read(String.valueOf(folder.getFileName()), copy, engine, aside);
             } finally {
                 delete(copy);
             }
@@ -60,8 +64,9 @@ record Last(String name, List<LastTable> tables) {
         }
     }
 
-    private static List<LastTable> tables(Path out, Engine engine, Set<String> aside) {
+    private static Last read(String name, Path out, Engine engine, Set<String> aside) {
         List<LastTable> tables = new ArrayList<>();
+        Set<List<String>> secret = new HashSet<>();
         try (ReviewStore store = ReviewStore.open(out, Clock.systemUTC())) {
             Set<List<String>> dropped = store.lastTreatments().stream()
                     .map(SaidAt::said)
@@ -72,19 +77,28 @@ record Last(String name, List<LastTable> tables) {
                     .map(java.util.Map.Entry::getKey)
                     .collect(Collectors.toSet());
             store.tables(kept -> {
+                if (kept.secret()) {
+                    secret.add(List.of(kept.unit(), kept.project()));
+                }
                 if (!kept.superseded()) {
                     tables.add(table(kept, engine, dropped));
                 }
             });
+            return new Last(
+                    name,
+                    tables,
+                    store.treatments().stream()
+                            .filter(said -> !secret.contains(List.of(said.unit(), said.project())))
+                            .toList());
         }
-        return tables;
     }
 
     private static LastTable table(KeptTable kept, Engine engine, Set<List<String>> dropped) {
         byte[] document = kept.document().getBytes(StandardCharsets.UTF_8);
         SelfEvaluation table =
                 engine.read(kept.file() + ".json", document).get(0).table();
-        List<Told> told = Told.of(table, DocumentText.table(document)).stream()
+        TableDocument judged = DocumentText.table(document);
+        List<Told> told = Told.of(table, judged).stream()
                 .filter(each -> !dropped.contains(
                         List.of(Normal.words(kept.unit()), Normal.words(kept.project()), each.code(), each.message())))
                 .toList();
@@ -94,7 +108,15 @@ record Last(String name, List<LastTable> tables) {
                 .toList();
         String project = table.form() == Form.DEPARTMENT ? "" : kept.project();
         Asked asked = new Asked(units, table.supervisor().text(), project, Optional.empty());
-        return new LastTable(asked, table, told, kept.file() + "「" + kept.sheet() + "」");
+        Optional<KeptTable> open = Optional.of(kept).filter(each -> !each.secret());
+        return new LastTable(
+                asked,
+                table,
+                told,
+                kept.file() + "「" + kept.sheet() + "」",
+                open.map(each -> DecidedWords.of(each.unit(), each.project(), each.year(), judged))
+                        .orElse(List.of()),
+                open.map(each -> LastFigures.of(each, judged, told)));
     }
 
     private static List<String> about(KeptTreatment kept) {

@@ -2,6 +2,7 @@ package jixiao.review.known;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import jixiao.model.SelfEvaluation;
 
 /**
@@ -11,12 +12,16 @@ import jixiao.model.SelfEvaluation;
  * @param table as it was submitted
  * @param told its errors and warnings, those left out that people set aside
  * @param where its file and sheet
+ * @param decided lines that people decided; none where it is 涉密
+ * @param figures what is counted of it; empty where it is 涉密
  */
-record LastTable(Asked asked, SelfEvaluation table, List<Told> told, String where) {
+record LastTable(Asked asked, SelfEvaluation table, List<Told> told, String where, List<DecidedWords> decided, Optional<LastFigures> figures) {
     LastTable {
         Objects.requireNonNull(asked);
         Objects.requireNonNull(table);
         told = List.copyOf(told);
+        decided = List.copyOf(decided);
         Objects.requireNonNull(where);
+        Objects.requireNonNull(figures);
     }
 }

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.writing.list;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param formula without its =
  * @param value what it comes to; empty for an empty text
  */
-record Reckoned(String formula, Optional<BigDecimal> value) {}
+public record Reckoned(String formula, Optional<BigDecimal> value) {}

@@ -1,4 +1,4 @@
-package jixiao.review;
+package jixiao.writing.list;
 
 /**
  * 表内链接: a cell that leads to another sheet of its workbook.
@@ -6,9 +6,9 @@ package jixiao.review;
  * @param text what is shown
  * @param sheet the sheet's name
  */
-record Inside(String text, String sheet) {
+public record Inside(String text, String sheet) {
     /** As a workbook keeps it. */
-    String address() {
+    public String address() {
         return "'" + sheet.replace("'", "''") + "'!A1";
     }
 }

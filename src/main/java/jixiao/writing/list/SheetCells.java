@@ -1,9 +1,7 @@
-package jixiao.review;
+package jixiao.writing.list;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import jixiao.model.Severity;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,76 +10,54 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** 写单元格: the values of a row in the looks of their columns; the row is as high as its texts need. */
-final class SheetCells {
+public final class SheetCells {
     /** What a program may take for the beginning of a formula, in half and full width. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     /** Excel's own limit of a cell's text. */
     private static final int LONGEST = 32_767;
 
-    /** Points of a line, of the margin around the lines, and Excel's own limit of a row. */
-    private static final float LINE = 13.5f;
-
-    private static final float MARGIN = 4;
-    private static final float TALLEST = 409;
-
     private final Workbook book;
     private final Styles styles;
 
-    SheetCells(Workbook book, Styles styles) {
+    /** Of a workbook with its looks. */
+    public SheetCells(Workbook book, Styles styles) {
         this.book = book;
         this.styles = styles;
     }
 
-    /** Writes one value for each column; those at the end may be left out. */
-    void write(Row row, List<?> values, List<Heading> headings) {
+    /**
+     * Writes what a list's row has in each column.
+     *
+     * @param number of the row in its list, from 1
+     */
+    public <T> void write(Row row, T each, List<Column<T>> columns, int number) {
         int lines = 1;
-        for (int i = 0; i < headings.size(); i++) {
-            Object value = i < values.size() ? values.get(i) : "";
-            write(
-                    row,
-                    i,
-                    value instanceof Optional<?> maybe
-                            ? maybe.<Object>map(each -> each).orElse("")
-                            : value,
-                    headings.get(i).kind());
+        for (int i = 0; i < columns.size(); i++) {
+            write(row, i, columns.get(i).of(each, number), columns.get(i).look(), number);
             Cell cell = row.getCell(i);
             if (cell.getCellType() == CellType.STRING) {
                 lines = Math.max(
-                        lines, lines(cell.getStringCellValue(), headings.get(i).width()));
+                        lines, Page.lines(cell.getStringCellValue(), columns.get(i).width()));
             }
         }
-        row.setHeightInPoints(Math.min(TALLEST, lines * LINE + MARGIN));
+        row.setHeightInPoints(Page.height(lines));
     }
 
-    /** How many lines a wrapped text takes; a Chinese character is as wide as two others, and one column stays free. */
-    private static int lines(String text, int width) {
-        int lines = 0;
-        for (String part : text.split("\\R", -1)) {
-            int wide = (int) part.codePoints().filter(point -> point > 0x2000).count();
-            int columns = part.length() + wide;
-            lines += Math.max(1, (columns + width - 2) / (width - 1));
-        }
-        return lines;
-    }
-
-    private void write(Row row, int column, Object value, Heading.Kind kind) {
+    private void write(Row row, int column, Object value, Look look, int rowNumber) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(kind));
+        cell.setCellStyle(styles.of(look));
         if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Integer number) {
             cell.setCellValue(number);
-        } else if (value instanceof Verdict verdict) {
-            cell.setCellValue(verdict.chinese());
-            cell.setCellStyle(styles.of(verdict));
-        } else if (value instanceof Severity severity) {
-            cell.setCellValue(severity.chinese());
-            cell.setCellStyle(styles.of(severity));
+        } else if (value instanceof Tinted tinted) {
+            cell.setCellValue(tinted.text());
+            cell.setCellStyle(styles.of(tinted.tint()));
         } else if (value instanceof Link link) {
-            link(cell, link);
+            link(cell, link, look, rowNumber);
         } else if (value instanceof Inside inside) {
-            link(cell, inside);
+            link(cell, inside, look);
         } else if (value instanceof Reckoned reckoned) {
             cell.setCellFormula(reckoned.formula());
             reckoned.value()
@@ -96,22 +72,26 @@ final class SheetCells {
         }
     }
 
-    private void link(Cell cell, Link link) {
-        cell.setCellValue(shortened(link.text()));
+    private void link(Cell cell, Link link, Look look, int number) {
+        if (link.text().isEmpty()) {
+            cell.setCellValue(number);
+        } else {
+            cell.setCellValue(shortened(link.text()));
+        }
         if (!link.path().isEmpty()) {
             Hyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.FILE);
             target.setAddress(link.address());
             cell.setHyperlink(target);
-            cell.setCellStyle(styles.link());
+            cell.setCellStyle(styles.link(look));
         }
     }
 
-    private void link(Cell cell, Inside inside) {
+    private void link(Cell cell, Inside inside, Look look) {
         cell.setCellValue(inside.text());
         Hyperlink target = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         target.setAddress(inside.address());
         cell.setHyperlink(target);
-        cell.setCellStyle(styles.link());
+        cell.setCellStyle(styles.link(look));
     }
 
     private static String shortened(String text) {

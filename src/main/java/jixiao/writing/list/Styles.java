@@ -1,9 +1,8 @@
-package jixiao.review;
+package jixiao.writing.list;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import jixiao.model.Severity;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,60 +19,56 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Styles {
     private static final byte[] HEAD = {(byte) 0xDD, (byte) 0xE7, (byte) 0xF3};
     private static final byte[] LIGHT = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
-    private static final byte[] GREEN = {(byte) 0xE2, (byte) 0xF0, (byte) 0xD9};
-    private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
-    private static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xDA};
 
     private final XSSFWorkbook book;
-    private final Map<Heading.Kind, CellStyle> kinds = new EnumMap<>(Heading.Kind.class);
-    private final Map<Verdict, CellStyle> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Look, CellStyle> looks = new EnumMap<>(Look.class);
+    private final Map<Look, CellStyle> links = new EnumMap<>(Look.class);
+    private final Map<Tint, CellStyle> tints = new EnumMap<>(Tint.class);
     private final Map<Short, CellStyle> quoted = new HashMap<>();
     private final Map<Short, CellStyle> shaded = new HashMap<>();
     private final CellStyle title;
     private final CellStyle note;
     private final CellStyle header;
-    private final CellStyle link;
 
     /** The looks of one workbook. */
     public Styles(XSSFWorkbook book) {
         this.book = book;
-        for (Heading.Kind kind : Heading.Kind.values()) {
-            kinds.put(kind, body(kind));
+        for (Look look : Look.values()) {
+            looks.put(look, body(look));
         }
-        verdicts.put(Verdict.PASSED, tint(GREEN));
-        verdicts.put(Verdict.MANUAL, tint(YELLOW));
-        verdicts.put(Verdict.RETURNED, tint(RED));
+        for (Tint tint : Tint.values()) {
+            tints.put(tint, tint(tint.colour()));
+        }
         title = book.createCellStyle();
         title.setFont(font(16, true));
+        title.setAlignment(HorizontalAlignment.CENTER);
         title.setVerticalAlignment(VerticalAlignment.CENTER);
         note = book.createCellStyle();
         note.setFont(font(10, false));
+        note.setWrapText(true);
+        note.setVerticalAlignment(VerticalAlignment.CENTER);
         header = bordered();
         header.setFont(font(10, true));
         header.setAlignment(HorizontalAlignment.CENTER);
         fill((XSSFCellStyle) header, HEAD);
-        link = bordered();
         XSSFFont blue = font(10, false);
         blue.setColor(IndexedColors.BLUE.getIndex());
         blue.setUnderline(Font.U_SINGLE);
-        link.setFont(blue);
+        for (Look look : Look.values()) {
+            CellStyle style = body(look);
+            style.setFont(blue);
+            links.put(look, style);
+        }
     }
 
-    CellStyle of(Heading.Kind kind) {
-        return kinds.get(kind);
+    /** Of a column's cells. */
+    public CellStyle of(Look look) {
+        return looks.get(look);
     }
 
-    CellStyle of(Verdict verdict) {
-        return verdicts.get(verdict);
-    }
-
-    /** The tint of the verdict that a finding alone would bring about; none for a hint. */
-    CellStyle of(Severity severity) {
-        return switch (severity) {
-            case ERROR -> of(Verdict.RETURNED);
-            case WARNING -> of(Verdict.MANUAL);
-            case INFO -> of(Heading.Kind.CENTER);
-        };
+    /** Of a word on its ground. */
+    public CellStyle of(Tint tint) {
+        return tints.get(tint);
     }
 
     /** The style with the mark that its text stays text when it is edited; each is made once. */
@@ -87,7 +82,7 @@ public final class Styles {
     }
 
     /** The style on a light ground: not to be filled in; each is made once. */
-    CellStyle shaded(CellStyle style) {
+    public CellStyle shaded(CellStyle style) {
         return shaded.computeIfAbsent(style.getIndex(), key -> {
             XSSFCellStyle copy = book.createCellStyle();
             copy.cloneStyleFrom(style);
@@ -96,32 +91,40 @@ public final class Styles {
         });
     }
 
-    CellStyle title() {
+    /** Of a sheet's title. */
+    public CellStyle title() {
         return title;
     }
 
-    CellStyle note() {
+    /** Of the note below it. */
+    public CellStyle note() {
         return note;
     }
 
-    CellStyle header() {
+    /** Of the headers. */
+    public CellStyle header() {
         return header;
     }
 
-    CellStyle link() {
-        return link;
+    /** Of what leads somewhere, in a column's cells. */
+    CellStyle link(Look look) {
+        return links.get(look);
     }
 
-    private CellStyle body(Heading.Kind kind) {
+    private CellStyle body(Look look) {
         XSSFCellStyle style = bordered();
         style.setFont(font(10, false));
-        if (kind == Heading.Kind.CENTER) {
+        if (look == Look.CENTER) {
             style.setAlignment(HorizontalAlignment.CENTER);
         }
-        if (!kind.format().isEmpty()) {
-            style.setDataFormat(book.createDataFormat().getFormat(kind.format()));
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+            // Smaller rather than ###.
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setWrapText(false);
+            style.setShrinkToFit(true);
         }
-        if (kind == Heading.Kind.WHITE) {
+        if (look == Look.WHITE) {
             fill(style, new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF});
             style.setLocked(false);
         }
