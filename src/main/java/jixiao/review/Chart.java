@@ -100,8 +100,8 @@ final class Chart {
             XDDFChartData.Series drawn = data.addSeries(categories, numbers);
             drawn.setTitle(name, new CellReference(sheet.getSheetName(), header, column, true, true));
             int colour = COLOURS.get(name.equals("上年") ? COLOURS.size() - 1 : i);
-            drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(
-                    new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour})));
+            drawn.setFillProperties(new XDDFSolidFillProperties(
+                    XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour})));
         }
         data.setVaryColors(false);
         chart.plot(data);

@@ -39,11 +39,16 @@ final class ContrastSheets {
                         Column.center("对比等级", 7, row -> grade(row.contrast().otherGrade())),
                         Column.center("变化", 10, row -> change(row.contrast())),
                         Column.center("不同的行", 7, row -> row.contrast().lines().size()),
-                        Column.text("变化来自", 38, row -> String.join(
-                                "\n", row.contrast().causes())),
+                        Column.text(
+                                "变化来自",
+                                38,
+                                row -> String.join("\n", row.contrast().causes())),
                         Column.center("年度", 7, row -> row.table().year()),
-                        Column.text("文件", 22, row -> new Link(
-                                row.table().submission().name(), Publishing.copy(reviewed, row.table()), "")),
+                        Column.text(
+                                "文件",
+                                22,
+                                row -> new Link(
+                                        row.table().submission().name(), Publishing.copy(reviewed, row.table()), "")),
                         Column.text("工作表", 10, row -> row.table().sheet())));
         this.lines = new ListSheet<>(
                 book,
@@ -61,8 +66,8 @@ final class ContrastSheets {
                         Column.points("原得分", row -> row.line().here().score()),
                         Column.points("对比分值", row -> row.line().there().weight()),
                         Column.points("对比得分", row -> row.line().there().score()),
-                        Column.text("变化来自", 28, row -> String.join(
-                                "\n", row.line().causes())),
+                        Column.text(
+                                "变化来自", 28, row -> String.join("\n", row.line().causes())),
                         Column.text("原规则", 24, row -> rule(row.line().here())),
                         Column.text("对比规则", 24, row -> rule(row.line().there())),
                         Column.text("文件", 22, row -> row.table().submission().name())));

@@ -39,10 +39,11 @@ final class DetailSheets {
         findings.add(text);
     }
 
-    /** Lapsed rows, filters, page set-up, and what may be chosen for a decision. */
-    void end() {
+    /** Lapsed rows, filters, page set-up, what may be chosen for a decision, and the hints told once. */
+    void end(ListBook book) {
         differences.end();
         findings.end();
         open.end();
+        findings.hints().write(book);
     }
 }

@@ -55,8 +55,12 @@ final class FilingSheet {
                 Column.text("项目", 17, row -> row.either(TableSummary::project, RosterRow::project)),
                 Column.center("年度", 6, row -> row.table().flatMap(TableSummary::year)),
                 Column.center("类型", 5, row -> row.table().map(TableSummary::formName)),
-                Column.center("填报日期", 11, row -> row.table()
-                        .map(table -> table.filed().map(DateSpan::toString).orElse("未填"))),
+                Column.center(
+                        "填报日期",
+                        11,
+                        row -> row.table()
+                                .map(table ->
+                                        table.filed().map(DateSpan::toString).orElse("未填"))),
                 Column.center("状态", 9, this::state),
                 Column.text("说明", 26, row -> String.join("", notes(row)))));
         if (roster.isPresent()) {
@@ -65,8 +69,11 @@ final class FilingSheet {
             columns.add(Column.amount(
                     "相差(万元)", row -> row.table().flatMap(table -> roster.get().budgetDifference(table))));
         }
-        columns.add(Column.text("文件", 24, row -> row.table()
-                .map(table -> new Link(table.submission().name(), Publishing.copy(reviewed, table), ""))));
+        columns.add(Column.text(
+                "文件",
+                24,
+                row -> row.table()
+                        .map(table -> new Link(table.submission().name(), Publishing.copy(reviewed, table), ""))));
         columns.add(Column.text("工作表", 12, row -> row.table().map(TableSummary::sheet)));
         if (roster.isPresent()) {
             columns.add(Column.center("涉密", 5, FilingSheet::secret));
@@ -80,8 +87,7 @@ final class FilingSheet {
 
     /** Units together, in the order in which they first appear; what is missing first. */
     void write() {
-        roster.ifPresent(
-                due -> due.missing().forEach(row -> sheet.row(new Row(Optional.empty(), Optional.of(row)))));
+        roster.ifPresent(due -> due.missing().forEach(row -> sheet.row(new Row(Optional.empty(), Optional.of(row)))));
         reviewed.units().stream().distinct().forEach(unit -> {
             for (int i = 0; i < reviewed.tables().size(); i++) {
                 if (reviewed.units().get(i).equals(unit)) {

@@ -16,6 +16,7 @@ import jixiao.writing.list.Tinted;
 final class FindingRows {
     private final Reviewed reviewed;
     private final Divisions divisions;
+    private final CommonHints hints;
     private final ListSheet<Row> sheet;
 
     /**
@@ -27,16 +28,16 @@ final class FindingRows {
      * @param severity 严重程度
      * @param outcome what became of what was written; empty where nothing was
      */
-    private record Row(
-            Division by, Treatment said, Object cell, Object severity, Optional<Rulings.Outcome> outcome) {}
+    private record Row(Division by, Treatment said, Object cell, Object severity, Optional<Rulings.Outcome> outcome) {}
 
     FindingRows(ListBook book, Reviewed reviewed, Divisions divisions) {
         this.reviewed = reviewed;
         this.divisions = divisions;
+        this.hints = new CommonHints(reviewed);
         this.sheet = new ListSheet<>(
                 book,
                 TreatmentSheet.NAME,
-                "各表的全部发现;点击单元格可到标注副本的该处。白色各栏可以填写处理:采纳、已核实不采纳(要写理由)、财政更正(只用于得分)、待补正;不填按规则。再次复核时读回采用。",
+                "各表的发现,几乎每张表都有的提示另在《普遍提示》;点击单元格可到标注副本的该处。白色各栏可以填写处理:采纳、已核实不采纳(要写理由)、财政更正(只用于得分)、待补正;不填按规则。再次复核时读回采用。",
                 divisions.list(
                         Row::by,
                         said("单位", 14, Treatment::unit),
@@ -97,6 +98,9 @@ final class FindingRows {
                 "",
                 "");
         Optional<Treatment> treatment = reviewed.treatments().about(table.key(), row);
+        if (treatment.isEmpty() && hints.take(table, finding)) {
+            return;
+        }
         Optional<Rulings.Outcome> outcome =
                 treatment.flatMap(each -> reviewed.treatments().outcome(table.key(), each));
         sheet.row(new Row(
@@ -150,5 +154,10 @@ final class FindingRows {
                         said.severity(),
                         Optional.of(outcome))));
         sheet.end();
+    }
+
+    /** The hints that were told once instead. */
+    CommonHints hints() {
+        return hints;
     }
 }

@@ -49,8 +49,7 @@ record Group(String by, String name, List<Counted> tables, List<Counted> last) {
     }
 
     int on(Weights weights) {
-        return (int)
-                tables.stream().filter(table -> table.weights() == weights).count();
+        return (int) tables.stream().filter(table -> table.weights() == weights).count();
     }
 
     /** Share of the tables with a verdict, four decimals; empty where there is no table. */

@@ -104,9 +104,7 @@ final class GroupSheet {
     }
 
     private static List<Counted> of(List<Counted> tables, Function<Counted, String> name, String wanted) {
-        return tables.stream()
-                .filter(table -> name.apply(table).equals(wanted))
-                .toList();
+        return tables.stream().filter(table -> name.apply(table).equals(wanted)).toList();
     }
 
     /** Which of the sizes an amount in 万元 has; the last where it cannot be read. */

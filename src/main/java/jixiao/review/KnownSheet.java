@@ -20,7 +20,8 @@ final class KnownSheet {
         new ListSheet<>(
                         book,
                         "比对情况",
-                        known.results().stream().map(KnownSheet::note).collect(Collectors.joining("")) + "查出的差异在《审核发现》。",
+                        known.results().stream().map(KnownSheet::note).collect(Collectors.joining(""))
+                                + "查出的差异在《审核发现》。",
                         divisions.<KnownLine>list(
                                 line -> divisions.of(line.unit(), line.project()),
                                 Column.center("依据", 8, KnownLine::list),

@@ -136,7 +136,11 @@ public final class MendingLog {
     private List<Column<Row>> columns() {
         return List.of(
                 Column.number(),
-                item("单位", 14, item -> units.getOrDefault(item.last().unit(), item.last().unit())),
+                item(
+                        "单位",
+                        14,
+                        item -> units.getOrDefault(
+                                item.last().unit(), item.last().unit())),
                 item("表", 14, item -> item.table(state.tables()).map(LetterTable::name)),
                 item("指标", 12, MendingItem::indicator),
                 item("发现", 28, MendingItem::message),

@@ -30,8 +30,7 @@ final class OpenRows {
      * @param cause 缘由
      * @param outcome what it has come to
      */
-    private record Row(
-            Division by, Ruling said, Object cell, List<?> points, String cause, Rulings.Outcome outcome) {
+    private record Row(Division by, Ruling said, Object cell, List<?> points, String cause, Rulings.Outcome outcome) {
         /** 定分, a number where it is one. */
         Object decided() {
             return said.value().<Object>map(value -> value).orElse(said.points());
@@ -58,8 +57,7 @@ final class OpenRows {
                         points("暂计得分", 2),
                         Column.text("缘由", 15, Row::cause),
                         Column.white("定分", 8, Row::decided),
-                        Column.<Ruling>white(
-                                        "结论", 7, Ruling::conclusion, Ruling.KEEP, Ruling.ADJUST, Ruling.RETURN)
+                        Column.<Ruling>white("结论", 7, Ruling::conclusion, Ruling.KEEP, Ruling.ADJUST, Ruling.RETURN)
                                 .from(Row::said),
                         Column.white("理由", 9, Ruling::reason).from(Row::said),
                         Column.white("经办人", 7, Ruling::officer).from(Row::said),

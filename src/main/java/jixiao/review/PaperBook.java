@@ -71,7 +71,11 @@ final class PaperBook {
                         Column.text("单位", 20, row -> row.table().unit()),
                         Column.text("项目", 20, row -> row.table().project()),
                         Column.center("年度", 6, row -> row.table().year()),
-                        Column.center("底稿", 7, row -> new Inside("底稿" + row.number(), row.sheet().name())),
+                        Column.center(
+                                "底稿",
+                                7,
+                                row -> new Inside(
+                                        "底稿" + row.number(), row.sheet().name())),
                         Column.points("自评得分", row -> row.sheet().total("自评得分")),
                         Column.points("规则得分", row -> row.sheet().total("规则得分")),
                         Column.points("复核得分", row -> row.sheet().total("采用得分")),

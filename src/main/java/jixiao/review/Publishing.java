@@ -109,7 +109,7 @@ final class Publishing {
         }
         reviewed.countingTexts().forEach(details::add);
         summary.end();
-        details.end();
+        details.end(book);
         contrasted.ifPresent(second -> second.write(book, reviewed, divisions));
         comparison.ifPresent(before -> ChangesSheet.write(book, divisions, before));
         if (!standing.changes().isEmpty()) {

@@ -51,7 +51,8 @@ final class StatisticsSheet {
         this.counted =
                 tables.stream().map(table -> Counted.of(table, divisions)).toList();
         this.last = last;
-        this.lastCounted = last.stream().map(each -> Counted.of(each, divisions)).toList();
+        this.lastCounted =
+                last.stream().map(each -> Counted.of(each, divisions)).toList();
         this.weights = Arrays.stream(Weights.values())
                 .filter(each -> each == Weights.PRINTED || counted.stream().anyMatch(table -> table.weights() == each))
                 .toList();
@@ -76,12 +77,7 @@ final class StatisticsSheet {
                 Tallies.GRADES,
                 i -> Tallies.grade(tables.get(i).grade()),
                 Optional.of(each -> Tallies.grade(each.grade())));
-        counts(
-                2,
-                "填报−复核(分)",
-                Tallies.DIFFERENCES,
-                i -> Tallies.difference(tables.get(i)),
-                Optional.empty());
+        counts(2, "填报−复核(分)", Tallies.DIFFERENCES, i -> Tallies.difference(tables.get(i)), Optional.empty());
         frequent(3, titles);
         sheet.setRowBreak(FIRST + 2 * BLOCK - 1);
         new Page(sheet, styles).print(FIRST + 4 * BLOCK - 1, Chart.RIGHT - 1);
@@ -142,7 +138,8 @@ final class StatisticsSheet {
 
     private void write(int number, String what, List<String> series, List<Line> lines, boolean lying) {
         int top = FIRST + number * BLOCK;
-        boolean beside = !last.isEmpty() && lines.stream().allMatch(line -> line.last().isPresent());
+        boolean beside =
+                !last.isEmpty() && lines.stream().allMatch(line -> line.last().isPresent());
         List<String> heads = new ArrayList<>(List.of(what));
         heads.addAll(series);
         if (series.size() > 1) {
@@ -173,8 +170,8 @@ final class StatisticsSheet {
                 share(row, column, line.last().get(), last.size());
             }
         }
-        List<Integer> drawn = new ArrayList<>(
-                IntStream.rangeClosed(1, series.size()).boxed().toList());
+        List<Integer> drawn =
+                new ArrayList<>(IntStream.rangeClosed(1, series.size()).boxed().toList());
         if (beside) {
             drawn.add(heads.indexOf("上年"));
         }

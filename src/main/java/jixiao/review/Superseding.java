@@ -30,7 +30,9 @@ final class Superseding {
         for (int i = 0; i < tables.size(); i++) {
             TableSummary table = tables.get(i);
             String same = Versions.table(units.get(i), table.year(), table.form(), table.project());
-            versions.put(table, new Versions.Version(same, table.submission(), table.filed().map(DateSpan::last)));
+            versions.put(
+                    table,
+                    new Versions.Version(same, table.submission(), table.filed().map(DateSpan::last)));
         }
         this.replaced = Versions.superseded(
                 tables, versions::get, (one, other) -> new FormatPair(read(one), read(other)).isEqual());

@@ -24,16 +24,7 @@ final class Tallies {
     static final List<String> GRADES = List.of("优", "良", "中", "差", UNCERTAIN);
 
     static final List<String> DIFFERENCES = List.of(
-            "低 10 分以上",
-            "低 5–10 分",
-            "低 1–5 分",
-            "低不足 1 分",
-            "一致",
-            "高不足 1 分",
-            "高 1–5 分",
-            "高 5–10 分",
-            "高 10 分以上",
-            NO_CLAIM);
+            "低 10 分以上", "低 5–10 分", "低 1–5 分", "低不足 1 分", "一致", "高不足 1 分", "高 1–5 分", "高 5–10 分", "高 10 分以上", NO_CLAIM);
 
     /** Which of {@link #GRADES} a table has. */
     static String grade(Optional<String> grade) {

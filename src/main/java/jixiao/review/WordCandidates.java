@@ -109,8 +109,7 @@ final class WordCandidates {
     /** The candidates, the most frequent first. */
     List<WordCandidate> all() {
         List<WordCandidate> all = new ArrayList<>(candidates("待定指标", pairs.values(), each -> true));
-        all.addAll(candidates(
-                "审核发现", findings.values(), each -> each.decision().equals(Treatment.SET_ASIDE)));
+        all.addAll(candidates("审核发现", findings.values(), each -> each.decision().equals(Treatment.SET_ASIDE)));
         all.sort(Comparator.comparing(WordCandidate::count).reversed());
         return all;
     }
@@ -123,8 +122,7 @@ final class WordCandidates {
         cases.forEach(each -> decided.merge(each.words(), 1, Integer::sum));
         return alike.values().stream()
                 .filter(group -> group.size() >= ENOUGH && wanted.apply(group.get(0)))
-                .map(group -> candidate(
-                        kind, group, decided.get(group.get(0).words()) - group.size()))
+                .map(group -> candidate(kind, group, decided.get(group.get(0).words()) - group.size()))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import org.apache.poi.ss.usermodel.Cell;
@@ -255,7 +255,8 @@ class PapersTest {
                 .containsEntry("采用得分", "11.00")
                 .containsEntry("状态", "已采用");
         assertThat(lines().get("合计")).containsEntry("采用得分", "77.60");
-        Map<String, String> pending = rows(out.resolve("复核汇总.xlsx"), "待定事项", "指标").get("服务水平");
+        Map<String, String> pending =
+                rows(out.resolve("复核汇总.xlsx"), "待定事项", "指标").get("服务水平");
         assertThat(pending).containsEntry("定分", "").containsEntry("状态", "已采用").containsEntry("状态说明", "定分在复核底稿里");
         assertThat(out.resolve("复核底稿_旧1.xlsx")).exists();
         assertThat(review("--papers").out()).contains("没有变化");

@@ -184,7 +184,9 @@ class ReviewCommandTest {
         }
         Said said = review();
         assertThat(said.err().strip()).isEqualTo("「包.zip/说明.txt」不是 .xlsx、.xlsm、.xls 工作簿,也不是 .zip,请另存或解压后再报。");
-        assertThat(named("报送情况")).extracting(row -> row.get("文件")).containsExactly("包.zip/区委办/督办.xlsx", "包.zip/逃出.xlsx");
+        assertThat(named("报送情况"))
+                .extracting(row -> row.get("文件"))
+                .containsExactly("包.zip/区委办/督办.xlsx", "包.zip/逃出.xlsx");
         assertThat(out.resolve("标注副本/包.zip/逃出_计分.xlsx")).exists();
         assertThat(folder.resolve("逃出_计分.xlsx")).doesNotExist();
     }

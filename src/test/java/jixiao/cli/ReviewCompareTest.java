@@ -207,9 +207,8 @@ class ReviewCompareTest {
         ReviewFolder result = new ReviewFolder(out);
         assertThat(result.named("口径对比"))
                 .extracting(row -> row.get("原总分"))
-                .isEqualTo(result.named("汇总").stream()
-                        .map(row -> row.get("复核总分"))
-                        .toList());
+                .isEqualTo(
+                        result.named("汇总").stream().map(row -> row.get("复核总分")).toList());
         out = folder.resolve("none");
         assertThat(compare("wuhann").code()).isEqualTo(2);
         assertThat(out).doesNotExist();

@@ -76,8 +76,7 @@ record ReviewFolder(Path out) {
                         Row header = book.getSheet(part).getRow(2);
                         row.forEach(cell -> rows.get(at)
                                 .put(
-                                        header.getCell(cell.getColumnIndex())
-                                                .getStringCellValue(),
+                                        header.getCell(cell.getColumnIndex()).getStringCellValue(),
                                         shown.formatCellValue(cell)));
                     }
                 }

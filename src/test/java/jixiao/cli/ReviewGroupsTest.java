@@ -62,6 +62,8 @@ class ReviewGroupsTest {
     void withoutRoster() throws IOException {
         bureau.department("甲", "甲局", "1000.00", "1000.00");
         bureau.review();
-        assertThat(rows()).extracting(row -> row.get(0) + row.get(1)).containsExactly("全部全部", "金额1000万元以上", "等级优", "结论通过");
+        assertThat(rows())
+                .extracting(row -> row.get(0) + row.get(1))
+                .containsExactly("全部全部", "金额1000万元以上", "等级优", "结论通过");
     }
 }

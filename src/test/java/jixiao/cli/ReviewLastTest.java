@@ -81,10 +81,12 @@ class ReviewLastTest {
                 List.of(budget + "|10.00"),
                 "产出指标,数量指标,完成情况," + aim + "," + aim.replaceAll("[≥≤]", "") + ",80");
         List<Map<String, String>> found = found("TARGET_BELOW_LAST_RESULT");
-        assertThat(found).extracting(row -> row.get("严重程度")).isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
         assertThat(found)
-                .allSatisfy(row ->
-                        assertThat(row.get("发现和处理建议")).contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
+                .extracting(row -> row.get("严重程度"))
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
+        assertThat(found)
+                .allSatisfy(row -> assertThat(row.get("发现和处理建议"))
+                        .contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
     }
 
     @Test

@@ -97,10 +97,7 @@ class ReviewRosterColumnsTest {
         assertThat(new ReviewFolder(bureau.out()).copies()).hasSize(2);
         copies("甲局,,,绿化,,是,", "乙局,,,绿化,,否,");
         assertThat(new ReviewFolder(bureau.out()).copies().keySet()).containsExactly("标注副本/乙_计分.xlsx");
-        assertThat(named("汇总"))
-                .hasSize(2)
-                .extracting(row -> row.get("涉密"))
-                .containsExactly("", "是");
+        assertThat(named("汇总")).hasSize(2).extracting(row -> row.get("涉密")).containsExactly("", "是");
         assertThat(rows("审核发现")).anySatisfy(row -> assertThat(row).contains("甲局"));
         assertThat(String.join("", new ReviewFolder(bureau.out()).cells().get("统计")))
                 .contains("共 1 张自评表");

@@ -54,7 +54,8 @@ final class SampleBook {
                             columns(
                                     Column.amount("累计", Row::sum),
                                     Column.center("抽中", 6, row -> row.isDrawn() ? "是" : ""),
-                                    Column.text("说明", 22, row -> options.weight().note(row.member())),
+                                    Column.text(
+                                            "说明", 22, row -> options.weight().note(row.member())),
                                     Column.text("文件", 24, row -> row.member().file()),
                                     Column.text("工作表", 12, row -> row.member().sheet())))
                     .rows(rows().toList())

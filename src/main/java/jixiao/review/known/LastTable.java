@@ -15,7 +15,13 @@ import jixiao.model.SelfEvaluation;
  * @param decided lines that people decided; none where it is 涉密
  * @param figures what is counted of it; empty where it is 涉密
  */
-record LastTable(Asked asked, SelfEvaluation table, List<Told> told, String where, List<DecidedWords> decided, Optional<LastFigures> figures) {
+record LastTable(
+        Asked asked,
+        SelfEvaluation table,
+        List<Told> told,
+        String where,
+        List<DecidedWords> decided,
+        Optional<LastFigures> figures) {
     LastTable {
         Objects.requireNonNull(asked);
         Objects.requireNonNull(table);

@@ -17,10 +17,12 @@ public record Tinted(String text, Tint tint) {
 
     /** A severity, on the ground of the verdict that such a finding alone would bring about. */
     public static Tinted of(Severity severity) {
-        return new Tinted(severity.chinese(), switch (severity) {
-            case ERROR -> Tint.RED;
-            case WARNING -> Tint.YELLOW;
-            case INFO -> Tint.GREY;
-        });
+        return new Tinted(
+                severity.chinese(),
+                switch (severity) {
+                    case ERROR -> Tint.RED;
+                    case WARNING -> Tint.YELLOW;
+                    case INFO -> Tint.GREY;
+                });
     }
 }

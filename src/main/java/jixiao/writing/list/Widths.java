@@ -30,10 +30,7 @@ final class Widths {
         int printed = printed(columns);
         List<Column<T>> front = columns.subList(0, printed);
         int left = PAPER - front.stream().mapToInt(Column::width).sum();
-        int texts = front.stream()
-                .filter(Widths::grows)
-                .mapToInt(Column::width)
-                .sum();
+        int texts = front.stream().filter(Widths::grows).mapToInt(Column::width).sum();
         List<Column<T>> spread = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column<T> each = columns.get(i);
