@@ -19,7 +19,7 @@ public final class Page {
     private static final float MARGIN = 4;
 
     /** So many lines lose one of them. */
-    private static final int LOSING = 5;
+    private static final int LOSING = 8;
 
     private static final float TALLEST = 409;
     private static final float TITLE = 28;

@@ -125,6 +125,8 @@ public final class Styles {
             style.setShrinkToFit(true);
         }
         if (look == Look.WHITE) {
+            // A number that is typed in stands at the left, too.
+            style.setAlignment(HorizontalAlignment.LEFT);
             fill(style, new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF});
             style.setLocked(false);
         }
