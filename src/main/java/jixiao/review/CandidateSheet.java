@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import jixiao.review.known.DecidedWords;
 import jixiao.review.known.KnownCheck;
 import jixiao.store.ReviewStore;
+import jixiao.store.SaidAt;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;
 import jixiao.writing.list.ListSheet;
@@ -32,7 +33,8 @@ final class CandidateSheet {
                                 reviewed.records().table(table.key())),
                         false));
         candidates.findings(
-                store.treatments().stream()
+                store.lastTreatments().stream()
+                        .map(SaidAt::said)
                         .filter(said -> !reviewed.isSecret(said.unit(), said.project()))
                         .toList(),
                 false);

@@ -19,9 +19,9 @@ final class ChangesSheet {
                         book,
                         "变化",
                         "与上一次复核相比:文件改动 " + count.changedFiles() + " 个、新增 " + count.newFiles() + " 个、减少 "
-                        + count.goneFiles() + " 个;错误和警告已改正 " + count.mended() + " 项、仍存在 " + count.staying()
-                        + " 项、新增 " + count.fresh()
-                        + " 项。没有变化的表不列;由人定分的列为“已定分”,由人不采纳或财政更正的列为“已处理”,不再报送或未能读取的表的发现列为“表已不在”,这次没有给出批复、台账或上年结果的列为“未再比对”,单位没有重报而不再有的列为“不再提出”:都不算已改正。",
+                                + count.goneFiles() + " 个;错误和警告已改正 " + count.mended() + " 项、仍存在 " + count.staying()
+                                + " 项、新增 " + count.fresh()
+                                + " 项。没有变化的表不列;由人定分的列为“已定分”,由人不采纳或财政更正的列为“已处理”,不再报送或未能读取的表的发现列为“表已不在”,这次没有给出批复、台账或上年结果的列为“未再比对”,单位没有重报而不再有的列为“不再提出”:都不算已改正。",
                         divisions.<Comparison.Change>list(
                                 change -> divisions.of(
                                         change.known().unit(), change.known().project()),

@@ -118,11 +118,7 @@ final class Publishing {
         new FilingSheet(book, reviewed, divisions).write();
         KnownSheet.write(book, divisions, known);
         CandidateSheet.write(book, reviewed, known, store);
-        files(
-                book,
-                "未能读取",
-                reviewed.unread().isEmpty() ? "全部文件均已读取。" : "以下文件没有计入汇总,请按原因处理后重新复核。",
-                reviewed.unread());
+        files(book, "未能读取", reviewed.unread().isEmpty() ? "全部文件均已读取。" : "以下文件没有计入汇总,请按原因处理后重新复核。", reviewed.unread());
         TextSheet.write(book, divisions, reviewed);
         if (!reviewed.attachments().isEmpty()) {
             files(book, "附件", "以下文件没有自评表(文档、随附的图片和扫描件),作为附件,不计入未能读取。", reviewed.attachments());

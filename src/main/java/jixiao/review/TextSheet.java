@@ -27,9 +27,10 @@ final class TextSheet {
                                 Column.center("年度", 6, TextSummary::year),
                                 Column.text("名称", 18, TextSummary::name),
                                 Column.center("核对的表", 6, TextSummary::tables),
-                                Column.center("结论", 8, text -> counts(text)
-                                        ? text.verdict().tinted()
-                                        : "已被替代"),
+                                Column.center(
+                                        "结论",
+                                        8,
+                                        text -> counts(text) ? text.verdict().tinted() : "已被替代"),
                                 Column.text("理由", 32, TextSheet::reason),
                                 count(Severity.ERROR),
                                 count(Severity.WARNING),

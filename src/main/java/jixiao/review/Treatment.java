@@ -107,21 +107,8 @@ record Treatment(
     /** The same finding of another file. */
     Treatment in(String other) {
         return new Treatment(
-                unit,
-                project,
-                year,
-                other,
-                sheet,
-                cell,
-                indicator,
-                severity,
-                title,
-                code,
-                message,
-                word,
-                reason,
-                officer,
-                day);
+                unit, project, year, other, sheet, cell, indicator, severity, title, code, message, word, reason,
+                officer, day);
     }
 
     /** The same finding with what a person has said of it. */

@@ -87,7 +87,8 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
             return new Last(
                     name,
                     tables,
-                    store.treatments().stream()
+                    store.lastTreatments().stream()
+                            .map(SaidAt::said)
                             .filter(said -> !secret.contains(List.of(said.unit(), said.project())))
                             .toList());
         }

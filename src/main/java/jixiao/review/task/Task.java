@@ -94,6 +94,7 @@ public record Task(
                 papers,
                 false,
                 year.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(year)),
+                "",
                 clock);
     }
 
