@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code --date}: the day that counts as today. */
 final class DayOption {
-    @Option(names = "--date", paramLabel = "日期", description = "存档、意见书中记作今天的日期,如 2026-03-01;默认是本机的日期。")
+    @Option(names = "--date", paramLabel = "日期", description = "存档、意见书、通报中记作今天的日期,如 2026-03-01;默认是本机的日期。")
     private Optional<String> date = Optional.empty();
 
     /** The clock of the machine; with {@code --date} it stands at noon of that day. */

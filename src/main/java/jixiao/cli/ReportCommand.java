@@ -3,12 +3,15 @@ package jixiao.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jixiao.cli.report.DraftReport;
 import jixiao.cli.report.OneLine;
 import jixiao.drafting.DraftKind;
@@ -16,6 +19,9 @@ import jixiao.drafting.DraftOptions;
 import jixiao.drafting.DraftResult;
 import jixiao.drafting.DraftedText;
 import jixiao.drafting.Drafting;
+import jixiao.drafting.bureau.BureauDrafting;
+import jixiao.drafting.bureau.BureauKind;
+import jixiao.drafting.bureau.BureauOptions;
 import jixiao.model.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +71,10 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private QuietOption quiet;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "自评表、放自评表的文件夹或 .zip 压缩包,可以多个。")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "文件",
+            description = "自评表、放自评表的文件夹或 .zip 压缩包,可以多个;或一个 jixiao review 的结果文件夹,写财政部门的文稿。")
     private List<Path> inputs = List.of();
 
     @Option(
@@ -75,7 +84,10 @@ final class ReportCommand implements Callable<Integer> {
             description = "文稿写到这个文件夹。")
     private Path out;
 
-    @Option(names = "--kind", paramLabel = "种类", description = "综述(预算绩效情况说明)、报告(自评报告)或全部;不写时为全部。")
+    @Option(
+            names = "--kind",
+            paramLabel = "种类",
+            description = "综述(预算绩效情况说明)、报告(自评报告);结果文件夹的是统计段、结果应用、排名、通报;几种用、隔开,不写时为全部。")
     private String kind = ALL;
 
     @Option(
@@ -93,12 +105,24 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--secret", paramLabel = "项目", description = "涉密的项目名称,不写进文稿,可以写多次。")
     private List<String> secret = List.of();
 
+    @Option(names = "--no-annex", description = "后面不附各表的正式表。")
+    private boolean bare;
+
+    @Option(names = "--bureau", paramLabel = "名称", description = "写复核结果的文稿时:财政部门的名称;不写的留【待填】。")
+    private String bureau = "";
+
+    @Mixin
+    private DayOption day;
+
     @Option(names = "--force", description = "结果文件已存在时覆盖。")
     private boolean force;
 
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
+        if (inputs.size() == 1 && BureauDrafting.isResult(inputs.get(0))) {
+            return said(terminal, new BureauDrafting(chosen.engine(main, spec), ofBureau()).run());
+        }
         boolean shipped = STYLES.containsKey(style);
         DraftOptions options = new DraftOptions(
                 inputs,
@@ -109,37 +133,52 @@ final class ReportCommand implements Callable<Integer> {
                 draft,
                 roster,
                 secret,
+                !bare,
                 force);
         try {
             DraftResult result = new Drafting(chosen.engine(main, spec), options).run();
-            result.unread().forEach(each -> terminal.err().println(OneLine.of(each.sentence())));
-            (quiet.isOn() ? DraftReport.files(result) : DraftReport.lines(result)).forEach(terminal.out()::println);
-            return exit(result).code();
+            return said(terminal, result);
         } catch (InputProblem problem) {
             terminal.err().println(OneLine.of(problem.getMessage()));
             return Exit.UNREADABLE.code();
         }
     }
 
-    private Set<DraftKind> kinds() {
-        if (kind.equals(ALL)) {
-            return EnumSet.allOf(DraftKind.class);
-        }
-        Set<DraftKind> kinds = EnumSet.noneOf(DraftKind.class);
-        for (String each : kind.split("[,，、]")) {
-            kinds.add(DraftKind.of(each.strip())
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "没有“" + each + "”这种文稿,--kind 可以写:" + names() + "。")));
-        }
-        return kinds;
+    private int said(Terminal terminal, DraftResult result) {
+        result.unread().forEach(each -> terminal.err().println(OneLine.of(each.sentence())));
+        (quiet.isOn() ? DraftReport.files(result) : DraftReport.lines(result)).forEach(terminal.out()::println);
+        return exit(result).code();
     }
 
-    private static String names() {
-        StringBuilder names = new StringBuilder();
-        for (DraftKind each : DraftKind.values()) {
-            names.append(each.chinese()).append("、");
+    private BureauOptions ofBureau() {
+        Set<BureauKind> kinds = kinds(BureauKind.class, BureauKind::of, BureauKind::chinese);
+        return new BureauOptions(
+                inputs.get(0),
+                out,
+                kinds,
+                STYLES.containsKey(style) ? Optional.empty() : Optional.of(folder()),
+                bureau,
+                LocalDate.now(day.clock(spec)),
+                force);
+    }
+
+    private Set<DraftKind> kinds() {
+        return kinds(DraftKind.class, DraftKind::of, DraftKind::chinese);
+    }
+
+    private <T extends Enum<T>> Set<T> kinds(
+            Class<T> of, Function<String, Optional<T>> named, Function<T, String> chinese) {
+        if (kind.equals(ALL)) {
+            return EnumSet.allOf(of);
         }
-        return names + ALL;
+        String known = EnumSet.allOf(of).stream().map(chinese).collect(Collectors.joining("、")) + "、" + ALL;
+        Set<T> kinds = EnumSet.noneOf(of);
+        for (String each : kind.split("[,，、]")) {
+            kinds.add(named.apply(each.strip())
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "没有“" + each + "”这种文稿,--kind 可以写:" + known + "。")));
+        }
+        return kinds;
     }
 
     private Path folder() {

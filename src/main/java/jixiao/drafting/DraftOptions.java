@@ -17,6 +17,7 @@ import java.util.Set;
  * @param draft whether texts about tables with errors are written too, as 草稿
  * @param roster list of what is due, whose 涉密 rows are left out; empty for none
  * @param secret names of projects that are left out
+ * @param annexes whether the official forms of the tables stand behind each text
  * @param force whether existing files may be replaced
  */
 public record DraftOptions(
@@ -28,6 +29,7 @@ public record DraftOptions(
         boolean draft,
         Optional<Path> roster,
         List<String> secret,
+        boolean annexes,
         boolean force) {
     public DraftOptions {
         inputs = List.copyOf(inputs);

@@ -10,14 +10,22 @@ import java.util.List;
  * @param empty names of slots without data, each once: 【待填：名】 stands there
  * @param doubts numbers that stand in no table, or that the reader of texts objects to: 【核对：数】 stands there
  * @param remarks what the reader of texts objects to, a sentence each
+ * @param notes what else a person should know: a table without a form that could be annexed
  * @param draft whether it is marked 草稿
  */
 public record DraftedText(
-        String name, byte[] docx, List<String> empty, List<String> doubts, List<String> remarks, boolean draft) {
+        String name,
+        byte[] docx,
+        List<String> empty,
+        List<String> doubts,
+        List<String> remarks,
+        List<String> notes,
+        boolean draft) {
     public DraftedText {
         empty = List.copyOf(empty);
         doubts = List.copyOf(doubts);
         remarks = List.copyOf(remarks);
+        notes = List.copyOf(notes);
     }
 
     /** Whether a person must look at a number before it is used. */

@@ -11,10 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jixiao.Case;
 import jixiao.Engine;
+import jixiao.document.look.SheetView;
+import jixiao.document.look.SheetViews;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
+import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.Printing;
+import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.report.Annexes;
 import jixiao.writing.report.Filled;
 import jixiao.writing.report.ReportTemplate;
 import jixiao.writing.report.ReportText;
@@ -30,8 +36,12 @@ final class Drafter {
 
     private final Engine engine;
 
-    Drafter(Engine engine) {
+    private final boolean annexes;
+
+    /** @param annexes whether the official forms of the tables stand behind a text */
+    Drafter(Engine engine, boolean annexes) {
         this.engine = engine;
+        this.annexes = annexes;
     }
 
     /**
@@ -62,7 +72,7 @@ final class Drafter {
         Set<String> unknown = new LinkedHashSet<>();
         ReportText.lines(filled.bytes()).forEach(line -> unknown.addAll(numbers.unknown(line)));
         if (objections.isEmpty() && unknown.isEmpty()) {
-            return new DraftedText(name, filled.bytes(), filled.empty(), List.of(), List.of(), draft);
+            return text(name, filled.bytes(), filled.empty(), List.of(), List.of(), draft, tables);
         }
         Map<String, Set<BigDecimal>> objected = new LinkedHashMap<>();
         objections.forEach(each -> objected(read.orElseThrow(), each, objected));
@@ -80,8 +90,30 @@ final class Drafter {
         List<String> remarks = objections.stream()
                 .map(each -> each.place().cell() + "：" + each.sentence())
                 .toList();
-        return new DraftedText(
-                name, marked, filled.empty(), doubts.stream().distinct().toList(), remarks, true);
+        return text(name, marked, filled.empty(), doubts.stream().distinct().toList(), remarks, true, tables);
+    }
+
+    /** The text with the official forms of its tables behind it, where there are such forms. */
+    private DraftedText text(
+            String name,
+            byte[] docx,
+            List<String> empty,
+            List<String> doubts,
+            List<String> remarks,
+            boolean draft,
+            List<Judgement> tables) {
+        List<SheetView> forms = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Judgement table : annexes ? tables : List.<Judgement>of()) {
+            try {
+                byte[] form = engine.forms(FormTemplates.shipped())
+                        .filled(List.of(table), draft ? Printing.DRAFT : Printing.SIGNED);
+                forms.addAll(new SheetViews(engine.limits().forCopies()).all(name, form));
+            } catch (TemplateProblem none) {
+                notes.add(none.getMessage());
+            }
+        }
+        return new DraftedText(name, Annexes.behind(docx, forms), empty, doubts, remarks, notes, draft);
     }
 
     private static String marked(String number, List<String> doubts) {

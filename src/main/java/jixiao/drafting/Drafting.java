@@ -1,9 +1,5 @@
 package jixiao.drafting;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +18,6 @@ import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.review.known.Roster;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.report.ReportProblem;
 import jixiao.writing.report.ReportTemplate;
@@ -83,7 +78,7 @@ public final class Drafting {
         List<DraftResult.Stopped> stopped = new ArrayList<>();
         Names names = new Names(units);
         units.forEach(unit -> unit(unit, names, texts, stopped));
-        return new DraftResult(write(texts), stopped, left, unread);
+        return new DraftResult(new TextFiles(options.out(), options.force()).write(texts), stopped, left, unread);
     }
 
     private void unit(UnitTables unit, Names names, List<DraftedText> texts, List<DraftResult.Stopped> stopped) {
@@ -94,7 +89,7 @@ public final class Drafting {
                             unit,
                             unit.all(),
                             stopped,
-                            (name, draft) -> new Drafter(engine)
+                            (name, draft) -> new Drafter(engine, options.annexes())
                                     .write(
                                             name,
                                             templates.get("statement.docx"),
@@ -113,7 +108,7 @@ public final class Drafting {
                                 unit,
                                 List.of(table),
                                 stopped,
-                                (name, draft) -> new Drafter(engine)
+                                (name, draft) -> new Drafter(engine, options.annexes())
                                         .write(
                                                 name,
                                                 templates.get(whole ? "department-report.docx" : "project-report.docx"),
@@ -151,34 +146,6 @@ public final class Drafting {
                 engine.judges().convention(unit.all().get(0).table()).in(unit.year());
         return new TableValues(
                 Set.copyOf(convention.phrases("空答")), convention.parameters().optional(Parameter.OVER_ACHIEVEMENT));
-    }
-
-    private List<DraftResult.Written> write(List<DraftedText> texts) {
-        List<DraftResult.Written> written = new ArrayList<>();
-        texts.forEach(text -> {
-            OutputFile.check(docx(text), options.force());
-            OutputFile.check(txt(text), options.force());
-        });
-        for (DraftedText text : texts) {
-            try {
-                Files.createDirectories(docx(text).getParent());
-            } catch (IOException full) {
-                throw new OutputProblem("「" + options.out() + "」不能写入,请检查后重试。", full);
-            }
-            OutputFile.write(docx(text), options.force(), file -> Files.write(file, text.docx()));
-            OutputFile.write(
-                    txt(text), options.force(), file -> Files.writeString(file, text.text(), StandardCharsets.UTF_8));
-            written.add(new DraftResult.Written(docx(text), text));
-        }
-        return written;
-    }
-
-    private Path docx(DraftedText text) {
-        return options.out().resolve(text.name() + DOCX);
-    }
-
-    private Path txt(DraftedText text) {
-        return options.out().resolve(text.name() + ".txt");
     }
 
     private static String called(Judgement judgement) {

@@ -8,7 +8,7 @@ import jixiao.model.Figure;
 import jixiao.wording.Digits;
 
 /** 数的写法: each number of a text in one form (documents.md C): money as the table prints it, a rate with one decimal. */
-final class Printed {
+public final class Printed {
     private static final Pattern MARKS = Pattern.compile("[,，\\s]|万元$");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -16,7 +16,7 @@ final class Printed {
     private Printed() {}
 
     /** An amount in 万元 with the digits that its cell shows; empty where the table has none. */
-    static Optional<BigDecimal> amount(Figure figure) {
+    public static Optional<BigDecimal> amount(Figure figure) {
         return figure.value().map(value -> {
             String bare = MARKS.matcher(figure.text()).replaceAll("");
             if (!PLAIN.matcher(bare).matches()) {
@@ -28,17 +28,17 @@ final class Printed {
     }
 
     /** An amount as it is written. */
-    static String money(BigDecimal amount) {
+    public static String money(BigDecimal amount) {
         return amount.toPlainString();
     }
 
     /** Points, zeros at their end left off. */
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         return Digits.plain(points);
     }
 
     /** A share of a whole: one decimal, 100% without; more decimals where one would round a part up to the whole. */
-    static Optional<String> share(BigDecimal part, BigDecimal whole) {
+    public static Optional<String> share(BigDecimal part, BigDecimal whole) {
         if (whole.signum() <= 0) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class Printed {
     }
 
     /** 完成程度, a ratio: one decimal at most, so that 1.575 is 157.5% and 2 is 200%. */
-    static String degree(BigDecimal ratio) {
+    public static String degree(BigDecimal ratio) {
         return Digits.plain(ratio.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 }

@@ -28,7 +28,7 @@ public final class MendingLog {
     /** File name of what is written. */
     public static final String FILE = "整改台账.xlsx";
 
-    private static final String NAME = "整改台账";
+    static final String NAME = "整改台账";
     private static final String ID = "编号";
     private static final List<String> WHITE = List.of("原因", "措施", "期限");
 

@@ -78,7 +78,7 @@ final class Drafts {
         Set<DraftKind> wanted = EnumSet.noneOf(DraftKind.class);
         wanted.addAll(List.of(kinds));
         return new DraftOptions(
-                List.of(in), out, wanted, "wuhan", Optional.empty(), false, Optional.empty(), List.of(), true);
+                List.of(in), out, wanted, "wuhan", Optional.empty(), false, Optional.empty(), List.of(), false, true);
     }
 
     static DraftResult run(DraftOptions options) {

@@ -47,6 +47,7 @@ class ReportsTest {
                 false,
                 Optional.empty(),
                 List.of(),
+                false,
                 true));
     }
 
@@ -188,6 +189,38 @@ class ReportsTest {
         assertThat(text.remarks()).isNotEmpty();
         assertThat(text.text()).contains("执行率【核对：97.3】%");
         assertThat(header(text.docx())).contains("草稿");
+    }
+
+    @Test
+    @DisplayName("后面附各表的正式表,横页,自己读回与原表同数;正文之前的页不变")
+    void annexes() {
+        Drafts.write(in(), Drafts.department(), Drafts.project("泵站维修", "150.00", "10座"));
+        DraftOptions options = Drafts.options(in(), folder.resolve("out"), DraftKind.STATEMENT);
+        DraftedText text = Drafts.run(new DraftOptions(
+                        options.inputs(),
+                        options.out(),
+                        options.kinds(),
+                        "wuhan",
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        true,
+                        true))
+                .texts()
+                .get(0)
+                .text();
+        assertThat(text.isDoubtful()).isFalse();
+        assertThat(text.notes()).isEmpty();
+        var tables = Drafts.ENGINE.open("综述.docx", text.docx()).orThrow().judgements();
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(0).table().execution().spending().value().orElseThrow())
+                .isEqualByComparingTo("980.00");
+        // 20 × 150 ÷ 200 = 15, and 80.
+        assertThat(tables.get(1).scored().total()).isEqualByComparingTo("95");
+        String xml = open(text.docx()).text("word/document.xml");
+        assertThat(xml.split("<w:sectPr", -1)).hasSize(3);
+        assertThat(xml.indexOf("w:w=\"11906\" w:h=\"16838\"")).isLessThan(xml.indexOf("w:orient=\"landscape\""));
     }
 
     @Test

@@ -78,6 +78,7 @@ class StatementTest {
                                 true,
                                 Optional.empty(),
                                 List.of(),
+                                false,
                                 false))
                 .run()
                 .texts()
@@ -139,6 +140,7 @@ class StatementTest {
                 false,
                 Optional.empty(),
                 List.of("某专项"),
+                false,
                 false));
         assertThat(Drafts.only(result)).contains("共涉及项目1个，资金150.00万元").doesNotContain("某专项", "99.99");
         assertThat(result.secret()).containsExactly("某专项");
@@ -166,6 +168,7 @@ class StatementTest {
                 false,
                 Optional.empty(),
                 List.of(),
+                false,
                 false);
         assertThatThrownBy(() -> Drafts.run(careful)).isInstanceOf(OutputProblem.class);
     }

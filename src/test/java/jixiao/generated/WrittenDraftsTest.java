@@ -48,6 +48,7 @@ class WrittenDraftsTest {
                                 true,
                                 Optional.empty(),
                                 List.of(),
+                                false,
                                 true))
                 .run();
     }

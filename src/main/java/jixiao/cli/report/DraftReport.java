@@ -35,6 +35,7 @@ public final class DraftReport {
             if (!text.doubts().isEmpty()) {
                 lines.add("  核对:" + OneLine.of(String.join("、", text.doubts())));
             }
+            text.notes().forEach(note -> lines.add("  附表:" + OneLine.of(note)));
             text.remarks().forEach(remark -> lines.add("  " + OneLine.of(remark)));
         }
         for (DraftResult.Stopped each : result.stopped()) {

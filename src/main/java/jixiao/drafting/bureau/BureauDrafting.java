@@ -1,0 +1,109 @@
+package jixiao.drafting.bureau;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jixiao.Engine;
+import jixiao.drafting.DraftResult;
+import jixiao.drafting.DraftedText;
+import jixiao.drafting.TextFiles;
+import jixiao.review.MendingCount;
+import jixiao.store.FinishedReview;
+import jixiao.store.KeptTable;
+import jixiao.store.KnownFinding;
+import jixiao.store.ReviewStore;
+import jixiao.writing.OutputProblem;
+import jixiao.writing.report.Filled;
+import jixiao.writing.report.ReportTemplate;
+import jixiao.writing.report.Values;
+
+/** 财政起草: the texts that follow from a finished review. It changes nothing in the result folder. */
+public final class BureauDrafting {
+    /** 《词表》 of what is proposed by grade and rate. */
+    private static final String ADVICE = "结果应用建议";
+
+    private final Engine engine;
+    private final BureauOptions options;
+    private final Map<BureauKind, ReportTemplate> templates = new EnumMap<>(BureauKind.class);
+
+    /**
+     * A run.
+     *
+     * @throws jixiao.writing.report.ReportProblem when a template cannot be used
+     */
+    public BureauDrafting(Engine engine, BureauOptions options) {
+        this.engine = engine;
+        this.options = options;
+        for (BureauKind kind : BureauKind.values()) {
+            if (options.kinds().contains(kind)) {
+                templates.put(
+                        kind,
+                        ReportTemplate.named(
+                                kind.template(), options.templates(), "bureau/" + kind.template(), BureauValues.SLOTS));
+            }
+        }
+    }
+
+    /** Whether a folder is the result of a review. */
+    public static boolean isResult(Path folder) {
+        return ReviewStore.isIn(folder);
+    }
+
+    /**
+     * Writes the texts, each whole or not at all.
+     *
+     * @throws OutputProblem when the review was not finished, or a text cannot be written
+     */
+    public DraftResult run() {
+        List<ReviewedTable> tables = new ArrayList<>();
+        List<KnownFinding> findings = new ArrayList<>();
+        try (ReviewStore store = ReviewStore.open(options.result(), Clock.systemDefaultZone())) {
+            FinishedReview finished = store.finished()
+                    .orElseThrow(() -> new OutputProblem("「" + options.result() + "」的复核没有做完,请再次复核后再写。"));
+            Set<String> told = new HashSet<>();
+            store.tables(table -> {
+                if (!table.superseded() && !table.secret()) {
+                    tables.add(ReviewedTable.of(table));
+                    told.add(key(table));
+                }
+            });
+            finished.findings().stream()
+                    .filter(finding -> !finding.dropped() && told.contains(finding.table() + "|" + finding.file()))
+                    .forEach(findings::add);
+        }
+        Values values = head(
+                new BureauValues(tables, findings, new UseAdvice(engine.judges().words(ADVICE)))
+                        .of(MendingCount.of(options.result())));
+        List<DraftedText> texts = new ArrayList<>();
+        templates.forEach((kind, template) -> {
+            Filled filled = template.fill(values);
+            texts.add(new DraftedText(
+                    kind.file(), filled.bytes(), filled.empty(), List.of(), List.of(), List.of(), false));
+        });
+        return new DraftResult(
+                new TextFiles(options.out(), options.force()).write(texts), List.of(), List.of(), List.of());
+    }
+
+    private static String key(KeptTable table) {
+        return String.join("|", table.unit(), table.project(), table.year(), table.form(), table.file());
+    }
+
+    private Values head(Values values) {
+        Values dated = values.with("日期", day(options.day()));
+        return Optional.of(options.bureau())
+                .filter(name -> !name.isBlank())
+                .map(name -> dated.with("财政部门", name))
+                .orElse(dated);
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}
