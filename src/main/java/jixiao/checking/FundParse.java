@@ -9,6 +9,8 @@ import jixiao.model.FundLine;
 /**
  * 资金层次: which lines are parts of the total and which break down the part above them. Lines that begin with 其中 belong to
  * the line above; several of them are parts of the one line above them all, and one breaks down another only where it adds up.
+ *
+ * <p>This stays in Java: it seeks one way among many that adds up within rounding, which is a search and no join.
  */
 final class FundParse {
     /** Ways that are tried; a form has some ten lines. */

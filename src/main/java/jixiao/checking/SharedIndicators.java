@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.model.Dossier;
-import jixiao.model.Entry;
 import jixiao.model.Form;
+import jixiao.model.Indicator;
 import jixiao.model.LineScore;
-import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
+import jixiao.model.fact.ReportedLine;
 import jixiao.model.fact.SharedIndicator;
 
 /**
- * 共有指标比对: each project is paired with the department's goal that shares most indicator names with it, at least half
- * of its own; the indicators of both are compared by {@link SameReport}.
+ * 共有指标事实: each project is paired with the department's goal that shares most indicator names with it, at least half
+ * of its own; the rules compare the indicators of both.
  */
 final class SharedIndicators {
-    private final SameReport same;
+    private final SameTarget targets;
 
     SharedIndicators(Convention convention) {
-        this.same = new SameReport(convention.words("可忽略"));
+        this.targets = new SameTarget(convention.words("可忽略"));
     }
 
     /** Two facts for each shared indicator, one seen from each table. */
@@ -71,30 +71,15 @@ final class SharedIndicators {
 
     private void compare(
             int department, LineScore theirs, int project, LineScore own, String name, List<SharedIndicator> facts) {
-        String item = same.difference(theirs, own);
-        boolean target = item.equals(SameReport.TARGET);
-        Entry there = entry(theirs, target);
-        Entry here = entry(own, target);
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("指标", theirs.indicator().name());
-        words.put("项目", name);
-        words.put("栏目", item);
-        words.put("部门表", there.text());
-        words.put("项目表", here.text());
-        words.put("部门单元格", there.place().cell());
-        words.put("项目单元格", here.place().cell());
-        facts.add(new SharedIndicator(department, place(there, theirs), item, words));
-        facts.add(new SharedIndicator(project, place(here, own), item, words));
+        ReportedLine there = reported(theirs);
+        ReportedLine here = reported(own);
+        facts.add(new SharedIndicator(department, there, there, here, name));
+        facts.add(new SharedIndicator(project, here, there, here, name));
     }
 
-    private static Entry entry(LineScore line, boolean target) {
-        return target
-                ? line.indicator().targetEntry()
-                : line.indicator().actual().entry();
-    }
-
-    private static Place place(Entry entry, LineScore line) {
-        return entry.place().hasCell() ? entry.place() : line.indicator().place();
+    private ReportedLine reported(LineScore line) {
+        Indicator indicator = line.indicator();
+        return new ReportedLine(line, targets.aim(indicator.targetEntry().text(), indicator.target()));
     }
 
     /** By the name as it is compared; of two of one name the first. */

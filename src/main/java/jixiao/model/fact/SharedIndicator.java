@@ -1,36 +1,46 @@
 package jixiao.model.fact;
 
-import java.util.Map;
 import java.util.Objects;
-import jixiao.model.Place;
 
 /**
  * 共有指标: an indicator that stands in a department's table and in a project's, seen from one of the two.
  *
  * @param table position in the dossier of the table that it is seen from
- * @param place the cell of that table
- * @param item 栏目 that differs: 年初目标值, 实际完成值 or 完成程度; empty where both tables agree
- * @param words words for the sentence by placeholder
+ * @param own what that table reports
+ * @param department what the department's reports
+ * @param project what the project's reports
+ * @param name name of the project
  */
-public record SharedIndicator(int table, Place place, String item, Map<String, String> words) implements OfDossier {
+public record SharedIndicator(int table, ReportedLine own, ReportedLine department, ReportedLine project, String name) {
     public SharedIndicator {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(item);
-        words = Map.copyOf(words);
+        Objects.requireNonNull(own);
+        Objects.requireNonNull(department);
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(name);
     }
 
-    /** Whether the two tables say different things. */
-    public boolean isDiffering() {
-        return !item.isEmpty();
+    /** Whether both tables fill in target and actual. */
+    public boolean isFilled() {
+        return department.isFilled() && project.isFilled();
     }
 
-    @Override
-    public String key() {
-        return "共有" + table + place.cell();
+    /** Whether both ask for the same. */
+    public boolean isSameTarget() {
+        return department.aim().asksAs(project.aim());
     }
 
-    @Override
-    public Map<String, String> details() {
-        return words;
+    /** Whether both report the same. */
+    public boolean isSameActual() {
+        return department.reportsAs(project);
+    }
+
+    /** Whether both achieve the same. */
+    public boolean isSameAchievement() {
+        return department.achievesAs(project);
+    }
+
+    /** What differs of the two, as what a finding is about. */
+    public SharedDifference in(SharedDifference.Item item) {
+        return new SharedDifference(this, item);
     }
 }

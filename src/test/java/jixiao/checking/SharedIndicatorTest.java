@@ -3,14 +3,18 @@ package jixiao.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import jixiao.model.LineScore;
+import jixiao.model.fact.Found;
+import jixiao.model.fact.ReportedLine;
+import jixiao.model.fact.SharedIndicator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 两表同一指标: what counts as the same target, the same actual and the same achievement. */
-class SameReportTest {
-    private static final SameReport SAME = new SameReport(List.of("完成"));
+class SharedIndicatorTest {
+    private static final SameTarget TARGETS = new SameTarget(List.of("完成"));
 
     private static LineScore line(String target, String actual, String claim) {
         return Checks.wuhan()
@@ -22,7 +26,20 @@ class SameReportTest {
     private static String difference(String first, String second) {
         String[] one = first.split("/", -1);
         String[] other = second.split("/", -1);
-        return SAME.difference(line(one[0], one[1], one[2]), line(other[0], other[1], other[2]));
+        ReportedLine department = reported(line(one[0], one[1], one[2]));
+        ReportedLine project = reported(line(other[0], other[1], other[2]));
+        Found found = new Found();
+        SharedIndicator fact = new SharedIndicator(0, department, department, project, "项目");
+        Checks.wuhan().convention().rules().fire("卷宗", List.of(fact), found);
+        return found.raised().stream()
+                .map(raised -> raised.subject().details().get("栏目"))
+                .collect(Collectors.joining("、"));
+    }
+
+    private static ReportedLine reported(LineScore line) {
+        return new ReportedLine(
+                line,
+                TARGETS.aim(line.indicator().targetEntry().text(), line.indicator().target()));
     }
 
     @ParameterizedTest(name = "{0} 与 {1}:{2}")
