@@ -27,7 +27,7 @@ final class CandidateSheet {
                 .filter(table -> !reviewed.isSecret(table))
                 .forEach(table -> candidates.lines(
                         DecidedWords.of(
-                                table.unit(),
+                                table.called(),
                                 table.project(),
                                 table.year().map(String::valueOf).orElse(""),
                                 reviewed.records().table(table.key())),

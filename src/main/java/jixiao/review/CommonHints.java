@@ -54,6 +54,11 @@ final class CommonHints {
         });
     }
 
+    /** Whether no hint is common. */
+    boolean isEmpty() {
+        return common.isEmpty();
+    }
+
     /** Whether a finding is told once, and then counts it. */
     boolean take(TableSummary table, FindingDocument finding) {
         boolean hint = finding.severity().equals(Severity.INFO.name());

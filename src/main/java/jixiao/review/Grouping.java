@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import jixiao.intake.Submission;
 import jixiao.model.Form;
@@ -46,6 +47,19 @@ final class Grouping {
                     .add(i);
         }
         return List.copyOf(groups.values());
+    }
+
+    /**
+     * What is to be said where tables are to be brought together by folders, and none lies in one: each file is a dossier of its
+     * own, and nothing is held against another. Empty otherwise.
+     */
+    static Optional<String> flat(List<Submission> submissions, ReviewOptions.UnitBy by) {
+        boolean flat = by == ReviewOptions.UnitBy.FOLDER
+                && submissions.size() > 1
+                && submissions.stream().allMatch(each -> each.folder().isEmpty());
+        return flat
+                ? Optional.of("--unit-by folder:材料没有分文件夹放,每个文件各成一卷,不同文件里的表没有互相核对;要核对的,请一个单位放一个文件夹,或不写 --unit-by。")
+                : Optional.empty();
     }
 
     private void byName(List<TableSummary> tables, List<String> units) {

@@ -13,13 +13,16 @@ final class LetterValues {
     /** More items than these take pages of a letter: they go into a table of their own. */
     private static final int SHORT = 15;
 
+    /** Half-width signs of 22 points in a line of 156 mm. */
+    private static final int TITLE = 40;
+
     private static final Slots ITEM =
             Slots.of("序号", "表名", "位置", "指标", "问题", "内容", "意见", "限期", "状态").needing("内容");
 
     /** All that a template may use. */
     private static final Slots SLOTS = Slots.of(
                     "财政部门", "文号", "单位", "年度", "表数", "材料", "事项数", "期限", "日期", "联系人", "抄送", "轮次", "上次日期", "上次文号", "已改正数",
-                    "仍在数", "新提出数", "清单")
+                    "仍在数", "新提出数", "清单", "长名")
             .list(
                     "表",
                     Slots.of("序号", "表名", "文件", "工作表", "填报分", "复核分", "等级", "结论").list("事项", ITEM))
@@ -74,6 +77,7 @@ final class LetterValues {
                                 .count()))
                 .with("材料", materials(letter))
                 .with("事项数", String.valueOf(items.size()))
+                .with("长名", isLong(letter) ? "是" : "")
                 .with("清单", items.size() > SHORT ? "附后" : "")
                 .with("期限", options.due().map(LetterValues::day).orElse(""))
                 .with("日期", day(options.day()))
@@ -91,6 +95,13 @@ final class LetterValues {
         long tables = letter.tables().size() - texts;
         String said = texts > 0 ? "自评报告和决算说明" + texts + "份" : "";
         return tables > 0 ? "绩效自评表（共" + tables + "张）" + (said.isEmpty() ? "" : "、" + said) : said;
+    }
+
+    /** Whether a title of 22 points does not hold the unit's name and the words behind it in one line. */
+    private static boolean isLong(Letter letter) {
+        String title = "关于" + letter.unit() + letter.years() + "年度绩效自评的";
+        int halves = title.codePoints().map(point -> point < 0x2000 ? 1 : 2).sum();
+        return halves > TITLE;
     }
 
     private static String state(Optional<Since> since, int item) {

@@ -239,6 +239,7 @@ public final class Review {
                         comparison.map(Comparison::count),
                         contrasted.map(Contrasted::result))
                 .noticed(dealings.papers().notice(reviewed.counting()))
+                .noticed(Grouping.flat(collected.submissions(), options.unitBy()))
                 .noticed(dealings.notice());
         List<String> written = copies.stream()
                 .flatMap(all -> tables.stream()

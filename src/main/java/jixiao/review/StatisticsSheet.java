@@ -28,7 +28,7 @@ final class StatisticsSheet {
     private static final int BLOCK = 18;
 
     private static final int FIRST = 3;
-    private static final List<Integer> WIDTHS = List.of(24, 9, 9, 9, 8, 10, 8, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9);
+    private static final List<Integer> WIDTHS = List.of(23, 9, 9, 9, 8, 10, 8, 10, 2, 9, 9, 9, 9, 9, 9, 9, 9);
     private static final float LINE = 13.5f;
 
     private final XSSFSheet sheet;

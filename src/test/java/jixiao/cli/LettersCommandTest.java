@@ -270,6 +270,18 @@ class LettersCommandTest {
         assertThat(letter("某馆_退回修改意见.docx")).anyMatch(text -> text.contains("“培训人次”") && text.endsWith("复核意见：请写清楚人次。"));
     }
 
+    /** 关于 + the name + 2024年度绩效自评的, in half-width signs: 4 + 2×n + 4 + 14, of 40 in a line. */
+    @Test
+    @DisplayName("标题:名称9个字的一行排得下(40个半角);10个字的在单位后面换行,“绩效自评”不断开")
+    void longName() throws IOException {
+        table("某市某区某某某某局", "35", "100人次", "40");
+        table("某市某区某某某某某局", "35", "100人次", "40");
+        review();
+        letters();
+        assertThat(letter("某市某区某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某局2024年度绩效自评的\n退回修改意见");
+        assertThat(letter("某市某区某某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某某局\n2024年度绩效自评的\n退回修改意见");
+    }
+
     @Test
     @DisplayName("不是结果文件夹的、模板有毛病的:一句话,退出码2")
     void refused() throws IOException {

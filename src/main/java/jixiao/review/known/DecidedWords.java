@@ -11,7 +11,7 @@ import jixiao.model.Decision;
 /**
  * 定过的文字: a line whose words a person has decided.
  *
- * @param unit 单位 as written
+ * @param unit 单位 as written, else its file
  * @param project 项目
  * @param year 年度; may be empty
  * @param goal number of its 年度目标; may be empty

@@ -115,7 +115,11 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
                 table,
                 told,
                 kept.file() + "「" + kept.sheet() + "」",
-                open.map(each -> DecidedWords.of(each.unit(), each.project(), each.year(), judged))
+                open.map(each -> DecidedWords.of(
+                                each.unit().isBlank() ? "(" + each.file() + ")" : each.unit(),
+                                each.project(),
+                                each.year(),
+                                judged))
                         .orElse(List.of()),
                 open.map(each -> LastFigures.of(each, judged, told)));
     }
