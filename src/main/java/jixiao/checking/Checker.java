@@ -45,6 +45,7 @@ public final class Checker {
     private final Fitting fitting;
     private final OwnChecks own;
     private final FormFields fields;
+    private final NoteCheck notes;
 
     /**
      * A checker.
@@ -78,6 +79,7 @@ public final class Checker {
         this.fitting = new Fitting(convention, known);
         this.own = new OwnChecks(convention);
         this.fields = new FormFields(convention);
+        this.notes = new NoteCheck(convention, known);
     }
 
     /**
@@ -128,6 +130,7 @@ public final class Checker {
         own.raise(checked, spent, found);
         List<Object> facts =
                 new ArrayList<>(List.of(requirement, whole, fields.of(table, elsewhere), fitting.of(scored), spent));
+        facts.addAll(notes.of(table));
         facts.addAll(funds.rates(table.execution(), elsewhere));
         PartSums.of(table.execution(), elsewhere).ifPresent(facts::add);
         facts.addAll(Amounts.of(table, elsewhere));

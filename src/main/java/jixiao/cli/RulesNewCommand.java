@@ -4,26 +4,42 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jixiao.Engine;
+import jixiao.cli.report.OneLine;
+import jixiao.model.DeclaredRule;
+import jixiao.model.InputProblem;
+import jixiao.model.SelfEvaluation;
+import jixiao.reading.DeclaredRules;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.rules.NewConvention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code jixiao rules new}: a convention of one's own (自备口径) that extends another. */
 @Command(
         name = "new",
         synopsisHeading = "用法:",
-        customSynopsis = "jixiao rules new 文件夹 --from 口径 [选项]",
+        customSynopsis = "jixiao rules new 文件夹 --from 口径|--from-notes 文件 [选项]",
         header = "新建自备口径:继承一个口径,只写要改的内容",
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
-        footer = {"", "例:jixiao rules new 我的口径 --from wuhan --copy 定性分档"})
+        footer = {
+            "",
+            "例:jixiao rules new 我的口径 --from wuhan --copy 定性分档",
+            "   jixiao rules new 我的口径 --from-notes 空白表.xlsx"
+        })
 final class RulesNewCommand implements Callable<Integer> {
     @ParentCommand
     private RulesCommand rules;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private HelpOption help;
@@ -36,10 +52,15 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            required = true,
             paramLabel = "口径",
-            description = "继承的口径:wuhan、mof-2020、sichuan,或自备口径的文件夹。")
+            description = "继承的口径:wuhan、mof-2020、sichuan,或自备口径的文件夹;给出 --from-notes 时可以不写,用那张表认出的口径。")
     private String from;
+
+    @Option(
+            names = "--from-notes",
+            paramLabel = "文件",
+            description = "一份自评表或空白表:表末备注规定得与继承的口径不同的(定性分档、满意度必评、汇总权数),写进新口径。")
+    private String notes;
 
     @Option(
             names = "--copy",
@@ -50,7 +71,22 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = NewConvention.write(path(folder), from, copied);
+        if (from == null && notes == null) {
+            throw new ParameterException(spec.commandLine(), "请用 --from 写明继承哪个口径。");
+        }
+        NewConvention.Written written;
+        try {
+            written = written();
+        } catch (InputProblem problem) {
+            rules.terminal().err().println(OneLine.of(problem.getMessage()));
+            return Exit.UNREADABLE.code();
+        }
+        Path target = written.workbook();
+        written.unwritten()
+                .forEach(rule -> rules.terminal()
+                        .err()
+                        .println("表末备注第" + rule.number() + "条的" + rule.kind().chinese() + "“" + rule.value()
+                                + "”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定。"));
         if (!quiet.isOn()) {
             rules.terminal()
                     .out()
@@ -58,6 +94,21 @@ final class RulesNewCommand implements Callable<Integer> {
                             + " 检查、jixiao rules test " + folder + " 试算。");
         }
         return Exit.FINE.code();
+    }
+
+    private NewConvention.Written written() {
+        if (notes == null) {
+            return new NewConvention.Written(NewConvention.write(path(folder), from, copied), List.of());
+        }
+        Path form = path(notes);
+        Engine engine = from == null ? Engine.choosing() : Engine.load(from);
+        SelfEvaluation table = engine.read(form).get(0).table();
+        List<DeclaredRule> declared = DeclaredRules.of(table);
+        if (declared.isEmpty()) {
+            throw new InputProblem("「" + form.getFileName() + "」的表末备注里没有认得出的规定,没有写出口径。");
+        }
+        String parent = from == null ? engine.judges().convention(table).stamp().name() : from;
+        return NewConvention.write(path(folder), parent, copied, declared, "「" + form.getFileName() + "」");
     }
 
     private static Path path(String folder) {

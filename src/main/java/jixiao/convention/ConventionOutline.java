@@ -1,8 +1,10 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jixiao.model.DeclaredRule;
 
 /**
  * 口径概要: what is needed of a convention to tell whether a sheet was made for it.
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param executionPoints 预算执行分值, in points
  * @param indicatorPoints 指标分值, in points
  * @param level1Points 一级指标分值 by level 1 name, in points; empty where the convention sets none
+ * @param rules what it rules, as the notes under a form declare it
  * @param recognition by what its tables are known
  */
 public record ConventionOutline(
@@ -20,6 +23,7 @@ public record ConventionOutline(
         BigDecimal executionPoints,
         BigDecimal indicatorPoints,
         Map<String, BigDecimal> level1Points,
+        List<DeclaredRule> rules,
         Recognition recognition) {
     public ConventionOutline {
         Objects.requireNonNull(name);
@@ -27,6 +31,7 @@ public record ConventionOutline(
         Objects.requireNonNull(executionPoints);
         Objects.requireNonNull(indicatorPoints);
         level1Points = Map.copyOf(level1Points);
+        rules = List.copyOf(rules);
         Objects.requireNonNull(recognition);
     }
 
@@ -38,6 +43,7 @@ public record ConventionOutline(
                 convention.parameters().number(Parameter.EXECUTION_POINTS),
                 convention.parameters().number(Parameter.INDICATOR_POINTS),
                 convention.level1Points(),
+                ConventionRules.of(convention),
                 recognition);
     }
 }

@@ -72,6 +72,7 @@ final class TableBuilder {
         details.putAll(OtherTexts.of(wordings, above, money, below));
         Years.details(above, title, day).forEach(details::putIfAbsent);
         details.putAll(marks.in(area));
+        details.putAll(FormNotes.of(below));
 
         TableUnits units = TableUnits.of(title, wordings, written.sections());
         units.others().forEach(other -> details.putIfAbsent(other.label(), other.value()));

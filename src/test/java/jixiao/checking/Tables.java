@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Tables {
     private final List<Optional<BigDecimal>> points = new ArrayList<>(List.of(Optional.empty()));
     private final Map<Column, Place> headers = new EnumMap<>(Column.class);
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, Entry> details = new LinkedHashMap<>();
     private Form form = Form.PROJECT;
     private Optional<Integer> year = Optional.of(2024);
     private String dateText = "2025年3月20日";
@@ -211,6 +213,12 @@ public final class Tables {
         return this;
     }
 
+    /** A note under the table. */
+    public Tables note(int number, String text) {
+        details.put(SelfEvaluation.NOTE + number, entry(text, "A" + (100 + number)));
+        return this;
+    }
+
     public SelfEvaluation made() {
         return new SelfEvaluation(
                 SOURCE,
@@ -223,7 +231,7 @@ public final class Tables {
                 entry("某某项目", "C3"),
                 entry(dateText, "F2"),
                 date,
-                Map.of(),
+                details,
                 basic,
                 project,
                 new BudgetExecution(

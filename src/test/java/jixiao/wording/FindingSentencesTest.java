@@ -77,6 +77,7 @@ class FindingSentencesTest {
                 .dated("2024年4月28日", "2024-04-28", "2024-04-28")
                 .total("1")
                 .notice("SHEET_HIDDEN", "")
+                .note(4, "满意度指标为必评指标。")
                 .notice("FORMULA_WITHOUT_VALUE", "C98")
                 .notice("MERGE_HIDES_VALUE", "C99", Map.of("盖住", "C100", "内容", "30"))
                 .notice("ERROR_VALUE", "C97", Map.of("内容", "#REF!"))

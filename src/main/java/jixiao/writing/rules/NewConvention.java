@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
 import jixiao.convention.SheetKind;
+import jixiao.model.DeclaredRule;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +36,29 @@ public final class NewConvention {
      *     be written
      */
     public static Path write(Path folder, String from, List<String> copied) {
+        return write(folder, from, copied, List.of(), "").workbook();
+    }
+
+    /**
+     * 按备注写成的口径.
+     *
+     * @param workbook the workbook
+     * @param unwritten rules of the notes that no row can say, so that they are not in it
+     */
+    public record Written(Path workbook, List<DeclaredRule> unwritten) {
+        public Written {
+            unwritten = List.copyOf(unwritten);
+        }
+    }
+
+    /**
+     * The same with what notes under a form declare otherwise than the convention that it extends.
+     *
+     * @param declared by the notes
+     * @param source the file of the form, which the rows name as their clause
+     */
+    public static Written write(
+            Path folder, String from, List<String> copied, List<DeclaredRule> declared, String source) {
         for (String sheet : copied) {
             if (CopiedRows.SHEETS.stream().noneMatch(kind -> kind.chinese().equals(sheet))) {
                 throw new OutputProblem("不能抄工作表“" + sheet + "”,可以抄的是"
@@ -42,10 +67,11 @@ public final class NewConvention {
         }
         Convention base = Conventions.load(from).in(Optional.empty());
         refuseFilled(folder);
-        byte[] workbook = workbook(base, parent(folder, from, base), title(folder), copied);
+        DeclaredRows rows = new DeclaredRows(base, declared, source);
+        byte[] workbook = workbook(base, parent(folder, from, base), title(folder), copied, rows);
         Path target = folder.resolve(WORKBOOK);
         OutputFile.write(target, false, unfinished -> Files.write(unfinished, workbook));
-        return target;
+        return new Written(target, rows.unwritten());
     }
 
     private static void refuseFilled(Path folder) {
@@ -79,7 +105,22 @@ public final class NewConvention {
                 .replace('\\', '/');
     }
 
-    private static byte[] workbook(Convention base, String parent, String title, List<String> copied) {
+    /** What the notes say takes the place of what is copied: whole bands, single parameters. */
+    private static List<Map<String, Object>> merged(
+            SheetKind kind, List<Map<String, Object>> own, List<Map<String, Object>> noted) {
+        if (kind == SheetKind.BANDS) {
+            return noted;
+        }
+        return Stream.concat(
+                        own.stream()
+                                .filter(row -> noted.stream()
+                                        .noneMatch(other -> other.get("参数").equals(row.get("参数")))),
+                        noted.stream())
+                .toList();
+    }
+
+    private static byte[] workbook(
+            Convention base, String parent, String title, List<String> copied, DeclaredRows declared) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             RuleSheets sheets = new RuleSheets(workbook);
@@ -87,7 +128,9 @@ public final class NewConvention {
             sheets.about(title, parent);
             for (SheetKind kind : RuleSheets.ORDER) {
                 boolean copies = copied.contains(kind.chinese());
-                sheets.table(kind, CopiedRows.now(base, kind), copies ? CopiedRows.of(base, kind) : List.of());
+                List<Map<String, Object>> noted = declared.of(kind);
+                List<Map<String, Object>> own = copies ? CopiedRows.of(base, kind) : List.of();
+                sheets.table(kind, CopiedRows.now(base, kind), noted.isEmpty() ? own : merged(kind, own, noted));
             }
             workbook.write(out);
             return out.toByteArray();
