@@ -43,7 +43,8 @@ public final class WrittenAccount {
 
     private WrittenAccount() {}
 
-    private static List<List<String>> sheet(
+    /** A sheet of one project; its first line is given, 受益村数 and 群众满意度 follow. */
+    public static List<List<String>> sheet(
             String project,
             String budget,
             String spending,
