@@ -132,6 +132,11 @@ public final class Docket implements AutoCloseable {
         return with(store -> List.copyOf(state.orElseThrow().rows()));
     }
 
+    /** The same as the review left them: an order that stays while one goes through them and decides. */
+    public synchronized List<KeptRow> reviewed() {
+        return rows().isEmpty() ? List.of() : state.orElseThrow().reviewed();
+    }
+
     /** What the review came to that was finished last; empty where none was. */
     public synchronized Optional<ReviewResult> result() {
         return rows().isEmpty()

@@ -2,8 +2,11 @@ package jixiao.review;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.model.Finding;
@@ -24,6 +27,7 @@ final class DocketJudge {
     private final LineNames names;
     private final Rulings rulings;
     private final Treatments treatments;
+    private final Map<TextOnFile, Treatments> texts = new LinkedHashMap<>();
     private final Judgement decided;
     private final TableSummary summary;
     private final Optional<String> returned;
@@ -39,6 +43,11 @@ final class DocketJudge {
         this.treatments = new Treatments(engine, state.treatments(row));
         Rulings.Ruled ruled = rulings.apply(KEY, base);
         this.returned = ruled.returned();
+        for (TextOnFile text : state.texts(row)) {
+            Treatments own = new Treatments(engine, state.treatments(text));
+            own.apply(KEY, text.about(), text.findings());
+            texts.put(text, own);
+        }
         this.decided = new Papers(engine, state.papers(row)).apply(KEY, ruled.judgement());
         this.summary = Summarising.of(
                 KEY, new Submission(row.file(), Path.of(""), 0), treatments.apply(KEY, decided), wording, returned);
@@ -51,7 +60,7 @@ final class DocketJudge {
 
     DocketTable table() {
         List<DocketFinding> findings = new ArrayList<>();
-        decided.findings().forEach(each -> findings.add(finding(each)));
+        decided.findings().forEach(each -> findings.add(finding(each, row(each), treatments)));
         List<DocketLine> lines = new ArrayList<>();
         for (ScoredGoal goal : base.scored().goals()) {
             for (LineScore line : goal.lines()) {
@@ -60,7 +69,16 @@ final class DocketJudge {
                 }
             }
         }
-        return new DocketTable(now(), decided, findings, lines, returned);
+        List<DocketText> filed = new ArrayList<>();
+        texts.forEach((text, own) -> filed.add(new DocketText(
+                text.about().file(),
+                text.about().sheet(),
+                text.name(),
+                text.verdict(),
+                text.findings().stream()
+                        .map(each -> finding(each, row(text, each), own))
+                        .toList())));
+        return new DocketTable(now(), decided, findings, lines, filed, returned);
     }
 
     /** The row that a finding would have, nothing filled in. */
@@ -83,6 +101,10 @@ final class DocketJudge {
                 "");
     }
 
+    private Treatment row(TextOnFile text, Finding finding) {
+        return text.row(finding, wording.title(finding.code()));
+    }
+
     private Ruling row(String goal, LineScore line) {
         return Ruling.of(base.table(), goal, line.indicator());
     }
@@ -95,12 +117,10 @@ final class DocketJudge {
         return Digests.of(Spoken.normal(filled)).substring(0, 12);
     }
 
-    private DocketFinding finding(Finding finding) {
-        Treatment empty = row(finding);
-        Treatment there = treatments.about(KEY, empty).orElse(empty);
+    private DocketFinding finding(Finding finding, Treatment empty, Treatments treated) {
+        Treatment there = treated.about(KEY, empty).orElse(empty);
         String key = Spoken.TREATMENT.key(empty, state.names());
-        String fault = treatments
-                .outcome(KEY, there)
+        String fault = treated.outcome(KEY, there)
                 .filter(each -> each.state().equals(Rulings.FAULTY))
                 .map(Rulings.Outcome::note)
                 .orElse("");
@@ -146,11 +166,20 @@ final class DocketJudge {
 
     /** The finding of that name, as a row with what stands there. */
     Optional<Treatment> treatment(String item) {
-        return decided.findings().stream()
-                .map(this::row)
-                .filter(each -> item(Spoken.TREATMENT.key(each, state.names())).equals(item))
-                .map(each -> treatments
-                        .about(KEY, each)
+        return said(decided.findings().stream().map(this::row), treatments, item)
+                .or(() -> texts.entrySet().stream()
+                        .flatMap(each -> said(
+                                each.getKey().findings().stream().map(one -> row(each.getKey(), one)),
+                                each.getValue(),
+                                item)
+                                .stream())
+                        .findFirst());
+    }
+
+    private Optional<Treatment> said(Stream<Treatment> rows, Treatments treated, String item) {
+        return rows.filter(
+                        each -> item(Spoken.TREATMENT.key(each, state.names())).equals(item))
+                .map(each -> treated.about(KEY, each)
                         .map(there -> each.filled(there.filled()))
                         .orElse(each))
                 .findFirst();

@@ -20,11 +20,13 @@ final class DocketState {
     private final UnitNames names;
     private final String at;
     private final List<KeptRow> rows;
+    private final List<KeptRow> reviewed;
     private final Rows<Treatment> treatments;
     private final Rows<Ruling> rulings;
     private final Map<String, List<PaperRow>> papers = new HashMap<>();
     private final Map<String, List<Saying>> sayings = new LinkedHashMap<>();
     private final Map<String, List<Integer>> positions = new HashMap<>();
+    private final List<TextOnFile> texts = new ArrayList<>();
 
     /** Rows of one sort by their table. */
     private final class Rows<R> {
@@ -53,6 +55,7 @@ final class DocketState {
         this.names = names;
         this.at = at;
         this.rows = new ArrayList<>(rows);
+        this.reviewed = List.copyOf(rows);
         this.treatments = new Rows<>(Spoken.TREATMENT);
         this.rulings = new Rows<>(Spoken.RULING);
         rows.forEach(row -> positions
@@ -64,6 +67,11 @@ final class DocketState {
         PageStore page = store.page();
         DocketState state = new DocketState(names, page.stamp(), page.rows());
         page.said().forEach(state::hear);
+        store.texts(text -> {
+            if (!text.superseded()) {
+                state.texts.add(TextOnFile.of(text));
+            }
+        });
         for (Saying each : page.sayings()) {
             state.hear(each);
         }
@@ -108,6 +116,11 @@ final class DocketState {
         return rows;
     }
 
+    /** The rows as the review left them, whatever was decided since. */
+    List<KeptRow> reviewed() {
+        return reviewed;
+    }
+
     void put(KeptRow row) {
         rows.set(row.position(), row);
     }
@@ -119,6 +132,15 @@ final class DocketState {
 
     List<Treatment> treatments(KeptRow row) {
         return treatments.of(table(row));
+    }
+
+    List<Treatment> treatments(TextOnFile text) {
+        return treatments.of(text.about().key(names));
+    }
+
+    /** Reports and accounts of the unit and year of a table. */
+    List<TextOnFile> texts(KeptRow row) {
+        return texts.stream().filter(each -> each.isWith(row, names)).toList();
     }
 
     List<Ruling> rulings(KeptRow row) {

@@ -12,6 +12,7 @@ import jixiao.store.KeptRow;
  * @param judgement its scores with the decisions, and all findings, those set aside among them
  * @param findings in the same order
  * @param lines that a person has to decide or has decided
+ * @param texts reports and accounts of the same unit and year
  * @param returned why a person returns it; empty where nobody does
  */
 public record DocketTable(
@@ -19,9 +20,11 @@ public record DocketTable(
         Judgement judgement,
         List<DocketFinding> findings,
         List<DocketLine> lines,
+        List<DocketText> texts,
         Optional<String> returned) {
     public DocketTable {
         findings = List.copyOf(findings);
         lines = List.copyOf(lines);
+        texts = List.copyOf(texts);
     }
 }

@@ -2,8 +2,10 @@ package jixiao.web;
 
 import java.util.List;
 import java.util.Optional;
+import jixiao.model.fact.text.OfText;
 import jixiao.review.DocketFinding;
 import jixiao.review.DocketLine;
+import jixiao.review.DocketText;
 import jixiao.store.KeptRow;
 
 /**
@@ -19,6 +21,7 @@ import jixiao.store.KeptRow;
  * @param query that list
  * @param officer 经办人, as last written in this browser
  * @param last what was decided last, to be told
+ * @param texts reports and accounts of the same unit and year
  * @param returned why a person returns it
  */
 record DossierPage(
@@ -32,6 +35,7 @@ record DossierPage(
         String query,
         String officer,
         Optional<Item> last,
+        List<DocketText> texts,
         Optional<String> returned) {
     /**
      * 一处要定的.
@@ -55,6 +59,12 @@ record DossierPage(
         boolean isDecided() {
             return finding.map(each -> !each.word().isBlank())
                     .or(() -> line.map(each -> !(each.points() + each.conclusion()).isBlank()))
+                    .orElse(false);
+        }
+
+        /** Whether it is of a report or an account beside the table. */
+        boolean isText() {
+            return finding.map(each -> each.finding().details().containsKey(OfText.TEXT))
                     .orElse(false);
         }
 

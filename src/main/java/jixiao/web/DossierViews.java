@@ -44,7 +44,7 @@ final class DossierViews {
         Wording wording = docket.engine().judges().wording(table.judgement().table());
         CasePage.Table shown = CaseViews.table(0, counted(), wording, view, false);
         List<Item> items = items(wording);
-        List<KeptRow> asked = query.of(rows);
+        List<KeptRow> asked = query.of(docket.reviewed());
         int at = IntStream.range(0, asked.size())
                 .filter(i -> asked.get(i).position() == table.row().position())
                 .findFirst()
@@ -60,6 +60,7 @@ final class DossierViews {
                 query.with("page", query.text("page")),
                 officer,
                 items.stream().filter(each -> each.id().equals(last)).findFirst(),
+                table.texts(),
                 table.returned());
     }
 
@@ -97,6 +98,10 @@ final class DossierViews {
         table.lines().forEach(each -> items.add(line(each, wording)));
         table.findings().stream()
                 .filter(each -> !each.finding().code().equals(OPEN))
+                .sorted(Comparator.comparing(each -> each.finding().severity()))
+                .forEach(each -> items.add(finding(each)));
+        table.texts().stream()
+                .flatMap(text -> text.findings().stream())
                 .sorted(Comparator.comparing(each -> each.finding().severity()))
                 .forEach(each -> items.add(finding(each)));
         return items;

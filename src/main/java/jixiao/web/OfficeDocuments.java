@@ -7,6 +7,7 @@ import java.util.Optional;
 import jixiao.review.DocketFinding;
 import jixiao.review.DocketLine;
 import jixiao.review.DocketTable;
+import jixiao.review.DocketText;
 import jixiao.store.KeptRow;
 
 /** 接口的文档 of tasks: names and values in the order in which they are written; points and amounts as exact numbers. */
@@ -58,6 +59,18 @@ final class OfficeDocuments {
         members.put(
                 "findings",
                 table.findings().stream().map(OfficeDocuments::finding).toList());
+        members.put("texts", table.texts().stream().map(OfficeDocuments::text).toList());
+        return members;
+    }
+
+    private static Map<String, Object> text(DocketText text) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", text.file());
+        members.put("kind", text.kind());
+        members.put("verdict", text.verdict());
+        members.put(
+                "findings",
+                text.findings().stream().map(OfficeDocuments::finding).toList());
         return members;
     }
 

@@ -83,14 +83,19 @@ record TablesPage(
                 .orElse("");
     }
 
+    /** Points with the decimals that they were rounded to; empty where there are none. */
+    static String points(Optional<BigDecimal> points) {
+        return points.map(BigDecimal::toPlainString).orElse("");
+    }
+
     /** From where to where the total may be; empty where it is settled. */
     static String range(KeptRow row) {
         boolean settled = row.low().isEmpty() || row.low().equals(row.high());
-        return settled ? "" : number(row.low()) + "–" + number(row.high());
+        return settled ? "" : points(row.low()) + "–" + points(row.high());
     }
 
     static String difference(KeptRow row) {
-        return number(TableQuery.difference(row).filter(each -> each.signum() != 0));
+        return points(TableQuery.difference(row).filter(each -> each.signum() != 0));
     }
 
     /** Which way a column is sorted, for who does not see it. */

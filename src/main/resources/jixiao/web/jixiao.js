@@ -25,6 +25,8 @@
   var links = Array.prototype.slice.call(document.querySelectorAll('.findings a.cell'));
   var at = -1;
   document.addEventListener('keydown', function (event) {
+    // The page of a table under review has keys of its own.
+    if (document.getElementById('items')) { return; }
     if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.ctrlKey || event.altKey || event.metaKey) { return; }
     if ((event.key === 'j' || event.key === 'k') && links.length) {
       at = event.key === 'j' ? Math.min(links.length - 1, at + 1) : Math.max(0, at - 1);
