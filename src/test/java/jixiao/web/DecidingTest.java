@@ -300,4 +300,31 @@ class DecidingTest {
         String page = Visitor.text(visitor.get(place + "/tables/0/versions/1"));
         assertThat(page).contains("版本对照", "≠ 40", "已改正:");
     }
+
+    @Test
+    @DisplayName("理由里写网页标记或公式:页面上照原样显示,汇总里是文字不是公式")
+    void escaped() throws IOException {
+        decide(0, "treat", Map.of("word", "采纳", "reason", "=1+1<script>alert(1)</script>", "officer", "<b>张三"));
+        assertThat(page(0)).contains("=1+1&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<b>张三");
+        TaskPagesTest.reviewed(visitor, place);
+        assertThat(row("审核发现", "SCORE_MISMATCH")).containsEntry("理由", "=1+1<script>alert(1)</script>");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(summary()))) {
+            for (Row each : book.getSheet("审核发现")) {
+                each.forEach(cell ->
+                        assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("复核期间不能定:说正在复核,什么也不存")
+    void busy() {
+        Map<String, String> seen = fields(page(0), "treat");
+        visitor.post(place + "/review", Map.of("mark", visitor.mark()));
+        HttpResponse<byte[]> answer = send(0, "treat", seen, corrected());
+        TaskPagesTest.waited(visitor, place);
+        // The review may be over before the form arrives.
+        assertThat(answer.statusCode()).isIn(422, 303);
+        assertThat(page(0).contains("已定:财政更正")).isEqualTo(answer.statusCode() == 303);
+    }
 }
