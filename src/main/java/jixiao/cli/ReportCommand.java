@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "种类",
-            description = "综述(预算绩效情况说明)、报告(自评报告);结果文件夹的是统计段、结果应用、排名、通报;几种用、隔开,不写时为全部。")
+            description = "综述(预算绩效情况说明)、报告(自评报告)、目标建议(下年度)、整改台账;结果文件夹的是统计段、结果应用、排名、通报;几种用、隔开,不写时为全部。")
     private String kind = ALL;
 
     @Option(
@@ -134,7 +134,8 @@ final class ReportCommand implements Callable<Integer> {
                 roster,
                 secret,
                 !bare,
-                force);
+                force,
+                LocalDate.now(day.clock(spec)));
         try {
             DraftResult result = new Drafting(chosen.engine(main, spec), options).run();
             return said(terminal, result);

@@ -9,7 +9,11 @@ public enum DraftKind {
     /** 综述: the section on performance of the final accounts, about all tables. */
     STATEMENT("综述", List.of("statement.docx")),
     /** 报告: a 自评报告 for the department and for each project. */
-    REPORT("报告", List.of("department-report.docx", "project-report.docx"));
+    REPORT("报告", List.of("department-report.docx", "project-report.docx")),
+    /** 目标建议: what is to be mended when the targets of the next year are set. */
+    PROPOSALS("目标建议", List.of("proposals.docx")),
+    /** 整改台账: what is found on the tables, with cause, measure, day and state. */
+    LEDGER("整改台账", List.of("rectification.docx"));
 
     private final String chinese;
     private final List<String> templates;

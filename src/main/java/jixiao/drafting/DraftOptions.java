@@ -1,6 +1,7 @@
 package jixiao.drafting;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param secret names of projects that are left out
  * @param annexes whether the official forms of the tables stand behind each text
  * @param force whether existing files may be replaced
+ * @param day a day before it is over
  */
 public record DraftOptions(
         List<Path> inputs,
@@ -30,7 +32,8 @@ public record DraftOptions(
         Optional<Path> roster,
         List<String> secret,
         boolean annexes,
-        boolean force) {
+        boolean force,
+        LocalDate day) {
     public DraftOptions {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(out);
@@ -39,5 +42,6 @@ public record DraftOptions(
         Objects.requireNonNull(templates);
         Objects.requireNonNull(roster);
         secret = List.copyOf(secret);
+        Objects.requireNonNull(day);
     }
 }

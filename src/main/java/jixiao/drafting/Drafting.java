@@ -1,5 +1,8 @@
 package jixiao.drafting;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,8 +22,11 @@ import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.review.known.Roster;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.report.Filled;
 import jixiao.writing.report.ReportProblem;
 import jixiao.writing.report.ReportTemplate;
+import jixiao.writing.report.ReportText;
+import jixiao.writing.report.Values;
 
 /** 起草: the texts that follow from the tables of each unit and year, written beside each other. */
 public final class Drafting {
@@ -29,6 +35,12 @@ public final class Drafting {
     private final Engine engine;
     private final DraftOptions options;
     private final Map<String, ReportTemplate> templates = new LinkedHashMap<>();
+
+    /** Ledgers by their names: one of a unit, whatever the years. */
+    private final Map<String, LedgerRows> ledgers = new LinkedHashMap<>();
+
+    /** Names of ledgers whose answers were read, and that may be written over. */
+    private final Set<String> kept = new HashSet<>();
 
     /**
      * A run.
@@ -50,7 +62,12 @@ public final class Drafting {
                 name,
                 options.templates(),
                 options.style() + "/" + name,
-                kind == DraftKind.STATEMENT ? StatementValues.WHOLE : StatementValues.SINGLE);
+                switch (kind) {
+                    case STATEMENT -> StatementValues.WHOLE;
+                    case REPORT -> StatementValues.SINGLE;
+                    case PROPOSALS -> Proposals.SLOTS;
+                    case LEDGER -> LedgerRows.SLOTS;
+                });
     }
 
     /**
@@ -78,11 +95,12 @@ public final class Drafting {
         List<DraftResult.Stopped> stopped = new ArrayList<>();
         Names names = new Names(units);
         units.forEach(unit -> unit(unit, names, texts, stopped));
-        return new DraftResult(new TextFiles(options.out(), options.force()).write(texts), stopped, left, unread);
+        return new DraftResult(new TextFiles(options.out(), options.force(), kept).write(texts), stopped, left, unread);
     }
 
     private void unit(UnitTables unit, Names names, List<DraftedText> texts, List<DraftResult.Stopped> stopped) {
         StatementValues values = new StatementValues(tableValues(unit));
+        advice(unit, values, names, texts);
         if (options.kinds().contains(DraftKind.STATEMENT)) {
             text(
                             names.of(unit, "预算绩效情况说明"),
@@ -121,6 +139,50 @@ public final class Drafting {
         }
     }
 
+    /** 下年度目标建议 and 整改台账 tell of errors: none stops them. */
+    private void advice(UnitTables unit, StatementValues values, Names names, List<DraftedText> texts) {
+        if (options.kinds().contains(DraftKind.PROPOSALS)) {
+            Convention convention = convention(unit);
+            texts.add(plain(
+                    names.of(
+                            new UnitTables(
+                                    unit.unit(), unit.year().map(year -> year + 1), unit.department(), unit.projects()),
+                            "绩效目标编制建议"),
+                    "proposals.docx",
+                    new Proposals(Set.copyOf(convention.words("目标建议发现")), convention.checks())
+                            .of(values.of(unit, false), unit.all())));
+        }
+        if (options.kinds().contains(DraftKind.LEDGER)) {
+            String name = names.ofUnit(unit, "绩效自评问题整改台账");
+            LedgerRows rows = ledgers.computeIfAbsent(name, absent -> new LedgerRows(old(absent), options.day()));
+            texts.removeIf(text -> text.name().equals(name));
+            texts.add(plain(name, "rectification.docx", rows.of(values.of(unit, false), unit.all())));
+        }
+    }
+
+    private DraftedText plain(String name, String template, Values values) {
+        Filled filled = templates.get(template).fill(values);
+        return new DraftedText(name, filled.bytes(), filled.empty(), List.of(), List.of(), List.of(), false);
+    }
+
+    /** The ledger as it stands, whose answers are kept; whatever else stands there is not written over. */
+    private List<String> old(String name) {
+        Path file = options.out().resolve(name + DOCX);
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try {
+            List<String> lines = ReportText.lines(Files.readAllBytes(file));
+            if (LedgerRows.isLedger(lines)) {
+                kept.add(name);
+                return lines;
+            }
+            return List.of();
+        } catch (IOException | RuntimeException broken) {
+            throw new OutputProblem("上一次的「" + file + "」读不出来,里面可能有填写的原因和措施,没有写出;请修复这个文件,或把它移走后重试。", broken);
+        }
+    }
+
     @FunctionalInterface
     private interface Writing {
         DraftedText write(String name, boolean draft);
@@ -141,14 +203,18 @@ public final class Drafting {
         return Optional.of(writing.write(name, !errors.isEmpty()));
     }
 
+    private Convention convention(UnitTables unit) {
+        return engine.judges().convention(unit.all().get(0).table()).in(unit.year());
+    }
+
     private TableValues tableValues(UnitTables unit) {
-        Convention convention =
-                engine.judges().convention(unit.all().get(0).table()).in(unit.year());
+        Convention convention = convention(unit);
         return new TableValues(
                 Set.copyOf(convention.phrases("空答")), convention.parameters().optional(Parameter.OVER_ACHIEVEMENT));
     }
 
-    private static String called(Judgement judgement) {
+    /** 项目名称 of a table, or the unit of a department's. */
+    static String called(Judgement judgement) {
         String project = judgement.table().project().text();
         return project.isBlank() ? judgement.table().unit().text() : project;
     }
@@ -160,6 +226,13 @@ public final class Drafting {
 
         Names(List<UnitTables> units) {
             this.several = units.stream().map(UnitTables::unit).distinct().count() > 1;
+        }
+
+        /** The same for every year of a unit. */
+        String ofUnit(UnitTables unit, String what) {
+            String folder = several && !unit.unit().isBlank() ? SafeName.of(one(unit.unit())) + "/" : "";
+            String stem = SafeName.joined(one(unit.unit() + what), DOCX);
+            return folder + stem.substring(0, stem.length() - DOCX.length());
         }
 
         String of(UnitTables unit, String what) {

@@ -11,7 +11,8 @@ import jixiao.writing.report.Values;
 
 /** 文稿的空: what a text may say of a unit's tables together, and of each. */
 final class StatementValues {
-    private static final Slots COMMON = Slots.of(
+    /** What every text may say of a unit. */
+    static final Slots COMMON = Slots.of(
                     "单位",
                     "年度",
                     "下年度",

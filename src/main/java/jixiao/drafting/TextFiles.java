@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
@@ -14,8 +15,22 @@ import jixiao.writing.OutputProblem;
  *
  * @param out folder of all of them
  * @param force whether existing files may be replaced
+ * @param kept names of texts that may be replaced all the same, since what was in them is in the new ones
  */
-public record TextFiles(Path out, boolean force) {
+public record TextFiles(Path out, boolean force, Set<String> kept) {
+    public TextFiles {
+        kept = Set.copyOf(kept);
+    }
+
+    /** Texts of which none may be written over unless all may. */
+    public TextFiles(Path out, boolean force) {
+        this(out, force, Set.of());
+    }
+
+    private boolean force(DraftedText text) {
+        return force || kept.contains(text.name());
+    }
+
     /**
      * Writes texts, none of them where one may not be written.
      *
@@ -23,8 +38,8 @@ public record TextFiles(Path out, boolean force) {
      */
     public List<DraftResult.Written> write(List<DraftedText> texts) {
         texts.forEach(text -> {
-            OutputFile.check(docx(text), force);
-            OutputFile.check(txt(text), force);
+            OutputFile.check(docx(text), force(text));
+            OutputFile.check(txt(text), force(text));
         });
         List<DraftResult.Written> written = new ArrayList<>();
         for (DraftedText text : texts) {
@@ -33,8 +48,9 @@ public record TextFiles(Path out, boolean force) {
             } catch (IOException full) {
                 throw new OutputProblem("「" + out + "」不能写入,请检查后重试。", full);
             }
-            OutputFile.write(docx(text), force, file -> Files.write(file, text.docx()));
-            OutputFile.write(txt(text), force, file -> Files.writeString(file, text.text(), StandardCharsets.UTF_8));
+            OutputFile.write(docx(text), force(text), file -> Files.write(file, text.docx()));
+            OutputFile.write(
+                    txt(text), force(text), file -> Files.writeString(file, text.text(), StandardCharsets.UTF_8));
             written.add(new DraftResult.Written(docx(text), text));
         }
         return written;

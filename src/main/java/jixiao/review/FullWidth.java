@@ -1,14 +1,14 @@
 package jixiao.review;
 
 /** 全角标点: the marks of a sentence as an official letter prints them; what is quoted stays as somebody wrote it. */
-final class FullWidth {
+public final class FullWidth {
     private static final String HALF = ",;:?!()";
     private static final String FULL = "，；：？！（）";
 
     private FullWidth() {}
 
     /** The sentence; a mark between two signs of ASCII (1,132.98 or 12:30) stays. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int quotes = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -18,6 +18,8 @@ import jixiao.Outcome;
 import jixiao.Refused;
 import jixiao.document.look.SheetView;
 import jixiao.document.look.SheetViews;
+import jixiao.drafting.DraftedText;
+import jixiao.drafting.OfCase;
 import jixiao.model.Form;
 import jixiao.writing.form.BlankForm;
 import jixiao.writing.form.FormTemplates;
@@ -51,6 +53,7 @@ final class DepartmentPages {
                 "/files/{id}/clean",
                 request -> send(request, file(request).opened().clean(false), "报送"));
         routes.get("/files/{id}/form", this::form);
+        routes.get("/files/{id}/report", this::report);
         routes.get("/files/{id}/print", this::print);
         routes.get("/files/{id}/print.css", this::printLook);
         routes.get("/blank", this::blank);
@@ -146,6 +149,13 @@ final class DepartmentPages {
     private void form(Context request) {
         Printing printing = request.queryParam("draft") != null ? Printing.DRAFT : Printing.SIGNED;
         send(request, file(request).opened().form(FormTemplates.shipped(), printing), "自评表", "xlsx");
+    }
+
+    /** 自评报告, or of several tables the 预算绩效情况说明, as a Word document. */
+    private void report(Context request) {
+        OpenFile file = file(request);
+        DraftedText text = OfCase.text(file.engine(), file.opened()).orElseThrow(Gone::new);
+        send(request, text.docx(), text.name() + (text.draft() ? "_草稿" : ""), "docx");
     }
 
     /** The official form as a page that a browser prints. */

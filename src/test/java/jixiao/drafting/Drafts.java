@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import jixiao.model.Form;
 /** 测试用的表和文稿: tables of an invented unit, and what is written from them. */
 final class Drafts {
     static final Engine ENGINE = Engine.choosing();
+    static final LocalDate DAY = LocalDate.of(2025, 3, 1);
     static final String UNIT = "云岭县水务局";
 
     private Drafts() {}
@@ -78,7 +80,17 @@ final class Drafts {
         Set<DraftKind> wanted = EnumSet.noneOf(DraftKind.class);
         wanted.addAll(List.of(kinds));
         return new DraftOptions(
-                List.of(in), out, wanted, "wuhan", Optional.empty(), false, Optional.empty(), List.of(), false, true);
+                List.of(in),
+                out,
+                wanted,
+                "wuhan",
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                false,
+                true,
+                DAY);
     }
 
     static DraftResult run(DraftOptions options) {

@@ -48,7 +48,8 @@ class ReportsTest {
                 Optional.empty(),
                 List.of(),
                 false,
-                true));
+                true,
+                Drafts.DAY));
     }
 
     private static String called(DraftResult result, String part) {
@@ -206,7 +207,8 @@ class ReportsTest {
                         Optional.empty(),
                         List.of(),
                         true,
-                        true))
+                        true,
+                        Drafts.DAY))
                 .texts()
                 .get(0)
                 .text();
@@ -276,7 +278,16 @@ class ReportsTest {
                     .forEach(file -> code.append(literals(file)));
         }
         Set<String> own = Set.of(
-                "部门整体支出自评情况", "特定目标类项目绩效", "预算绩效情况说明", "上年度结果应用情况", "预算安排结合情况", "部门整体支出绩效自评", "绩效自评报告", "自评工作开展情况");
+                "部门整体支出自评情况",
+                "特定目标类项目绩效",
+                "预算绩效情况说明",
+                "上年度结果应用情况",
+                "预算安排结合情况",
+                "部门整体支出绩效自评",
+                "绩效自评报告",
+                "自评工作开展情况",
+                "年度绩效目标编制建议",
+                "绩效自评问题整改台账");
         Set<String> found = new TreeSet<>();
         List<String> clauses = new ArrayList<>();
         run(style, Optional.empty(), DraftKind.values())

@@ -79,7 +79,8 @@ class StatementTest {
                                 Optional.empty(),
                                 List.of(),
                                 false,
-                                false))
+                                false,
+                                Drafts.DAY))
                 .run()
                 .texts()
                 .get(0)
@@ -106,7 +107,7 @@ class StatementTest {
                 .contains("泵站维修项目执行率75.0%、得分79分")
                 // 180.5 ÷ 200 = 90.25%, which is 90.3% by half up.
                 .contains("2．河道清淤项目绩效自评综述：项目全年预算数为200.00万元，执行数为180.50万元，完成预算的90.3%。主要产出和效益是：一是维修泵站10座。")
-                .contains("各自评表共设置绩效指标4个，达到年初目标3个，未达到1个")
+                .contains("各张自评表合计4个指标中，3个达到目标，1个没有达到")
                 .doesNotContain("全部完成");
         assertThat(result.texts().get(0).text().isDoubtful()).isFalse();
     }
@@ -141,7 +142,8 @@ class StatementTest {
                 Optional.empty(),
                 List.of("某专项"),
                 false,
-                false));
+                false,
+                Drafts.DAY));
         assertThat(Drafts.only(result)).contains("共涉及项目1个，资金150.00万元").doesNotContain("某专项", "99.99");
         assertThat(result.secret()).containsExactly("某专项");
     }
@@ -169,7 +171,8 @@ class StatementTest {
                 Optional.empty(),
                 List.of(),
                 false,
-                false);
+                false,
+                Drafts.DAY);
         assertThatThrownBy(() -> Drafts.run(careful)).isInstanceOf(OutputProblem.class);
     }
 }

@@ -42,14 +42,15 @@ class WrittenDraftsTest {
                         new DraftOptions(
                                 List.of(in),
                                 out,
-                                EnumSet.allOf(DraftKind.class),
+                                EnumSet.of(DraftKind.STATEMENT, DraftKind.REPORT),
                                 style,
                                 Optional.empty(),
                                 true,
                                 Optional.empty(),
                                 List.of(),
                                 false,
-                                true))
+                                true,
+                                java.time.LocalDate.of(2025, 3, 1)))
                 .run();
     }
 

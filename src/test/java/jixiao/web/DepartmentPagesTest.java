@@ -200,6 +200,20 @@ class DepartmentPagesTest {
     }
 
     @Test
+    @DisplayName("下载自评报告:16+40+30=86分,Word 文稿,和命令写的是同样的话")
+    void writtenReport() throws Exception {
+        String place = visitor.open("自评表.xlsx", table("甲县文化馆"));
+        assertThat(Visitor.text(visitor.get(place))).contains("下载自评报告");
+        var answer = visitor.get(place + "/report");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(java.net.URLEncoder.encode("自评表_自评报告.docx", java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(String.join("\n", jixiao.writing.report.ReportText.lines(answer.body())))
+                .contains("培训项目绩效自评报告")
+                .contains("自评得分86分，其中预算执行率得分16分，产出指标得分40分，满意度指标得分30分。")
+                .contains("①培训场次8场，年初目标值为≥10场，完成程度80%，满分50分，得40分；");
+    }
+
+    @Test
     @DisplayName("自评报告:没有表也打开,文字里的每一条发现都在页上,没有正式表可下载")
     void report() {
         WrittenReport written = new WrittenReport(1);

@@ -72,7 +72,7 @@ public final class ReportText {
     private static String cell(XmlNode cell) {
         List<String> lines = new ArrayList<>();
         lines(cell.children(), lines);
-        return String.join(" ", lines);
+        return String.join(" ", lines).replace('\t', ' ').replace('\n', ' ');
     }
 
     private static void add(String text, List<String> lines) {
