@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The case workbooks printed to PDF: line for line the workbook's values, scores and findings, or a sentence. */
 @DisplayName("同一张表打印成 PDF")
 class CasesAsPdfTest {
-    private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final Map<String, String> CONVENTIONS = Map.of(
+    static final Path CASES = Path.of("src/test/resources/cases");
+    static final Map<String, String> CONVENTIONS = Map.of(
             "caidian-2024-department", "wuhan",
             "caidian-2024-project-duban", "wuhan",
             "chizhou-2022-project", "mof-2020",
@@ -100,7 +100,7 @@ class CasesAsPdfTest {
         return read;
     }
 
-    private static void fit(Path from, Path to) throws IOException {
+    static void fit(Path from, Path to) throws IOException {
         try (InputStream in = Files.newInputStream(from);
                 Workbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(to)) {
@@ -142,7 +142,7 @@ class CasesAsPdfTest {
     }
 
     /** Blanks and line ends of a cell do not show in print. */
-    private static String bare(String... parts) {
+    static String bare(String... parts) {
         return String.join("|", parts).replaceAll("\\s", "");
     }
 }

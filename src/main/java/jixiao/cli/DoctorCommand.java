@@ -81,7 +81,7 @@ final class DoctorCommand implements Callable<Integer> {
         Limits limits = Limits.DEFAULT;
         return "文件 " + limits.fileBytes() / MEBIBYTE + " MiB,部件 " + limits.entryBytes() / MEBIBYTE + " MiB × "
                 + limits.entries() + " 个,压缩比 " + limits.ratio() + ",单元格 " + limits.cells() + ",工作表 " + limits.sheets()
-                + ",合并区域 " + limits.merges() + ",每个文件 " + limits.seconds() + " 秒";
+                + ",合并区域 " + limits.merges() + ",PDF " + limits.pages() + " 页,每个文件 " + limits.seconds() + " 秒";
     }
 
     private void tried(String label, java.util.function.Supplier<String> part) {

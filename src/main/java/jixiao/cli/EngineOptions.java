@@ -20,8 +20,8 @@ final class EngineOptions {
     @Option(
             names = "--limit",
             paramLabel = "上限=数",
-            description = "改一项读取上限,可以写多次:file 文件 MiB(20)、part 部件解压后 MiB(64)、parts 部件个数(500)、"
-                    + "ratio 压缩比(200)、cells 单元格(100000)、sheets 工作表(200)、merges 合并区域(20000)、seconds 每个文件的秒数(10)。")
+            description = "改一项读取上限,可以写多次:file 文件 MiB(20)、part 部件解压后 MiB(64)、parts 部件个数(500)、ratio 压缩比(200)、cells"
+                    + " 单元格(100000)、sheets 工作表(200)、merges 合并区域(20000)、pages PDF 页数(300)、seconds 每个文件的秒数(10)。")
     private Map<String, Integer> given = new LinkedHashMap<>();
 
     /** The engine for them. */

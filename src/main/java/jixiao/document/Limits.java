@@ -15,20 +15,37 @@ import java.util.Optional;
  * @param cells cells with content in the whole workbook
  * @param sheets worksheets
  * @param merges merged regions in the whole workbook
+ * @param pages pages of a PDF
  * @param seconds for reading and judging one file, and again for marking it
  */
 public record Limits(
-        long fileBytes, long entryBytes, int entries, int ratio, int cells, int sheets, int merges, int seconds) {
-    /** 20 MiB a file, 64 MiB a part, 500 parts, 200 to 1, 100,000 cells, 200 sheets, 20,000 merges, 10 seconds. */
-    public static final Limits DEFAULT = new Limits(20L << 20, 64L << 20, 500, 200, 100_000, 200, 20_000, 10);
+        long fileBytes,
+        long entryBytes,
+        int entries,
+        int ratio,
+        int cells,
+        int sheets,
+        int merges,
+        int pages,
+        int seconds) {
+    /** 20 MiB a file, 64 MiB a part, 500 parts, 200 to 1, 100,000 cells, 200 sheets, 20,000 merges, 300 pages, 10 seconds. */
+    public static final Limits DEFAULT = new Limits(20L << 20, 64L << 20, 500, 200, 100_000, 200, 20_000, 300, 10);
 
     /** For a workbook of this program's own, which grows with the number of tables: what fits into memory. */
     public static final Limits OWN = new Limits(
-            1_000L << 20, 1_900L << 20, 100_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 10_000, Integer.MAX_VALUE, 600);
+            1_000L << 20,
+            1_900L << 20,
+            100_000,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            10_000,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            600);
 
     /** The names by which {@link #with} knows the limits, in the order of the record; sizes are in MiB. */
     public static final List<String> NAMES =
-            List.of("file", "part", "parts", "ratio", "cells", "sheets", "merges", "seconds");
+            List.of("file", "part", "parts", "ratio", "cells", "sheets", "merges", "pages", "seconds");
 
     private static final int MOST_MEBIBYTES = 1_000;
 
@@ -52,7 +69,8 @@ public record Limits(
                 at == 4 ? value : cells,
                 at == 5 ? value : sheets,
                 at == 6 ? value : merges,
-                at == 7 ? value : seconds));
+                at == 7 ? value : pages,
+                at == 8 ? value : seconds));
     }
 
     /** Limits for a copy of what these let in: two more sheets, more cells, and a few more parts packed in one run. */
@@ -65,6 +83,7 @@ public record Limits(
                 2 * cells + 100_000,
                 sheets + 10,
                 2 * merges + 20_000,
+                pages,
                 seconds);
     }
 }

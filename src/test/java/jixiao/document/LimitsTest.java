@@ -59,7 +59,8 @@ class LimitsTest {
     @Test
     @DisplayName("默认的上限:20 MiB、部件 64 MiB、500 个部件、200 倍、10 万单元格、200 张表、2 万合并、10 秒")
     void defaults() {
-        assertThat(Limits.DEFAULT).isEqualTo(new Limits(20_971_520, 67_108_864, 500, 200, 100_000, 200, 20_000, 10));
+        assertThat(Limits.DEFAULT)
+                .isEqualTo(new Limits(20_971_520, 67_108_864, 500, 200, 100_000, 200, 20_000, 300, 10));
     }
 
     @Test
@@ -138,7 +139,7 @@ class LimitsTest {
     void legacy() throws IOException {
         byte[] bytes = old();
         // Three cells with content, 30 that only have a look, two merges, two sheets.
-        read(new Limits(1 << 20, 1, 1, 1, 3, 2, 2, 10), bytes);
+        read(new Limits(1 << 20, 1, 1, 1, 3, 2, 2, 300, 10), bytes);
         refused(limits("cells", 2), bytes, "有内容的单元格超过上限 2 个");
         refused(limits("merges", 1), bytes, "合并区域超过上限 1 个");
         refused(limits("sheets", 1), bytes, "工作表超过上限 1 个");
@@ -182,6 +183,23 @@ class LimitsTest {
     @DisplayName("没有这个名称的上限")
     void unknown(String name) {
         assertThat(Limits.DEFAULT.with(name, 5)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("PDF 的页数:正好读,多一页就说出有几页、上限几页")
+    void pages() {
+        PdfOf three = new PdfOf();
+        for (int page = 1; page <= 3; page++) {
+            three.text(50, 90, 9, "第" + page + "页的文字").page();
+        }
+        byte[] pdf = three.bytes();
+        read("a.pdf", limits("pages", 3), pdf);
+        assertThatThrownBy(() -> read("a.pdf", limits("pages", 2), pdf)).hasMessageContaining("有 3 页,超过上限 2 页");
+        assertThat(limits("pages", 400).forCopies().pages()).isEqualTo(400);
+    }
+
+    private static void read(String name, Limits limits, byte[] bytes) {
+        new WorkbookReader(limits).read(name, bytes);
     }
 
     @Test

@@ -100,7 +100,7 @@ class RefusedFilesTest {
                 .part(
                         "_rels/.rels",
                         "<Relationships><Relationship Id='r1'"
-                                + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
+                            + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
                                 + part + "'/></Relationships>")
                 .bytes();
     }
@@ -204,7 +204,7 @@ class RefusedFilesTest {
     @Test
     @DisplayName("上限:文件、部件、压缩比、单元格、合并、工作表")
     void limits() {
-        Limits tight = new Limits(100_000, 50_000, 8, 200, 3, 1, 1, 10);
+        Limits tight = new Limits(100_000, 50_000, 8, 200, 3, 1, 1, 300, 10);
         assertRefused(tight, new byte[100_001], "文件「a.xlsx」有 1 MB,超过上限 1 MB,请删去图片等与自评无关的内容后再报送。");
         assertRefused(
                 tight,

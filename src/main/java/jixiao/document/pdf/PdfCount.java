@@ -2,23 +2,24 @@ package jixiao.document.pdf;
 
 /** 计数: what has been drawn of one PDF, against bounds far above any real document. */
 final class PdfCount {
-    static final int PAGES = 300;
     private static final int SIGNS = 1_500_000;
     private static final int LINES = 3_000_000;
 
     private final String file;
+    private final int most;
     private int signs;
     private static final int OPERATORS = 20_000_000;
     private int lines;
     private int operators;
 
-    PdfCount(String file) {
+    PdfCount(String file, int most) {
         this.file = file;
+        this.most = most;
     }
 
     void pages(int pages) {
-        if (pages > PAGES) {
-            throw PdfRefusals.tooMany(file, "页", pages, PAGES);
+        if (pages > most) {
+            throw PdfRefusals.tooMany(file, "页", pages, most);
         }
     }
 

@@ -41,12 +41,12 @@ public final class PdfDocument {
      */
     public static List<Block> blocks(String file, byte[] bytes, Limits limits) {
         PdfFonts.prepare();
-        return new PdfDocument(file, limits).blocks(pages(file, bytes));
+        return new PdfDocument(file, limits).blocks(pages(file, bytes, limits));
     }
 
     /** The one place where the library's own failures end. */
-    private static List<PdfPage> pages(String file, byte[] bytes) {
-        PdfCount count = new PdfCount(file);
+    private static List<PdfPage> pages(String file, byte[] bytes, Limits limits) {
+        PdfCount count = new PdfCount(file, limits.pages());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             count.pages(document.getNumberOfPages());
             List<PdfPage> pages = new ArrayList<>();
