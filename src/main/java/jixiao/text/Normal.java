@@ -76,13 +76,19 @@ public final class Normal {
             sign(out, point - 0xFEE0);
         } else if (isCompatibility(point)) {
             // Radicals and squared units that come out of PDF files: ⽉ is 月, ㎡ is m2.
-            Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+            compatible(point)
                     .codePoints()
                     .filter(each -> !Character.isWhitespace(each) && !Character.isSpaceChar(each) && !isInvisible(each))
                     .forEach(each -> sign(out, each));
         } else {
             sign(out, point);
         }
+    }
+
+    private static String compatible(int point) {
+        return Radicals.is(point)
+                ? Radicals.character(point)
+                : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
     }
 
     private static void sign(StringBuilder out, int point) {

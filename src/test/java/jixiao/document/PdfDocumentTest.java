@@ -121,6 +121,54 @@ class PdfDocumentTest {
         assertThatThrownBy(() -> seam("走访企业", "12次", "质量", "")).hasMessageContaining("第2页开头的一行不能肯定是另一行");
     }
 
+    @Test
+    @DisplayName("浏览器在页末页首都不画线:缺的线不说明合并,两行还是两行")
+    void noLinesAtTheSeam() {
+        PdfOf pdf = new PdfOf();
+        uprights(pdf, 700, 760, 50, 150, 250, 350);
+        pdf.line(50, 700, 350, 700).line(50, 730, 350, 730);
+        pdf.text(55, 720, 10, "三级指标").text(155, 720, 10, "目标值").text(255, 720, 10, "完成值");
+        pdf.text(55, 750, 10, "走访企业").text(155, 750, 10, "及时").text(255, 750, 10, "及时");
+        pdf.page();
+        uprights(pdf, 60, 120, 50, 150, 250, 350);
+        pdf.line(50, 90, 350, 90).line(50, 120, 350, 120);
+        pdf.text(55, 80, 10, "培训场次").text(155, 80, 10, "健全").text(255, 80, 10, "健全");
+        pdf.text(55, 110, 10, "满意度").text(155, 110, 10, "≥90%").text(255, 110, 10, "95%");
+        assertThat(said(pdf.page().bytes()))
+                .contains("1,0 1×1 走访企业 | 1,1 1×1 及时 | 1,2 1×1 及时 | 2,0 1×1 培训场次 | 2,1 1×1 健全");
+    }
+
+    @Test
+    @DisplayName("合并格子的框没有画到页末(LibreOffice):被页末分开的一行照样接起来")
+    void frameEndsAboveTheSeam() {
+        PdfOf pdf = new PdfOf();
+        uprights(pdf, 700, 760, 150, 250, 350);
+        pdf.line(50, 700, 50, 730).line(50, 700, 350, 700).line(50, 730, 350, 730);
+        pdf.line(150, 760, 350, 760);
+        pdf.text(55, 720, 10, "一级指标").text(155, 720, 10, "三级指标").text(255, 720, 10, "完成值");
+        pdf.text(155, 756, 9, "完成督办事项的数量及").text(255, 756, 9, "完成办结");
+        pdf.page();
+        uprights(pdf, 60, 120, 50, 150, 250, 350);
+        pdf.line(50, 60, 350, 60).line(150, 90, 350, 90).line(50, 120, 350, 120);
+        pdf.text(155, 80, 9, "质量").text(155, 110, 9, "培训场次").text(255, 110, 9, "5次");
+        assertThat(said(pdf.page().bytes()))
+                .contains("1,1 1×1 完成督办事项的数量及质量 | 1,2 1×1 完成办结", "2,1 1×1 培训场次 | 2,2 1×1 5次");
+    }
+
+    @Test
+    @DisplayName("有的程序把字写成部首:⻓是长、⺠是民")
+    void radicals() {
+        PdfOf pdf = strokes(new PdfOf());
+        words(pdf, "⻓江⺠⽣");
+        assertThat(said(pdf.page().bytes())).contains("1,0 1×1 长江民生");
+    }
+
+    private static void uprights(PdfOf pdf, int from, int to, int... xs) {
+        for (int x : xs) {
+            pdf.line(x, from, x, to);
+        }
+    }
+
     private static String seam(String name, String actual, String nextName, String nextActual) {
         PdfOf pdf = strokes(new PdfOf());
         pdf.text(55, 120, 10, "三级指标").text(155, 120, 10, "目标值").text(255, 120, 10, "完成值");

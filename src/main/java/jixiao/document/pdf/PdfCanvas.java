@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jixiao.text.Radicals;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -159,10 +160,11 @@ final class PdfCanvas extends PDFGraphicsStreamEngine {
             return PdfGlyph.UNKNOWN;
         }
         int sign = text.codePointAt(0);
-        boolean radical = 0x2E80 <= sign && sign <= 0x2FDF
-                || 0xF900 <= sign && sign <= 0xFAFF
-                || 0xFB00 <= sign && sign <= 0xFB06;
-        return radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text.replace('\u00A0', ' ');
+        if (Radicals.is(sign) && text.length() == 1) {
+            return Radicals.character(sign);
+        }
+        boolean compatible = 0xF900 <= sign && sign <= 0xFAFF || 0xFB00 <= sign && sign <= 0xFB06;
+        return compatible ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text.replace('\u00A0', ' ');
     }
 
     private Rectangle2D clip() {

@@ -142,10 +142,11 @@ final class PdfChain {
         int rows = origins.size();
         boolean parted = lower.size() > 1 && isParted(upper, lower, rows, next.page());
         int top = parted ? rows - 1 : rows;
+        boolean lineless = isLineless(upper, lower, rows);
         List<Cell> result = new ArrayList<>(upper);
         for (Cell cell : lower) {
             int over = cell.row() == 0 ? above(upper, cell, rows) : -1;
-            if (over >= 0 && (parted || isOne(upper.get(over), cell))) {
+            if (over >= 0 && (parted || isOne(upper.get(over), cell, lineless))) {
                 Cell before = upper.get(over);
                 String text = before.text() + PdfText.between(before.text(), cell.text()) + cell.text();
                 result.set(
@@ -190,9 +191,20 @@ final class PdfChain {
         return -1;
     }
 
+    /**
+     * Whether no cell has a line at the seam: a browser draws none where a page ends, so that this tells nothing of what is
+     * merged.
+     */
+    private static boolean isLineless(List<Cell> upper, List<Cell> lower, int rows) {
+        List<Cell> below = lower.stream().filter(cell -> cell.row() == 0).toList();
+        return below.size() > 1
+                && below.stream().allMatch(Cell::begun)
+                && upper.stream().filter(cell -> cell.endRow() == rows).allMatch(Cell::open);
+    }
+
     /** Whether two cells at the seam are one merged cell. */
-    private static boolean isOne(Cell upper, Cell lower) {
-        if (upper.open() && lower.begun()) {
+    private static boolean isOne(Cell upper, Cell lower, boolean lineless) {
+        if (upper.open() && lower.begun() && !lineless) {
             return true;
         }
         boolean tall = lower.down() > 1
@@ -220,6 +232,10 @@ final class PdfChain {
                 continue;
             }
             int over = above(upper, cell, rows);
+            if (over < 0 && cell.isBlank()) {
+                // The rest of a merged cell, the frame of which is not drawn down to the page's end.
+                continue;
+            }
             if (over < 0) {
                 return false;
             }
