@@ -147,6 +147,11 @@ record CasePage(
             return kinds.get(cell.look()) + (severity.isEmpty() ? "" : " found " + severity);
         }
 
+        /** Whether it is too wide for an upright page of A4 with margins of 10 mm, at 96 dots an inch. */
+        boolean isAcross() {
+            return view.widths().stream().mapToInt(Integer::intValue).sum() > 718;
+        }
+
         String note(SheetView.Cell cell) {
             return notes.getOrDefault(cell.address(), "");
         }
