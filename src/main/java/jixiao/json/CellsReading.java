@@ -7,7 +7,7 @@ import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Label;
 import jixiao.model.Place;
-import jixiao.reading.PrintedPoints;
+import jixiao.reading.PointsInText;
 
 /**
  * 表上的样子: what {@code cells} and {@code printed} say of an object's members.
@@ -68,6 +68,6 @@ record CellsReading(Spot at, Map<String, String> cells, Map<String, PrintedDocum
         }
         return text.isEmpty() && !place.hasCell()
                 ? Label.NONE
-                : new Label(text, PrintedPoints.without(text), PrintedPoints.in(text), place);
+                : new Label(text, PointsInText.without(text), PointsInText.in(text), place);
     }
 }

@@ -46,7 +46,7 @@ record FundHeading(Area area, Heading heading, Optional<GridCell> caption) {
                 .flatMap(name -> heading.word(name).map(Word::cell).stream());
         return Stream.concat(caption.stream(), headers)
                 .flatMap(cell ->
-                        PrintedPoints.in(cell.text()).map(points -> Figure.of(points, area.place(cell))).stream())
+                        PointsInText.in(cell.text()).map(points -> Figure.of(points, area.place(cell))).stream())
                 .findFirst()
                 .orElse(Figure.NONE);
     }

@@ -58,7 +58,7 @@ record GoalCaption(GridCell cell, String no, Optional<BigDecimal> points, String
             if (tooShort || !rest.isEmpty() && !colon) {
                 return Optional.empty();
             }
-            return Optional.of(new Parsed(no, PrintedPoints.in(text), rest));
+            return Optional.of(new Parsed(no, PointsInText.in(text), rest));
         }
 
         /** The caption that begins in a row: in its first cell, or in the second where the first is a label over several. */

@@ -19,13 +19,13 @@ final class IndicatorLabel {
     private IndicatorLabel() {}
 
     static Label of(Area area, GridCell cell) {
-        String bare = PrintedPoints.without(cell.text());
+        String bare = PointsInText.without(cell.text());
         String name = NUMBERING
                 .matcher(bare)
                 .replaceFirst("")
                 .replaceAll("\\s*\\R\\s*", "")
                 .strip();
-        return new Label(cell.text(), name, PrintedPoints.in(cell.text()), area.place(cell));
+        return new Label(cell.text(), name, PointsInText.in(cell.text()), area.place(cell));
     }
 
     /** Whether a name says nothing: "……", "指标2:", "其中:". */

@@ -13,12 +13,12 @@ final class Markers {
     /** Chinese words have two characters; a shorter piece of the target says nothing. */
     private static final int WORD = 2;
 
-    private final Phrases set;
-    private final Phrases bare;
-    private final List<Phrases> reach;
+    private final BandPhrases set;
+    private final BandPhrases bare;
+    private final List<BandPhrases> reach;
     private final boolean beginning;
 
-    private Markers(Phrases set, Phrases bare, List<Phrases> reach, boolean beginning) {
+    private Markers(BandPhrases set, BandPhrases bare, List<BandPhrases> reach, boolean beginning) {
         this.set = set;
         this.bare = bare;
         this.reach = reach;
@@ -28,18 +28,21 @@ final class Markers {
     /** 否定. */
     static Markers negations(Convention convention) {
         return new Markers(
-                Phrases.of(convention, "否定"),
-                Phrases.of(convention, "否定词"),
-                List.of(Phrases.of(convention, "完成表述"), Phrases.of(convention, "程度词"), Phrases.of(convention, "递进词")),
+                BandPhrases.of(convention, "否定"),
+                BandPhrases.of(convention, "否定词"),
+                List.of(
+                        BandPhrases.of(convention, "完成表述"),
+                        BandPhrases.of(convention, "程度词"),
+                        BandPhrases.of(convention, "递进词")),
                 true);
     }
 
     /** 弱化. */
     static Markers weakenings(Convention convention) {
         return new Markers(
-                Phrases.of(convention, "弱化"),
-                Phrases.of(convention, "弱化词"),
-                List.of(Phrases.of(convention, "完成表述")),
+                BandPhrases.of(convention, "弱化"),
+                BandPhrases.of(convention, "弱化词"),
+                List.of(BandPhrases.of(convention, "完成表述")),
                 false);
     }
 
@@ -53,7 +56,7 @@ final class Markers {
                         .filter(hit -> !actual.startsWith("的", hit.end() + WORD))
                         .filter(hit -> !target.contains(
                                 actual.substring(hit.start(), Math.min(actual.length(), hit.end() + WORD))))
-                        .map(Phrases.Hit::word)
+                        .map(BandPhrases.Hit::word)
                         .findFirst();
     }
 
@@ -62,7 +65,7 @@ final class Markers {
         List<String> known = set.allIn(target);
         return set.hits(actual).stream()
                 .filter(hit -> !actual.startsWith("的", hit.end()) && !known.contains(hit.word()))
-                .map(Phrases.Hit::word)
+                .map(BandPhrases.Hit::word)
                 .findFirst();
     }
 

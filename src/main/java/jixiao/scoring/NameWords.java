@@ -19,15 +19,15 @@ final class NameWords {
     private static final String MORE = "越多越好";
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)$");
 
-    private final Map<String, Phrases> lists = new LinkedHashMap<>();
-    private final Map<String, Phrases> endings = new LinkedHashMap<>();
+    private final Map<String, BandPhrases> lists = new LinkedHashMap<>();
+    private final Map<String, BandPhrases> endings = new LinkedHashMap<>();
 
     NameWords(Convention convention) {
         for (String list : convention.nameLists()) {
-            lists.put(list, Phrases.of(convention, list));
+            lists.put(list, BandPhrases.of(convention, list));
             String after = list + "后词";
             if (convention.words().containsKey(after)) {
-                endings.put(list, Phrases.of(convention, after));
+                endings.put(list, BandPhrases.of(convention, after));
             }
         }
     }
@@ -46,7 +46,7 @@ final class NameWords {
         return new LinkedHashSet<>(hit.keySet());
     }
 
-    private Optional<String> word(String list, Phrases words, String whole, String name) {
+    private Optional<String> word(String list, BandPhrases words, String whole, String name) {
         return endings.containsKey(list) ? words.ending(name, endings.get(list)) : words.in(whole);
     }
 

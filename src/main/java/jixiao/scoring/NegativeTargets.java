@@ -16,16 +16,16 @@ final class NegativeTargets {
 
     private static final String COUNT = "[1-9一二两三四五六七八九十]\\d*";
 
-    private final Phrases negatives;
-    private final Phrases leads;
-    private final Phrases answers;
+    private final BandPhrases negatives;
+    private final BandPhrases leads;
+    private final BandPhrases answers;
     /** 发生1起, 有2件, not 未发生1起. */
     private final Pattern happening;
 
     NegativeTargets(Convention convention) {
-        this.negatives = Phrases.of(convention, "否定目标");
-        this.leads = Phrases.of(convention, "否定目标前词");
-        this.answers = Phrases.of(convention, "否定应答");
+        this.negatives = BandPhrases.of(convention, "否定目标");
+        this.leads = BandPhrases.of(convention, "否定目标前词");
+        this.answers = BandPhrases.of(convention, "否定应答");
         this.happening = Pattern.compile(NOT_NEGATED + WordPattern.any(convention, "发生词")
                 + WordPattern.any(convention, "发生词后") + "?" + COUNT + WordPattern.any(convention, "发生量词"));
     }
@@ -54,7 +54,7 @@ final class NegativeTargets {
                         .filter(hit -> !hit.word().equals(ZERO))
                         .filter(hit -> hit.end() == actual.length()
                                 || Markers.beginsWithWordOf(target, actual.substring(hit.end())))
-                        .map(Phrases.Hit::word)
+                        .map(BandPhrases.Hit::word)
                         .findFirst())
                 .or(() -> reportsZero(line, actual) ? Optional.of(ZERO) : Optional.empty());
     }

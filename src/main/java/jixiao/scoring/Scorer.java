@@ -70,7 +70,7 @@ public final class Scorer {
             scored.add(lines.score(judged.get(line), weight.get(line)));
         }
         ExecutionScore funds = execution.score(table.execution(), full.execution(), blank);
-        Totals totals = Totals.of(convention, table, funds, scored);
+        ScoreTotals totals = ScoreTotals.of(convention, table, funds, scored);
         return new ScoredEvaluation(
                 table,
                 convention.stamp(),
@@ -98,7 +98,7 @@ public final class Scorer {
                         .orElse(line))
                 .toList();
         SelfEvaluation table = scored.table();
-        Totals totals = Totals.of(convention, table, scored.execution(), decided);
+        ScoreTotals totals = ScoreTotals.of(convention, table, scored.execution(), decided);
         return new ScoredEvaluation(
                 table,
                 scored.convention(),

@@ -20,13 +20,13 @@ final class Tendencies {
     private static final String NUMBER = "(\\d++(?:\\.\\d+)?)";
 
     private final Pattern amounts;
-    private final Phrases up;
-    private final Phrases down;
-    private final Phrases above;
-    private final Phrases below;
-    private final Phrases comparisons;
-    private final Phrases degrees;
-    private final Phrases going;
+    private final BandPhrases up;
+    private final BandPhrases down;
+    private final BandPhrases above;
+    private final BandPhrases below;
+    private final BandPhrases comparisons;
+    private final BandPhrases degrees;
+    private final BandPhrases going;
     private final BandTable bands;
 
     /** 上升或下降. */
@@ -41,13 +41,13 @@ final class Tendencies {
 
     Tendencies(Convention convention, BandTable bands) {
         this.amounts = Pattern.compile("^了?" + WordPattern.any(convention, "约数前词", "下限前词") + "?" + NUMBER);
-        this.up = Phrases.of(convention.words(), "增长词", "方向词除外");
-        this.down = Phrases.of(convention.words(), "下降词", "方向词除外");
-        this.above = Phrases.of(convention, "高于往年");
-        this.below = Phrases.of(convention, "低于往年");
-        this.comparisons = Phrases.of(convention, "比较对象");
-        this.degrees = Phrases.of(convention, "程度词");
-        this.going = Phrases.of(convention, "递进词");
+        this.up = BandPhrases.of(convention.words(), "增长词", "方向词除外");
+        this.down = BandPhrases.of(convention.words(), "下降词", "方向词除外");
+        this.above = BandPhrases.of(convention, "高于往年");
+        this.below = BandPhrases.of(convention, "低于往年");
+        this.comparisons = BandPhrases.of(convention, "比较对象");
+        this.degrees = BandPhrases.of(convention, "程度词");
+        this.going = BandPhrases.of(convention, "递进词");
         this.bands = bands;
     }
 
@@ -62,7 +62,7 @@ final class Tendencies {
         Set<Way> reported = EnumSet.noneOf(Way.class);
         String subject = actual;
         for (Way way : Way.values()) {
-            for (Phrases.Hit hit : words(way).hits(actual)) {
+            for (BandPhrases.Hit hit : words(way).hits(actual)) {
                 Matcher amount = amounts.matcher(actual.substring(hit.end()));
                 boolean partOfOther = words(way.other()).hits(actual).stream().anyMatch(hit::isWithin);
                 boolean more = !partOfOther && amount.find() && new BigDecimal(amount.group(1)).signum() > 0;
@@ -103,11 +103,11 @@ final class Tendencies {
                 .findFirst();
     }
 
-    private static boolean endsWith(Phrases words, String text) {
+    private static boolean endsWith(BandPhrases words, String text) {
         return words.hits(text).stream().anyMatch(hit -> hit.end() == text.length());
     }
 
-    private Phrases words(Way way) {
+    private BandPhrases words(Way way) {
         return way == Way.UP ? up : down;
     }
 

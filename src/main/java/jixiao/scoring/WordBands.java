@@ -24,29 +24,29 @@ final class WordBands {
     private final BandTable bands;
     private final Levels levels;
     private final ChoiceLists choices;
-    private final Phrases ignored;
+    private final BandPhrases ignored;
     private final Markers negations;
     private final NegativeTargets negatives;
     private final Markers weakenings;
     private final Tendencies tendencies;
-    private final Phrases degrees;
-    private final Phrases going;
+    private final BandPhrases degrees;
+    private final BandPhrases going;
     private final List<String> negating;
-    private final Phrases fulfilments;
+    private final BandPhrases fulfilments;
 
     WordBands(Convention convention, BandTable bands) {
         this.bands = bands;
         this.levels = new Levels(convention, bands);
         this.choices = new ChoiceLists(convention, bands, levels);
-        this.ignored = Phrases.of(convention, "可忽略");
+        this.ignored = BandPhrases.of(convention, "可忽略");
         this.negations = Markers.negations(convention);
         this.negatives = new NegativeTargets(convention);
         this.weakenings = Markers.weakenings(convention);
         this.tendencies = new Tendencies(convention, bands);
-        this.degrees = Phrases.of(convention, "程度词");
-        this.going = Phrases.of(convention, "递进词");
+        this.degrees = BandPhrases.of(convention, "程度词");
+        this.going = BandPhrases.of(convention, "递进词");
         this.negating = convention.words("否定词").stream().map(Normal::words).toList();
-        this.fulfilments = Phrases.of(convention, "完成表述");
+        this.fulfilments = BandPhrases.of(convention, "完成表述");
     }
 
     Verdict judge(Indicator line) {

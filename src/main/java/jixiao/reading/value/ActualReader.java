@@ -13,7 +13,7 @@ import jixiao.model.Target;
 
 /** 读完成值: a cell in the light of its target. */
 final class ActualReader {
-    private final Phrases phrases;
+    private final NumberPhrases phrases;
     private final Plainness plain;
     private final Deadlines deadlines;
     private final Turning turning;
@@ -23,7 +23,7 @@ final class ActualReader {
     private final Nothing nothing;
     private final Prices prices;
 
-    ActualReader(Lexicon words, UnitWords units, Phrases phrases) {
+    ActualReader(Lexicon words, UnitWords units, NumberPhrases phrases) {
         this.phrases = phrases;
         this.plain = new Plainness(words);
         this.deadlines = new Deadlines(words, phrases);

@@ -11,13 +11,13 @@ import jixiao.model.UnitKind;
 /** 变动目标: targets that are a change against an earlier year (增长5%, 下降10%, 超上年2%) and no level. Immutable. */
 public final class Changes {
     private final Directions directions;
-    private final Phrases phrases;
+    private final NumberPhrases phrases;
 
     /** With the words and units of a convention. */
     public Changes(Convention convention) {
         Lexicon lexicon = Lexicon.of(convention.words());
         this.directions = new Directions(lexicon);
-        this.phrases = new Phrases(lexicon, new UnitWords(convention.units(), lexicon.nouns()));
+        this.phrases = new NumberPhrases(lexicon, new UnitWords(convention.units(), lexicon.nouns()));
     }
 
     /** Whether the target's own cell asks for a fall by a number: 下降10%, 较上年减少10件; 降至10件 is a level. */

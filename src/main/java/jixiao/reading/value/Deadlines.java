@@ -13,9 +13,9 @@ final class Deadlines {
     private static final int LONGEST_TAIL = 16;
 
     private final Lexicon words;
-    private final Phrases phrases;
+    private final NumberPhrases phrases;
 
-    Deadlines(Lexicon words, Phrases phrases) {
+    Deadlines(Lexicon words, NumberPhrases phrases) {
         this.words = words;
         this.phrases = phrases;
     }

@@ -12,7 +12,7 @@ import jixiao.text.Normal;
 
 /** 读目标值: one or three cells to a {@link Reading}. */
 final class TargetReader {
-    private final Phrases phrases;
+    private final NumberPhrases phrases;
     private final UnitWords units;
     private final Operators operators;
     private final Plainness plain;
@@ -20,7 +20,7 @@ final class TargetReader {
     private final Deadlines deadlines;
     private final UnknownUnits unknown;
 
-    TargetReader(Lexicon words, UnitWords units, Phrases phrases) {
+    TargetReader(Lexicon words, UnitWords units, NumberPhrases phrases) {
         this.phrases = phrases;
         this.units = units;
         this.operators = new Operators(words);

@@ -35,7 +35,7 @@ public final class ValueReader {
     ValueReader(Map<String, List<String>> words, List<UnitRow> rows) {
         Lexicon lexicon = Lexicon.of(words);
         units = new UnitWords(rows, lexicon.nouns());
-        Phrases phrases = new Phrases(lexicon, units);
+        NumberPhrases phrases = new NumberPhrases(lexicon, units);
         targets = new TargetReader(lexicon, units, phrases);
         actuals = new ActualReader(lexicon, units, phrases);
     }

@@ -88,7 +88,7 @@ public final class FormTemplate {
         for (Row row : form) {
             for (Cell cell : row) {
                 String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-                for (String word : Phrases.wordsOf(text)) {
+                for (String word : FormPhrases.wordsOf(text)) {
                     if (!SlotNames.WORDS.contains(word)) {
                         throw problem(
                                 "的单元格%s中的{%s}不认识,可用的有:{%s}。"

@@ -140,7 +140,7 @@ final class TemplateSheet {
             return Optional.of(new Shown(new Content.Amount(value), true));
         }
         String pattern = text(cell);
-        String text = Phrases.fill(pattern, words);
+        String text = FormPhrases.fill(pattern, words);
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Shown(new Content.Words(text), pattern.indexOf('{') < 0));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PrintedPointsTest {
+class PointsInTextTest {
     @ParameterizedTest(name = "{0}:{1} {2}分")
     @DisplayName("名称里印出的分值与去掉分值的名称")
     @CsvSource(
@@ -27,8 +27,8 @@ class PrintedPointsTest {
                 "绩效指标(共90分)|绩效指标|90"
             })
     void printed(String text, String name, BigDecimal points) {
-        assertThat(PrintedPoints.in(text)).contains(points);
-        assertThat(PrintedPoints.without(text)).isEqualTo(name);
+        assertThat(PointsInText.in(text)).contains(points);
+        assertThat(PointsInText.without(text)).isEqualTo(name);
     }
 
     @ParameterizedTest(name = "{0}没有分值")
@@ -46,8 +46,8 @@ class PrintedPointsTest {
                 "积分1000分"
             })
     void notPrinted(String text) {
-        assertThat(PrintedPoints.in(text)).isEmpty();
-        assertThat(PrintedPoints.without(text)).isEqualTo(text);
+        assertThat(PointsInText.in(text)).isEmpty();
+        assertThat(PointsInText.without(text)).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0}:{1}分")
@@ -56,6 +56,6 @@ class PrintedPointsTest {
             delimiter = '|',
             value = {"预算执行情况(万元)(20分)|20", "得分(20分*执行率)|20", "得分(20分×执行率)|20", "年度目标1:(12分)|12", "年度绩效目标(80分)|80"})
     void captions(String text, BigDecimal points) {
-        assertThat(PrintedPoints.in(text)).contains(points);
+        assertThat(PointsInText.in(text)).contains(points);
     }
 }

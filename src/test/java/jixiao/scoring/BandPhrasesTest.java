@@ -12,26 +12,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PhrasesTest {
-    private static Phrases list(List<String> words, List<String> exceptions) {
-        return Phrases.of(Map.of("词", words, "词除外", exceptions), "词");
+class BandPhrasesTest {
+    private static BandPhrases list(List<String> words, List<String> exceptions) {
+        return BandPhrases.of(Map.of("词", words, "词除外", exceptions), "词");
     }
 
     @Test
     @DisplayName("最长的词优先;没有词表就什么也找不到")
     void longest() {
-        Phrases phrases = list(List.of("未", "未完成", "没有"), List.of());
+        BandPhrases phrases = list(List.of("未", "未完成", "没有"), List.of());
         assertThat(phrases.in("今年未完成")).contains("未完成");
         assertThat(phrases.allIn("没有人未完成")).containsExactly("未完成", "没有", "未");
         assertThat(phrases.in("完成")).isEmpty();
         assertThat(phrases.in("")).isEmpty();
-        assertThat(Phrases.of(Map.of(), "词").in("未完成")).isEmpty();
+        assertThat(BandPhrases.of(Map.of(), "词").in("未完成")).isEmpty();
     }
 
     @Test
     @DisplayName("「…」表示中间可以有别的字,前后次序不能颠倒")
     void gap() {
-        Phrases phrases = list(List.of("按…发放"), List.of());
+        BandPhrases phrases = list(List.of("按…发放"), List.of());
         assertThat(phrases.in("按月足额发放")).contains("按…发放");
         assertThat(phrases.in("按发放")).contains("按…发放");
         assertThat(phrases.in("发放按月")).isEmpty();
@@ -40,7 +40,7 @@ class PhrasesTest {
     @Test
     @DisplayName("除外的词遮住其中的字,别处的照样算")
     void exceptions() {
-        Phrases phrases = list(List.of("不"), List.of("不断", "不…折扣"));
+        BandPhrases phrases = list(List.of("不"), List.of("不断", "不…折扣"));
         assertThat(phrases.in("不断提升")).isEmpty();
         assertThat(phrases.in("不断提升,质量不高")).contains("不");
         assertThat(phrases.in("不打任何折扣")).isEmpty();

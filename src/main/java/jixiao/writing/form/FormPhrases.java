@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * 固定文字: the template's own texts, where {@code {年度}} stands for a word and {@code [({年度}年度)]} is left out as a
  * whole where its word is blank.
  */
-final class Phrases {
+final class FormPhrases {
     private static final Pattern WORD = Pattern.compile("\\{([^{}\\[\\]]+)\\}");
     private static final Pattern OPTION = Pattern.compile("\\[([^\\[\\]]*\\{[^{}\\[\\]]+\\}[^\\[\\]]*)\\]");
 
-    private Phrases() {}
+    private FormPhrases() {}
 
     /** The text with its words filled in; words that are not known become empty. */
     static String fill(String text, Map<String, String> words) {

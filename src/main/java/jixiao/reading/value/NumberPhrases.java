@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** 找出数值短语: every number of a text that may be a value, with what is said about it, in order. */
-final class Phrases {
+final class NumberPhrases {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -17,7 +17,7 @@ final class Phrases {
     private final Surroundings surroundings;
     private final NumberNames names;
 
-    Phrases(Lexicon words, UnitWords units) {
+    NumberPhrases(Lexicon words, UnitWords units) {
         this.ranges = new Ranges(new Measures(words, units));
         this.surroundings = new Surroundings(words, units);
         this.names = new NumberNames(words, units);

@@ -15,7 +15,7 @@ import jixiao.text.Normal;
  * no negation). A word may hold "…" for any text: 按…发放. Words are found by their first character, since lists are long
  * and texts short.
  */
-final class Phrases {
+final class BandPhrases {
     private static final char HIDDEN = ' ';
     private final Map<Character, List<Word>> words;
     private final Map<Character, List<Word>> exceptions;
@@ -47,24 +47,24 @@ final class Phrases {
         }
     }
 
-    private Phrases(List<String> words, List<String> exceptions) {
+    private BandPhrases(List<String> words, List<String> exceptions) {
         this.words = byFirst(words);
         this.exceptions = byFirst(exceptions);
     }
 
     /** The list of a name and its exceptions; both may be empty. */
-    static Phrases of(Convention convention, String list) {
+    static BandPhrases of(Convention convention, String list) {
         return of(convention.words(), list);
     }
 
     /** The same out of word lists by name. */
-    static Phrases of(Map<String, List<String>> lists, String list) {
-        return new Phrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(list + "除外", List.of()));
+    static BandPhrases of(Map<String, List<String>> lists, String list) {
+        return new BandPhrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(list + "除外", List.of()));
     }
 
     /** A list with the exceptions of another name. */
-    static Phrases of(Map<String, List<String>> lists, String list, String exceptions) {
-        return new Phrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(exceptions, List.of()));
+    static BandPhrases of(Map<String, List<String>> lists, String list, String exceptions) {
+        return new BandPhrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(exceptions, List.of()));
     }
 
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */
@@ -122,7 +122,7 @@ final class Phrases {
      * The longest word that ends a text, or behind which only words of another list stand (投诉 in 有责投诉件数, not in
      * 投诉办结率); empty when none does.
      */
-    Optional<String> ending(String text, Phrases after) {
+    Optional<String> ending(String text, BandPhrases after) {
         String visible = visible(text);
         TreeSet<Word> found = new TreeSet<>();
         for (int at = 0; at < visible.length(); at++) {

@@ -10,7 +10,7 @@ import jixiao.text.Normal;
  * 印出的分值: "(15分)", "(分值:15)", "(权重15%)", "(20分*执行率)" and "满意度指标10分" in labels and captions. Other points in
  * brackets say how to score ("(每少一次扣2分)") and are part of the name.
  */
-public final class PrintedPoints {
+public final class PointsInText {
     private static final String LEAD = "(?:共|计|合计|满分|总分|占|分值|权重|分数)";
 
     private static final Pattern POINTS =
@@ -26,7 +26,7 @@ public final class PrintedPoints {
     private static final Pattern TRAILING_AS_WRITTEN =
             Pattern.compile("(?<=指标|目标)" + Signs.BLANKS + Signs.NUMBER + Signs.BLANKS + "分" + Signs.BLANKS + "$");
 
-    private PrintedPoints() {}
+    private PointsInText() {}
 
     /** The points printed in a label or caption, the first where there are several; empty when none are. */
     public static Optional<BigDecimal> in(String text) {

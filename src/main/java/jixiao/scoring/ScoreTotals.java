@@ -24,7 +24,7 @@ import jixiao.model.WeightSource;
  * @param cap 总分上限 by the execution rate; empty when none lowered the total
  * @param uneven numbers of the lines that are evenly SHARED in a group with a line below full or open
  */
-record Totals(
+record ScoreTotals(
         BigDecimal total,
         Range range,
         BigDecimal verified,
@@ -34,8 +34,8 @@ record Totals(
     /** Table of 《分档表》 for the cap. */
     static final String CAPS = "总分上限";
 
-    /** Totals of a settled table: its execution and its lines, scored. */
-    static Totals of(Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines) {
+    /** ScoreTotals of a settled table: its execution and its lines, scored. */
+    static ScoreTotals of(Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines) {
         BigDecimal start = execution.score().orElse(BigDecimal.ZERO);
         BigDecimal total = start;
         BigDecimal verified = start;
@@ -50,7 +50,7 @@ record Totals(
         BigDecimal most = cap.orElse(range.high());
         Range capped = new Range(range.low().min(most), range.high().min(most));
         Set<Integer> uneven = EvenShares.uncertain(table, lines, execution.points(), new BonusLines(convention)::is);
-        return new Totals(
+        return new ScoreTotals(
                 lowered(cap, total).orElse(total),
                 capped,
                 verified,
