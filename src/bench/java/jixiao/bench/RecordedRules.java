@@ -36,6 +36,7 @@ final class RecordedRules implements RuleBase {
                 convention.words(),
                 convention.synonyms(),
                 convention.phrases(),
+                convention.dictionary(),
                 convention.units(),
                 convention.checks(),
                 this);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jixiao.checking.quality.QualityFacts;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
@@ -46,6 +47,7 @@ public final class Checker {
     private final OwnChecks own;
     private final FormFields fields;
     private final NoteCheck notes;
+    private final QualityFacts quality;
 
     /**
      * A checker.
@@ -80,6 +82,7 @@ public final class Checker {
         this.own = new OwnChecks(convention);
         this.fields = new FormFields(convention);
         this.notes = new NoteCheck(convention, known);
+        this.quality = new QualityFacts(convention);
     }
 
     /**
@@ -140,6 +143,7 @@ public final class Checker {
         weights.of(scored, checked, whole.getWeightHeader()).forEach(group -> facts.add(GroupSum.of(group)));
         TotalCheck.of(scored, elsewhere).ifPresent(facts::add);
         facts.addAll(table.notices());
+        facts.addAll(quality.of(scored, spent.explained() || whole.explained(), elsewhere));
         return facts;
     }
 

@@ -23,6 +23,7 @@ final class Alterations {
             SheetKind.WORDS,
             SheetKind.SYNONYMS,
             SheetKind.PHRASES,
+            SheetKind.DICTIONARY,
             SheetKind.UNITS);
 
     private static final Set<String> FOR_PEOPLE = Set.of("条款", "说明");

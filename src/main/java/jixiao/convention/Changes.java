@@ -46,6 +46,12 @@ public final class Changes {
         all.each(SheetKind.CHECKS, before.checks(), after.checks(), Changes::check, CheckRow::origin);
         all.each(SheetKind.WORDS, before.words(), after.words(), words -> String.join("、", words), words -> "");
         all.each(SheetKind.PHRASES, before.phrases(), after.phrases(), words -> String.join("、", words), words -> "");
+        all.each(
+                SheetKind.DICTIONARY,
+                entries(before),
+                entries(after),
+                DictionaryEntry::chinese,
+                DictionaryEntry::origin);
         return all.changes;
     }
 
@@ -154,6 +160,12 @@ public final class Changes {
                         + tier.high().map(Numbers::percent).orElse("") + (tier.lowCounts() ? "含下限" : "含上限") + ":"
                         + Numbers.plain(tier.value()))
                 .collect(Collectors.joining(";"));
+    }
+
+    private static Map<String, DictionaryEntry> entries(Convention convention) {
+        Map<String, DictionaryEntry> entries = new LinkedHashMap<>();
+        convention.dictionary().entries().forEach(entry -> entries.put(entry.name(), entry));
+        return entries;
     }
 
     private static String method(MethodRow row) {

@@ -29,6 +29,7 @@ import jixiao.text.Normal;
  * @param words 《词表》 by the list's name; every word normalised
  * @param synonyms 《同义词》
  * @param phrases 《报告用语》 by the name of what is said; every phrase normalised
+ * @param dictionary 《指标字典》
  * @param units 《度量单位》
  * @param checks 《审核规则》 by code
  * @param rules the compiled rules
@@ -47,6 +48,7 @@ public record Convention(
         Map<String, List<String>> words,
         Synonyms synonyms,
         Map<String, List<String>> phrases,
+        Dictionary dictionary,
         List<UnitRow> units,
         Map<String, CheckRow> checks,
         RuleBase rules) {
@@ -60,6 +62,7 @@ public record Convention(
         grades = List.copyOf(grades);
         nameLists = Set.copyOf(nameLists);
         Objects.requireNonNull(synonyms);
+        Objects.requireNonNull(dictionary);
         units = List.copyOf(units);
         Objects.requireNonNull(rules);
     }
@@ -92,6 +95,7 @@ public record Convention(
                 words,
                 synonyms,
                 Map.of(),
+                Dictionary.NONE,
                 units,
                 checks,
                 rules);
@@ -115,6 +119,7 @@ public record Convention(
                 words,
                 synonyms,
                 phrases,
+                dictionary,
                 units,
                 checks,
                 rules);
@@ -136,6 +141,7 @@ public record Convention(
                 words,
                 synonyms,
                 phrases,
+                dictionary,
                 units,
                 checks,
                 rules);

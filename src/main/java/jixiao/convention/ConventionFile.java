@@ -159,6 +159,7 @@ public final class ConventionFile {
                 words,
                 new Synonyms(WordLists.ofSynonyms().merge(books())),
                 WordLists.ofPhrases().merge(books()),
+                DictionaryRows.merge(chain.stream().map(Draft::dictionary).toList()),
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
                 new CompiledRules(decisions, compiled.get(0), compiled.get(compiled.size() - 1)));

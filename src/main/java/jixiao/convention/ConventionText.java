@@ -48,6 +48,7 @@ public final class ConventionText {
         lists("《词表》", convention.words().keySet().stream().toList(), convention::words);
         lists("《报告用语》", convention.phrases().keySet().stream().toList(), convention::phrases);
         lists("《同义词》", convention.synonyms().words().keySet().stream().toList(), convention.synonyms()::of);
+        dictionary();
         units();
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
@@ -181,6 +182,12 @@ public final class ConventionText {
     private void lists(String heading, List<String> names, Function<String, List<String>> words) {
         TextColumns columns = section(heading);
         names.forEach(name -> columns.add(name, String.join("、", words.apply(name))));
+        lines.addAll(columns.lines());
+    }
+
+    private void dictionary() {
+        TextColumns columns = section("《指标字典》");
+        convention.dictionary().entries().forEach(entry -> columns.add(entry.name(), entry.chinese(), entry.origin()));
         lines.addAll(columns.lines());
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param methods rows of 《计分方法》
  * @param aggregation rows of 《汇总方式》
  * @param checks rows of 《审核规则》
+ * @param dictionary rows of 《指标字典》
  * @param units rows of 《度量单位》
  */
 record Draft(
@@ -27,6 +28,7 @@ record Draft(
         List<SheetRow> methods,
         List<SheetRow> aggregation,
         List<SheetRow> checks,
+        List<SheetRow> dictionary,
         List<SheetRow> units) {
     /** Reads every sheet of a convention. */
     static Draft of(Source source) {
@@ -42,6 +44,7 @@ record Draft(
                 SheetTable.rows(book, SheetKind.METHODS),
                 SheetTable.rows(book, SheetKind.AGGREGATION),
                 SheetTable.rows(book, SheetKind.CHECKS),
+                SheetTable.rows(book, SheetKind.DICTIONARY),
                 SheetTable.rows(book, SheetKind.UNITS));
     }
 

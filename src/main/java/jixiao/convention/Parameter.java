@@ -43,7 +43,11 @@ public enum Parameter {
     /** How many tables a folder must hold for their years to be held against each other. */
     SAME_YEAR_TABLES("同年核对张数", Kind.POINTS),
     /** Ratio of a folder's tables that must be about one year for the others to be told. */
-    SAME_YEAR_SHARE("同年核对份额", Kind.RATIO);
+    SAME_YEAR_SHARE("同年核对份额", Kind.RATIO),
+    /** How many times an even share of the points one line may have before they are crowded on it. */
+    CROWDED_TIMES("分值集中倍数", Kind.POINTS),
+    /** Ratio: an execution rate that reaches it is never held against the points; 执行率说明下限 counts instead where there is one. */
+    SCORE_BESIDE_RATE("得分核对执行率线", Kind.RATIO);
 
     private final String chinese;
     private final Kind kind;

@@ -41,6 +41,8 @@ public enum SheetKind {
     SYNONYMS("同义词", List.of("标准名", "写法"), List.of("方式", "说明")),
     /** 《报告用语》: how reports say what they say. */
     PHRASES("报告用语", List.of("用语", "写法"), List.of("方式", "说明")),
+    /** 《指标字典》: what words say of indicators, with exceptions beside each entry. */
+    DICTIONARY("指标字典", List.of("条目", "用途", "词"), List.of("启用", "方式", "认法", "例外", "条款", "说明")),
     /** 《度量单位》. */
     UNITS("度量单位", List.of("单位", "类别"), List.of("记作", "折算", "族", "换算", "其他写法", "说明")),
     /** 《用例》: what is given, then what is expected; not read when scoring. */

@@ -17,6 +17,7 @@ class CaseFindingsTest {
     void qingshan() {
         assertThat(Checks.wuhan().ofWorkbook("qingshan-2023-department.xlsx"))
                 .containsExactly(
+                        "提示 DIMENSION_MISSING A1",
                         "提示 ACTUAL_REPEATS_TARGET F8",
                         "警告 WEIGHT_SUM_MISMATCH G8",
                         "提示 WEIGHT_INFERRED G8",
@@ -49,10 +50,13 @@ class CaseFindingsTest {
                 .extracting(one -> one.severity().chinese() + " " + one.code() + " "
                         + one.place().cell())
                 .containsExactly(
+                        "提示 DIMENSION_MISSING A1",
                         "警告 FILING_DATE_IMPLAUSIBLE F2",
                         "错误 SPENDING_TOTAL_MISMATCH E6",
                         "警告 UNVERIFIABLE F8",
-                        "提示 WEIGHT_INFERRED G8");
+                        "提示 WEIGHT_INFERRED G8",
+                        "提示 LEVEL2_UNFIT C13",
+                        "提示 TARGET_EMPTY E35");
         Finding spending = findings.stream()
                 .filter(one -> one.code().equals("SPENDING_TOTAL_MISMATCH"))
                 .findFirst()
@@ -73,7 +77,9 @@ class CaseFindingsTest {
     @ValueSource(strings = {"caidian-2024-project-duban.xlsx", "dressed-project.xlsx"})
     @DisplayName("蔡甸区督办项目:没有错误和警告")
     void caidianProject(String workbook) {
-        assertThat(Checks.wuhan().ofWorkbook(workbook)).containsExactly("提示 ACTUAL_REPEATS_TARGET F10");
+        assertThat(Checks.wuhan().ofWorkbook(workbook))
+                .containsExactly(
+                        "提示 DIMENSION_MISSING A1", "提示 ACTUAL_REPEATS_TARGET F10", "提示 TARGET_FALSELY_QUANTIFIED E11");
     }
 
     @Test
@@ -83,11 +89,14 @@ class CaseFindingsTest {
                 .containsExactly(
                         "提示 WEIGHT_INFERRED D8",
                         "提示 ACTUAL_REPEATS_TARGET F8",
+                        "提示 RATE_IN_WORDS E13",
                         "提示 EXECUTION_COUNTED_TWICE D14",
                         "警告 OVERACHIEVED F16",
                         "警告 OVERACHIEVED F23",
                         "警告 OVERACHIEVED F24",
+                        "提示 LINES_CONTRADICT F29",
                         "提示 WEAKER_WORDING F30",
+                        "提示 LEVEL2_UNFIT C31",
                         "警告 DUPLICATE_INDICATOR D32",
                         "警告 OVERACHIEVED F37",
                         "警告 ACTUAL_INEXACT F37",
@@ -105,6 +114,7 @@ class CaseFindingsTest {
                         "提示 WEIGHT_INFERRED D9",
                         "提示 ACTUAL_REPEATS_TARGET F9",
                         "提示 EXECUTION_COUNTED_TWICE D10",
+                        "提示 RATE_IN_WORDS E15",
                         "警告 OVERACHIEVED F17");
     }
 

@@ -40,6 +40,7 @@ public final class Tables {
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Entry> details = new LinkedHashMap<>();
     private Form form = Form.PROJECT;
+    private String projectName = "某某项目";
     private Optional<Integer> year = Optional.of(2024);
     private String dateText = "2025年3月20日";
     private Optional<DateSpan> date = Optional.of(DateSpan.of(LocalDate.parse("2025-03-20")));
@@ -204,6 +205,11 @@ public final class Tables {
         return this;
     }
 
+    public Tables project(String name) {
+        projectName = name;
+        return this;
+    }
+
     public Tables notice(String code, String cell) {
         return notice(code, cell, Map.of());
     }
@@ -228,7 +234,7 @@ public final class Tables {
                 entry("某某局", "A2"),
                 Entry.NONE,
                 Entry.NONE,
-                entry("某某项目", "C3"),
+                entry(projectName, "C3"),
                 entry(dateText, "F2"),
                 date,
                 details,

@@ -24,7 +24,10 @@ class WeightChecksTest {
     })
     void weightSum(String weight, String found) {
         Tables table = Tables.with("70").line("培训", "≥5次", "5次", weight, weight);
-        assertThat(Checks.wuhan().of(table)).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+        List<String> sums = Checks.wuhan().of(table).stream()
+                .filter(each -> !each.contains("WEIGHT_ZERO"))
+                .toList();
+        assertThat(sums).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
     }
 
     @Test
@@ -166,7 +169,7 @@ class WeightChecksTest {
                 .line("丙项", "≥1次", "1次", "", "30")
                 .label("效益指标(30分)", "B12", "社会效益(30分)", "C12");
         assertThat(Checks.wuhan().of(table))
-                .containsExactly("错误 WEIGHT_SUM_MISMATCH H9", "错误 GROUP_POINTS_MISMATCH B10");
+                .containsExactly("错误 WEIGHT_SUM_MISMATCH H9", "错误 GROUP_POINTS_MISMATCH B10", "提示 LEVEL2_UNFIT C11");
         Tables correct = Tables.table()
                 .withoutWeights()
                 .line("甲项", "≥1次", "1次", "", "30")

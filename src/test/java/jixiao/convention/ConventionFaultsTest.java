@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every fault of a convention is one sentence that names file, sheet and cell, what was found and what was expected. */
 class ConventionFaultsTest {
     private static final String NAMES = "预算执行分值、指标分值、执行率计分方式、执行率满分线、执行率每步、执行率每步扣分、按执行率限制总分、执行率说明下限、"
-            + "满意度必评、超额完成说明上限、超额完成处理、超额完成扣分、得分小数位、得分舍入、档内取值、汇总权数、直接更正限差、同年核对张数、同年核对份额或一级指标分值(一级指标名称)";
+            + "满意度必评、超额完成说明上限、超额完成处理、超额完成扣分、得分小数位、得分舍入、档内取值、汇总权数、直接更正限差、同年核对张数、同年核对份额、分值集中倍数、得分核对执行率线或一级指标分值(一级指标名称)";
 
     @TempDir
     private Path temporary;
@@ -83,7 +83,7 @@ class ConventionFaultsTest {
         own.row("參數", "参数", "值");
         assertThat(fault())
                 .isEqualTo("mine/convention.xlsx:不认识的工作表《參數》,应为《说明》《使用说明》《识别》《参数》《定性分档》《等级》《分档表》《计分方法》"
-                        + "《汇总方式》《审核规则》《词表》《同义词》《报告用语》《度量单位》《用例》之一。");
+                        + "《汇总方式》《审核规则》《词表》《同义词》《报告用语》《指标字典》《度量单位》《用例》之一。");
     }
 
     @Test

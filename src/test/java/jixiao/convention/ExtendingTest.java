@@ -136,6 +136,7 @@ class ExtendingTest {
                 own.words(),
                 own.synonyms(),
                 own.phrases(),
+                own.dictionary(),
                 own.units(),
                 checks,
                 own.rules());

@@ -83,6 +83,7 @@ final class Ground {
                 WUHAN.words(),
                 WUHAN.synonyms(),
                 WUHAN.phrases(),
+                WUHAN.dictionary(),
                 WUHAN.units(),
                 WUHAN.checks(),
                 rules);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import jixiao.convention.AggregationWay;
 import jixiao.convention.CheckedField;
+import jixiao.convention.DictionaryEntry;
 import jixiao.convention.OwnCheck;
 import jixiao.convention.Parameter;
 import jixiao.convention.SheetKind;
 import jixiao.model.Method;
+import jixiao.model.fact.quality.Mark;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -37,6 +39,7 @@ final class RuleSheets {
             SheetKind.WORDS,
             SheetKind.SYNONYMS,
             SheetKind.PHRASES,
+            SheetKind.DICTIONARY,
             SheetKind.CASES);
 
     private static final int LAST_ROW = 200;
@@ -172,6 +175,22 @@ final class RuleSheets {
                         List.of(OwnCheck.Comparison.values()).stream()
                                 .map(OwnCheck.Comparison::chinese)
                                 .toList());
+            }
+            case DICTIONARY -> {
+                choice(sheet, kind, "启用", List.of("是", "否"));
+                choice(sheet, kind, "方式", List.of("增加", "替换"));
+                choice(
+                        sheet,
+                        kind,
+                        "认法",
+                        List.of(DictionaryEntry.Way.values()).stream()
+                                .map(DictionaryEntry.Way::chinese)
+                                .toList());
+                choice(
+                        sheet,
+                        kind,
+                        "用途",
+                        List.of(Mark.values()).stream().map(Mark::chinese).toList());
             }
             case WORDS, SYNONYMS, PHRASES -> choice(sheet, kind, "方式", List.of("增加", "删除", "替换"));
             default -> {}

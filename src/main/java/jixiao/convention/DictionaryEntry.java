@@ -1,0 +1,96 @@
+package jixiao.convention;
+
+import java.util.List;
+import java.util.Objects;
+import jixiao.model.fact.quality.Mark;
+
+/**
+ * 指标字典条目: words by which a text gets a mark, and the exceptions beside them.
+ *
+ * @param name its name
+ * @param mark 用途
+ * @param way 认法: how a word has to stand in the text
+ * @param words normalised; empty for every text
+ * @param exceptions normalised; a text that holds one of them does not get the mark by this entry
+ * @param origin where the row stands, for people
+ */
+public record DictionaryEntry(
+        String name, Mark mark, Way way, List<String> words, List<String> exceptions, String origin) {
+    public DictionaryEntry {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(mark);
+        Objects.requireNonNull(way);
+        words = List.copyOf(words);
+        exceptions = List.copyOf(exceptions);
+        Objects.requireNonNull(origin);
+    }
+
+    /** 认法. */
+    public enum Way {
+        /** Somewhere in it. */
+        WITHIN("含"),
+        /** The whole of it. */
+        WHOLE("等于"),
+        /** At its beginning. */
+        LEADING("开头"),
+        /** At its end. */
+        ENDING("结尾"),
+        /** Somewhere in it, with no letter or digit of the Latin script beside it. */
+        APART("单独");
+
+        private final String chinese;
+
+        Way(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** The word under 认法. */
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    /** All that it says, for people: 付款,开头:支付、拨付;例外 补贴. */
+    public String chinese() {
+        return mark.chinese() + "," + way.chinese() + ":" + (words.isEmpty() ? "不限" : String.join("、", words))
+                + (exceptions.isEmpty() ? "" : ";例外 " + String.join("、", exceptions));
+    }
+
+    /** Whether a normalised text gets the mark; an empty one never does. */
+    public boolean fits(String text) {
+        if (text.isEmpty() || !words.isEmpty() && words.stream().noneMatch(word -> stands(word, text))) {
+            return false;
+        }
+        return !excuses(text);
+    }
+
+    /** Whether a normalised text holds an exception. */
+    public boolean excuses(String text) {
+        return exceptions.stream().anyMatch(text::contains);
+    }
+
+    private boolean stands(String word, String text) {
+        return switch (way) {
+            case WITHIN -> text.contains(word);
+            case WHOLE -> text.equals(word);
+            case LEADING -> text.startsWith(word);
+            case ENDING -> text.endsWith(word);
+            case APART -> isApart(word, text);
+        };
+    }
+
+    private static boolean isApart(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            boolean before = at == 0 || !isLatin(text.charAt(at - 1));
+            int end = at + word.length();
+            if (before && (end == text.length() || !isLatin(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char sign) {
+        return sign < 128 && Character.isLetterOrDigit(sign);
+    }
+}
