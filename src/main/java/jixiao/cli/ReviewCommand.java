@@ -77,7 +77,10 @@ final class ReviewCommand implements Callable<Integer> {
             description = "批复的绩效目标表(Excel 清单,或放着目标表和调整批复的文件夹),列出目标值、分值、指标与批复不同的。")
     private Optional<Path> approved = Optional.empty();
 
-    @Option(names = "--last", paramLabel = "文件夹", description = "上一年复核的结果文件夹,列出低于上年完成值的目标和上年说过又有的问题。")
+    @Option(
+            names = "--last",
+            paramLabel = "上年",
+            description = "上一年复核的结果文件夹或档案压缩包,列出低于上年完成值的目标和上年说过又有的问题,没有了结的整改事项结转到今年的台账。")
     private Optional<Path> last = Optional.empty();
 
     @Option(names = "--ledger", paramLabel = "台账", description = "预算执行台账(Excel:单位、预算数、执行数,可有项目、年度),列出预算数、执行数与台账不符的。")
@@ -141,8 +144,10 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewProgress progress = new ReviewProgress(terminal, quiet.isOn());
         try (Interruption watch = new Interruption(terminal, out)) {
             Engine engine = chosen.engine(main, spec);
-            Optional<Letters> last =
-                    letters ? Optional.of(new Letters(engine, written, clock).checked()) : Optional.empty();
+            Optional<Letters> after = letters
+                    ? Optional.of(
+                            new Letters(engine, written, clock).after(last).checked())
+                    : Optional.empty();
             ReviewResult result = new Review(engine, options, progress, compare.map(main::engine)).run(line -> {
                 if (json) {
                     terminal.out().println(line);
@@ -156,13 +161,13 @@ final class ReviewCommand implements Callable<Integer> {
             } else {
                 report.text(out.resolve(Review.SUMMARY));
             }
-            if (last.isPresent()) {
-                LetterResult all = last.get().write();
+            if (after.isPresent()) {
+                LetterResult all = after.get().write();
                 if (!json && !quiet.isOn()) {
                     LettersCommand.text(terminal, out, all);
                 }
             } else {
-                new Letters(engine, written, clock).log();
+                new Letters(engine, written, clock).after(last).log();
             }
             return exit(result).code();
         } catch (InputProblem problem) {

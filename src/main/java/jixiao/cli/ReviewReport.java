@@ -53,7 +53,7 @@ final class ReviewReport {
                 .ifPresent(roster -> out.println("名单应报 " + roster.expected() + " 张:未报送 " + roster.missing() + ",重复报送 "
                         + roster.twice() + ",不在名单 " + roster.unasked() + ",预算与批复不符 " + roster.budgetsDiffer()
                         + (roster.withoutReport() > 0 ? ",应附报告未见 " + roster.withoutReport() : "")
-                        + ",见汇总的《报送情况》"));
+                        + (roster.secret() > 0 ? ",涉密 " + roster.secret() : "") + ",见汇总的《报送情况》"));
         result.known()
                 .forEach(known -> out.println(
                         "与" + known.list() + "比对 " + known.compared() + " 张:不符 " + known.differing() + ";有列而没有报表 "
@@ -113,7 +113,8 @@ final class ReviewReport {
                         .put("twice", roster.twice())
                         .put("unasked", roster.unasked())
                         .put("budgetsDiffer", roster.budgetsDiffer())
-                        .put("withoutReport", roster.withoutReport()));
+                        .put("withoutReport", roster.withoutReport())
+                        .put("secret", roster.secret()));
         if (!result.known().isEmpty()) {
             var lists = node.putArray("known");
             for (KnownResult known : result.known()) {

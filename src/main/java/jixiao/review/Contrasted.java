@@ -19,7 +19,7 @@ final class Contrasted {
     void write(ListBook book, Reviewed reviewed, Divisions divisions) {
         ConventionStamp other = contrasting.there().stamp();
         ContrastSheets sheets = new ContrastSheets(book, reviewed, divisions, other.title() + "(" + other.name() + ")");
-        for (TableSummary table : reviewed.counting()) {
+        for (TableSummary table : reviewed.open()) {
             Contrast contrast = contrasting.of(reviewed.records().line(table.key()));
             sheets.add(table, contrast);
             count(table, contrast);

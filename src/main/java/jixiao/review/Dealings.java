@@ -1,7 +1,10 @@
 package jixiao.review;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,13 +31,22 @@ record Dealings(Rulings rulings, Papers papers, Treatments treatments, List<Stri
         Path summary = out.resolve(Review.SUMMARY);
         UnitNames names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
-        Heard heard =
-                new Heard(names, Files.isRegularFile(summary), store.page().uncounted());
+        Heard heard = new Heard(names, saved(summary), store.page().uncounted());
         return new Dealings(
                 new Rulings(engine, heard.rows(Spoken.RULING, RulingSheet.read(summary))),
                 new Papers(engine, PaperReading.read(out.resolve(PaperBook.FILE))),
                 new Treatments(engine, heard.rows(Spoken.TREATMENT, TreatmentSheet.read(summary))),
                 heard.notices());
+    }
+
+    private static Optional<Instant> saved(Path summary) {
+        try {
+            return Files.isRegularFile(summary)
+                    ? Optional.of(Files.getLastModifiedTime(summary).toInstant())
+                    : Optional.empty();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** All rows, to be kept for the page. */

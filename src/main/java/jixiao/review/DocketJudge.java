@@ -48,7 +48,7 @@ final class DocketJudge {
             own.apply(KEY, text.about(), text.findings());
             texts.put(text, own);
         }
-        this.decided = new Papers(engine, state.papers(row)).apply(KEY, ruled.judgement());
+        this.decided = treatments.corrected(KEY, new Papers(engine, state.papers(row)).apply(KEY, ruled.judgement()));
         this.summary = Summarising.of(
                 KEY, new Submission(row.file(), Path.of(""), 0), treatments.apply(KEY, decided), wording, returned);
     }

@@ -1,30 +1,34 @@
 package jixiao.review;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jixiao.intake.UnitNames;
 import jixiao.store.Saying;
 
 /**
  * 两处听来的: rows of a workbook together with what was said in the page since that workbook was written. Where both were changed
- * otherwise the workbook holds, and it is told; what was said in the page stays in the store.
+ * otherwise the later holds, and both are told; what was said in the page stays in the store.
  */
 final class Heard {
     private final UnitNames names;
-    private final boolean written;
+    private final Optional<Instant> saved;
     private final List<Saying> uncounted;
     private final List<String> notices = new ArrayList<>();
 
     /**
-     * @param written whether there is a workbook at all
+     * @param saved when the workbook was saved last; empty where there is none
      * @param uncounted what was said in the page since, in order
      */
-    Heard(UnitNames names, boolean written, List<Saying> uncounted) {
+    Heard(UnitNames names, Optional<Instant> saved, List<Saying> uncounted) {
         this.names = names;
-        this.written = written;
+        this.saved = saved;
         this.uncounted = uncounted;
     }
 
@@ -62,14 +66,33 @@ final class Heard {
         if (Spoken.isSame(there, wanted)) {
             return;
         }
-        if (written && !Spoken.isSame(there, all.get(0).seen())) {
+        boolean both = saved.isPresent() && !Spoken.isSame(there, all.get(0).seen());
+        boolean book = both && isBookLater(spoken, there, all.get(all.size() - 1));
+        if (both) {
             notices.add(about(spoken, last) + "在网页里是" + said(wanted) + ",在" + Review.SUMMARY + "里改成了" + said(there)
-                    + ":以" + Review.SUMMARY + "为准,网页里的留在存档里,请核对。");
-        } else if (String.join("", wanted).isBlank()) {
+                    + (book ? ":以后改的" + Review.SUMMARY + "为准,网页里的留在存档里,请核对。" : ":以后改的网页为准,汇总里的留在旧本里,请核对。"));
+        }
+        if (book) {
+            return;
+        }
+        if (String.join("", wanted).isBlank()) {
             rows.remove(key);
         } else {
             rows.put(key, last);
         }
+    }
+
+    /**
+     * Whether the workbook was filled in after the page: by the 日期 that stands in the row, else by when it was saved. On the same
+     * day the saving decides.
+     */
+    private <R> boolean isBookLater(Spoken<R> spoken, List<String> there, Saying page) {
+        OffsetDateTime at = OffsetDateTime.parse(page.at());
+        Optional<LocalDate> day = spoken == (Object) Spoken.TREATMENT ? FilledDay.of(there.get(3)) : Optional.empty();
+        if (day.isPresent() && !day.get().equals(at.toLocalDate())) {
+            return day.get().isAfter(at.toLocalDate());
+        }
+        return !saved.orElseThrow().isBefore(at.toInstant());
     }
 
     private static <R> String about(Spoken<R> spoken, R row) {

@@ -224,7 +224,7 @@ final class Judging {
     /** Writes the record of a table, with what people have decided. */
     TableSummary record(String key, Submission submission, Judgement judgement) {
         Rulings.Ruled ruled = rulings.apply(key, judgement);
-        Judgement decided = papers.apply(key, ruled.judgement());
+        Judgement decided = treatments.corrected(key, papers.apply(key, ruled.judgement()));
         records.write(key, engine.documents().line(List.of(decided)));
         var wording = engine.judges().wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));

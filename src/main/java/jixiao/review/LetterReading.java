@@ -25,9 +25,6 @@ final class LetterReading {
     /** What the bureau corrects of itself, without sending the table back. */
     private static final String SMALL = "SMALL_DIFFERENCE";
 
-    private static final String EXECUTION = "EXECUTION_SCORE_MISMATCH";
-    private static final Set<String> TOTALS = Set.of("TOTAL_MISMATCH");
-
     private final UnitNames names;
     private final Map<String, String> titles;
     private final Map<String, List<Treatment>> treatments = new HashMap<>();
@@ -67,6 +64,9 @@ final class LetterReading {
         private final List<String> present = new ArrayList<>();
         /** Places of lines for which the table is sent back, and that stand among the items. */
         private final Set<String> told = new HashSet<>();
+
+        /** Lines whose score the bureau corrected, and that stand among the scores. */
+        private final Set<String> corrected = new HashSet<>();
 
         private int errors;
         private int warnings;
@@ -130,7 +130,7 @@ final class LetterReading {
         }
 
         private void add(FindingDocument finding, Optional<Treatment> treatment, Map<String, Ruling> returned) {
-            String word = treatment.map(Treatments::word).orElse("");
+            String word = treatment.map(each -> word(finding, each)).orElse("");
             Severity severity = Severity.valueOf(finding.severity());
             if (word.equals(Treatment.SET_ASIDE)) {
                 aside.add(item(finding, treatment.get().reason(), false));
@@ -199,23 +199,24 @@ final class LetterReading {
         /** The score that counts in place of the one that a finding is about. */
         private void score(FindingDocument finding) {
             Optional<IndicatorDocument> line = at.of(finding.where());
-            Optional<BigDecimal> claimed = finding.actual();
-            Optional<BigDecimal> score = finding.expected();
-            String what = titles.getOrDefault(finding.code(), finding.code());
-            if (line.isPresent()) {
-                claimed = line.get().claimedScore();
-                score = line.get().score();
-                what = line.get().level3();
-            } else if (finding.code().equals(EXECUTION)) {
-                claimed = record.execution().claimedScore();
-                score = record.execution().score();
-                what = "预算执行情况";
-            } else if (TOTALS.contains(finding.code()) || finding.code().equals(SMALL)) {
-                claimed = record.claimedTotal();
-                score = table.total();
-                what = "总分";
-            }
-            scores.add(new LetterScore(place(finding), what, claimed, score));
+            line.ifPresent(each -> corrected.add(LineAt.where(each)));
+            scores.add(LetterScore.of(
+                    finding,
+                    place(finding),
+                    titles.getOrDefault(finding.code(), finding.code()),
+                    line,
+                    record,
+                    table.total()));
+        }
+
+        /** The word that holds; empty where the row is at fault, or names a score that does not count. */
+        private String word(FindingDocument finding, Treatment treatment) {
+            boolean counts = treatment.score().isEmpty()
+                    || at.of(finding.where())
+                            .flatMap(IndicatorDocument::score)
+                            .filter(score -> score.compareTo(treatment.score().get()) == 0)
+                            .isPresent();
+            return counts ? Treatments.word(treatment) : "";
         }
 
         /** Tells of the points that a person gave; how many lines still wait for some. */
@@ -231,7 +232,7 @@ final class LetterReading {
                     if (given) {
                         present.add(key(Rulings.REVIEW, line.level3()));
                     }
-                    if (differs && given) {
+                    if (differs && given && !corrected.contains(LineAt.where(line))) {
                         scores.add(new LetterScore(
                                 line.cell().isEmpty() ? LineAt.where(line) : place("", line.cell()),
                                 line.level3(),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jixiao.Engine;
 import jixiao.intake.UnitNames;
@@ -31,6 +32,7 @@ public final class Letters {
     private final UnitNames names;
     private final LetterOptions options;
     private final Clock clock;
+    private final Optional<Path> last;
 
     /**
      * Letters.
@@ -39,6 +41,11 @@ public final class Letters {
      * @param clock tells when something was kept
      */
     public Letters(Engine engine, LetterOptions options, Clock clock) {
+        this(engine, options, clock, Optional.empty());
+    }
+
+    private Letters(Engine engine, LetterOptions options, Clock clock, Optional<Path> last) {
+        this.last = last;
         this.engine = engine;
         this.names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
@@ -68,20 +75,33 @@ public final class Letters {
         }
     }
 
+    /** The same, carrying over into 整改台账 what was not settled last year; empty for no last year. */
+    public Letters after(Optional<Path> last) {
+        return new Letters(engine, options, clock, last);
+    }
+
+    private List<CarriedItem> carried() {
+        return last.map(LastLog::unsettled).orElse(List.of());
+    }
+
     /**
-     * Brings 整改台账 up to what was reviewed since the last letters; does nothing where no letter was ever written.
+     * Brings 整改台账 up to what was reviewed since the last letters; does nothing where no letter was ever written and nothing is
+     * carried over.
      *
      * @throws OutputProblem when the folder cannot be written, or the last log cannot be read
      */
     public void log() {
         try (WorkFolder work = WorkFolder.in(options.out(), "复核");
                 ReviewStore store = ReviewStore.open(options.out(), clock)) {
-            if (!store.rounds().isEmpty() && store.finished().isPresent()) {
+            List<CarriedItem> carried = carried();
+            if (!(store.rounds().isEmpty() && carried.isEmpty())
+                    && store.finished().isPresent()) {
                 MendingLog.write(
                         options.out(),
                         store.rounds(),
                         letters(store, store.finished().get()),
-                        options.day());
+                        options.day(),
+                        carried);
             }
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
@@ -118,7 +138,7 @@ public final class Letters {
             files.add(letter, templates.get(letter.kind()));
         }
         List<String> kept = files.write(store);
-        MendingLog.write(options.out(), store.rounds(), letters, options.day());
+        MendingLog.write(options.out(), store.rounds(), letters, options.day(), carried());
         int returns = (int) wanted.stream().filter(Letter::isReturn).count();
         return new LetterResult(
                 files.folder(),

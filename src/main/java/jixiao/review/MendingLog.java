@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jixiao.store.KeptLetter;
 import jixiao.store.LetterRound;
 import jixiao.writing.OutputFile;
@@ -30,32 +29,51 @@ public final class MendingLog {
 
     static final String NAME = "整改台账";
     private static final String ID = "编号";
-    private static final List<String> WHITE = List.of("原因", "措施", "期限");
+    static final List<String> WHITE = List.of("原因", "措施", "期限");
 
     private final Path target;
     private final MendingState state;
     private final Map<String, String> units = new HashMap<>();
+    private final CarriedState carriedState;
 
     private MendingLog(Path out, List<Letter> letters, java.time.LocalDate today) {
         this.target = out.resolve(FILE);
         this.state = new MendingState(letters, today);
+        this.carriedState = new CarriedState(letters, today);
         letters.forEach(letter -> units.put(letter.key(), letter.unit()));
     }
 
     /**
      * Writes the log of a result folder whole or not at all, with what people filled in in the last one; nothing where no
-     * letter was ever written, or where nothing is different.
+     * letter was ever written and nothing is carried over, or where nothing is different.
      *
      * @param letters as they would be written now
      * @param today a due date before it is over
+     * @param unsettled what is carried over from the year before; what was carried over already stays
      * @throws jixiao.writing.OutputProblem when the last log cannot be read, or it cannot be written
      */
-    static void write(Path out, List<LetterRound> rounds, List<Letter> letters, java.time.LocalDate today)
+    static void write(
+            Path out,
+            List<LetterRound> rounds,
+            List<Letter> letters,
+            java.time.LocalDate today,
+            List<CarriedItem> unsettled)
             throws IOException {
         List<MendingItem> items = items(rounds);
-        if (!items.isEmpty()) {
-            new MendingLog(out, letters, today).write(items);
+        List<CarriedItem> carried = carried(out.resolve(FILE), unsettled);
+        if (!items.isEmpty() || !carried.isEmpty()) {
+            new MendingLog(out, letters, today).write(items, carried);
         }
+    }
+
+    /** What was carried over already, with what people filled in, and what was not yet. */
+    private static List<CarriedItem> carried(Path log, List<CarriedItem> unsettled) {
+        Map<String, CarriedItem> carried = new LinkedHashMap<>();
+        unsettled.forEach(each -> carried.put(each.id(), each));
+        LastLog.read(log).stream()
+                .filter(CarriedItem::isCarried)
+                .forEach(each -> carried.merge(each.id(), each, (given, filled) -> given.with(filled.answer())));
+        return List.copyOf(carried.values());
     }
 
     /** In the order in which they were first told. */
@@ -94,8 +112,8 @@ public final class MendingLog {
         return answers;
     }
 
-    private void write(List<MendingItem> items) throws IOException {
-        byte[] book = book(items, answers());
+    private void write(List<MendingItem> items, List<CarriedItem> carried) throws IOException {
+        byte[] book = book(items, carried, answers());
         if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), book)) {
             return;
         }
@@ -105,16 +123,18 @@ public final class MendingLog {
         });
     }
 
-    private byte[] book(List<MendingItem> items, Map<String, MendingAnswer> answers) throws IOException {
+    private byte[] book(List<MendingItem> items, List<CarriedItem> carried, Map<String, MendingAnswer> answers)
+            throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             Map<String, Integer> counts = new LinkedHashMap<>();
             items.forEach(item ->
                     counts.merge(state.of(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)), 1, Integer::sum));
             ListBook list = new ListBook(book, new Styles(book));
-            new ListSheet<>(list, NAME, note(items.size(), counts), columns())
+            new ListSheet<>(list, NAME, note(items.size(), counts, carried.size()), columns())
+                    .rows(carried.stream().map(carriedState::row).toList())
                     .rows(items.stream()
-                            .map(item -> new Row(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)))
+                            .map(item -> row(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)))
                             .toList())
                     .end();
             ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -125,48 +145,69 @@ public final class MendingLog {
         }
     }
 
-    private static String note(int all, Map<String, Integer> counts) {
+    private static String note(int all, Map<String, Integer> counts, int carried) {
         List<String> parts = new ArrayList<>();
         counts.forEach((state, count) -> parts.add(state + " " + count));
-        return "历轮意见书提出的 " + all + " 项:" + String.join("、", parts) + "。白色各栏填原因、措施、期限(如 2025-03-20),再复核、再出意见书时读回保留。";
+        return "历轮意见书提出的 " + all + " 项" + (parts.isEmpty() ? "" : ":" + String.join("、", parts))
+                + (carried > 0 ? ";上年结转 " + carried + " 项" : "") + "。白色各栏填原因、措施、期限(如 2025-03-20),再复核、再出意见书时读回保留。";
     }
 
-    private record Row(MendingItem item, MendingAnswer answer) {}
+    /** A row as it is written; what stands in it is said by the names of the columns. */
+    record Row(
+            String unit,
+            String table,
+            String indicator,
+            String message,
+            String first,
+            String last,
+            String due,
+            MendingAnswer answer,
+            String state,
+            String note,
+            String number,
+            String id) {}
 
-    private List<Column<Row>> columns() {
+    private static List<Column<Row>> columns() {
         return List.of(
                 Column.number(),
-                item(
-                        "单位",
-                        14,
-                        item -> units.getOrDefault(
-                                item.last().unit(), item.last().unit())),
-                item("表", 14, item -> item.table(state.tables()).map(LetterTable::name)),
-                item("指标", 12, MendingItem::indicator),
-                item("发现", 28, MendingItem::message),
-                item("首次通知", 11, item -> MendingItem.told(item.first())),
-                item("最近通知", 11, item -> MendingItem.told(item.last())),
-                Column.center("答复期限", 11, row -> row.item().last().due()),
+                Column.text("单位", 14, Row::unit),
+                Column.text("表", 14, Row::table),
+                Column.text("指标", 12, Row::indicator),
+                Column.text("发现", 28, Row::message),
+                Column.text("首次通知", 11, Row::first),
+                Column.text("最近通知", 11, Row::last),
+                Column.center("答复期限", 11, Row::due),
                 Column.white(WHITE.get(0), 15, row -> row.answer().cause()),
                 Column.white(WHITE.get(1), 15, row -> row.answer().measure()),
                 Column.white(WHITE.get(2), 11, row -> row.answer().due()),
-                Column.center("状态", 9, row -> state.of(row.item(), row.answer())),
-                Column.text("状态说明", 16, this::why),
-                item("文号", 14, item -> item.last().number()),
-                Column.center(ID, 13, row -> row.item().id()));
+                Column.center("状态", 9, Row::state),
+                Column.text("状态说明", 16, Row::note),
+                Column.text("文号", 14, Row::number),
+                Column.center(ID, 13, Row::id));
     }
 
-    private static Column<Row> item(String name, int width, Function<MendingItem, ?> value) {
-        return Column.<MendingItem>text(name, width, value).from(Row::item);
+    private Row row(MendingItem item, MendingAnswer answer) {
+        return new Row(
+                units.getOrDefault(item.last().unit(), item.last().unit()),
+                item.table(state.tables()).map(LetterTable::name).orElse(""),
+                item.indicator(),
+                item.message(),
+                MendingItem.told(item.first()),
+                MendingItem.told(item.last()),
+                item.last().due(),
+                answer,
+                state.of(item, answer),
+                why(item, answer),
+                item.last().number(),
+                item.id());
     }
 
-    private String why(Row row) {
-        MendingItem item = row.item();
-        return switch (state.of(item, row.answer())) {
+    private String why(MendingItem item, MendingAnswer answer) {
+        return switch (state.of(item, answer)) {
             case MendingState.LEFT ->
                 item.letters().size() > 1
                         ? "提出过" + item.letters().size() + "次"
-                        : state.isOver(item, row.answer()) ? "期限已过" : "";
+                        : state.isOver(item, answer) ? "期限已过" : "";
             case MendingState.DECIDED -> "见《审核发现》《待定事项》的处理";
             case MendingState.GONE -> "没有再报来,或未能读取";
             default -> "";

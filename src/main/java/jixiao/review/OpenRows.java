@@ -108,8 +108,9 @@ final class OpenRows {
                 "",
                 "");
         Optional<Ruling> ruling = reviewed.rulings().about(table.key(), about);
-        Rulings.Outcome otherwise =
-                decided ? new Rulings.Outcome(Rulings.APPLIED, "定分在复核底稿里") : new Rulings.Outcome("待定", "");
+        Rulings.Outcome otherwise = decided
+                ? new Rulings.Outcome(Rulings.APPLIED, "定分在复核底稿里,或是《审核发现》的财政更正")
+                : new Rulings.Outcome("待定", "");
         sheet.row(new Row(
                 divisions.of(table),
                 ruling.map(about::with).orElse(about),

@@ -85,16 +85,18 @@ final class PaperBook {
                         Column.center("结论", 6, row -> row.table().verdict().tinted()),
                         Column.center("待定", 5, row -> row.table().open()),
                         Column.text(PaperColumns.OFFICER, 9, row -> papers.officer(row.table()))));
-        List<TableSummary> tables = reviewed.counting();
+        List<TableSummary> tables = reviewed.open();
         for (int i = 0; i < tables.size(); i++) {
             PaperSheet sheet = new PaperSheet(book.book(), book.styles(), reviewed, papers, tables.get(i), i + 1);
             sheet.write();
             summary.row(new Row(tables.get(i), sheet, i + 1));
         }
         summary.end();
-        if (!papers.lapsed().isEmpty()) {
+        List<PaperRow> lapsed = papers.lapsed(
+                reviewed.counting().stream().filter(reviewed::isSecret).toList());
+        if (!lapsed.isEmpty()) {
             new ListSheet<>(book, LAPSED, "以下是填过的、现在没有采用的:" + Papers.LAPSED + "。所填照留。", lapsed())
-                    .rows(papers.lapsed())
+                    .rows(lapsed)
                     .end();
         }
     }

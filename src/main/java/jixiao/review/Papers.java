@@ -163,14 +163,16 @@ final class Papers {
 
     /** Who checked a table; empty where nobody says. */
     String officer(TableSummary table) {
-        return officers.getOrDefault(
-                table(
-                        table.unit(),
-                        table.project(),
-                        table.year().map(String::valueOf).orElse(""),
-                        table.submission().name(),
-                        table.sheet()),
-                "");
+        return officers.getOrDefault(table(table), "");
+    }
+
+    private String table(TableSummary table) {
+        return table(
+                table.unit(),
+                table.project(),
+                table.year().map(String::valueOf).orElse(""),
+                table.submission().name(),
+                table.sheet());
     }
 
     /** The row about a line that is published beside it. */
@@ -186,9 +188,17 @@ final class Papers {
         return Optional.ofNullable(outcomes.getOrDefault(row, Map.of()).get(key));
     }
 
-    /** All rows that stand beside no published line: whatever people wrote in them is kept. */
-    List<PaperRow> lapsed() {
-        return rows.stream().filter(row -> !shown.contains(row)).toList();
+    /**
+     * All rows that stand beside no published line: whatever people wrote in them is kept.
+     *
+     * @param hidden tables that no paper tells of; what was written of them stays in the earlier paper
+     */
+    List<PaperRow> lapsed(List<TableSummary> hidden) {
+        Set<String> secret = hidden.stream().map(this::table).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row ->
+                        !shown.contains(row) && !secret.contains(row.ruling().table(names)))
+                .toList();
     }
 
     /**

@@ -64,7 +64,7 @@ public final class Review {
     /**
      * Collects, judges and publishes.
      *
-     * @param lines is given the JSON document of each table, one line each, in the order of the files
+     * @param lines is given the JSON document of each table, one line each, in the order of the files; of none that is 涉密
      * @return what came of it
      * @throws jixiao.model.InputProblem when none of the inputs exists, or the roster cannot be read
      * @throws OutputProblem when the output folder is the input itself, or cannot be written, or an earlier 复核汇总.xlsx in it cannot be read
@@ -258,8 +258,10 @@ public final class Review {
         Shown shown = new Shown(DocketRows.of(reviewed, dossiers), dealings.said());
         FinishedReview finished = new FinishedReview(fingerprint, files, written, known, result.text());
         store.finish(finished, kept, reviewed.keptTexts(), shown);
-        tables.forEach(table -> lines.accept(records.line(table.key())));
-        texts.forEach(text -> lines.accept(records.line(text.key())));
+        tables.stream()
+                .filter(table -> !reviewed.isSecret(table))
+                .forEach(table -> lines.accept(records.line(table.key())));
+        texts.stream().filter(text -> !text.secret()).forEach(text -> lines.accept(records.line(text.key())));
         standing.tidy();
         return result.noticed(standing.notice());
     }

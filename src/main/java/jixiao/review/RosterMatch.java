@@ -195,6 +195,10 @@ final class RosterMatch {
         int notAsked = (int) unasked.stream()
                 .filter(table -> !superseded.contains(table.key()))
                 .count();
-        return new RosterResult(roster.rows().size(), missing().size(), twice, notAsked, differing, 0);
+        int secret = (int) rows.entrySet().stream()
+                .filter(each -> each.getValue().secret()
+                        && !superseded.contains(each.getKey().key()))
+                .count();
+        return new RosterResult(roster.rows().size(), missing().size(), twice, notAsked, differing, 0, secret);
     }
 }

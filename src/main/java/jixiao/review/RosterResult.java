@@ -9,10 +9,17 @@ package jixiao.review;
  * @param unasked how many tables nobody asked for, superseded ones left out
  * @param budgetsDiffer how many tables have another budget than the approved one
  * @param withoutReport how many tables lack the report that is due with them
+ * @param secret how many tables are 涉密: judged, and told of nowhere else
  */
-public record RosterResult(int expected, int missing, int twice, int unasked, int budgetsDiffer, int withoutReport) {
+public record RosterResult(
+        int expected, int missing, int twice, int unasked, int budgetsDiffer, int withoutReport, Integer secret) {
+    public RosterResult {
+        // A result that an earlier version kept has none.
+        secret = secret == null ? 0 : secret;
+    }
+
     /** The same with tables that lack a report. */
     RosterResult withoutReport(int tables) {
-        return new RosterResult(expected, missing, twice, unasked, budgetsDiffer, tables);
+        return new RosterResult(expected, missing, twice, unasked, budgetsDiffer, tables, secret);
     }
 }

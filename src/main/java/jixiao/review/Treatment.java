@@ -1,9 +1,13 @@
 package jixiao.review;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jixiao.intake.UnitNames;
 import jixiao.store.KeptTreatment;
 import jixiao.text.Normal;
@@ -97,6 +101,21 @@ record Treatment(
                 said.get(1),
                 said.get(2),
                 said.get(3));
+    }
+
+    /** 财政更正 with the bureau's own score behind it. */
+    private static final Pattern SCORED = Pattern.compile(CORRECTED + "\\s*[::]?\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*分?");
+
+    /** A 处理 as one of the words, without the score that may stand behind it. */
+    static String plain(String word) {
+        String normal = Normal.text(word).strip();
+        return SCORED.matcher(normal).matches() ? CORRECTED : normal;
+    }
+
+    /** The bureau's own score of a line, in points, which stands behind 财政更正; empty where ours counts. */
+    Optional<BigDecimal> score() {
+        Matcher scored = SCORED.matcher(Normal.text(word).strip());
+        return scored.matches() ? Optional.of(new BigDecimal(scored.group(1))) : Optional.empty();
     }
 
     /** Whether a person has written anything. */

@@ -17,7 +17,6 @@ import jixiao.model.Severity;
 import jixiao.model.fact.text.OfText;
 import jixiao.review.Rulings.Outcome;
 import jixiao.store.KeptTreatment;
-import jixiao.text.Normal;
 
 /**
  * 处理采用: applies how people have dealt with findings to those that still say the same, and remembers what became of every
@@ -42,6 +41,8 @@ final class Treatments {
     private final Map<String, List<Treatment>> byTable = new HashMap<>();
     /** By the record's key of the table: the row about each of its findings. */
     private final Map<String, Map<Pairing.Spot, Treatment>> pairs = new ConcurrentHashMap<>();
+
+    private final Corrections corrections;
 
     /** Every table that was judged. */
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -91,6 +92,7 @@ final class Treatments {
         this.names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
         this.treatments = List.copyOf(treatments);
+        this.corrections = new Corrections(engine);
         treatments.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
                 .add(each));
     }
@@ -136,6 +138,36 @@ final class Treatments {
                 treated.awaited());
     }
 
+    /**
+     * A judged table with the bureau's own scores, where 财政更正 names one; to be called before {@link #apply}.
+     *
+     * @param key of the table's record
+     */
+    Judgement corrected(String key, Judgement judgement) {
+        var table = judgement.table();
+        List<Treatment> scored = byTable
+                .getOrDefault(
+                        new About(
+                                        table.unit().text(),
+                                        table.project().text(),
+                                        table.year().map(String::valueOf).orElse(""),
+                                        table.source().file(),
+                                        table.source().sheet())
+                                .key(names),
+                        List.of())
+                .stream()
+                .filter(each -> each.score().isPresent())
+                .toList();
+        if (scored.isEmpty()) {
+            return judgement;
+        }
+        LineNames lines = LineNames.of(judgement);
+        List<Pairing.Spot> spots = judgement.findings().stream()
+                .map(each -> spot(each, finding -> lines.at(finding.place().cell())))
+                .toList();
+        return corrections.apply(key, judgement, new Pairing<>(Treatment::spot).of(scored, spots));
+    }
+
     /** The findings of a report or an account with what people have said of them. */
     TreatedText apply(String key, About about, List<Finding> findings) {
         return apply(key, about, findings, OfText::quoteOf);
@@ -174,8 +206,9 @@ final class Treatments {
 
     /** The word that holds; empty where the row is at fault. Remembers what became of the row. */
     private String applied(String key, Treatment treatment) {
-        String word = Normal.text(treatment.word());
+        String word = Treatment.plain(treatment.word());
         String fault = fault(treatment, word, treatment.reason());
+        fault = fault.isEmpty() ? corrections.fault(key, treatment) : fault;
         Outcome outcome = fault.isEmpty() ? new Outcome(Rulings.APPLIED, "") : new Outcome(Rulings.FAULTY, fault);
         outcomes.computeIfAbsent(treatment, absent -> new ConcurrentHashMap<>()).put(key, outcome);
         return fault.isEmpty() ? word : "";
@@ -183,12 +216,13 @@ final class Treatments {
 
     /** The word that holds of a row; empty where the row is at fault. */
     static String word(Treatment treatment) {
-        String word = Normal.text(treatment.word());
+        String word = Treatment.plain(treatment.word());
         return fault(treatment, word, treatment.reason()).isEmpty() ? word : "";
     }
 
     /** What is wrong with dealing so with a finding; empty where nothing is. */
-    static String fault(Treatment treatment, String word, String reason) {
+    static String fault(Treatment treatment, String given, String reason) {
+        String word = Treatment.plain(given);
         if (word.isEmpty()) {
             return "没有填处理,应为" + String.join("、", Treatment.WORDS) + "之一";
         }
@@ -209,6 +243,7 @@ final class Treatments {
     /** Whether a finding of a table does not count, since a person set it aside or the bureau corrected it. */
     boolean drops(String key, Pairing.Spot finding) {
         return Optional.ofNullable(pairs.getOrDefault(key, Map.of()).get(finding))
+                .filter(each -> corrections.fault(key, each).isEmpty())
                 .map(Treatments::word)
                 .filter(Treatment.DROPPING::contains)
                 .isPresent();

@@ -86,11 +86,15 @@ final class FinishedReviews {
         return findings;
     }
 
-    /** The documents of its tables, then of its texts, in the order of the summary; superseded ones among them. */
+    /**
+     * The documents of its tables, then of its texts, in the order of the summary; superseded ones among them, those that are
+     * 涉密 not.
+     */
     static void documents(Connection connection, Consumer<String> lines) throws SQLException {
         for (String of : List.of("finished_table", "finished_text")) {
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT document FROM " + of + " ORDER BY position")) {
+                    ResultSet rows = statement.executeQuery(
+                            "SELECT document FROM " + of + " WHERE secret = 0 ORDER BY position")) {
                 while (rows.next()) {
                     lines.accept(Packed.text(rows.getBytes(1)));
                 }

@@ -343,6 +343,24 @@ class LettersCommandTest {
     }
 
     @Test
+    @DisplayName("财政更正写着局里的得分:意见书告知这个分和总分,一项只说一次;写得不对的照旧退回")
+    void ownScore() throws IOException {
+        table("某局", "35", "100人次", "40");
+        review();
+        treat(WRONG, "财政更正 33", "按合同核定");
+        review();
+        assertThat(letters().out()).contains("退回修改意见 0 份,复核意见书 1 份");
+        // 19.60+33+40 = 92.60
+        assertThat(letter("某局_复核意见书.docx"))
+                .anyMatch(text -> text.contains("92.60"))
+                .filteredOn(text -> text.contains("35") && text.contains("33"))
+                .hasSize(1);
+        treat(WRONG, "财政更正 41", "按合同核定");
+        review();
+        assertThat(letters().out()).contains("退回修改意见 1 份,复核意见书 0 份");
+    }
+
+    @Test
     @DisplayName("由人处理掉的不算单位改正;表没有再报来的也不算")
     void notMended() throws IOException {
         table("某局", "35", "100人次", "38");

@@ -90,6 +90,86 @@ class ReviewLastTest {
     }
 
     @Test
+    @DisplayName("上年的档案压缩包与结果文件夹一样:同样的比对,不采纳的同样不算;不是档案的说一句话")
+    void archive() throws IOException {
+        lastYear("绿化", "100.00|10.00", "产出指标,数量指标,完成情况,≥90%,96%,40", "产出指标,数量指标,办理件数,≥100件,完成,40");
+        then.review();
+        new Sheets(then.out().resolve("复核汇总.xlsx"))
+                .fill(
+                        "审核发现",
+                        row -> row.get("代码").equals("NEEDS_REVIEW")
+                                ? Map.of()
+                                : Map.of("处理", "已核实不采纳", "理由", "=核对过,\"无误\""));
+        then.review();
+        Said.of(name -> Bureau.WUHAN, "archive", then.out().toString());
+        Path archive = then.out().resolve("2023年度复核档案.zip");
+        now.project(
+                "甲", "甲局", "绿化", List.of("100.00|10.00"), "产出指标,数量指标,完成情况,≥95%,95%,40", "产出指标,数量指标,办理件数,≥100件,完成,40");
+        assertThat(found("TARGET_BELOW_LAST_RESULT")).hasSize(1);
+        var repeated = found("FINDING_REPEATED");
+        Said said = now.review("--last", archive);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("与上年比对 1 张:不符 1");
+        List<Map<String, String>> rows = new Sheets(now.out().resolve("复核汇总.xlsx")).rows("审核发现");
+        assertThat(rows)
+                .filteredOn(row -> row.containsValue("TARGET_BELOW_LAST_RESULT"))
+                .hasSize(1);
+        assertThat(rows)
+                .filteredOn(row -> row.containsValue("FINDING_REPEATED"))
+                .hasSameSizeAs(repeated);
+        Path other = Files.write(
+                folder.resolve("别的.zip"),
+                new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        assertThat(now.review("--last", other).err()).contains("不是复核档案").hasLineCount(1);
+        assertThat(now.review("--last", Files.writeString(folder.resolve("坏.zip"), "坏"))
+                        .err())
+                .contains("不是完整的复核档案")
+                .hasLineCount(1);
+    }
+
+    @Test
+    @DisplayName("上年的台账里没有了结的结转到今年:没有出意见书也写,填过的跟着走,今年又有的说出来;已改正的不结转")
+    void carriedOver() throws IOException {
+        lastYear("绿化", "100.00|10.00", "产出指标,数量指标,办理件数,≥100件,100件,80", "产出指标,数量指标,巡查次数,≥5次,,20");
+        then.project("乙", "乙局", "", "绿化", 2023, List.of("100.00|10.00"), "产出指标,数量指标,巡查次数,≥5次,,80");
+        then.review("--date", "2024-03-01");
+        Said.of(name -> Bureau.WUHAN, "letters", then.out().toString(), "--date", "2024-03-05", "--no", "财函1号");
+        then.project("乙", "乙局", "", "绿化", 2023, List.of("100.00|10.00"), "产出指标,数量指标,巡查次数,≥5次,5次,80");
+        then.review("--date", "2024-04-01");
+        Sheets last = new Sheets(then.out().resolve("整改台账.xlsx"));
+        assertThat(last.rows("整改台账"))
+                .extracting(row -> row.get("单位") + row.get("指标") + row.get("状态"))
+                .contains("甲局巡查次数通知", "乙局巡查次数已改正");
+        last.fill(
+                "整改台账",
+                row -> row.get("指标").equals("巡查次数") && row.get("单位").equals("甲局") ? Map.of("原因", "漏填") : Map.of());
+        then.review("--date", "2024-04-02", "--restart");
+
+        now.project("甲", "甲局", "绿化", List.of("100.00|10.00"), "产出指标,数量指标,办理件数,≥100件,100件,60", "产出指标,数量指标,巡查次数,≥5次,,20");
+        now.review("--last", then.out(), "--date", "2025-03-01");
+        Sheets log = new Sheets(now.out().resolve("整改台账.xlsx"));
+        assertThat(log.rows("整改台账"))
+                .filteredOn(row -> row.get("指标").equals("巡查次数"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("单位", "甲局")
+                        .containsEntry("首次通知", "上年 第1轮 2024-03-05")
+                        .containsEntry("文号", "财函1号")
+                        .containsEntry("原因", "漏填")
+                        .containsEntry("状态", "已回复")
+                        .containsEntry("状态说明", "上年结转,今年的表又有"));
+        log.fill("整改台账", row -> Map.of("措施", "补填"));
+        // Without last year's folder, and with letters of this year: what was carried over stays, with what was filled
+        // in.
+        now.project("甲", "甲局", "绿化", List.of("100.00|10.00"), "产出指标,数量指标,办理件数,≥100件,,80");
+        now.review("--date", "2025-03-02");
+        Said.of(name -> Bureau.WUHAN, "letters", now.out().toString(), "--date", "2025-03-05");
+        assertThat(log.rows("整改台账"))
+                .extracting(row -> row.get("指标") + row.get("措施") + row.get("状态说明"))
+                .contains("巡查次数补填上年结转,今年的表没有再出现", "办理件数");
+    }
+
+    @Test
     @DisplayName("上年说过的今年又有:一张表一条,说出哪几条;换了指标的、上年已核实不采纳的、提示都不算")
     void repeated() throws IOException {
         String[] lines = {"产出指标,数量指标,办理件数,≥100件,已办理,40", "产出指标,质量指标,办结率,≥95%,95%,40"};

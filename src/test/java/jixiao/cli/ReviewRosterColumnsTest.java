@@ -89,6 +89,32 @@ class ReviewRosterColumnsTest {
     }
 
     @Test
+    @DisplayName("涉密的不在 JSON 里(再次复核也一样)、不在复核底稿里,小结只说有几张;名单后来才写涉密的,底稿里填过的也不再出现")
+    void toldNowhere() throws IOException {
+        bureau.project("甲", "甲局", "绿化", FUNDS, "产出指标,数量指标,办理件数,≥100件,完成,80");
+        bureau.project("乙", "乙局", "绿化", FUNDS, "产出指标,数量指标,办理件数,≥100件,完成,80");
+        Object roster = bureau.list("名单.xlsx", HEAD, "甲局,,,绿化,,,", "乙局,,,绿化,,,");
+        bureau.review("--roster", roster, "--papers");
+        Path papers = bureau.out().resolve("复核底稿.xlsx");
+        new Sheets(papers)
+                .fill(
+                        new Sheets(papers).names().get(1),
+                        row -> row.get("三级指标").equals("办理件数") ? java.util.Map.of("复核得分", "70") : java.util.Map.of());
+        bureau.review("--roster", roster, "--papers");
+        bureau.list("名单.xlsx", HEAD, "甲局,,,绿化,,是,", "乙局,,,绿化,,是,");
+        for (int i = 0; i < 2; i++) {
+            Said said = bureau.review("--roster", roster, "--papers", "--json");
+            assertThat(said.out())
+                    .doesNotContain("甲局", "乙局")
+                    .contains("\"secret\":2")
+                    .hasLineCount(1);
+        }
+        assertThat(new Sheets(papers).rows("汇总")).isEmpty();
+        assertThat(new Sheets(papers).rows("已失效")).isEmpty();
+        assertThat(bureau.review("--roster", roster).out()).contains(",涉密 2,");
+    }
+
+    @Test
     @DisplayName("涉密:照审照列,不出标注副本、统计、意见书;名单后来才写涉密的,已有的副本撤走")
     void secret() throws IOException {
         bureau.project("甲", "甲局", "绿化", FUNDS, "产出指标,数量指标,办理件数,≥100件,完成,80");

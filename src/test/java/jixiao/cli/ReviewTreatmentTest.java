@@ -259,6 +259,29 @@ class ReviewTreatmentTest {
         assertThat(finding(WRONG)).containsEntry("状态", "已采用");
     }
 
+    /** 19.60+33+40 = 92.60 with the bureau's 33 for what the rules make 32.00 of; 19.60+32+40 = 91.60. */
+    @ParameterizedTest(name = "{0} → {1},总分 {2}")
+    @DisplayName("财政更正写着局里的得分:按它计总分;写得不对的、不在指标行的有误,什么也不变")
+    @CsvSource({
+        "财政更正 33, 已采用, 通过, 92.60, ''",
+        "财政更正:33分, 已采用, 通过, 92.60, ''",
+        "财政更正0, 已采用, 通过, 59.60, ''",
+        "财政更正 40, 已采用, 通过, 99.60, ''",
+        "财政更正 40.01, 有误, 退回, 91.60, 财政更正的得分40.01不在0到40分之间",
+        "财政更正 -1, 有误, 退回, 91.60, 财政更正的得分-1不在0到40分之间",
+        "财政更正 三十三, 有误, 退回, 91.60, 处理是“财政更正 三十三”",
+        "采纳 33, 有误, 退回, 91.60, 处理是“采纳 33”",
+    })
+    void ownScore(String word, String state, String verdict, String total, String note) throws IOException {
+        review();
+        treat(WRONG, word, "");
+        review();
+        assertThat(finding(WRONG)).containsEntry("处理", word).containsEntry("状态", state);
+        assertThat(finding(WRONG).get("状态说明")).contains(note);
+        assertThat(summary()).containsEntry("结论", verdict).containsEntry("复核总分", total);
+        assertThat(review().out()).contains("没有变化");
+    }
+
     @Test
     @DisplayName("不采纳的发现不会被说成“已改正”")
     void notMended() throws IOException {

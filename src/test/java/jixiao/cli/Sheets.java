@@ -27,6 +27,31 @@ record Sheets(Path file) {
         }
     }
 
+    /** Names of the sheets, in order. */
+    List<String> names() throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            List<String> names = new ArrayList<>();
+            book.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    /** All texts of a sheet, row by row, as shown. */
+    List<List<String>> texts(String name) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            List<List<String>> rows = new ArrayList<>();
+            DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
+            for (Row row : book.getSheet(name)) {
+                List<String> texts = new ArrayList<>();
+                row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
+                rows.add(texts);
+            }
+            return rows;
+        }
+    }
+
     /** What is done with a row. */
     interface Each {
         /** What to write into it, by heading; nothing leaves it as it is. */

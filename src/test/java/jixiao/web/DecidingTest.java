@@ -160,6 +160,10 @@ class DecidingTest {
     }
 
     private void fill(String word, String reason, String officer) throws IOException {
+        fill(word, reason, officer, "");
+    }
+
+    private void fill(String word, String reason, String officer, String day) throws IOException {
         XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(summary()));
         Sheet sheet = book.getSheet("审核发现");
         int column = -1;
@@ -175,6 +179,7 @@ class DecidingTest {
                         set(each, column, word);
                         set(each, column + 1, reason);
                         set(each, column + 2, officer);
+                        set(each, column + 3, day);
                     }
                 }
             }
@@ -193,12 +198,25 @@ class DecidingTest {
     }
 
     @Test
-    @DisplayName("汇总和网页都改了、改得不同:以汇总为准,说出两个,网页里的留在存档里")
+    @DisplayName("汇总和网页都改了、改得不同:以后改的为准(汇总没有填日期的看什么时候存的),说出两个,网页里的留在存档里")
     void bothChanged() throws IOException {
         decide(0, "treat", corrected());
         fill("待补正", "", "李四");
         String told = TaskPagesTest.reviewed(visitor, place);
-        assertThat(told).contains("财政更正", "待补正", "以复核汇总.xlsx为准");
+        assertThat(told).contains("财政更正", "待补正", "以后改的复核汇总.xlsx为准");
+        assertThat(page(0)).contains("已定:待补正,李四");
+    }
+
+    @Test
+    @DisplayName("汇总里填的日期比网页早一天:以网页为准;晚一天:以汇总为准")
+    void laterDay() throws IOException {
+        decide(0, "treat", corrected());
+        fill("待补正", "", "李四", "2026年3月1日");
+        assertThat(TaskPagesTest.reviewed(visitor, place)).contains("财政更正", "待补正", "以后改的网页为准");
+        assertThat(page(0)).contains("已定:财政更正");
+        decide(0, "treat", Map.of("word", "采纳", "officer", "张三"));
+        fill("待补正", "", "李四", "2026-03-03");
+        assertThat(TaskPagesTest.reviewed(visitor, place)).contains("采纳", "待补正", "以后改的复核汇总.xlsx为准");
         assertThat(page(0)).contains("已定:待补正,李四");
     }
 

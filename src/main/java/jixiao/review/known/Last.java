@@ -26,9 +26,9 @@ import jixiao.store.SaidAt;
 import jixiao.text.Normal;
 
 /**
- * 上年的复核: the tables of an earlier review, out of its folder of results, which stays as it is.
+ * 上年的复核: the tables of an earlier review, out of its folder of results or its archive, which stay as they are.
  *
- * @param name of the folder
+ * @param name of the folder or the archive
  * @param tables those that counted
  * @param treatments how people dealt with findings, in the order in which they did; none of what is 涉密
  */
@@ -42,14 +42,18 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
     }
 
     /**
-     * Reads the folder of results of a review.
+     * Reads the folder of results of a review, or its archive.
      *
      * @param aside words of 处理 by which a finding no longer counts
-     * @throws InputProblem when it is missing, or no folder of results
+     * @throws InputProblem when it is missing, or neither a folder of results nor an archive
      */
     static Last read(Path folder, Engine engine, Set<String> aside) {
+        if (Files.isRegularFile(folder)) {
+            return archive(folder, engine, aside);
+        }
         if (!ReviewStore.isIn(folder)) {
-            throw new InputProblem("「" + folder + "」不是复核的结果文件夹,里面没有复核存档;应给出上一年 jixiao review -o 的那个文件夹。");
+            throw new InputProblem(
+                    "「" + folder + "」不是复核的结果文件夹,里面没有复核存档;应给出上一年 jixiao review -o 的那个文件夹,或 jixiao archive" + " 写的压缩包。");
         }
         try {
             Path copy = Files.createTempDirectory("jixiao-last");
@@ -64,34 +68,64 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
         }
     }
 
+    private static Last archive(Path file, Engine engine, Set<String> aside) {
+        List<LastTable> tables = new ArrayList<>();
+        Set<List<String>> secret = new HashSet<>();
+        List<KeptTreatment> said;
+        try (LastArchive archive = new LastArchive(file)) {
+            said = archive.treatments();
+            Set<List<String>> dropped = dropped(said.stream(), aside);
+            archive.tables(kept -> add(tables, secret, kept, engine, dropped));
+        } catch (IOException | UncheckedIOException broken) {
+            throw new InputProblem("「" + file + "」不能读取:不是完整的复核档案;应给出上一年 jixiao archive 写的压缩包,或那一年的结果文件夹。");
+        }
+        return of(String.valueOf(file.getFileName()), tables, secret, said);
+    }
+
     private static Last read(String name, Path out, Engine engine, Set<String> aside) {
         List<LastTable> tables = new ArrayList<>();
         Set<List<String>> secret = new HashSet<>();
         try (ReviewStore store = ReviewStore.open(out, Clock.systemUTC())) {
-            Set<List<String>> dropped = store.lastTreatments().stream()
-                    .map(SaidAt::said)
-                    .collect(Collectors.toMap(Last::about, KeptTreatment::treatment, (earlier, later) -> later))
-                    .entrySet()
-                    .stream()
-                    .filter(each -> aside.contains(each.getValue()))
-                    .map(java.util.Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-            store.tables(kept -> {
-                if (kept.secret()) {
-                    secret.add(List.of(kept.unit(), kept.project()));
-                }
-                if (!kept.superseded()) {
-                    tables.add(table(kept, engine, dropped));
-                }
-            });
-            return new Last(
-                    name,
-                    tables,
-                    store.lastTreatments().stream()
-                            .map(SaidAt::said)
-                            .filter(said -> !secret.contains(List.of(said.unit(), said.project())))
-                            .toList());
+            List<KeptTreatment> said =
+                    store.lastTreatments().stream().map(SaidAt::said).toList();
+            Set<List<String>> dropped = dropped(said.stream(), aside);
+            store.tables(kept -> add(tables, secret, kept, engine, dropped));
+            return of(name, tables, secret, said);
         }
+    }
+
+    private static Last of(String name, List<LastTable> tables, Set<List<String>> secret, List<KeptTreatment> said) {
+        return new Last(
+                name,
+                tables,
+                said.stream()
+                        .filter(each -> !secret.contains(List.of(each.unit(), each.project())))
+                        .toList());
+    }
+
+    private static void add(
+            List<LastTable> tables,
+            Set<List<String>> secret,
+            KeptTable kept,
+            Engine engine,
+            Set<List<String>> dropped) {
+        if (kept.secret()) {
+            secret.add(List.of(kept.unit(), kept.project()));
+        }
+        if (!kept.superseded()) {
+            tables.add(table(kept, engine, dropped));
+        }
+    }
+
+    /** What was set aside or corrected by what was said of it last. */
+    private static Set<List<String>> dropped(Stream<KeptTreatment> said, Set<String> aside) {
+        return said
+                .collect(Collectors.toMap(Last::about, KeptTreatment::treatment, (earlier, later) -> later))
+                .entrySet()
+                .stream()
+                .filter(each -> aside.stream().anyMatch(Normal.text(each.getValue())::startsWith))
+                .map(java.util.Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static LastTable table(KeptTable kept, Engine engine, Set<List<String>> dropped) {

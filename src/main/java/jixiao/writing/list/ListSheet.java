@@ -93,6 +93,8 @@ public final class ListSheet<T> {
         DataValidation choice = helper.createValidation(
                 helper.createExplicitListConstraint(words.toArray(String[]::new)),
                 new CellRangeAddressList(HEADER + 1, HEADER + Math.max(size, 1), column, column));
+        // What else is written is told of when it is read back.
+        choice.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         choice.setShowErrorBox(true);
         choice.createErrorBox(columns.get(column).name(), "请填 " + String.join("、", words) + "。");
         sheet.addValidationData(choice);
