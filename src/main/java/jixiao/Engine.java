@@ -50,15 +50,29 @@ public final class Engine {
     private final TimeLimit limit;
     private final Submissions submissions;
     private final ReadBack readBack;
+    private final boolean declared;
 
     private Engine(Choosing choosing, Judges judges, Limits limits) {
+        this(choosing, judges, limits, false);
+    }
+
+    /** @param declared whether tables of declared targets are read, which need no results */
+    private Engine(Choosing choosing, Judges judges, Limits limits, boolean declared) {
+        this.declared = declared;
         this.choosing = choosing;
         this.judges = judges;
         this.limits = limits;
         this.limit = new TimeLimit(limits.seconds());
         var words = choosing.first().in(Optional.empty());
         this.submissions = new Submissions(words, limits, choosing.marks());
-        this.readBack = new ReadBack(new SubmissionReader(words, limits.forCopies(), choosing.marks()));
+        this.readBack = new ReadBack(reader(limits.forCopies()));
+    }
+
+    private SubmissionReader reader(Limits within) {
+        var words = choosing.first().in(Optional.empty());
+        return declared
+                ? SubmissionReader.declared(words, within, choosing.marks())
+                : new SubmissionReader(words, within, choosing.marks());
     }
 
     private static Engine of(Choosing choosing) {
@@ -130,6 +144,29 @@ public final class Engine {
                         read.tables().stream().map(each -> judge(each.table())).toList();
                 return new Case(
                         this, submitted, read.tables(), judged, read.text().map(text -> judges.judge(text, judged)));
+            });
+        } catch (InputProblem problem) {
+            return new Refused(name, problem);
+        }
+    }
+
+    /**
+     * Reads the declared targets of a file (绩效目标申报表, or the targets of any self-evaluation table) and says what they are
+     * worth; results are neither wanted nor looked at.
+     *
+     * @return its case, whose findings are those of the targets; or why it is refused
+     */
+    public Outcome targets(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Engine declaring = new Engine(choosing, judges, limits, true);
+        try {
+            return limit.within(name, () -> {
+                Submitted submitted = taken(name, file);
+                List<ReadTable> read = declaring.reader(limits).read(name, submitted.bytes());
+                List<Judgement> judged = read.stream()
+                        .map(each -> judges.ofTargets(each.table()))
+                        .toList();
+                return new Case(declaring, submitted, read, judged, Optional.empty());
             });
         } catch (InputProblem problem) {
             return new Refused(name, problem);

@@ -59,6 +59,13 @@ public final class Judges {
         return year(scored.table()).scorer().decide(scored, decisions).with(scored.totalling());
     }
 
+    /** What is to be said of the targets of a table alone, in the order of the sheet. */
+    public Judgement ofTargets(SelfEvaluation table) {
+        ScoredEvaluation scored = score(table);
+        Year year = year(table);
+        return new Judgement(scored, said(year, year.checker().ofTargets(scored)));
+    }
+
     /** What is wrong in a scored table, in the order of the sheet. */
     public List<Finding> check(ScoredEvaluation scored) {
         Year year = year(scored.table());

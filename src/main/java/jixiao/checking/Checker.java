@@ -115,6 +115,20 @@ public final class Checker {
                 .toList();
     }
 
+    /** What is to be said of the targets of a table alone, whatever it says of results; in the order of the sheet. */
+    public List<Finding> ofTargets(ScoredEvaluation scored) {
+        Found found = new Found();
+        Place elsewhere = new CheckedTable(scored.table(), false).getTitlePlace();
+        convention.rules().fire("审核", quality.ofTargets(scored, elsewhere), found);
+        SheetOrder order =
+                new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
+        return found.raised().stream()
+                .filter(this::isOn)
+                .sorted(order)
+                .map(raised -> Findings.of(raised, row(raised.code())))
+                .toList();
+    }
+
     /** What is missing only because a formula's result was not saved says so. */
     private Finding caused(Raised raised, List<Notice> notices) {
         Finding finding = Findings.of(raised, row(raised.code()));

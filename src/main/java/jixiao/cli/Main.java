@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScoreCommand.class,
             CheckCommand.class,
+            TargetsCommand.class,
             ReviewCommand.class,
             ReportCommand.class,
             LettersCommand.class,

@@ -50,6 +50,13 @@ final class Targets {
                 SafeName.joined(stem(name), "_核对" + WordCopy.ending(input).orElse(own)));
     }
 
+    /** {@code <name>_目标核对} at the same place, its ending as that of the content: declared targets with comments. */
+    Path declared(Path input) {
+        String name = input.getFileName().toString();
+        String ending = ending(input, name.substring(Math.max(name.lastIndexOf('.'), 0)));
+        return place(input, SafeName.joined(stem(name), "_目标核对" + ending));
+    }
+
     /** {@code <name>_自评表.xlsx} at the same place: the official form. */
     Path form(Path input) {
         return place(input, SafeName.joined(stem(input.getFileName().toString()), "_自评表.xlsx"));

@@ -49,6 +49,9 @@ final class Names {
     /** Without these a row is no header of indicators. */
     static final List<String> INDICATORS_REQUIRED = List.of(LEVEL3, TARGET, ACTUAL);
 
+    /** The same of a table of declared targets, which has no results. */
+    static final List<String> DECLARED_REQUIRED = List.of(LEVEL3, TARGET);
+
     static final Map<Column, String> BY_COLUMN = Map.ofEntries(
             Map.entry(Column.LEVEL1, LEVEL1),
             Map.entry(Column.LEVEL2, LEVEL2),

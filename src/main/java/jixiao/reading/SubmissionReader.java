@@ -39,9 +39,18 @@ public final class SubmissionReader {
      * @param marks texts that forms print, as 《识别》 writes them
      */
     public SubmissionReader(Convention convention, Limits limits, List<String> marks) {
+        this(convention, limits, new TableReader(convention, marks));
+    }
+
+    private SubmissionReader(Convention convention, Limits limits, TableReader tables) {
         this.workbooks = new WorkbookReader(limits);
-        this.tables = new TableReader(convention, marks);
+        this.tables = tables;
         this.convention = convention;
+    }
+
+    /** A reader of declared targets (绩效目标申报表): the same tables, which need no column for results. */
+    public static SubmissionReader declared(Convention convention, Limits limits, List<String> marks) {
+        return new SubmissionReader(convention, limits, TableReader.declared(convention, marks));
     }
 
     /**

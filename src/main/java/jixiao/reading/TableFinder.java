@@ -17,9 +17,10 @@ final class TableFinder {
     private final HeadingFinder funds;
     private final Titles titles;
 
-    TableFinder(Wordings wordings) {
+    /** @param required without these a row is no header of indicators */
+    TableFinder(Wordings wordings, List<String> required) {
         this.wordings = wordings;
-        this.indicators = new HeadingFinder(wordings, Names.INDICATORS, Names.INDICATORS_REQUIRED);
+        this.indicators = new HeadingFinder(wordings, Names.INDICATORS, required);
         this.funds = new HeadingFinder(wordings, Names.FUNDS, Names.FUNDS_REQUIRED);
         this.titles = new Titles(wordings);
     }

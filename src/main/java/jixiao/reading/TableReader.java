@@ -19,6 +19,7 @@ import jixiao.model.Source;
  */
 public final class TableReader {
     private final Wordings wordings;
+    private final List<String> required;
     private final TableFinder finder;
     private final TableBuilder builder;
 
@@ -29,14 +30,24 @@ public final class TableReader {
 
     /** The same, which also notes the marks by which a form is known (识别). */
     public TableReader(Convention convention, List<String> marks) {
+        this(convention, marks, Names.INDICATORS_REQUIRED);
+    }
+
+    private TableReader(Convention convention, List<String> marks, List<String> required) {
+        this.required = required;
         this.wordings = new Wordings(convention.synonyms());
-        this.finder = new TableFinder(wordings);
+        this.finder = new TableFinder(wordings, required);
         this.builder = new TableBuilder(
                 wordings,
                 new Written(convention),
                 new ExecutionLine(convention),
                 BarePoints.of(convention),
                 new FormMarks(marks));
+    }
+
+    /** A reader of declared targets (绩效目标申报表), which need no column for results. */
+    static TableReader declared(Convention convention, List<String> marks) {
+        return new TableReader(convention, marks, Names.DECLARED_REQUIRED);
     }
 
     /**
@@ -91,9 +102,8 @@ public final class TableReader {
                     .collect(Collectors.joining("、"));
             return new InputProblem("工作簿「" + book.file() + "」中的自评表都在隐藏的工作表" + names + "里,请取消隐藏后再报送。");
         }
-        String sought = Names.INDICATORS_REQUIRED.stream()
-                .map(name -> "“" + name + "”" + others(name))
-                .collect(Collectors.joining("、"));
+        String sought =
+                required.stream().map(name -> "“" + name + "”" + others(name)).collect(Collectors.joining("、"));
         String nearest = "一个也没有找到";
         int most = 0;
         for (Grid sheet : book.sheets()) {
