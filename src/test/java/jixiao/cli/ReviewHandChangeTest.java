@@ -124,7 +124,7 @@ class ReviewHandChangeTest {
     }
 
     @Test
-    @DisplayName("添一栏备注、删一行、加一张表、表头上面写了字:都说出来")
+    @DisplayName("添一栏备注、删一行、加一张表、改了标题:都说出来")
     void structure() throws IOException {
         edit(book -> {
             Sheet findings = book.getSheet("审核发现");
@@ -134,7 +134,7 @@ class ReviewHandChangeTest {
             findings.getRow(head + 1).createCell(last).setCellValue("问过单位");
             findings.removeRow(findings.getRow(findings.getLastRowNum()));
             book.createSheet("我的").createRow(0).createCell(0).setCellValue("电话");
-            book.getSheet("汇总").getRow(0).createCell(8).setCellValue("已报局长");
+            book.getSheet("汇总").getRow(0).createCell(0).setCellValue("已报局长");
         });
         Said said = review();
         assertThat(said.err()).contains("有人改了4处");
