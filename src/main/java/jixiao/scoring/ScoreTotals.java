@@ -35,7 +35,8 @@ record ScoreTotals(
     static final String CAPS = "总分上限";
 
     /** ScoreTotals of a settled table: its execution and its lines, scored. */
-    static ScoreTotals of(Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines) {
+    static ScoreTotals of(
+            Convention convention, SelfEvaluation table, ExecutionScore execution, List<LineScore> lines) {
         BigDecimal start = execution.score().orElse(BigDecimal.ZERO);
         BigDecimal total = start;
         BigDecimal verified = start;

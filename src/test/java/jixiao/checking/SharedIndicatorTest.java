@@ -39,7 +39,8 @@ class SharedIndicatorTest {
     private static ReportedLine reported(LineScore line) {
         return new ReportedLine(
                 line,
-                TARGETS.aim(line.indicator().targetEntry().text(), line.indicator().target()));
+                TARGETS.aim(
+                        line.indicator().targetEntry().text(), line.indicator().target()));
     }
 
     @ParameterizedTest(name = "{0} 与 {1}:{2}")

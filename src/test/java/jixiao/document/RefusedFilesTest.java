@@ -100,7 +100,7 @@ class RefusedFilesTest {
                 .part(
                         "_rels/.rels",
                         "<Relationships><Relationship Id='r1'"
-                            + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
+                                + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument' Target='"
                                 + part + "'/></Relationships>")
                 .bytes();
     }

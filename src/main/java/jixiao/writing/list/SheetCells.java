@@ -38,7 +38,8 @@ public final class SheetCells {
             Cell cell = row.getCell(i);
             if (cell.getCellType() == CellType.STRING) {
                 lines = Math.max(
-                        lines, Page.lines(cell.getStringCellValue(), columns.get(i).width()));
+                        lines,
+                        Page.lines(cell.getStringCellValue(), columns.get(i).width()));
             }
         }
         row.setHeightInPoints(Page.height(lines));
