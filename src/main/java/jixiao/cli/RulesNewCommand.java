@@ -72,7 +72,9 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (from == null && notes == null) {
-            throw new ParameterException(spec.commandLine(), "请用 --from 写明继承哪个口径。");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "缺少选项 --from 口径(继承的口径:wuhan、mof-2020、sichuan,或自备口径的文件夹)或 --from-notes 文件,例如 jixiao rules new 我的口径 --from wuhan --copy 定性分档。");
         }
         NewConvention.Written written;
         try {
