@@ -22,6 +22,7 @@ import jixiao.convention.Conventions;
 import jixiao.model.BandReason;
 import jixiao.model.Basis;
 import jixiao.model.BudgetExecution;
+import jixiao.model.DeclaredRule;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
 import jixiao.model.Formula;
@@ -42,6 +43,7 @@ import jixiao.model.fact.EmptyFields;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.GroupSum;
 import jixiao.model.fact.LineTraits;
+import jixiao.model.fact.NoteRule;
 import jixiao.model.fact.PrintedPoints;
 import jixiao.model.fact.PrintedRate;
 import jixiao.model.fact.Raised;
@@ -90,6 +92,16 @@ class ChecksOnFactsTest {
 
     private static Optional<BigDecimal> number(String text) {
         return Optional.of(new BigDecimal(text));
+    }
+
+    /** A note about satisfaction, beside a convention that does not ask for it. */
+    private static NoteRule note(String declared) {
+        return new NoteRule(
+                new DeclaredRule(DeclaredRule.Kind.SATISFACTION, declared, List.of(), 4, entry("4.满意度" + declared, "A30")),
+                Optional.of(new DeclaredRule(
+                        DeclaredRule.Kind.SATISFACTION, "非必评", List.of(), 4, entry("备注第4条", "A1"))),
+                "wuhan",
+                Optional.empty());
     }
 
     private static CheckedTable table(boolean explained) {
@@ -454,6 +466,7 @@ class ChecksOnFactsTest {
                 "FILING_DATE_IMPLAUSIBLE 填报日期不合理",
                 of(dated("2024年12月31日", "2024-12-31")),
                 of(dated("2025年1月1日", "2025-01-01"))));
+        rows.add(row("NOTE_RULE_DIFFERS 表末备注的规定与口径不同", of(note("必评")), of(note("非必评"))));
         rows.add(row(
                 "FORM_FIELD_MISSING 表头栏没有填",
                 of(new EmptyFields(List.of("主管部门"), at("A2"))),

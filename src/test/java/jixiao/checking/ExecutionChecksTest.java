@@ -72,15 +72,15 @@ class ExecutionChecksTest {
         "49, 44.89, 20, 错误 EXECUTION_SCORE_MISMATCH H6",
         "100, 100, 20.0, ''",
         "100, 100, 19.99, 错误 EXECUTION_SCORE_MISMATCH H6",
-        "100, 0, 0, ''",
-        "100, 0, 0.01, 错误 EXECUTION_SCORE_MISMATCH H6",
+        "100, 0, 0, 警告 SPENT_LITTLE_ALL_DONE F6",
+        "100, 0, 0.01, 警告 SPENT_LITTLE_ALL_DONE F6;错误 EXECUTION_SCORE_MISMATCH H6",
         // 7.08 may be 7.075 to 7.085: 20 × 7.075 ÷ 7.085 = 19.9718
         "7.08, 7.08, 19.98, 提示 ROUNDED_DIFFERENTLY H6",
         "7.08, 7.08, 19.95, 错误 EXECUTION_SCORE_MISMATCH H6"
     })
     void score(String budget, String spending, String claim, String found) {
         assertThat(Checks.wuhan().of(funds(budget, spending, "", claim)))
-                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found.split(";")));
     }
 
     @Test

@@ -60,6 +60,8 @@ class FormulaTextTest {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> written = files.filter(file -> file.toString().endsWith(".xlsx"))
                     .filter(file -> !file.startsWith(in))
+                    // The summary as it was last written, to know what a person changes in it.
+                    .filter(file -> !file.startsWith(folder.resolve("review/.jixiao")))
                     .sorted()
                     .toList();
             assertThat(written).hasSize(4);

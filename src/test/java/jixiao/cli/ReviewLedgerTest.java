@@ -67,7 +67,9 @@ class ReviewLedgerTest {
 
     private List<String> changes() throws IOException {
         return new ReviewFolder(bureau.out())
-                .rows("变化").stream().map(row -> row.get(1) + " " + row.get(7)).toList();
+                .named("变化").stream()
+                        .map(row -> row.get("状态") + " " + row.get("审核规则"))
+                        .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import org.apache.poi.ss.usermodel.Row;
@@ -58,13 +59,19 @@ class ReviewTextsTest {
         return Said.of(convention -> ENGINE, words);
     }
 
-    private List<List<String>> texts() throws IOException {
-        return new ReviewFolder(out).rows("文稿");
+    private List<Map<String, String>> texts() throws IOException {
+        return new ReviewFolder(out).named("文稿");
     }
 
-    private List<List<String>> findings() throws IOException {
+    private List<Map<String, String>> findings() throws IOException {
         return new ReviewFolder(out)
-                .rows("审核发现").stream().filter(row -> row.get(5).startsWith("(")).toList();
+                .named("审核发现").stream()
+                        .filter(row -> row.get("工作表").startsWith("("))
+                        .toList();
+    }
+
+    private static boolean says(Map<String, String> row, String code) {
+        return row.get("代码").equals(code);
     }
 
     @Test
@@ -74,9 +81,9 @@ class ReviewTextsTest {
         Said said = review();
         assertThat(said.out()).contains("自评报告、决算说明 1 份:通过 1,人工 0,退回 0").doesNotContain("附件 1 个");
         assertThat(texts()).singleElement().satisfies(row -> {
-            assertThat(row.get(1)).contains("云岭县水务局");
-            assertThat(row.get(5)).as("核对的表").isEqualTo("2");
-            assertThat(row.get(6)).isEqualTo("通过");
+            assertThat(row.get("单位")).contains("云岭县水务局");
+            assertThat(row).containsEntry("核对的表", "2");
+            assertThat(row).containsEntry("结论", "通过");
         });
     }
 
@@ -86,13 +93,13 @@ class ReviewTextsTest {
         account("水务局/决算.docx", WRONG);
         review();
         assertThat(findings()).anySatisfy(row -> {
-            assertThat(row).contains("TEXT_TABLE_MISMATCH", "(决算说明)");
-            assertThat(row.get(6)).matches("第\\d+段");
-            assertThat(row.get(10)).contains("85", "80.00", "河道清淤.xlsx");
+            assertThat(row).containsEntry("代码", "TEXT_TABLE_MISMATCH").containsEntry("工作表", "(决算说明)");
+            assertThat(row.get("单元格")).matches("第\\d+段");
+            assertThat(row.get("发现和处理建议")).contains("85", "80.00", "河道清淤.xlsx");
         });
         assertThat(texts())
                 .singleElement()
-                .satisfies(row -> assertThat(row.get(6)).isEqualTo("人工"));
+                .satisfies(row -> assertThat(row).containsEntry("结论", "人工"));
         assertThat(review("--json", "--restart").out())
                 .contains("\"documents\":[{\"file\":\"水务局/决算.docx\"", "TEXT_TABLE_MISMATCH")
                 .contains("\"texts\":{\"passed\":0,\"manual\":1,\"returned\":0}");
@@ -111,7 +118,7 @@ class ReviewTextsTest {
         mended.set(7, List.of("总分", "", "", "", "", "", "97"));
         Files.write(in.resolve("水务局/河道清淤.xlsx"), workbook(mended));
         assertThat(review().out()).contains("已改正");
-        assertThat(findings()).noneMatch(row -> row.contains("TEXT_TABLE_MISMATCH"));
+        assertThat(findings()).noneMatch(row -> says(row, "TEXT_TABLE_MISMATCH"));
     }
 
     private void fill(String code, String word, String reason) throws IOException {
@@ -145,14 +152,17 @@ class ReviewTextsTest {
         account("水务局/决算.docx", "封面\n" + WRONG);
         review();
         assertThat(findings())
-                .filteredOn(row -> row.contains("TEXT_TABLE_MISMATCH"))
+                .filteredOn(row -> says(row, "TEXT_TABLE_MISMATCH"))
                 .singleElement()
-                .satisfies(row -> assertThat(row).contains("已核实不采纳", "表按国库数,决算按会计数", "已采用"));
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("处理", "已核实不采纳")
+                        .containsEntry("理由", "表按国库数,决算按会计数")
+                        .containsEntry("状态", "已采用"));
         fill("PROJECT_AMOUNT_MISMATCH", "已核实不采纳", "口径不同");
         review();
         assertThat(texts())
                 .singleElement()
-                .satisfies(row -> assertThat(row.get(7)).contains("已核实不采纳"));
+                .satisfies(row -> assertThat(row.get("理由")).contains("已核实不采纳"));
     }
 
     @Test
@@ -219,9 +229,11 @@ class ReviewTextsTest {
         account("报告.docx", REPORT);
         review();
         assertThat(texts()).hasSize(2);
-        assertThat(texts()).anySatisfy(row -> assertThat(row).contains("通过", "报告(1).docx"));
-        assertThat(texts()).anySatisfy(row -> assertThat(row).contains("已被替代", "以“报告(1).docx”为准。"));
-        assertThat(findings()).noneMatch(row -> row.contains("REPORT_TOTAL_MISMATCH"));
+        assertThat(texts()).anySatisfy(row -> assertThat(row).containsEntry("结论", "通过").containsEntry("文件", "报告(1).docx"));
+        assertThat(texts()).anySatisfy(row -> assertThat(row)
+                .containsEntry("结论", "已被替代")
+                .containsEntry("理由", "以“报告(1).docx”为准。"));
+        assertThat(findings()).noneMatch(row -> says(row, "REPORT_TOTAL_MISMATCH"));
     }
 
     @Test
@@ -230,13 +242,13 @@ class ReviewTextsTest {
         String named = TEXT + "附件：2023年度河道清淤项目自评表\n";
         account("水务局/决算.docx", named);
         review();
-        assertThat(findings()).noneMatch(row -> row.contains("ATTACHMENT_MISSING"));
+        assertThat(findings()).noneMatch(row -> says(row, "ATTACHMENT_MISSING"));
         Files.createDirectories(in.resolve("林业局"));
         account("林业局/决算.docx", named.replace("水务局", "林业局"));
         review();
         assertThat(findings())
-                .filteredOn(row -> row.contains("ATTACHMENT_MISSING"))
+                .filteredOn(row -> says(row, "ATTACHMENT_MISSING"))
                 .singleElement()
-                .satisfies(row -> assertThat(row).contains("云岭县林业局"));
+                .satisfies(row -> assertThat(row).containsEntry("单位", "云岭县林业局"));
     }
 }

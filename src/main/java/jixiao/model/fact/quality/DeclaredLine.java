@@ -88,9 +88,14 @@ public record DeclaredLine(
         return getAim().signum() > 0;
     }
 
-    /** The number reported, zero where there is none. */
+    /** The number reported in a unit that converts to the target's, zero where there is none. */
     public BigDecimal getResult() {
-        return indicator().actual().quantity().map(Quantity::value).orElse(BigDecimal.ZERO);
+        return indicator()
+                .actual()
+                .quantity()
+                .filter(read -> read.unit().kind() == UnitKind.NONE || read.unit().kind() == getUnitKind())
+                .map(Quantity::value)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Uncapped ratio of result to target in the good direction, zero without two numbers. */
