@@ -195,7 +195,9 @@ class BlankFormScoredTest {
         Judgement judgement = judge("wuhan", form);
         assertThat(judgement.table().unit().text()).isEqualTo("某某市档案馆");
         // Of the three rows of boxes one is ticked: the other two are told, and ask for nothing.
-        assertThat(QualityHints.without(judgement.findings())).extracting(Finding::code).containsExactly("FORM_FIELD_MISSING");
+        assertThat(QualityHints.without(judgement.findings()))
+                .extracting(Finding::code)
+                .containsExactly("FORM_FIELD_MISSING");
         assertThat(judgement.scored().total()).isEqualByComparingTo("98.00");
     }
 

@@ -83,10 +83,11 @@ class CasesAsFormsTest {
         table.details()
                 .forEach((label, entry) -> texts.put(
                         label.replaceFirst("^项目实施单位$", "实施单位").replace("本年财政拨款", "当年财政拨款"), amount(entry.text())));
-        texts.keySet().removeIf(label -> label.endsWith("实施单位")
-                || label.equals("项目基本情况")
-                // A form has notes of its own.
-                || label.startsWith("表末备注"));
+        texts.keySet()
+                .removeIf(label -> label.endsWith("实施单位")
+                        || label.equals("项目基本情况")
+                        // A form has notes of its own.
+                        || label.startsWith("表末备注"));
         texts.put("单位", table.unit().text());
         texts.put("项目", table.project().text());
         texts.put("填报日期", table.dateEntry().text());

@@ -97,9 +97,10 @@ class ChecksOnFactsTest {
     /** A note about satisfaction, beside a convention that does not ask for it. */
     private static NoteRule note(String declared) {
         return new NoteRule(
-                new DeclaredRule(DeclaredRule.Kind.SATISFACTION, declared, List.of(), 4, entry("4.满意度" + declared, "A30")),
-                Optional.of(new DeclaredRule(
-                        DeclaredRule.Kind.SATISFACTION, "非必评", List.of(), 4, entry("备注第4条", "A1"))),
+                new DeclaredRule(
+                        DeclaredRule.Kind.SATISFACTION, declared, List.of(), 4, entry("4.满意度" + declared, "A30")),
+                Optional.of(
+                        new DeclaredRule(DeclaredRule.Kind.SATISFACTION, "非必评", List.of(), 4, entry("备注第4条", "A1"))),
                 "wuhan",
                 Optional.empty());
     }

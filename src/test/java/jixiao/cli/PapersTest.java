@@ -257,7 +257,10 @@ class PapersTest {
         assertThat(lines().get("合计")).containsEntry("采用得分", "77.60");
         Map<String, String> pending =
                 rows(out.resolve("复核汇总.xlsx"), "待定事项", "指标").get("服务水平");
-        assertThat(pending).containsEntry("定分", "").containsEntry("状态", "已采用").containsEntry("状态说明", "定分在复核底稿里,或是《审核发现》的财政更正");
+        assertThat(pending)
+                .containsEntry("定分", "")
+                .containsEntry("状态", "已采用")
+                .containsEntry("状态说明", "定分在复核底稿里,或是《审核发现》的财政更正");
         assertThat(out.resolve("复核底稿_旧1.xlsx")).exists();
         assertThat(review("--papers").out()).contains("没有变化");
         // without a paper to be written, what is in it still counts

@@ -160,8 +160,8 @@ class ReviewAccountTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(1)).isEqualTo("整理.xlsx"));
         assertThat(result.rows("未能读取")).isEmpty();
-        assertThat(result.cells().get("报送情况")).anySatisfy(cell -> assertThat(cell)
-                .contains("整理.xlsx"));
+        assertThat(result.cells().get("报送情况"))
+                .anySatisfy(cell -> assertThat(cell).contains("整理.xlsx"));
         assertThat(result.cells().get("汇总")).noneMatch(cell -> cell.contains("→"));
         Said again = review("--json");
         assertThat(again.code()).isEqualTo(2);

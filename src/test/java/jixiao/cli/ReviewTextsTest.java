@@ -97,9 +97,7 @@ class ReviewTextsTest {
             assertThat(row.get("单元格")).matches("第\\d+段");
             assertThat(row.get("发现和处理建议")).contains("85", "80.00", "河道清淤.xlsx");
         });
-        assertThat(texts())
-                .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("结论", "人工"));
+        assertThat(texts()).singleElement().satisfies(row -> assertThat(row).containsEntry("结论", "人工"));
         assertThat(review("--json", "--restart").out())
                 .contains("\"documents\":[{\"file\":\"水务局/决算.docx\"", "TEXT_TABLE_MISMATCH")
                 .contains("\"texts\":{\"passed\":0,\"manual\":1,\"returned\":0}");
@@ -229,10 +227,10 @@ class ReviewTextsTest {
         account("报告.docx", REPORT);
         review();
         assertThat(texts()).hasSize(2);
-        assertThat(texts()).anySatisfy(row -> assertThat(row).containsEntry("结论", "通过").containsEntry("文件", "报告(1).docx"));
-        assertThat(texts()).anySatisfy(row -> assertThat(row)
-                .containsEntry("结论", "已被替代")
-                .containsEntry("理由", "以“报告(1).docx”为准。"));
+        assertThat(texts())
+                .anySatisfy(row -> assertThat(row).containsEntry("结论", "通过").containsEntry("文件", "报告(1).docx"));
+        assertThat(texts())
+                .anySatisfy(row -> assertThat(row).containsEntry("结论", "已被替代").containsEntry("理由", "以“报告(1).docx”为准。"));
         assertThat(findings()).noneMatch(row -> says(row, "REPORT_TOTAL_MISMATCH"));
     }
 

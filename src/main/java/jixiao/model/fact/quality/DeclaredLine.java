@@ -93,7 +93,8 @@ public record DeclaredLine(
         return indicator()
                 .actual()
                 .quantity()
-                .filter(read -> read.unit().kind() == UnitKind.NONE || read.unit().kind() == getUnitKind())
+                .filter(read ->
+                        read.unit().kind() == UnitKind.NONE || read.unit().kind() == getUnitKind())
                 .map(Quantity::value)
                 .orElse(BigDecimal.ZERO);
     }
