@@ -2,6 +2,7 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.model.Form;
 import jixiao.model.Indicator;
@@ -16,6 +17,8 @@ public final class ExecutionNames {
     private static final String OTHERS = "非预算执行";
 
     private static final String BARE = "执行率";
+
+    private static final Pattern NOTES = Pattern.compile("\\([^()]*\\)|:$");
 
     private final Wordings wordings;
     private final List<String> others;
@@ -44,6 +47,6 @@ public final class ExecutionNames {
     }
 
     private static boolean isBare(String name) {
-        return Normal.text(name).replaceAll("\\([^()]*\\)|:$", "").equals(BARE);
+        return NOTES.matcher(Normal.text(name)).replaceAll("").equals(BARE);
     }
 }

@@ -14,16 +14,16 @@ final class IndicatorLabel {
             + "|(?:" + Signs.DIGIT + "{1,2}|[一二三四五六七八九十]{1,3})(?:[、]|[.\\uFF0E](?!" + Signs.DIGIT + ")))"
             + Signs.BLANKS);
     private static final Pattern NUMBER = Pattern.compile("(?:三级)?指标(?:\\d{1,3}|[一二三四五六七八九十]{1,3})");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern NOTHING = Pattern.compile("(?:其中)?:?[….。·\\-/~_*、,;:]*");
 
     private IndicatorLabel() {}
 
     static Label of(Area area, GridCell cell) {
         String bare = PointsInText.without(cell.text());
-        String name = NUMBERING
-                .matcher(bare)
-                .replaceFirst("")
-                .replaceAll("\\s*\\R\\s*", "")
+        String name = LINE_BREAK
+                .matcher(NUMBERING.matcher(bare).replaceFirst(""))
+                .replaceAll("")
                 .strip();
         return new Label(cell.text(), name, PointsInText.in(cell.text()), area.place(cell));
     }

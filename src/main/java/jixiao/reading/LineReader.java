@@ -1,6 +1,7 @@
 package jixiao.reading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.document.Grid.Digits;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
@@ -12,6 +13,9 @@ import jixiao.text.Normal;
 
 /** 指标行读取: the rows under one header to indicators, one after the other; labels left blank are those of above. */
 final class LineReader {
+    private static final Pattern DASH = Pattern.compile("[-一/~_]+");
+    private static final Pattern REMARK = Pattern.compile("\\d{1,2}[.、]|注|备注");
+
     private final Area area;
     private final Heading heading;
     private final Wordings wordings;
@@ -162,7 +166,7 @@ final class LineReader {
         String normal = Normal.text(cell.text());
         boolean wide = area.lastColumn(cell)
                 > heading.word(Names.LEVEL3).map(Heading.Word::lastColumn).orElse(0);
-        return wide || normal.indexOf('。') >= 0 || normal.matches("^(?:\\d{1,2}[.、]|注|备注).*");
+        return wide || normal.indexOf('。') >= 0 || REMARK.matcher(normal).lookingAt();
     }
 
     private void levels(int row) {
@@ -200,7 +204,8 @@ final class LineReader {
     /** A cell's text, empty where it is only a dash. */
     private Entry filled(String name, int row) {
         Entry entry = entry(name, row);
-        boolean dash = entry.text().length() <= 4 && Normal.text(entry.text()).matches("[-一/~_]+");
+        boolean dash = entry.text().length() <= 4
+                && DASH.matcher(Normal.text(entry.text())).matches();
         return dash ? new Entry("", entry.place()) : entry;
     }
 

@@ -24,7 +24,11 @@ public final class Normal {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> append(out, point));
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            append(out, point);
+            at += Character.charCount(point);
+        }
         return comparisons(out.toString());
     }
 
@@ -60,7 +64,8 @@ public final class Normal {
                     || sign >= '0' && sign <= '9'
                     || sign >= 'a' && sign <= 'z'
                     || sign >= 'A' && sign <= 'Z'
-                    || "%(),.:;/≥≤《》“”、。‰".indexOf(sign) >= 0;
+                    || sign == '-' && (at == 0 || "-+/".indexOf(text.charAt(at - 1)) < 0)
+                    || "%(),.:;/≥≤《》“”、。‰~·".indexOf(sign) >= 0;
             if (!plain) {
                 return false;
             }
@@ -112,6 +117,9 @@ public final class Normal {
 
     /** Signs written with several characters; each step shortens the text, so that it comes to rest. */
     private static String comparisons(String text) {
+        if (text.indexOf('-') < 0 && text.indexOf('=') < 0) {
+            return text;
+        }
         String before = text;
         while (true) {
             String after = before.replace("--", "-")

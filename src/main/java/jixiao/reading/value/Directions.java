@@ -1,11 +1,15 @@
 package jixiao.reading.value;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jixiao.text.Normal;
 
 /** 方向: whether words say that something went up (1), down (−1) or neither (0). */
 final class Directions {
     private static final String STOPS = ",。;、!?";
+
+    private static final Pattern NOTES = Pattern.compile("(?:\\([^()]*\\))+$");
+    private static final Pattern RATE = Pattern.compile("[率幅度]$");
 
     private final Lexicon words;
 
@@ -31,7 +35,8 @@ final class Directions {
 
     /** Whether a name ends with a word of direction: 产值增长率, 投诉量降幅, 税收同比增长. */
     boolean ends(String name) {
-        String text = Normal.text(name).replaceAll("(?:\\([^()]*\\))+$", "").replaceAll("[率幅度]$", "");
+        String text =
+                RATE.matcher(NOTES.matcher(Normal.text(name)).replaceAll("")).replaceAll("");
         return words.up().before(text, text.length()).isPresent()
                 || words.down().before(text, text.length()).isPresent()
                 || isChange(name)

@@ -19,6 +19,9 @@ import jixiao.text.Normal;
 public final class Figures {
     private static final Pattern PRINTED_UNIT =
             Pattern.compile("(?:\\(|单位:?|:)(?:人民币|单位:?|金额单位:?)*([\\u4e00-\\u9fff]{0,2}元)");
+    private static final Pattern BRACKETS = Pattern.compile("^\\((.*)\\)$");
+    private static final Pattern POINTS = Pattern.compile("[分%]$");
+    private static final Pattern PER_CENT = Pattern.compile("^百分之(.*)$");
     private static final Pattern CURRENCY = Pattern.compile("^(?:[¥￥]|人民币|RMB|CNY|约)\\s*");
 
     /** A rate above this is no ratio but per cent: nobody spends twice the budget. */
@@ -62,7 +65,7 @@ public final class Figures {
      * @return a ratio; a number above 2 without sign is read as per cent
      */
     public Figure rate(String text, Place place) {
-        String seen = Normal.text(text).replaceFirst("^百分之(.*)$", "$1%").replace("百分比", "%");
+        String seen = PER_CENT.matcher(Normal.text(text)).replaceFirst("$1%").replace("百分比", "%");
         return read(text, place, number(seen).flatMap(Figures::ratio), seen);
     }
 
@@ -74,7 +77,8 @@ public final class Figures {
      * @return points
      */
     public Figure points(String text, Place place) {
-        String seen = Normal.text(text).replaceFirst("^\\((.*)\\)$", "$1").replaceFirst("[分%]$", "");
+        String seen = POINTS.matcher(BRACKETS.matcher(Normal.text(text)).replaceFirst("$1"))
+                .replaceFirst("");
         return read(text, place, number(seen).filter(read -> read.rest().isEmpty()), seen);
     }
 

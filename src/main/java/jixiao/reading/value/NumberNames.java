@@ -1,7 +1,6 @@
 package jixiao.reading.value;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 名称中的数字: blanks out what holds digits but no value: years, ordinals, titles, codes, fixed expressions. */
@@ -9,25 +8,25 @@ final class NumberNames {
     /** Stands for one sign of a name; no grammar knows it. */
     static final char MASK = '\u25A1';
 
-    private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("《[^》]*》|“[^”]*”|‘[^’]*’|\"[^\"]*\"|〈[^〉]*〉"),
-            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}([-./])\\d{1,2}\\1\\d{1,2}日?(?!\\d)"),
-            Pattern.compile("\\d+[×*xX]\\d+(?:小时|天)?"),
-            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}[-~至/](?:(?:19|20)\\d{2}|\\d{2})年?度?(?![\\d.%‰万亿])"),
-            Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}年度?"),
-            Pattern.compile("(?<!\\d)\\d{1,2}月份?(?:\\d{1,2}[日号])?(?:[-~至到]\\d{1,2}月份?(?:\\d{1,2}[日号])?)?"),
-            Pattern.compile("(?<!\\d)\\d{1,2}[-~至到]\\d{1,2}月份?"),
-            Pattern.compile("每[月周季][^,。;、]{0,2}\\d{1,2}[日号]"),
-            Pattern.compile("(?:第|(?<!目)前)[\\d一二三四五六七八九十百零]+(?:[-~至到]第?[\\d一二三四五六七八九十百零]+)?(?:名|位|列|届|次|期|批|季度|轮)?"),
-            Pattern.compile("(?<![\\d.])\\d+:\\d+(?:\\.\\d+)?(?![\\d.])"),
-            Pattern.compile("(?<![\\d.])\\d+/\\d+(?![\\d.万])"),
-            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z]*-?\\d+(?:\\.\\d+)*(?![\\d%‰])"),
-            Pattern.compile("(?:\\(\\d{4}\\)|\\d{4})?\\d+号(?:文|令|线|楼)?"),
-            Pattern.compile("(?<!\\d)0\\d{2,3}-\\d{7,8}"),
-            Pattern.compile("(?:^|(?<=[。;!]))\\(?\\d{1,2}[.、)](?!\\d)"));
+    private static final List<Name> NAMES = List.of(
+            new Name("《[^》]*》|“[^”]*”|‘[^’]*’|\"[^\"]*\"|〈[^〉]*〉", "《“‘\"〈"),
+            new Name("(?<![\\d.])(?:19|20)\\d{2}([-./])\\d{1,2}\\1\\d{1,2}日?(?!\\d)", "-./"),
+            new Name("\\d+[×*xX]\\d+(?:小时|天)?", "×*xX"),
+            new Name("(?<![\\d.])(?:19|20)\\d{2}[-~至/](?:(?:19|20)\\d{2}|\\d{2})年?度?(?![\\d.%‰万亿])", "-~至/"),
+            new Name("(?<![\\d.])(?:19|20)\\d{2}年度?", "年"),
+            new Name("(?<!\\d)\\d{1,2}月份?(?:\\d{1,2}[日号])?(?:[-~至到]\\d{1,2}月份?(?:\\d{1,2}[日号])?)?", "月"),
+            new Name("(?<!\\d)\\d{1,2}[-~至到]\\d{1,2}月份?", "月"),
+            new Name("每[月周季][^,。;、]{0,2}\\d{1,2}[日号]", "每"),
+            new Name("(?:第|(?<!目)前)[\\d一二三四五六七八九十百零]+(?:[-~至到]第?[\\d一二三四五六七八九十百零]+)?(?:名|位|列|届|次|期|批|季度|轮)?", "第前"),
+            new Name("(?<![\\d.])\\d+:\\d+(?:\\.\\d+)?(?![\\d.])", ":"),
+            new Name("(?<![\\d.])\\d+/\\d+(?![\\d.万])", "/"),
+            new Name("(?<![A-Za-z0-9])[A-Za-z][A-Za-z]*-?\\d+(?:\\.\\d+)*(?![\\d%‰])", ""),
+            new Name("(?:\\(\\d{4}\\)|\\d{4})?\\d+号(?:文|令|线|楼)?", "号"),
+            new Name("(?<!\\d)0\\d{2,3}-\\d{7,8}", "-"),
+            new Name("(?:^|(?<=[。;!]))\\(?\\d{1,2}[.、)](?!\\d)", ".、)"));
 
     /** Those of {@link #NAMES} that a text without digits may hold: quotations, ordinals in Chinese. */
-    private static final List<Pattern> WITHOUT_DIGITS = List.of(NAMES.get(0), NAMES.get(8));
+    private static final List<Name> WITHOUT_DIGITS = List.of(NAMES.get(0), NAMES.get(8));
 
     private final WordList names;
     private final WordList codes;
@@ -41,6 +40,26 @@ final class NumberNames {
         this.codes = words.codes();
     }
 
+    /**
+     * 数字名称.
+     *
+     * @param pattern what is blanked out
+     * @param signs one of them stands in every text that holds it, which spares most texts the search; empty: any may
+     */
+    private record Name(Pattern pattern, String signs) {
+        Name(String pattern, String signs) {
+            this(Pattern.compile(pattern), signs);
+        }
+
+        boolean mayStandIn(String text) {
+            boolean may = signs.isEmpty();
+            for (int at = 0; at < signs.length() && !may; at++) {
+                may = text.indexOf(signs.charAt(at)) >= 0;
+            }
+            return may;
+        }
+    }
+
     /** The text, as long as before, with names of numbers blanked out. */
     String mask(String text) {
         String masked = text;
@@ -48,11 +67,12 @@ final class NumberNames {
             return masked;
         }
         boolean digits = masked.chars().anyMatch(sign -> Numerals.isDigit((char) sign));
-        for (Pattern name : digits ? NAMES : WITHOUT_DIGITS) {
-            Matcher matcher = name.matcher(masked);
-            if (matcher.find()) {
-                masked = matcher.replaceAll(
-                        found -> String.valueOf(MASK).repeat(found.group().length()));
+        for (Name name : digits ? NAMES : WITHOUT_DIGITS) {
+            if (name.mayStandIn(masked)) {
+                masked = name.pattern()
+                        .matcher(masked)
+                        .replaceAll(found ->
+                                String.valueOf(MASK).repeat(found.group().length()));
             }
         }
         return maskWords(masked);

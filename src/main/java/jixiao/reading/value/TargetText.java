@@ -2,6 +2,7 @@ package jixiao.reading.value;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jixiao.text.Normal;
 
 /**
@@ -14,6 +15,8 @@ import jixiao.text.Normal;
  * @param year the table's year, which a date without year is meant for; empty when unknown
  */
 public record TargetText(String text, String nature, String unit, String name, Optional<Integer> year) {
+    private static final Pattern OPERATOR = Pattern.compile("[≥≤<>=±]|.*[于过少到].*");
+
     public TargetText {
         Objects.requireNonNull(text);
         Objects.requireNonNull(nature);
@@ -34,7 +37,7 @@ public record TargetText(String text, String nature, String unit, String name, O
 
     /** Operator, value and unit joined as one cell would have them ("≤10次"); other natures (定性, 正向) are left out. */
     public String joined() {
-        boolean operator = Normal.text(nature).matches("[≥≤<>=±]|.*[于过少到].*");
+        boolean operator = OPERATOR.matcher(Normal.text(nature)).matches();
         String value = text.strip();
         String head = operator && !value.startsWith(nature.strip()) ? nature.strip() : "";
         String tail =
