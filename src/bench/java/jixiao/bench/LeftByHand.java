@@ -77,6 +77,7 @@ public final class LeftByHand {
                     false,
                     false,
                     Optional.empty(),
+                    "",
                     Clock.systemDefaultZone());
             ReviewResult result = new Review(engine, options, Progress.SILENT).run(line -> {});
             LetterResult letters = new Letters(engine, letters(out), Clock.systemDefaultZone()).write();
