@@ -106,11 +106,9 @@ public final class Checker {
         convention.rules().fire("审核", facts(scored, found), found);
         List<Raised> on = found.raised().stream().filter(this::isOn).toList();
         convention.rules().fire("压制", on, found);
-        SheetOrder order =
-                new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
         return found.kept().stream()
                 .filter(this::isOn)
-                .sorted(order)
+                .sorted(order())
                 .map(raised -> caused(raised, scored.table().notices()))
                 .toList();
     }
@@ -120,11 +118,9 @@ public final class Checker {
         Found found = new Found();
         Place elsewhere = new CheckedTable(scored.table(), false).getTitlePlace();
         convention.rules().fire("审核", quality.ofTargets(scored, elsewhere), found);
-        SheetOrder order =
-                new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
         return found.raised().stream()
                 .filter(this::isOn)
-                .sorted(order)
+                .sorted(order())
                 .map(raised -> Findings.of(raised, row(raised.code())))
                 .toList();
     }
@@ -159,6 +155,10 @@ public final class Checker {
         facts.addAll(table.notices());
         facts.addAll(quality.of(scored, spent.explained() || whole.explained(), elsewhere));
         return facts;
+    }
+
+    private SheetOrder order() {
+        return new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));
     }
 
     private boolean isOn(Raised raised) {

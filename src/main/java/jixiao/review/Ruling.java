@@ -113,22 +113,7 @@ record Ruling(
 
     /** The same line with what a person has said of it. */
     Ruling with(Ruling said) {
-        return new Ruling(
-                unit,
-                project,
-                year,
-                goal,
-                file,
-                sheet,
-                cell,
-                indicator,
-                target,
-                actual,
-                claimed,
-                said.points,
-                said.conclusion,
-                said.reason,
-                said.officer);
+        return filled(said.filled());
     }
 
     /** Which line of its table it is about. */
