@@ -2,6 +2,8 @@ package jixiao.convention;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jixiao.model.fact.quality.Mark;
 
 /**
@@ -16,6 +18,13 @@ import jixiao.model.fact.quality.Mark;
  */
 public record DictionaryEntry(
         String name, Mark mark, Way way, List<String> words, List<String> exceptions, String origin) {
+    private static final String EDGES = "()“”《》、。,.;:!?*#·…";
+
+    /** Brackets and signs, and a number with its sign: "(", "2.", "(一)", "注:". */
+    private static final Pattern BEFORE =
+            Pattern.compile("[(“《、。,.;:!?*#·…]*(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[)、:]|\\.(?!\\d)))?"
+                    + "(?:备?注:)?[(“《、。,.;:!?*#·…]*");
+
     public DictionaryEntry {
         Objects.requireNonNull(name);
         Objects.requireNonNull(mark);
@@ -29,13 +38,13 @@ public record DictionaryEntry(
     public enum Way {
         /** Somewhere in it. */
         WITHIN("含"),
-        /** The whole of it. */
+        /** The whole of it, brackets, stops and a number before it left aside. */
         WHOLE("等于"),
-        /** At its beginning. */
+        /** At its beginning, after brackets, signs and a number before it. */
         LEADING("开头"),
         /** At its end. */
         ENDING("结尾"),
-        /** Somewhere in it, with no letter or digit of the Latin script beside it. */
+        /** Somewhere in it, with no letter or digit of the Latin script, nor a dash, beside it. */
         APART("单独");
 
         private final String chinese;
@@ -72,11 +81,26 @@ public record DictionaryEntry(
     private boolean stands(String word, String text) {
         return switch (way) {
             case WITHIN -> text.contains(word);
-            case WHOLE -> text.equals(word);
-            case LEADING -> text.startsWith(word);
+            case WHOLE -> text.equals(word) || bare(text).equals(word);
+            case LEADING -> text.startsWith(word) || unnumbered(text).startsWith(word);
             case ENDING -> text.endsWith(word);
             case APART -> isApart(word, text);
         };
+    }
+
+    /** Without what stands before a text and after it: "(2)按要求完成。" gives "按要求完成". */
+    private static String bare(String text) {
+        String rest = unnumbered(text);
+        int end = rest.length();
+        while (end > 0 && EDGES.indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return rest.substring(0, end);
+    }
+
+    private static String unnumbered(String text) {
+        Matcher before = BEFORE.matcher(text);
+        return before.lookingAt() ? text.substring(before.end()) : text;
     }
 
     private static boolean isApart(String word, String text) {
@@ -91,6 +115,6 @@ public record DictionaryEntry(
     }
 
     private static boolean isLatin(char sign) {
-        return sign < 128 && Character.isLetterOrDigit(sign);
+        return sign < 128 && Character.isLetterOrDigit(sign) || sign == '-';
     }
 }
