@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import jixiao.convention.AggregationRow;
 import jixiao.convention.Convention;
-import jixiao.convention.RuleBase;
+import jixiao.convention.rules.RuleBase;
 import jixiao.model.fact.Choices;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.LineFact;

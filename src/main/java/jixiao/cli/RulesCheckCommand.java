@@ -3,7 +3,7 @@ package jixiao.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jixiao.convention.Soundness;
+import jixiao.convention.proof.Soundness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

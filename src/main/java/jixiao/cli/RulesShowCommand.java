@@ -2,8 +2,8 @@ package jixiao.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jixiao.convention.ConventionText;
 import jixiao.convention.Conventions;
+import jixiao.convention.book.ConventionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.convention.book.SheetKind;
+import jixiao.convention.book.SheetRow;
+import jixiao.convention.book.SheetTable;
+import jixiao.convention.book.Source;
+import jixiao.convention.book.TextBook;
 
 /**
  * 口径说明: what 《说明》 says.
@@ -14,7 +19,7 @@ import java.util.Optional;
  * @param parent the convention that it extends, with the row that says so; empty for none
  * @param version its version, as written
  */
-record About(String name, String title, String document, Optional<Extends> parent, String version) {
+public record About(String name, String title, String document, Optional<Extends> parent, String version) {
     private static final List<String> ITEMS = List.of("名称", "标题", "依据文件", "继承", "版本");
 
     /**
@@ -26,7 +31,7 @@ record About(String name, String title, String document, Optional<Extends> paren
     record Extends(String name, SheetRow row) {}
 
     /** Reads 《说明》, which every convention has. */
-    static About of(Source source) {
+    public static About of(Source source) {
         TextBook book = source.book();
         if (book.sheet(SheetKind.ABOUT.chinese()).isEmpty()) {
             throw new ConventionProblem(book.file() + ":缺少工作表《说明》,应写明" + String.join("、", ITEMS) + "。");

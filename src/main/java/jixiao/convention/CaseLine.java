@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.convention.book.ParameterRows;
+import jixiao.convention.book.SheetKind;
+import jixiao.convention.book.SheetRow;
+import jixiao.convention.book.SheetTable;
+import jixiao.convention.book.TextBook;
 import jixiao.text.Normal;
 
 /** 用例行: a row of 《用例》: what is given of one indicator and what is expected. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.convention.rules.RuleBase;
 import jixiao.model.Band;
 import jixiao.model.ConventionStamp;
 import jixiao.text.Normal;

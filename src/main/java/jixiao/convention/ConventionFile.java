@@ -7,6 +7,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import jixiao.convention.book.CheckRows;
+import jixiao.convention.book.DictionaryRows;
+import jixiao.convention.book.SheetKind;
+import jixiao.convention.book.SheetTable;
+import jixiao.convention.book.Source;
+import jixiao.convention.book.TextBook;
+import jixiao.convention.book.TextSheet;
+import jixiao.convention.book.UnitRows;
+import jixiao.convention.book.WordLists;
+import jixiao.convention.proof.Alteration;
+import jixiao.convention.proof.Alterations;
+import jixiao.convention.rules.CompiledBase;
+import jixiao.convention.rules.CompiledRules;
+import jixiao.convention.rules.DecisionRows;
+import jixiao.convention.rules.RuleSources;
 import jixiao.document.Digest;
 import jixiao.model.ConventionStamp;
 
@@ -27,7 +42,7 @@ public final class ConventionFile {
      * @param chain it and those that it extends, the nearest first
      * @param commonRules the rules that apply to every convention, by file name
      */
-    ConventionFile(List<Draft> chain, Map<String, String> commonRules) {
+    public ConventionFile(List<Draft> chain, Map<String, String> commonRules) {
         this.chain = List.copyOf(chain);
         this.commonRules = commonRules;
         this.stamp = new ConventionStamp(
@@ -87,7 +102,7 @@ public final class ConventionFile {
     }
 
     /** Each year from which on something changes, and the latest as the empty one. */
-    List<Optional<Integer>> everyYear() {
+    public List<Optional<Integer>> everyYear() {
         List<Optional<Integer>> all = new ArrayList<>();
         changes().forEach(year -> all.add(Optional.of(year)));
         all.add(Optional.empty());
@@ -119,12 +134,12 @@ public final class ConventionFile {
     }
 
     /** The folders that it is read of, its own first. */
-    List<Source> sources() {
+    public List<Source> sources() {
         return chain.stream().map(Draft::source).toList();
     }
 
     /** The rules of all years that {@link #changes} tells apart. */
-    List<RuleSources> ruleSources() {
+    public List<RuleSources> ruleSources() {
         List<RuleSources> sources = new ArrayList<>();
         for (int year : years()) {
             sources.addAll(ruleSources(decisions(new Effective(chain, year), year, words())));

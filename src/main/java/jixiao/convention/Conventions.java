@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import jixiao.convention.book.Source;
+import jixiao.convention.book.Sources;
 import jixiao.document.Digest;
 
 /** 口径库: loads conventions, shipped with the program or from a folder on disk. */
@@ -48,7 +50,7 @@ public final class Conventions {
     }
 
     /** The same, each folder changed by {@code edit} before it is understood. */
-    static ConventionFile load(String nameOrDirectory, UnaryOperator<Source> edit) {
+    public static ConventionFile load(String nameOrDirectory, UnaryOperator<Source> edit) {
         Sources sources = new Sources();
         List<Draft> chain = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jixiao.convention.book.ParameterRows;
+import jixiao.convention.book.SheetKind;
+import jixiao.convention.book.SheetRow;
+import jixiao.convention.book.SheetTable;
+import jixiao.convention.book.Source;
+import jixiao.convention.book.Tables;
+import jixiao.convention.book.TextBook;
 
 /**
  * 口径文件: what one {@code convention.xlsx} says on its own, before anything is inherited.
@@ -19,7 +26,7 @@ import java.util.stream.Stream;
  * @param dictionary rows of 《指标字典》
  * @param units rows of 《度量单位》
  */
-record Draft(
+public record Draft(
         Source source,
         About about,
         Recognition recognition,
@@ -31,7 +38,7 @@ record Draft(
         List<SheetRow> dictionary,
         List<SheetRow> units) {
     /** Reads every sheet of a convention. */
-    static Draft of(Source source) {
+    public static Draft of(Source source) {
         TextBook book = source.book();
         SheetKind.refuseUnknown(book);
         About about = About.of(source);

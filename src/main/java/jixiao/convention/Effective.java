@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jixiao.convention.book.Dated;
+import jixiao.convention.book.Edges;
+import jixiao.convention.book.SheetKind;
+import jixiao.convention.book.Tables;
 import jixiao.model.Band;
 
 /** 有效内容: what conventions that extend each other say for one year, complete or refused. */

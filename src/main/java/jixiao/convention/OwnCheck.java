@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.convention.book.NamedRows;
+import jixiao.convention.book.Numbers;
+import jixiao.convention.book.SheetRow;
 import jixiao.text.Normal;
 
 /**
@@ -88,7 +91,7 @@ public record OwnCheck(CheckedField field, Comparison comparison, Optional<BigDe
     }
 
     /** The check that a row says; empty when it has no 栏目. */
-    static Optional<OwnCheck> of(NamedRows rows) {
+    public static Optional<OwnCheck> of(NamedRows rows) {
         if (rows.text("栏目").isEmpty()) {
             return Optional.empty();
         }

@@ -81,7 +81,7 @@ public enum Parameter {
     }
 
     /** The parameter of a name in 《参数》; empty when there is none. */
-    static Optional<Parameter> named(String chinese) {
+    public static Optional<Parameter> named(String chinese) {
         return Arrays.stream(values())
                 .filter(parameter -> parameter.chinese.equals(chinese))
                 .findFirst();

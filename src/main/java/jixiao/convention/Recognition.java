@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.convention.book.SheetKind;
+import jixiao.convention.book.SheetRow;
+import jixiao.convention.book.SheetTable;
+import jixiao.convention.book.TextBook;
 
 /**
  * 识别: by what a table that was made for a convention is known, where nobody names one (《识别》). Read without compiling.

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jixiao.convention.book.BookReader;
+import jixiao.convention.book.BookText;
+import jixiao.convention.book.Source;
+import jixiao.convention.book.Sources;
+import jixiao.convention.book.TextBook;
+import jixiao.convention.rules.Precompiled;
 import jixiao.document.Digest;
 
 /** 附带口径: the conventions inside the program. */
-final class Shipped {
+public final class Shipped {
     /** The folder with what all conventions share; not usable on its own. */
-    static final String COMMON = "common";
+    public static final String COMMON = "common";
 
     private static final String ROOT = "/jixiao/rules/";
     /** A jar cannot be listed, so that the files are listed in the folder of all conventions. */
     private static final String INDEX = "index.txt";
 
     /** Every folder inside the program. */
-    List<String> names() {
+    public List<String> names() {
         return index().stream()
                 .filter(path -> path.endsWith("/" + Source.WORKBOOK))
                 .map(path -> path.substring(0, path.indexOf('/')))
@@ -27,17 +33,17 @@ final class Shipped {
     }
 
     /** The conventions that a user may name, the default first. */
-    List<String> usable() {
+    public List<String> usable() {
         return names().stream().filter(name -> !name.equals(COMMON)).toList();
     }
 
     /** A folder inside the program, by one of {@link #names}. */
-    Source source(String name) {
+    public Source source(String name) {
         return new Source(name, book(name), rules(name), Optional.empty());
     }
 
     /** The .drl files of a folder inside the program, by name; its workbook is left unread. */
-    Map<String, String> rules(String name) {
+    public Map<String, String> rules(String name) {
         Map<String, String> rules = new TreeMap<>();
         for (String path : index()) {
             if (path.startsWith(name + "/") && path.endsWith(".drl")) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.convention.book.Numbers;
 import jixiao.text.Normal;
 
 /**
@@ -16,7 +17,7 @@ import jixiao.text.Normal;
  */
 public record StepSetting(BigDecimal limit, BigDecimal step, BigDecimal deduction, boolean ofWeight) {
     /** What the setting looks like, for messages. */
-    static final String EXAMPLE = "满分线=90%、每=5%、扣=1(扣1分,写 10% 是扣权重的10%)";
+    public static final String EXAMPLE = "满分线=90%、每=5%、扣=1(扣1分,写 10% 是扣权重的10%)";
 
     /** The setting that a text says; empty when it says none. */
     public static Optional<StepSetting> parse(String text) {

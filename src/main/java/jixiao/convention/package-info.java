@@ -1,6 +1,6 @@
 /**
- * 计分口径: loads a folder under {@code rules/} into a {@link jixiao.convention.Convention}: parameters with their
- * clauses, bands, grades, tables and word lists, and the rule base that Drools compiles of the decision rows and of
- * {@code rules/common/*.drl}.
+ * 计分口径: what a convention says, as nouns, and the loading of a folder under {@code rules/} into a
+ * {@link jixiao.convention.Convention}. The officer's workbook is read in {@code book}, what decides is compiled in
+ * {@code rules}, what a convention must prove of itself stands in {@code proof}.
  */
 package jixiao.convention;

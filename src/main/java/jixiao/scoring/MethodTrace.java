@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.convention.MethodRow;
-import jixiao.convention.UnmetCondition;
+import jixiao.convention.rules.UnmetCondition;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.SelfEvaluation;

@@ -3,7 +3,7 @@ package jixiao.trial;
 import java.util.List;
 import java.util.Objects;
 import jixiao.convention.Convention;
-import jixiao.convention.SheetKind;
+import jixiao.convention.book.SheetKind;
 
 /**
  * 改动: a row of a convention written otherwise. A case that does not come out differently under any of the changes does

@@ -10,8 +10,8 @@ import jixiao.convention.Convention;
 import jixiao.convention.Grade;
 import jixiao.convention.Parameter;
 import jixiao.convention.ParameterValue;
-import jixiao.convention.SheetKind;
 import jixiao.convention.Tier;
+import jixiao.convention.book.SheetKind;
 import jixiao.model.Band;
 import jixiao.model.Method;
 

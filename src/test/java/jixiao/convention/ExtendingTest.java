@@ -19,6 +19,7 @@ import jixiao.Engine;
 import jixiao.checking.Checker;
 import jixiao.checking.Checks;
 import jixiao.checking.Tables;
+import jixiao.convention.proof.Soundness;
 import jixiao.model.Finding;
 import jixiao.model.Severity;
 import jixiao.scoring.Scorer;

@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A bureau's own convention, as an officer would write it in Excel. */
-final class OwnFolder {
+public final class OwnFolder {
     /** A number that the cell shows as a percentage. */
     record Percent(double value) {}
 
@@ -27,25 +27,25 @@ final class OwnFolder {
     private final Path directory;
     private final Map<String, List<Object[]>> sheets = new LinkedHashMap<>();
 
-    OwnFolder(Path directory, String parent) {
+    public OwnFolder(Path directory, String parent) {
         this.directory = directory;
         row("说明", "项目", "内容");
         row("说明", "标题", "某市口径");
         row("说明", "继承", parent);
     }
 
-    static OwnFolder extendingWuhan(Path directory) {
+    public static OwnFolder extendingWuhan(Path directory) {
         return new OwnFolder(directory, "wuhan");
     }
 
     /** One more row of a sheet. */
-    OwnFolder row(String sheet, Object... cells) {
+    public OwnFolder row(String sheet, Object... cells) {
         sheets.computeIfAbsent(sheet, absent -> new ArrayList<>()).add(cells);
         return this;
     }
 
     /** The sheet 《参数》 with one value. */
-    OwnFolder parameter(String name, Object value) {
+    public OwnFolder parameter(String name, Object value) {
         return row("参数", "参数", "值", "条款", "自年度").row("参数", name, value);
     }
 
@@ -54,7 +54,7 @@ final class OwnFolder {
         return this;
     }
 
-    OwnFolder file(String name, String text) {
+    public OwnFolder file(String name, String text) {
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve(name), text);
@@ -64,16 +64,16 @@ final class OwnFolder {
         }
     }
 
-    Convention load() {
+    public Convention load() {
         return save().in(Optional.of(2024));
     }
 
-    ConventionFile save() {
+    public ConventionFile save() {
         return Conventions.load(write().toString());
     }
 
     /** Writes the folder without loading it. */
-    Path write() {
+    public Path write() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyle percent = workbook.createCellStyle();
             percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));

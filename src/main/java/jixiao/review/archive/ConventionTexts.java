@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jixiao.convention.ConventionFile;
-import jixiao.convention.ConventionText;
 import jixiao.convention.Conventions;
+import jixiao.convention.book.ConventionText;
 
 /** 口径全文: the text of each convention that judged, where it is still at hand as it was. */
 final class ConventionTexts {

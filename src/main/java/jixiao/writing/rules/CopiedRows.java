@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
-import jixiao.convention.SheetKind;
 import jixiao.convention.Tier;
+import jixiao.convention.book.SheetKind;
 
 /** 现行内容: the rows of a convention in force, as they would be written in a workbook that extends it. */
 final class CopiedRows {

@@ -7,7 +7,7 @@ import java.util.Map;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionRules;
 import jixiao.convention.Parameter;
-import jixiao.convention.SheetKind;
+import jixiao.convention.book.SheetKind;
 import jixiao.model.Band;
 import jixiao.model.DeclaredRule;
 import jixiao.model.DeclaredRule.Kind;

@@ -1,6 +1,6 @@
 package jixiao.writing.rules;
 
-import jixiao.convention.SheetKind;
+import jixiao.convention.book.SheetKind;
 
 /** 填写提示: what to write on a sheet of a new convention. */
 final class Hints {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
-import jixiao.convention.SheetKind;
+import jixiao.convention.book.SheetKind;
 import jixiao.model.DeclaredRule;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;

@@ -8,7 +8,7 @@ import jixiao.convention.CheckedField;
 import jixiao.convention.DictionaryEntry;
 import jixiao.convention.OwnCheck;
 import jixiao.convention.Parameter;
-import jixiao.convention.SheetKind;
+import jixiao.convention.book.SheetKind;
 import jixiao.model.Method;
 import jixiao.model.fact.quality.Mark;
 import org.apache.poi.ss.usermodel.BorderStyle;

@@ -1,0 +1,58 @@
+package jixiao.convention.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** 预编译规则: rules that were made into classes when the program was built. */
+public final class Precompiled {
+    /** Where the classes and the index stand in the class path. */
+    public static final String FOLDER = "jixiao/compiled/";
+
+    /** Lines of: hash of the rules, names of their models. */
+    public static final String INDEX = "index.txt";
+
+    /** Long enough to tell the few sets of rules of one program apart. */
+    private static final int SHORT = 12;
+
+    private Precompiled() {}
+
+    /** Rules compiled ahead; empty when there are none of that hash: a stale one is never taken. */
+    static Optional<KieBase> find(String hash) {
+        try (InputStream in = Precompiled.class.getResourceAsStream("/" + FOLDER + INDEX)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(hash + " "))
+                    .findFirst()
+                    .map(line -> load(line.substring(hash.length() + 1).split(" ")));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the program cannot read its compiled rules", unreadable);
+        }
+    }
+
+    private static KieBase load(String[] names) {
+        List<Model> models = new ArrayList<>();
+        try {
+            for (String name : names) {
+                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+            }
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException("the program lacks a part of its compiled rules", absent);
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    /** The same rules in a package of their own, so that two sets of them do not meet in one class path. */
+    public static String ownPackage(String hash, String text) {
+        return text.replace("package jixiao.rules", "package jixiao.compiled.h" + hash.substring(0, SHORT));
+    }
+}
