@@ -88,15 +88,17 @@ class RoomsTest {
         "org.apache.pdfbox.., jixiao.document.pdf..",
         "org.apache.fontbox.., jixiao.document.pdf..",
         "org.apache.poi.hwpf.., jixiao.document.word..",
+        "org.drools.., jixiao.convention.rules..",
+        "org.kie.., jixiao.convention.rules..",
         "org.jsoup.., jixiao.document.web..",
         "io.javalin.., jixiao.web..",
         "gg.jte.., jixiao.web..",
     })
-    @DisplayName("读 PDF、旧 Word 文档、网页的库,各在一处")
+    @DisplayName("规则引擎,读 PDF、旧 Word 文档、网页的库,各在一处")
     void documentLibrariesConfined(String library, String room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(room, "jixiao.compiled..", "jixiao.rules..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

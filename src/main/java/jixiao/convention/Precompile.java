@@ -17,15 +17,9 @@ import jixiao.convention.book.BookReader;
 import jixiao.convention.book.BookText;
 import jixiao.convention.book.Source;
 import jixiao.convention.rules.Precompiled;
-import jixiao.convention.rules.RuleCompiler;
+import jixiao.convention.rules.RuleModule;
 import jixiao.convention.rules.RuleSources;
 import jixiao.document.Digest;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 
 /**
  * 预编译: run by the build, makes classes of the shipped conventions' rules and the texts of their workbooks, so that
@@ -79,7 +73,7 @@ public final class Precompile {
     private static List<String> write(String hash, RuleSources sources, Path output) throws IOException {
         Path classes = output.getParent().getParent();
         List<String> models = new ArrayList<>();
-        byte[] module = compile(hash, sources).getBytes();
+        byte[] module = RuleModule.bytes(hash, sources);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(module), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
@@ -96,18 +90,5 @@ public final class Precompile {
             }
         }
         return models;
-    }
-
-    private static InternalKieModule compile(String hash, RuleSources sources) {
-        KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem();
-        RuleCompiler.texts(sources).forEach((name, text) -> {
-            String own = Precompiled.ownPackage(hash, text);
-            files.write(RuleCompiler.path(name, own), own);
-        });
-        KieBuilder builder = services.newKieBuilder(files);
-        builder.buildAll(ExecutableModelProject.class);
-        RuleCompiler.refuse(builder.getResults().getMessages(Message.Level.ERROR));
-        return (InternalKieModule) builder.getKieModule();
     }
 }

@@ -52,7 +52,7 @@ public final class Precompiled {
     }
 
     /** The same rules in a package of their own, so that two sets of them do not meet in one class path. */
-    public static String ownPackage(String hash, String text) {
+    static String ownPackage(String hash, String text) {
         return text.replace("package jixiao.rules", "package jixiao.compiled.h" + hash.substring(0, SHORT));
     }
 }

@@ -17,7 +17,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /** 规则编译: compiles the rules of a convention in this process, without writing anything to disk. */
-public final class RuleCompiler {
+final class RuleCompiler {
     private static final String FOLDER = "src/main/resources/";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_.]+)");
 
@@ -54,13 +54,13 @@ public final class RuleCompiler {
     }
 
     /** Where Drools wants a file to stand: in the folder of its package. */
-    public static String path(String name, String text) {
+    static String path(String name, String text) {
         Matcher matcher = PACKAGE.matcher(text);
         return FOLDER + (matcher.find() ? matcher.group(1).replace('.', '/') + "/" : "") + name;
     }
 
     /** Every file of the rule base, the generated one included. */
-    public static Map<String, String> texts(RuleSources sources) {
+    static Map<String, String> texts(RuleSources sources) {
         Map<String, String> texts = new LinkedHashMap<>();
         String lines = RuleTemplate.rules(sources.rows());
         if (!lines.isEmpty()) {
@@ -70,7 +70,7 @@ public final class RuleCompiler {
         return texts;
     }
 
-    public static void refuse(List<Message> errors) {
+    static void refuse(List<Message> errors) {
         if (!errors.isEmpty()) {
             throw new ConventionProblem("规则编译不通过:"
                     + errors.stream()
