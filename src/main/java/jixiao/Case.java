@@ -155,6 +155,11 @@ public final class Case implements Outcome {
                 .toList());
     }
 
+    /** The same case, with what its text is found to say beside other files. */
+    public Case with(JudgedText judged) {
+        return new Case(engine, submitted, read, judgements, Optional.of(judged));
+    }
+
     /** The same case, told where a table is about another year than {@code year}: YEAR_DIFFERS, before its own findings. */
     public Case about(int year) {
         return judged(judgements.stream()

@@ -20,6 +20,9 @@ final class Copies {
 
     private static final String MARK = "_计分";
 
+    /** As {@code jixiao check} names it. */
+    private static final String OF_TEXT = "_核对";
+
     private final Path out;
     private final Map<String, Submission> taken = new HashMap<>();
     private final Map<Submission, String> targets = new HashMap<>();
@@ -35,6 +38,18 @@ final class Copies {
 
     Path path(Submission submission) {
         return out.resolve(of(submission));
+    }
+
+    /** Path of the copy of a report or an account with comments, below the output folder. */
+    String ofText(Submission submission) {
+        String copy = of(submission);
+        int mark = copy.lastIndexOf(MARK);
+        return copy.substring(0, mark) + OF_TEXT + copy.substring(mark + MARK.length());
+    }
+
+    /** Where a copy stands whose path below the output folder is known. */
+    Path path(String copy) {
+        return out.resolve(copy);
     }
 
     /** Where the workbook goes that explains a marked document. */
