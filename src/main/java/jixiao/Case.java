@@ -19,13 +19,13 @@ import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.ArrayCells;
-import jixiao.writing.copy.CopyProblem;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.edit.ArrayCells;
+import jixiao.writing.edit.CopyProblem;
+import jixiao.writing.edit.docx.WordCopy;
+import jixiao.writing.edit.docx.WordEdits;
 import jixiao.writing.form.Printing;
-import jixiao.writing.form.TemplateProblem;
-import jixiao.writing.word.WordCopy;
-import jixiao.writing.word.WordEdits;
+import jixiao.writing.form.template.FormTemplates;
+import jixiao.writing.form.template.TemplateProblem;
 
 /**
  * 卷件: a submitted file, read and judged, each of its tables by its own convention. Its bytes and their digest were taken

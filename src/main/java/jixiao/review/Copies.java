@@ -11,7 +11,7 @@ import java.util.Optional;
 import jixiao.document.DefaultPassword;
 import jixiao.intake.SafeName;
 import jixiao.intake.Submission;
-import jixiao.writing.word.WordCopy;
+import jixiao.writing.edit.docx.WordCopy;
 
 /** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */
 final class Copies {
