@@ -6,6 +6,7 @@ import java.util.Optional;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
+import jixiao.convention.Parameter;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Place;
@@ -15,17 +16,37 @@ import jixiao.model.fact.DossierTable;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.Raised;
+import jixiao.model.fact.quality.Limit;
 import jixiao.reading.YearSpan;
 
 /** 卷宗审核: what does not agree between the tables of one unit and year. Safe for several threads. */
 public final class DossierChecker {
+    private static final List<String> LIMITED =
+            List.of("TEXT_COPIED", "FIGURE_COPIED", "UNIT_COST_APART", "TARGET_IS_LAST_RESULT");
+
     private final Convention convention;
     private final SharedIndicators shared;
+    private final List<Limit> limits;
 
     /** A checker by the convention that scored the tables. */
     public DossierChecker(Convention convention) {
         this.convention = convention;
         this.shared = new SharedIndicators(convention);
+        this.limits = limits(convention);
+    }
+
+    /** What the rules of a folder compare with. */
+    private static List<Limit> limits(Convention convention) {
+        List<Limit> limits = new ArrayList<>();
+        for (String code : LIMITED) {
+            Optional.ofNullable(convention.checks().get(code))
+                    .flatMap(CheckRow::limit)
+                    .ifPresent(limit -> limits.add(new Limit(code, limit)));
+        }
+        for (Parameter each : List.of(Parameter.TEMPLATE_SHARE, Parameter.SIBLINGS)) {
+            limits.add(new Limit(each.chinese(), convention.parameters().number(each)));
+        }
+        return List.copyOf(limits);
     }
 
     /**
@@ -79,7 +100,9 @@ public final class DossierChecker {
      */
     public List<Finding> known(List<? extends OfDossier> facts) {
         Found found = new Found();
-        convention.rules().fire("比对", new ArrayList<>(facts), found);
+        List<Object> all = new ArrayList<>(limits);
+        all.addAll(facts);
+        convention.rules().fire("比对", all, found);
         List<List<Finding>> findings = List.of(new ArrayList<>());
         SheetOrder order =
                 new SheetOrder(convention.checks().keySet(), raised -> Findings.severity(raised, row(raised.code())));

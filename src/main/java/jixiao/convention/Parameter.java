@@ -47,7 +47,15 @@ public enum Parameter {
     /** How many times an even share of the points one line may have before they are crowded on it. */
     CROWDED_TIMES("分值集中倍数", Kind.POINTS),
     /** Ratio: an execution rate that reaches it is never held against the points; 执行率说明下限 counts instead where there is one. */
-    SCORE_BESIDE_RATE("得分核对执行率线", Kind.RATIO);
+    SCORE_BESIDE_RATE("得分核对执行率线", Kind.RATIO),
+    /** How many signs a sentence must have, beside digits and names, for copies of it to be told. */
+    COPIED_SIGNS("抄录最少字数", Kind.POINTS),
+    /** Ratio of a folder's units that, having a sentence, show it to be text that all were given. */
+    TEMPLATE_SHARE("模板文字占比", Kind.RATIO),
+    /** How many units must report a unit cost for them to be held against each other. */
+    SIBLINGS("同类最少单位", Kind.POINTS),
+    /** Ratio of those units that must lie near the middle one. */
+    SIBLINGS_NEAR("同类相近占比", Kind.RATIO);
 
     private final String chinese;
     private final Kind kind;

@@ -18,7 +18,6 @@ import jixiao.Engine;
 import jixiao.Outcome;
 import jixiao.Refused;
 import jixiao.convention.ConventionProblem;
-import jixiao.intake.Declined;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.json.NarrativeText;
@@ -48,6 +47,7 @@ final class Judging {
     private final List<Unread> attachments = new ArrayList<>();
     private final List<FiledText> texts = new ArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
+    private final Traces traces;
 
     /**
      * @param store what was judged earlier
@@ -77,6 +77,12 @@ final class Judging {
         this.treatments = dealings.treatments();
         this.digests = digests;
         this.secret = secret;
+        this.traces = new Traces(engine);
+    }
+
+    /** What is kept of each table. */
+    Traces traces() {
+        return traces;
     }
 
     /** Short titles of the codes that were found. */
@@ -146,14 +152,8 @@ final class Judging {
         }
     }
 
-    private Judged refused(Submission submission, Refused refused) {
-        if (!refused.isAttachment() || submission.isText()) {
-            String why =
-                    refused.isAttachment() ? Declined.named(submission.name()).sentence() : refused.sentence();
-            return failed(submission, why, refused.isScan());
-        }
+    private Judged beside(Submission submission, String sentence) {
         progress.done(submission.name(), false);
-        String sentence = refused.sentence();
         return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)), List.of());
     }
 
@@ -171,7 +171,9 @@ final class Judging {
         }
         Outcome outcome = engine.open(submission.name(), submission.file());
         if (outcome instanceof Refused refused) {
-            return refused(submission, refused);
+            return refused.isAttachment()
+                    ? beside(submission, refused.sentence())
+                    : failed(submission, refused.sentence(), refused.isScan());
         }
         Case opened = outcome.orThrow();
         List<TableSummary> tables = new ArrayList<>();
@@ -191,12 +193,10 @@ final class Judging {
         String copy = !tables.isEmpty() && unmarked.isEmpty() && !withoutCopy.contains(submission)
                 ? copies.map(each -> each.of(submission)).orElse("")
                 : "";
-        store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, spelled(said), copy, ""));
+        List<String> spelled =
+                said.stream().map(text -> NarrativeText.of(text.narrative())).toList();
+        store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, spelled, copy, ""));
         return new Judged(tables, List.of(), unmarked, List.of(), said);
-    }
-
-    private static List<String> spelled(List<FiledText> texts) {
-        return texts.stream().map(text -> NarrativeText.of(text.narrative())).toList();
     }
 
     private boolean hasCopy(Submission submission, JudgedFile earlier) {
@@ -229,6 +229,7 @@ final class Judging {
     /** Writes the record of a table, with what people have decided. */
     TableSummary record(String key, Submission submission, Judgement judgement) {
         Rulings.Ruled ruled = rulings.apply(key, judgement);
+        traces.add(key, judgement.scored());
         Judgement decided = treatments.corrected(key, papers.apply(key, ruled.judgement()));
         records.write(key, engine.documents().line(List.of(decided)));
         var wording = engine.judges().wording(judgement.table());
@@ -244,9 +245,8 @@ final class Judging {
      */
     List<Unread> markAgain(Submission submission, List<List<Finding>> added) {
         Optional<JudgedFile> stored = store.find(submission.name(), digests.get(submission), by);
-        boolean none = added.stream().allMatch(List::isEmpty);
-        String findings =
-                none ? "" : Digests.of(added.stream().map(String::valueOf).toList());
+        List<String> texts = added.stream().map(String::valueOf).toList();
+        String findings = added.stream().allMatch(List::isEmpty) ? "" : Digests.of(texts);
         if (copies.isEmpty() || stored.isPresent() && stored.get().shown().equals(findings)) {
             return List.of();
         }

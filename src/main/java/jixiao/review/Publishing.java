@@ -28,6 +28,7 @@ final class Publishing {
     private final Optional<Comparison> comparison;
     private final KnownCheck known;
     private final WrittenSummary standing;
+    private final Traces traces;
 
     /**
      * A publication.
@@ -37,18 +38,21 @@ final class Publishing {
      * @param known what the tables were held against, and what has no counterpart
      * @param comparison what has changed since the last review; empty when there was none
      * @param standing what stands where it goes
+     * @param traces what is kept of each table
      */
     Publishing(
             Reviewed reviewed,
             Optional<Contrasted> contrasted,
             KnownCheck known,
             Optional<Comparison> comparison,
-            WrittenSummary standing) {
+            WrittenSummary standing,
+            Traces traces) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
         this.comparison = comparison;
         this.known = known;
         this.standing = standing;
+        this.traces = traces;
     }
 
     /**
@@ -102,6 +106,7 @@ final class Publishing {
                 known.lastYear().stream()
                         .map(each -> Counted.of(each, divisions))
                         .toList());
+        FullSheet.write(book, reviewed, divisions, traces);
         DetailSheets details = new DetailSheets(book, reviewed, divisions);
         for (TableSummary table : reviewed.counting()) {
             summary.add(table);
@@ -139,16 +144,6 @@ final class Publishing {
                                 Column.text(name.equals("附件") ? "是什么" : "原因和处理", 100, Unread::sentence)))
                 .rows(files)
                 .end();
-    }
-
-    /** Path of a text's copy with comments; empty where there is none. */
-    static String copy(Reviewed reviewed, TextSummary text) {
-        return reviewed.copies()
-                .filter(copies -> !text.secret())
-                .map(copies -> copies.ofText(text.submission()))
-                .filter(copy ->
-                        Files.isRegularFile(reviewed.copies().orElseThrow().path(copy)))
-                .orElse("");
     }
 
     /** Path of a table's marked copy; empty where there is none. */

@@ -85,9 +85,8 @@ public final class Review {
 
     private ReviewResult run(WorkFolder work, Optional<Roster> roster, KnownCheck known, Consumer<String> lines)
             throws IOException {
-        Collected collected = new Collector(options.out(), work.resolve("zip"), options.beside())
-                .withTexts()
-                .collect(options.inputs());
+        Collected collected =
+                new Collector(options.out(), work.resolve("zip"), options.beside()).collect(options.inputs());
         try (ReviewStore store = ReviewStore.open(options.out(), options.clock())) {
             return run(work, collected, store, roster, known, lines).noticed(store.notice());
         }
@@ -125,9 +124,8 @@ public final class Review {
                 && store.documents(lines)) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
-        try (Records records = new Records(work.resolve("records"))) {
-            return judged(
-                    work, records, collected, digests, store, dealings, written, roster, known, fingerprint, lines);
+        try (Records to = new Records(work.resolve("records"))) {
+            return judged(work, to, collected, digests, store, dealings, written, roster, known, fingerprint, lines);
         }
     }
 
@@ -185,6 +183,7 @@ public final class Review {
         Map<String, List<Finding>> beside =
                 new TreeMap<>(new Knowing(engine, records, check).check(tables, superseded.tables()));
         superseded.differences(tables, beside);
+        new Likeness(engine, records, judging.traces(), unitKeys(), roster).add(tables, superseded, beside);
         for (Unread again : new DossierCheck(engine, records, judging, options.year())
                 .check(tables, dossiers, superseded.tables(), beside)) {
             unwritten.removeIf(each -> each.file().equals(again.file()));
@@ -192,15 +191,13 @@ public final class Review {
         }
         Optional<RosterMatch> due =
                 roster.map(list -> new RosterMatch(list, tables, superseded.keys(), superseded.formats(), unitKeys()));
-        TextCopies commented = new TextCopies(engine, copies, digests, store, before, options.jobs());
-        List<TextSummary> texts = new Texts(engine, records, dealings.treatments(), judging.titles(), due, commented)
+        List<TextSummary> texts = new Texts(engine, records, dealings.treatments(), judging.titles(), due)
                 .judge(
                         judging.texts(),
                         superseded.counting(tables),
                         Stream.concat(unread.stream(), attachments.stream()).toList(),
                         options.unitBy(),
                         unitKeys());
-        unwritten.addAll(commented.unwritten());
         Reviewed reviewed = new Reviewed(
                 SummaryHeading.of(
                         options,
@@ -228,15 +225,15 @@ public final class Review {
         Optional<Comparison> comparison =
                 before.map(last -> new Comparison(last, files, known, reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        Publishing publishing = new Publishing(reviewed, contrasted, check, comparison, standing);
-        publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
+        new Publishing(reviewed, contrasted, check, comparison, standing, judging.traces())
+                .write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         if (options.papers()) {
             new PaperBook(reviewed, dealings.papers())
                     .write(options.out().resolve(PaperBook.FILE), work.resolve("papers"));
         }
         ReviewResult result = ReviewResult.of(
                         reviewed,
-                        collected.taken(unread),
+                        collected.submissions().size(),
                         due.map(match -> match.result().withoutReport(new Reports(reviewed).missing())),
                         check.results(),
                         comparison.map(Comparison::count),
@@ -245,8 +242,11 @@ public final class Review {
                 .noticed(Grouping.flat(collected.submissions(), options.unitBy()))
                 .noticed(dealings.notice());
         List<String> written = copies.stream()
-                .flatMap(all -> Stream.concat(
-                        reviewed.submissions().filter(reviewed::isWritten).map(all::of), commented.written().stream()))
+                .flatMap(all -> tables.stream()
+                        .map(TableSummary::submission)
+                        .distinct()
+                        .filter(reviewed::isWritten)
+                        .map(all::of))
                 .toList();
         if (copies.isPresent()) {
             Secrecy.tidy(reviewed, options.out(), copies.get());

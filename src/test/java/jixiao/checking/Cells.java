@@ -16,7 +16,7 @@ import jixiao.model.UnitKind;
 
 /** Reads the few simple texts that tests of the checks write: ≥5次, 90%, 70余篇, 100万元; everything else is words. */
 final class Cells {
-    private static final Pattern NUMBER = Pattern.compile("([≥≤近]?)(-?[0-9.]+)(余?)(万元|[^0-9-]?)");
+    private static final Pattern NUMBER = Pattern.compile("([≥≤近]?)(-?[0-9.]+)(余?)(万元/人|元/人|万元|[^0-9-]?)");
 
     private Cells() {}
 
@@ -69,6 +69,12 @@ final class Cells {
             case "" -> new Quantity(number, Unit.NONE, certainty);
             case "%" -> new Quantity(number.movePointLeft(2), Unit.PERCENT, certainty);
             case "万元" -> new Quantity(number, Unit.WAN_YUAN, certainty);
+            case "元/人", "万元/人" ->
+                new Quantity(
+                        number,
+                        new Unit(
+                                unit, UnitKind.MONEY, "money/人", BigDecimal.valueOf(unit.startsWith("万") ? 10_000 : 1)),
+                        certainty);
             default -> new Quantity(number, new Unit(unit, UnitKind.COUNT, unit, BigDecimal.ONE), certainty);
         };
     }

@@ -41,6 +41,8 @@ public final class Tables {
     private final Map<String, Entry> details = new LinkedHashMap<>();
     private Form form = Form.PROJECT;
     private String projectName = "某某项目";
+    private String unitName = "某某局";
+    private String supervisorName = "";
     private Optional<Integer> year = Optional.of(2024);
     private String dateText = "2025年3月20日";
     private Optional<DateSpan> date = Optional.of(DateSpan.of(LocalDate.parse("2025-03-20")));
@@ -210,6 +212,16 @@ public final class Tables {
         return this;
     }
 
+    public Tables unit(String name) {
+        unitName = name;
+        return this;
+    }
+
+    public Tables supervisor(String name) {
+        supervisorName = name;
+        return this;
+    }
+
     public Tables notice(String code, String cell) {
         return notice(code, cell, Map.of());
     }
@@ -231,9 +243,9 @@ public final class Tables {
                 form,
                 entry("2024年度项目支出绩效自评表", "A1"),
                 year,
-                entry("某某局", "A2"),
+                entry(unitName, "A2"),
                 Entry.NONE,
-                Entry.NONE,
+                supervisorName.isEmpty() ? Entry.NONE : entry(supervisorName, "E2"),
                 entry(projectName, "C3"),
                 entry(dateText, "F2"),
                 date,

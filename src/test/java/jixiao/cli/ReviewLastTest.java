@@ -89,6 +89,38 @@ class ReviewLastTest {
                         .contains("指标“完成情况”的目标是“" + aim + "”", "低于2023年度的完成值“" + done + "”"));
     }
 
+    private static String[] counted(String... aims) {
+        String[] lines = new String[aims.length];
+        for (int i = 0; i < aims.length; i++) {
+            String[] both = aims[i].split("→");
+            lines[i] = "产出指标,数量指标,任务" + "甲乙丙丁戊己".charAt(i) + "," + both[0] + "," + both[1] + ",16";
+        }
+        return lines;
+    }
+
+    @Test
+    @DisplayName("目标就是上年的结果:可比5条里3条照填上年完成的数提示;2条不说;6条里3条刚好一半;当时的目标就是这个数的、100%的不算")
+    void again() throws IOException {
+        lastYear("绿化", "100.00|100.00", counted("≥100件→137件", "≥200件→244件", "≥90%→93.7%", "≥50件→61件", "≥30件→30件"));
+        then.review();
+        String[] now3 = counted("≥137件→140件", "≥244件→250件", "≥93.7%→94%", "≥65件→66件", "≥30件→30件");
+        now.project("甲", "甲局", "绿化", List.of("100.00|100.00"), now3);
+        assertThat(found("TARGET_IS_LAST_RESULT"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("严重程度", "提示")
+                        .hasEntrySatisfying(
+                                "发现和处理建议",
+                                said -> assertThat(said).contains("有3条的目标值就是2023年度完成的数", "可比的5条", "“任务甲”≥137件")));
+        now.project(
+                "甲",
+                "甲局",
+                "绿化",
+                List.of("100.00|100.00"),
+                counted("≥137件→140件", "≥244件→250件", "≥94%→95%", "≥65件→66件", "≥30件→30件"));
+        assertThat(found("TARGET_IS_LAST_RESULT")).isEmpty();
+    }
+
     @Test
     @DisplayName("上年的档案压缩包与结果文件夹一样:同样的比对,不采纳的同样不算;不是档案的说一句话")
     void archive() throws IOException {

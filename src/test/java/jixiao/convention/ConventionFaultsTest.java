@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every fault of a convention is one sentence that names file, sheet and cell, what was found and what was expected. */
 class ConventionFaultsTest {
     private static final String NAMES = "预算执行分值、指标分值、执行率计分方式、执行率满分线、执行率每步、执行率每步扣分、按执行率限制总分、执行率说明下限、"
-            + "满意度必评、超额完成说明上限、超额完成处理、超额完成扣分、得分小数位、得分舍入、档内取值、汇总权数、直接更正限差、同年核对张数、同年核对份额、分值集中倍数、得分核对执行率线或一级指标分值(一级指标名称)";
+            + "满意度必评、超额完成说明上限、超额完成处理、超额完成扣分、得分小数位、得分舍入、档内取值、汇总权数、直接更正限差、同年核对张数、同年核对份额、分值集中倍数、得分核对执行率线、抄录最少字数、模板文字占比、同类最少单位、同类相近占比或一级指标分值(一级指标名称)";
 
     @TempDir
     private Path temporary;

@@ -34,7 +34,7 @@ import jixiao.text.Normal;
  */
 record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments) {
     /** What only last year's review can raise. */
-    static final Set<String> CODES = Set.of("TARGET_BELOW_LAST_RESULT", "FINDING_REPEATED");
+    static final Set<String> CODES = Set.of("TARGET_BELOW_LAST_RESULT", "TARGET_IS_LAST_RESULT", "FINDING_REPEATED");
 
     Last {
         tables = List.copyOf(tables);

@@ -88,6 +88,7 @@ final class LastCheck {
                     .flatMap(earlier -> target(line, earlier, money(own, before.table()), before))
                     .ifPresent(facts::add);
         }
+        AimsAgain.of(own, before, done).ifPresent(facts::add);
         repeated(table, own, before).ifPresent(facts::add);
         compared.compared(table, facts);
     }
@@ -140,12 +141,12 @@ final class LastCheck {
     }
 
     /** Both of one family, or both without unit: a bare number and 95 % are not compared. */
-    private static boolean isOneUnit(Unit one, Unit other) {
+    static boolean isOneUnit(Unit one, Unit other) {
         return one.family().equals(other.family());
     }
 
     /** "37个" → "90%" reports how much was done of the target, not what. */
-    private static boolean isCompletionRate(Indicator earlier) {
+    static boolean isCompletionRate(Indicator earlier) {
         UnitKind done = earlier.actual().quantity().orElseThrow().unit().kind();
         return done == UnitKind.RATIO
                 && earlier.target()

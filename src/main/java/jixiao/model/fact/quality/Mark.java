@@ -54,7 +54,9 @@ public enum Mark {
     /** Text that many tables have lawfully alike. */
     STOCK_TEXT("通用文字", Part.TEXT),
     /** What follows a unit's name where the text speaks of the unit itself. */
-    SELF("自称后词", Part.TEXT);
+    SELF("自称后词", Part.TEXT),
+    /** Names of units that stand at the head of others. */
+    HEAD_UNIT("主管部门名称", Part.TEXT);
 
     private final String chinese;
     private final Part part;

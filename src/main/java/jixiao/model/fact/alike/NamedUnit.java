@@ -1,0 +1,53 @@
+package jixiao.model.fact.alike;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jixiao.model.Place;
+import jixiao.model.fact.OfDossier;
+
+/**
+ * 自称: a unit of the folder that a sentence of a table speaks of as itself.
+ *
+ * @param place its cell
+ * @param name the unit as the sentence names it
+ * @param named key of that unit
+ * @param own the table's unit as written
+ * @param lawful keys of the units that the table may lawfully speak of so: its own, superior, subordinate, implementing
+ *     ones, and those whose relation is not known
+ * @param sentence as written
+ */
+public record NamedUnit(Place place, String name, String named, String own, Set<String> lawful, String sentence)
+        implements OfDossier {
+    private static final int LONGEST = 40;
+
+    public NamedUnit {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(named);
+        Objects.requireNonNull(own);
+        lawful = Set.copyOf(lawful);
+        Objects.requireNonNull(sentence);
+    }
+
+    @Override
+    public int table() {
+        return 0;
+    }
+
+    @Override
+    public String key() {
+        return "自称" + place.cell() + name;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of(
+                "名称",
+                name,
+                "单位",
+                own,
+                "原文",
+                sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence);
+    }
+}

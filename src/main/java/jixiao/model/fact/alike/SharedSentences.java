@@ -1,0 +1,72 @@
+package jixiao.model.fact.alike;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jixiao.model.Place;
+import jixiao.model.fact.OfDossier;
+
+/**
+ * 几句同文: sentences of one table that are told of once.
+ *
+ * @param sentences in the order of the table, at least one
+ */
+public record SharedSentences(List<SharedSentence> sentences) implements OfDossier {
+    private static final int NAMED = 3;
+    private static final int LONGEST = 40;
+
+    public SharedSentences {
+        sentences = List.copyOf(sentences);
+        if (sentences.isEmpty()) {
+            throw new IllegalArgumentException("no sentence to tell of");
+        }
+    }
+
+    /** Sentences that a rule has gathered, in any order. */
+    public static SharedSentences of(Collection<?> gathered) {
+        return new SharedSentences(gathered.stream()
+                .map(SharedSentence.class::cast)
+                .sorted(Comparator.comparingInt(SharedSentence::no))
+                .toList());
+    }
+
+    /** Cell of the first one. */
+    public Place getPlace() {
+        return sentences.get(0).place();
+    }
+
+    @Override
+    public int table() {
+        return 0;
+    }
+
+    @Override
+    public String key() {
+        return "同文";
+    }
+
+    @Override
+    public Map<String, String> details() {
+        List<String> others = sentences.stream()
+                .flatMap(each -> each.others().stream())
+                .distinct()
+                .toList();
+        BigDecimal most = sentences.stream()
+                .map(SharedSentence::departments)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String first = sentences.get(0).text();
+        return Map.of(
+                "条数",
+                String.valueOf(sentences.size()),
+                "部门数",
+                most.subtract(BigDecimal.ONE).toPlainString(),
+                "单位",
+                others.stream().limit(NAMED).collect(Collectors.joining("、")) + (others.size() > NAMED ? "等" : ""),
+                "原文",
+                first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first);
+    }
+}
