@@ -47,8 +47,18 @@ class TwoWeeksKilledTest {
     private final Random moments = new Random(SEED);
     private final Map<String, Long> lasting = new TreeMap<>();
 
-    /** How often each kind of command is still to be killed; nothing is killed where there is none. */
+    /** Commands of the two weeks, by kind and the how-manieth of it, in the order in which kills fall on them. */
+    private static final List<String> COMMANDS =
+            List.of("review 2", "letters 1", "archive 1", "review 1", "letters 2", "review 3", "review 4");
+
+    /** How often each command is to be killed; nothing is killed where there is none. */
     private final Map<String, Integer> left = new TreeMap<>();
+
+    private final Map<String, Integer> begun = new TreeMap<>();
+    private int kills;
+
+    /** Decisions that the officer has written. */
+    private int written;
 
     private void command(Path desk, String... words) throws Exception {
         List<String> all = new ArrayList<>(List.of(words));
@@ -56,8 +66,8 @@ class TwoWeeksKilledTest {
         if (words[0].equals("review")) {
             all.addAll(List.of("-o", desk.resolve("out").toString(), "--papers"));
         }
-        while (left.getOrDefault(words[0], 0) > 0) {
-            left.merge(words[0], -1, Integer::sum);
+        String which = words[0] + " " + begun.merge(words[0], 1, Integer::sum);
+        for (int i = left.getOrDefault(which, 0); i > 0; i--) {
             killed(all.toArray(String[]::new));
         }
         Said said = Said.of(name -> engine, all.toArray(String[]::new));
@@ -71,14 +81,15 @@ class TwoWeeksKilledTest {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            long begun = System.nanoTime();
+            long start = System.nanoTime();
             long whole = lasting.getOrDefault(words[0], 4_000L);
             // Most of what a command writes it writes towards its end.
             if (!process.waitFor(whole / 3 + moments.nextInt((int) whole), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
+                kills++;
                 return;
             }
-            lasting.put(words[0], TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            lasting.put(words[0], TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
     }
 
@@ -100,7 +111,7 @@ class TwoWeeksKilledTest {
         command(desk, "archive", "out", "--date", "2025-06-01");
     }
 
-    private static void treat(Path summary) throws IOException {
+    private void treat(Path summary) throws IOException {
         List<Map<String, String>> words = List.of(
                 Map.of("处理", "采纳", "经办人", "王五"),
                 Map.of("处理", "已核实不采纳", "理由", "核对过", "经办人", "王五"),
@@ -108,6 +119,7 @@ class TwoWeeksKilledTest {
         int[] turn = {0};
         new Sheets(summary)
                 .fill("审核发现", row -> row.get("处理").isEmpty() ? words.get(turn[0]++ % words.size()) : Map.of());
+        written += turn[0];
     }
 
     /** What everything that is a result says, by its path. */
@@ -176,15 +188,23 @@ class TwoWeeksKilledTest {
         Path desk = folder.resolve("desk");
         weeks(desk);
         Map<String, Object> expected = results(desk.resolve("out"));
+        int undisturbed = written;
         assertThat(expected.keySet()).contains("2024年度复核档案.zip", "整改台账.xlsx", "复核汇总.xlsx", "复核底稿.xlsx");
         delete(desk);
         for (int i = 0; i < KILLS; i++) {
-            left.merge(List.of("review", "letters", "archive").get(i % 3), 1, Integer::sum);
+            left.merge(COMMANDS.get(i % COMMANDS.size()), 1, Integer::sum);
         }
+        begun.clear();
         weeks(desk);
         Map<String, Object> found = results(desk.resolve("out"));
-        assertThat(found.keySet()).isEqualTo(expected.keySet());
+        assertThat(found.keySet()).as(kills + " of " + KILLS + " kills").isEqualTo(expected.keySet());
         assertThat(expected.keySet().stream().filter(name -> !expected.get(name).equals(found.get(name))))
+                .as(kills + " of " + KILLS + " kills")
                 .isEmpty();
+        assertThat(written).as("decisions in the summary, without and with kills").isEqualTo(2 * undisturbed);
+        if (Boolean.getBoolean("kills.figures")) {
+            System.out.println("kills " + kills + " of " + KILLS + ", decisions " + undisturbed + ", results "
+                    + expected.size());
+        }
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * 经办人的两周: three rounds of generated submissions with injected errors, a roster, approved targets with adjustments, a
  * ledger and last year's results, through the commands. Everything injected is found and nothing else, every decision is
- * accounted for, and the books balance at the end. Others: {@code -Dweeks.seed=2 -Dweeks.count=600}.
+ * accounted for, and the books balance at the end. Others: {@code -Dweeks.seed=2 -Dweeks.count=600}; with
+ * {@code -Dweeks.figures=true} it prints what was left to the officer in each round.
  */
 class TwoWeeksTest {
     private static final int COUNT = Integer.getInteger("weeks.count", 60);
@@ -37,6 +38,11 @@ class TwoWeeksTest {
 
     private final Books books = new Books();
     private List<Filing> filings;
+
+    /** Findings that the officer dealt with in a round, and lines that got points. */
+    private int dealt;
+
+    private int settled;
     private final Set<String> secret = new TreeSet<>();
     private final Map<String, List<Filing.Found>> known = new HashMap<>();
 
@@ -214,9 +220,11 @@ class TwoWeeksTest {
             return said.word().isEmpty() ? Map.of() : Map.of("处理", said.word(), "理由", said.reason(), "经办人", "王五");
         });
         int[] turn = {0};
+        settled = 0;
         summary().fill("待定事项", row -> {
             boolean decides = row.get("状态").equals("待定") && turn[0]++ % 2 == 0;
             if (decides) {
+                settled++;
                 books.decided.add(row.get("单位"));
             }
             return decides ? Map.of("定分", "1", "结论", "调整", "理由", "查阅台账", "经办人", "王五") : Map.of();
@@ -266,6 +274,21 @@ class TwoWeeksTest {
         Map<String, Integer> changes = new TreeMap<>();
         summary().rows("变化").forEach(row -> changes.merge(row.get("单位") + " " + row.get("状态"), 1, Integer::sum));
         return changes;
+    }
+
+    /** One row of a table: what the officer did in a round, what stays open after it. */
+    private void figures(int round, Said letters) throws IOException {
+        Map<String, Integer> verdicts = new TreeMap<>();
+        summary().rows("汇总").forEach(row -> verdicts.merge(row.get("结论"), 1, Integer::sum));
+        long errors = books.now.values().stream()
+                .filter(item -> item.severity().equals("错误"))
+                .count();
+        long open = summary().rows("待定事项").stream()
+                .filter(row -> row.get("状态").equals("待定"))
+                .count();
+        System.out.println("| " + round + " | " + verdicts + " | " + errors + "/" + (books.now.size() - errors) + " | "
+                + dealt + " | " + settled + " | " + open + " | "
+                + letters.out().lines().filter(line -> line.startsWith("意见书")).findFirst().orElse("") + " |");
     }
 
     /** The states of 整改台账, by unit and what was said. */
@@ -327,13 +350,18 @@ class TwoWeeksTest {
                         .isEmpty();
                 checkKept(when + "收到");
             }
+            int before = books.written;
             treat();
+            dealt = books.written - before;
             review(month + "-08");
             books.read(summary().rows("审核发现"));
             checkSaid(when + "处理后");
             checkKept(when + "处理后");
             books.tell(round, secret);
-            letters(month + "-10");
+            Said letters = letters(month + "-10");
+            if (Boolean.getBoolean("weeks.figures")) {
+                figures(round, letters);
+            }
             assertThat(differences(rightLedger(round), ledger())).as(when).isEmpty();
         }
     }

@@ -147,6 +147,11 @@ public final class Filing {
         }
     }
 
+    /** Writes the table as it is without any error. */
+    public void handHonest(Path folder) throws IOException {
+        honest().write(folder, List.of(), false);
+    }
+
     /** Writes the table of the year before: the same lines, every target met and no more, but for one if it is to be better. */
     public void handLastYear(Path folder, boolean better) throws IOException {
         Table table = honest();
@@ -202,6 +207,17 @@ public final class Filing {
 
     public BigDecimal spending() {
         return of(1).table().spending;
+    }
+
+    /** 预算数 and 执行数 of the table without any error, in 万元. */
+    public List<BigDecimal> honestFunds() {
+        Table table = honest();
+        return List.of(table.budget, table.spending);
+    }
+
+    /** Whether its amounts are printed in 元, to the 元. */
+    public boolean isInYuan() {
+        return honest().layout.yuan();
     }
 
     /** 一级,二级,三级,指标值,分值 of each line; of the first another target, as much more. */
