@@ -1,5 +1,6 @@
 package jixiao;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,10 @@ import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.convention.Parameters;
-import jixiao.model.Decision;
+import jixiao.model.Decisions;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
-import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.OfDossier;
@@ -54,9 +54,19 @@ public final class Judges {
         return year(choice.convention(), table).score(table).because(choice.why());
     }
 
-    /** A table scored here with what a person decided for lines, by the place of their names; totals follow. */
-    public ScoredEvaluation decide(ScoredEvaluation scored, Map<Place, Decision> decisions) {
+    /** A table scored here with what a person decided; totals follow. */
+    public ScoredEvaluation decide(ScoredEvaluation scored, Decisions decisions) {
         return year(scored.table()).scorer().decide(scored, decisions).with(scored.totalling());
+    }
+
+    /** The most that the total of a table scored here may come to, in points. */
+    public BigDecimal most(ScoredEvaluation scored) {
+        return year(scored.table()).scorer().most(scored);
+    }
+
+    /** Points with the decimals of a table's convention. */
+    public BigDecimal rounded(SelfEvaluation table, BigDecimal points) {
+        return year(table).scorer().rounded(points);
     }
 
     /** What is to be said of the targets of a table alone, in the order of the sheet. */

@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param grade 等级; empty where it is open
  * @param forReference whether the total stands on default weights
  * @param totalCap what the total was held down to
+ * @param totalFormula who has decided the total, and why; empty where it is the sum of the scores
  * @param weightTotal total printed under the weights
  * @param reasonBox 偏差大或目标未完成原因分析
  * @param measures 改进措施及结果应用方案
@@ -69,6 +70,7 @@ public record TableDocument(
         @Made String grade,
         @Made boolean forReference,
         @Made @IfAny Optional<BigDecimal> totalCap,
+        @Made @IfAny String totalFormula,
         @IfAny Optional<BigDecimal> weightTotal,
         @IfAny String reasonBox,
         @IfAny String measures,

@@ -25,6 +25,7 @@ import jixiao.wording.Wording;
 
 /** 自评表 as an element of {@code tables}. */
 final class TableWriting {
+    private final Wording wording;
     private final ExecutionWriting execution;
     private final IndicatorWriting indicators;
 
@@ -33,6 +34,7 @@ final class TableWriting {
     }
 
     private TableWriting(Wording wording, Function<LineScore, List<NotChosenDocument>> notChosen) {
+        this.wording = wording;
         this.execution = new ExecutionWriting(wording);
         this.indicators = new IndicatorWriting(wording, notChosen);
     }
@@ -92,6 +94,7 @@ final class TableWriting {
                 scored.grade().orElse(""),
                 scored.isForReference(),
                 scored.totalCap().map(Numbers::rounded),
+                wording.decided(scored),
                 shown.figure("weightTotal", table.weightTotal()),
                 shown.entry("reasonBox", table.reasonBox()),
                 shown.entry("measures", table.measures()),

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param totalCap 总分上限 that the execution rate sets and that lowered the total; empty when none did
  * @param totalling whether the total may be told and filled in
  * @param uneven numbers of the lines, from 0, whose points we have divided evenly in a group with a line below full or open
+ * @param given the total that a person has decided in place of the sum; empty where it is the sum
  */
 public record ScoredEvaluation(
         SelfEvaluation table,
@@ -32,7 +33,8 @@ public record ScoredEvaluation(
         Optional<String> grade,
         Optional<BigDecimal> totalCap,
         Totalling totalling,
-        Set<Integer> uneven) {
+        Set<Integer> uneven,
+        Optional<Decision> given) {
     /** A table whose total counts, and whose points nobody had to divide. */
     public ScoredEvaluation(
             SelfEvaluation table,
@@ -55,7 +57,8 @@ public record ScoredEvaluation(
                 grade,
                 totalCap,
                 Totalling.COUNTED,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     public ScoredEvaluation {
@@ -70,6 +73,7 @@ public record ScoredEvaluation(
         Objects.requireNonNull(totalCap);
         Objects.requireNonNull(totalling);
         uneven = Set.copyOf(uneven);
+        Objects.requireNonNull(given);
     }
 
     /** The same with a total of other use; without a grade where it does not count. */
@@ -85,7 +89,8 @@ public record ScoredEvaluation(
                 use == Totalling.COUNTED ? grade : Optional.empty(),
                 totalCap,
                 use,
-                uneven);
+                uneven,
+                given);
     }
 
     /** The same with why this convention judges. */
@@ -101,7 +106,8 @@ public record ScoredEvaluation(
                 grade,
                 totalCap,
                 totalling,
-                uneven);
+                uneven,
+                given);
     }
 
     /** Whether there is a total at all. */

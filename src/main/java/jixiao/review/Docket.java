@@ -164,7 +164,8 @@ public final class Docket implements AutoCloseable {
      *
      * @param item which one of the table
      * @param version of what the person saw there
-     * @param word 采纳, 已核实不采纳, 财政更正 or 待补正; empty takes back whatever stands there
+     * @param word 采纳, 已核实不采纳, 财政更正 (with the bureau's own score behind it or not) or 待补正; empty takes back whatever
+     *     stands there
      */
     public synchronized Answer treat(
             int position, String item, String version, String word, String reason, String officer) {
@@ -181,7 +182,7 @@ public final class Docket implements AutoCloseable {
                 judge -> judge.treatment(item),
                 version,
                 mine,
-                (judge, row) -> Treatments.fault(row, row.word(), row.reason()));
+                (judge, row) -> judge.fault(engine, row));
     }
 
     /**

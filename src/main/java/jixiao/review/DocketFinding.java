@@ -1,5 +1,6 @@
 package jixiao.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jixiao.model.Finding;
 
@@ -36,5 +37,15 @@ public record DocketFinding(
         boolean counted) {
     public DocketFinding {
         words = List.copyOf(words);
+    }
+
+    /** 处理 as one of the words, without the bureau's own score that may stand behind it. */
+    public String plainWord() {
+        return Treatment.plain(word);
+    }
+
+    /** The bureau's own score behind 财政更正, as written; empty where there is none. */
+    public String score() {
+        return Treatment.score(word).map(BigDecimal::toPlainString).orElse("");
     }
 }

@@ -28,6 +28,9 @@ final class DocketJudge {
     private final Rulings rulings;
     private final Treatments treatments;
     private final Map<TextOnFile, Treatments> texts = new LinkedHashMap<>();
+    /** With the points that people gave lines; without what they said of findings. */
+    private final Judgement ruled;
+
     private final Judgement decided;
     private final TableSummary summary;
     private final Optional<String> returned;
@@ -41,14 +44,15 @@ final class DocketJudge {
         this.names = LineNames.of(base);
         this.rulings = new Rulings(engine, state.rulings(row));
         this.treatments = new Treatments(engine, state.treatments(row));
-        Rulings.Ruled ruled = rulings.apply(KEY, base);
-        this.returned = ruled.returned();
+        Rulings.Ruled given = rulings.apply(KEY, base);
+        this.returned = given.returned();
         for (TextOnFile text : state.texts(row)) {
             Treatments own = new Treatments(engine, state.treatments(text));
             own.apply(KEY, text.about(), text.findings());
             texts.put(text, own);
         }
-        this.decided = treatments.corrected(KEY, new Papers(engine, state.papers(row)).apply(KEY, ruled.judgement()));
+        this.ruled = new Papers(engine, state.papers(row)).apply(KEY, given.judgement());
+        this.decided = treatments.corrected(KEY, this.ruled);
         this.summary = Summarising.of(
                 KEY, new Submission(row.file(), Path.of(""), 0), treatments.apply(KEY, decided), wording, returned);
     }
@@ -196,6 +200,20 @@ final class DocketJudge {
                         .map(there -> each.filled(there.filled()))
                         .orElse(each))
                 .findFirst();
+    }
+
+    /** What is wrong with dealing so with a finding; empty where nothing is. */
+    String fault(Engine engine, Treatment row) {
+        String fault = Treatments.fault(row, row.word(), row.reason());
+        if (!fault.isEmpty() || row.score().isEmpty()) {
+            return fault;
+        }
+        Treatments alone = new Treatments(engine, List.of(row));
+        alone.apply(KEY, alone.corrected(KEY, ruled));
+        return alone.outcome(KEY, row)
+                .filter(each -> !each.state().equals(Rulings.APPLIED))
+                .map(Rulings.Outcome::note)
+                .orElse("");
     }
 
     /** What is wrong with a row of a line; empty where nothing is. */

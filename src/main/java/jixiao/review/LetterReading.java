@@ -198,22 +198,28 @@ final class LetterReading {
 
         /** The score that counts in place of the one that a finding is about. */
         private void score(FindingDocument finding) {
-            Optional<IndicatorDocument> line = at.of(finding.where());
-            line.ifPresent(each -> corrected.add(LineAt.where(each)));
-            scores.add(LetterScore.of(
+            at.sharing(finding.where()).forEach(each -> corrected.add(LineAt.where(each)));
+            LetterScore counts = counting(finding);
+            if (!scores.contains(counts)) {
+                scores.add(counts);
+            }
+        }
+
+        private LetterScore counting(FindingDocument finding) {
+            return LetterScore.of(
                     finding,
                     place(finding),
                     titles.getOrDefault(finding.code(), finding.code()),
-                    line,
+                    at.sharing(finding.where()),
                     record,
-                    table.total()));
+                    table.total());
         }
 
         /** The word that holds; empty where the row is at fault, or names a score that does not count. */
         private String word(FindingDocument finding, Treatment treatment) {
             boolean counts = treatment.score().isEmpty()
-                    || at.of(finding.where())
-                            .flatMap(IndicatorDocument::score)
+                    || counting(finding)
+                            .score()
                             .filter(score -> score.compareTo(treatment.score().get()) == 0)
                             .isPresent();
             return counts ? Treatments.word(treatment) : "";

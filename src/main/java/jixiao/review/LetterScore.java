@@ -1,8 +1,10 @@
 package jixiao.review;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jixiao.json.FindingDocument;
 import jixiao.json.IndicatorDocument;
 import jixiao.json.TableDocument;
@@ -17,14 +19,14 @@ import jixiao.json.TableDocument;
  */
 record LetterScore(String place, String what, Optional<BigDecimal> claimed, Optional<BigDecimal> score) {
     private static final String EXECUTION = "EXECUTION_SCORE_MISMATCH";
-    private static final Set<String> TOTALS = Set.of("TOTAL_MISMATCH", "SMALL_DIFFERENCE");
+    private static final Set<String> TOTALS = Set.of("TOTAL_MISMATCH", "SMALL_DIFFERENCE", "ROUNDED_DIFFERENTLY");
 
     /**
      * The score that counts in place of the one that a finding is about.
      *
      * @param place where the finding is
      * @param title its short title
-     * @param line the line that it is about; empty where it is about none
+     * @param lines the line that it is about, or all that have one score together; none where it is about none
      * @param record of its table
      * @param total 复核总分 of its table
      */
@@ -32,17 +34,18 @@ record LetterScore(String place, String what, Optional<BigDecimal> claimed, Opti
             FindingDocument finding,
             String place,
             String title,
-            Optional<IndicatorDocument> line,
+            List<IndicatorDocument> lines,
             TableDocument record,
             Optional<BigDecimal> total) {
-        if (line.isPresent()) {
-            return new LetterScore(
-                    place,
-                    line.get().level3(),
-                    line.get().claimedScore(),
-                    line.get().score());
+        if (lines.size() == 1) {
+            IndicatorDocument line = lines.get(0);
+            return new LetterScore(place, line.level3(), line.claimedScore().or(line::sharedScore), line.score());
         }
-        if (finding.code().equals(EXECUTION)) {
+        if (!lines.isEmpty()) {
+            String names = lines.stream().map(IndicatorDocument::level3).collect(Collectors.joining("、"));
+            return new LetterScore(place, names, lines.get(0).sharedScore(), sum(lines));
+        }
+        if (finding.code().equals(EXECUTION) || isAtExecution(finding, record)) {
             return new LetterScore(
                     place,
                     "预算执行情况",
@@ -52,5 +55,19 @@ record LetterScore(String place, String what, Optional<BigDecimal> claimed, Opti
         return TOTALS.contains(finding.code())
                 ? new LetterScore(place, "总分", record.claimedTotal(), total)
                 : new LetterScore(place, title, finding.actual(), finding.expected());
+    }
+
+    /** Sum of the scores; empty where one has none. */
+    private static Optional<BigDecimal> sum(List<IndicatorDocument> lines) {
+        return lines.stream().allMatch(line -> line.score().isPresent())
+                ? lines.stream().map(line -> line.score().get()).reduce(BigDecimal::add)
+                : Optional.empty();
+    }
+
+    private static boolean isAtExecution(FindingDocument finding, TableDocument record) {
+        String where = finding.where();
+        return !where.isEmpty()
+                && (where.equals(record.execution().cell())
+                        || where.equals(record.execution().cells().getOrDefault("claimedScore", "")));
     }
 }

@@ -1,6 +1,7 @@
 package jixiao.review;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jixiao.json.GoalDocument;
@@ -10,7 +11,7 @@ import jixiao.json.TableDocument;
 
 /** 单元格所在的行: the line of a table's record that a place belongs to. */
 final class LineAt {
-    private final Map<String, IndicatorDocument> lines = new HashMap<>();
+    private final Map<String, IndicatorDocument> lines = new LinkedHashMap<>();
 
     LineAt(TableDocument record) {
         for (GoalDocument goal : record.goals()) {
@@ -24,6 +25,15 @@ final class LineAt {
     /** The cell of a line, or in a document its place. */
     static String where(IndicatorDocument line) {
         return line.cell().isEmpty() ? line.place().map(PlaceDocument::text).orElse("") : line.cell();
+    }
+
+    /** The line of a place; where it is the one cell of a score that several have together, all of them. */
+    List<IndicatorDocument> sharing(String where) {
+        List<IndicatorDocument> together = lines.values().stream()
+                .filter(line -> !where.isEmpty() && line.claimShared().equals(where))
+                .distinct()
+                .toList();
+        return together.isEmpty() ? of(where).stream().toList() : together;
     }
 
     Optional<IndicatorDocument> of(String where) {

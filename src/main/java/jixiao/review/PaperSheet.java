@@ -93,6 +93,10 @@ final class PaperSheet {
                 "自评完成值",
                 execution.actual().map(each -> "执行数" + each.toPlainString()).orElse(""));
         cells.put("单元格", execution.cell());
+        if (execution.basis().rule().equals(Decision.RULE)) {
+            cells.put("状态", "已定分");
+            cells.put("状态说明", execution.basis().formula());
+        }
         scores(cells, execution.weight(), execution.claimedScore(), execution.score(), Optional.empty());
         sheet.row(cells, false);
     }
@@ -234,6 +238,7 @@ final class PaperSheet {
             cells.put("采用得分", capped(record, "采用得分", adopted));
             Optional<BigDecimal> counts = capped(record, "采用得分", adopted).value();
             differences(cells, row, at("自评得分", row), claims, counts);
+            cells.put("状态说明", record.totalFormula());
         }
         for (String heading : List.of("自评得分", "规则得分", "采用得分", "差值", "偏离度")) {
             if (cells.get(heading) instanceof Reckoned reckoned) {
@@ -258,6 +263,11 @@ final class PaperSheet {
 
     /** The sum, held down to what a total may be. */
     private Reckoned capped(TableDocument record, String heading, Optional<BigDecimal> sum) {
+        if (heading.equals("采用得分")
+                && !record.totalFormula().isEmpty()
+                && record.total().isPresent()) {
+            return new Reckoned(record.total().get().toPlainString(), record.total());
+        }
         if (record.totalCap().isEmpty()) {
             return counted(heading, sum);
         }

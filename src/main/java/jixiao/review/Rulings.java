@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jixiao.Engine;
 import jixiao.intake.UnitNames;
 import jixiao.model.Decision;
+import jixiao.model.Decisions;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
@@ -177,13 +178,18 @@ final class Rulings {
     }
 
     /** A judgement with what people have decided of lines; what asked for it is gone. */
-    static Judgement decided(Engine engine, Judgement judgement, Map<Place, Decision> decisions) {
+    static Judgement decided(Engine engine, Judgement judgement, Map<Place, Decision> lines) {
+        return decided(engine, judgement, Decisions.of(lines));
+    }
+
+    /** The same with what they have decided of the execution and of the total. */
+    static Judgement decided(Engine engine, Judgement judgement, Decisions decisions) {
         if (decisions.isEmpty()) {
             return judgement;
         }
         Set<Place> actuals = ConcurrentHashMap.newKeySet();
         judgement.scored().lines().stream()
-                .filter(line -> decisions.containsKey(line.indicator().place()))
+                .filter(line -> decisions.lines().containsKey(line.indicator().place()))
                 .forEach(line -> {
                     actuals.add(line.indicator().place());
                     actuals.add(line.indicator().actual().entry().place());

@@ -114,6 +114,11 @@ record Treatment(
 
     /** The bureau's own score of a line, in points, which stands behind 财政更正; empty where ours counts. */
     Optional<BigDecimal> score() {
+        return score(word);
+    }
+
+    /** The score that stands behind a 处理. */
+    static Optional<BigDecimal> score(String word) {
         Matcher scored = SCORED.matcher(Normal.text(word).strip());
         return scored.matches() ? Optional.of(new BigDecimal(scored.group(1))) : Optional.empty();
     }

@@ -30,7 +30,7 @@ final class Treatments {
             "SCORE_ABOVE_WEIGHT",
             "SCORE_MISSING",
             "EXECUTION_SCORE_MISMATCH",
-            "SHARED_SCORE_MISMATCH",
+            "ROUNDED_DIFFERENTLY",
             "SMALL_DIFFERENCE",
             "TOTAL_MISMATCH");
 
@@ -162,10 +162,15 @@ final class Treatments {
             return judgement;
         }
         LineNames lines = LineNames.of(judgement);
-        List<Pairing.Spot> spots = judgement.findings().stream()
-                .map(each -> spot(each, finding -> lines.at(finding.place().cell())))
-                .toList();
-        return corrections.apply(key, judgement, new Pairing<>(Treatment::spot).of(scored, spots));
+        Map<Pairing.Spot, Finding> spots = new LinkedHashMap<>();
+        for (Finding finding : judgement.findings()) {
+            spots.putIfAbsent(spot(finding, each -> lines.at(each.place().cell())), finding);
+        }
+        Map<Finding, Treatment> said = new LinkedHashMap<>();
+        new Pairing<>(Treatment::spot)
+                .of(scored, List.copyOf(spots.keySet()))
+                .forEach((spot, treatment) -> said.put(spots.get(spot), treatment));
+        return corrections.apply(key, judgement, said);
     }
 
     /** The findings of a report or an account with what people have said of them. */
@@ -236,8 +241,9 @@ final class Treatments {
                 && !SCORES.contains(treatment.code().strip())) {
             return "处理是财政更正,只用于得分的发现";
         }
-        boolean settles = word.equals(Treatment.SET_ASIDE) || word.equals(Treatment.CORRECTED);
-        return settles && treatment.code().strip().equals(REVIEW) ? "需要人工判定的指标,请在《" + RulingSheet.NAME + "》里定分" : "";
+        return Treatment.DROPPING.contains(word) && treatment.code().strip().equals(REVIEW)
+                ? "需要人工判定的指标,请在《" + RulingSheet.NAME + "》里定分"
+                : "";
     }
 
     /** Whether a finding of a table does not count, since a person set it aside or the bureau corrected it. */

@@ -10,6 +10,7 @@ import jixiao.convention.Tier;
 import jixiao.model.ExecutionScore;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 
@@ -58,6 +59,21 @@ record ScoreTotals(
                 uneven.isEmpty() ? grade(convention, execution, lines, capped) : Optional.empty(),
                 lowered(cap, total),
                 uneven);
+    }
+
+    /** The same where a person has decided the total: what the scores add up to does not count, and what caps them is no matter. */
+    ScoreTotals given(Convention convention, BigDecimal points, ExecutionScore execution, List<LineScore> lines) {
+        Range only = Range.of(points);
+        return new ScoreTotals(
+                points, only, verified, grade(convention, execution, lines, only), Optional.empty(), uneven);
+    }
+
+    /** All that there is to earn in a scored table, at most the cap. */
+    static BigDecimal most(Convention convention, ScoredEvaluation scored) {
+        BigDecimal all = scored.lines().stream()
+                .map(LineScore::weight)
+                .reduce(scored.execution().points(), BigDecimal::add);
+        return cap(convention, scored.table(), scored.lines()).map(all::min).orElse(all);
     }
 
     /** The lower of what the execution rate allows and, where 加分项 are added, all points there are. */

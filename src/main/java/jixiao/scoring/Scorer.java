@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.convention.AggregationRow;
@@ -13,10 +12,10 @@ import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Basis;
 import jixiao.model.Decision;
+import jixiao.model.Decisions;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Formula;
 import jixiao.model.LineScore;
-import jixiao.model.Place;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
@@ -82,27 +81,37 @@ public final class Scorer {
                 totals.grade(),
                 totals.cap(),
                 Totalling.COUNTED,
-                totals.uneven());
+                totals.uneven(),
+                Optional.empty());
     }
 
     /**
-     * A scored table with lines that a person has decided: their scores, and what follows for totals and grade.
+     * A scored table with what a person has decided: scores of lines and of the execution, and what follows for totals and
+     * grade, or the total itself.
      *
-     * @param scored a table scored by this scorer
-     * @param decisions 定分 by the place of the indicator's name; points within [0, weight], rounded as every score
+     * @param scored a table scored by this scorer; what was decided before stays
+     * @param decisions points within [0, weight], rounded as every score
      */
-    public ScoredEvaluation decide(ScoredEvaluation scored, Map<Place, Decision> decisions) {
+    public ScoredEvaluation decide(ScoredEvaluation scored, Decisions decisions) {
         List<LineScore> decided = scored.lines().stream()
-                .map(line -> Optional.ofNullable(decisions.get(line.indicator().place()))
+                .map(line -> Optional.ofNullable(
+                                decisions.lines().get(line.indicator().place()))
                         .map(decision -> decided(line, decision))
                         .orElse(line))
                 .toList();
         SelfEvaluation table = scored.table();
-        ScoreTotals totals = ScoreTotals.of(convention, table, scored.execution(), decided);
+        ExecutionScore funds = decisions
+                .execution()
+                .map(one -> decided(scored.execution(), one))
+                .orElse(scored.execution());
+        Optional<Decision> given = decisions.total().or(scored::given);
+        ScoreTotals sum = ScoreTotals.of(convention, table, funds, decided);
+        ScoreTotals totals = given.map(total -> sum.given(convention, rounded(total.points()), funds, decided))
+                .orElse(sum);
         return new ScoredEvaluation(
                 table,
                 scored.convention(),
-                scored.execution(),
+                funds,
                 goals(table, decided),
                 totals.total(),
                 totals.range(),
@@ -110,15 +119,35 @@ public final class Scorer {
                 totals.grade(),
                 totals.cap(),
                 Totalling.COUNTED,
-                totals.uneven());
+                totals.uneven(),
+                given);
+    }
+
+    /** The most that the total of a table may come to, in points: all that its lines and its execution are worth, capped as the convention says. */
+    public BigDecimal most(ScoredEvaluation scored) {
+        return ScoreTotals.most(convention, scored);
+    }
+
+    /** Points with the decimals of the convention. */
+    public BigDecimal rounded(BigDecimal points) {
+        return convention.parameters().round(points);
+    }
+
+    private ExecutionScore decided(ExecutionScore execution, Decision decision) {
+        BigDecimal points = rounded(decision.points()).min(execution.points());
+        return new ExecutionScore(
+                execution.points(),
+                execution.rate(),
+                Optional.of(points),
+                new Basis(
+                        Optional.empty(),
+                        Decision.RULE,
+                        "",
+                        new Formula.Decided(execution.points(), points, decision.by())));
     }
 
     private LineScore decided(LineScore line, Decision decision) {
-        BigDecimal points = convention
-                .parameters()
-                .round(decision.points())
-                .min(line.weight())
-                .max(BigDecimal.ZERO);
+        BigDecimal points = rounded(decision.points()).min(line.weight()).max(BigDecimal.ZERO);
         Optional<BigDecimal> achievement = line.weight().signum() == 0
                 ? line.achievement()
                 : Optional.of(points.divide(line.weight(), ACHIEVEMENT_DECIMALS, RoundingMode.HALF_UP));

@@ -89,6 +89,11 @@ final class DossierPages {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
+    /** 处理 with the bureau's own score behind it, where the officer gave one. */
+    private static String word(String word, String score) {
+        return word.equals("财政更正") && !score.isEmpty() ? word + " " + score : word;
+    }
+
     private void treat(Context request) {
         keep(request);
         answer(
@@ -98,7 +103,7 @@ final class DossierPages {
                                 position(request, "table"),
                                 text(request, "item"),
                                 text(request, "version"),
-                                text(request, "word"),
+                                word(text(request, "word"), text(request, "score")),
                                 text(request, "reason"),
                                 text(request, OFFICER)));
     }

@@ -66,7 +66,8 @@ final class DossierViews {
 
     private Judgement counted() {
         List<Finding> left = table.findings().stream()
-                .filter(each -> !(DROPPING.contains(each.word()) && each.fault().isEmpty()))
+                .filter(each ->
+                        !(DROPPING.contains(each.plainWord()) && each.fault().isEmpty()))
                 .map(DocketFinding::finding)
                 .toList();
         return new Judgement(table.judgement().scored(), left);

@@ -10,6 +10,7 @@ import jixiao.model.Finding;
 import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
+import jixiao.model.ScoredEvaluation;
 import jixiao.model.fact.text.OfText;
 import jixiao.scoring.MethodTrace;
 
@@ -88,6 +89,14 @@ public final class Wording {
     /** The formula of the execution: "20×min(1, 3924.94÷4019.64)=19.53". */
     public String formula(ExecutionScore execution) {
         return formulas.of(execution.basis().formula(), execution.score());
+    }
+
+    /** Who has decided a total, and why: "复核人定90.00分(延期报送)"; empty where it is the sum of the scores. */
+    public String decided(ScoredEvaluation scored) {
+        return scored.given()
+                .map(total -> formulas.of(
+                        new Formula.Decided(total.points(), total.points(), total.by()), Optional.of(total.points())))
+                .orElse("");
     }
 
     /** The same in an accountant's notation, with the numbers as written: "8×285万页÷300万页=7.60"; what is full in words. */

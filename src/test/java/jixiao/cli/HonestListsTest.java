@@ -166,7 +166,8 @@ class HonestListsTest {
         Files.createDirectories(in());
         List<Path> files;
         try (var all = Files.list(CASES)) {
-            files = all.filter(file -> file.getFileName().toString().matches(".*-(department|project|[a-d]|unit|wuhan).*\\.xlsx"))
+            files = all.filter(file ->
+                            file.getFileName().toString().matches(".*-(department|project|[a-d]|unit|wuhan).*\\.xlsx"))
                     .sorted()
                     .toList();
         }
@@ -175,12 +176,14 @@ class HonestListsTest {
         for (Path file : files) {
             Files.copy(file, in().resolve(file.getFileName()));
             for (ReadTable read : engine.read(file)) {
-                String key = read.table().unit().text() + "|" + read.table().project().text();
+                String key = read.table().unit().text() + "|"
+                        + read.table().project().text();
                 tables.computeIfAbsent(key, absent -> new ArrayList<>()).add(read.table());
             }
         }
         // A list cannot tell two tables of one unit and project apart, nor name a unit that no table names.
-        tables.values().removeIf(each -> each.size() > 1 || each.get(0).unit().text().isBlank());
+        tables.values()
+                .removeIf(each -> each.size() > 1 || each.get(0).unit().text().isBlank());
         tables.values().forEach(each -> own(each.get(0)));
         assertThat(alarms()).isEmpty();
         for (String list : List.of("台账", "批复")) {

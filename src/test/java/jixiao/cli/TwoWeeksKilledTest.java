@@ -201,10 +201,12 @@ class TwoWeeksKilledTest {
         assertThat(expected.keySet().stream().filter(name -> !expected.get(name).equals(found.get(name))))
                 .as(kills + " of " + KILLS + " kills")
                 .isEmpty();
-        assertThat(written).as("decisions in the summary, without and with kills").isEqualTo(2 * undisturbed);
+        assertThat(written)
+                .as("decisions in the summary, without and with kills")
+                .isEqualTo(2 * undisturbed);
         if (Boolean.getBoolean("kills.figures")) {
-            System.out.println("kills " + kills + " of " + KILLS + ", decisions " + undisturbed + ", results "
-                    + expected.size());
+            System.out.println(
+                    "kills " + kills + " of " + KILLS + ", decisions " + undisturbed + ", results " + expected.size());
         }
     }
 }

@@ -288,7 +288,11 @@ class TwoWeeksTest {
                 .count();
         System.out.println("| " + round + " | " + verdicts + " | " + errors + "/" + (books.now.size() - errors) + " | "
                 + dealt + " | " + settled + " | " + open + " | "
-                + letters.out().lines().filter(line -> line.startsWith("意见书")).findFirst().orElse("") + " |");
+                + letters.out()
+                        .lines()
+                        .filter(line -> line.startsWith("意见书"))
+                        .findFirst()
+                        .orElse("") + " |");
     }
 
     /** The states of 整改台账, by unit and what was said. */

@@ -91,8 +91,12 @@ public final class Filing {
     /** The first kind from one on that shows on this layout. */
     private int kind(int from) {
         for (int kind = from; ; kind += STEP) {
-            String code = version(kind, 0).expected().code();
-            if (!code.isEmpty() && !UNFIT.contains(code)) {
+            Version tried = version(kind, 0);
+            String code = tried.expected().code();
+            // Without a mark, other points than its convention's leave nothing to know a table by but the default one.
+            boolean unknown = code.equals("FULL_POINTS_EXCEEDED")
+                    && !tried.table().layout.convention().equals("wuhan");
+            if (!code.isEmpty() && !UNFIT.contains(code) && !unknown) {
                 return kind;
             }
         }

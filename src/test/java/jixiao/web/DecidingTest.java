@@ -152,6 +152,24 @@ class DecidingTest {
     }
 
     @Test
+    @DisplayName("财政更正写着局里的得分:总分马上是它的;超出分值的不存,说出为什么;再次复核后汇总里也是")
+    void ownScore() throws IOException {
+        Map<String, String> wrong = new HashMap<>(corrected());
+        wrong.put("score", "400");
+        assertThat(Visitor.text(decide(0, "treat", wrong))).contains("财政更正的得分400不在0到");
+        assertThat(page(0)).doesNotContain("已定:");
+        Map<String, String> own = new HashMap<>(corrected());
+        own.put("score", "33.5");
+        assertThat(decide(0, "treat", own).statusCode()).isEqualTo(303);
+        assertThat(page(0)).contains("已定:财政更正 33.5,按规则,张三", "value=\"33.5\"");
+        TaskPagesTest.reviewed(visitor, place);
+        assertThat(row("审核发现", "SCORE_MISMATCH"))
+                .containsEntry("处理", "财政更正 33.5")
+                .containsEntry("状态", "已采用");
+        assertThat(page(0)).contains("已定:财政更正 33.5");
+    }
+
+    @Test
     @DisplayName("汇总里填的,再次复核后在页面上")
     void filledInWorkbook() throws IOException {
         fill("采纳", "核过", "李四");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jixiao.document.Grid;
+import jixiao.document.Limits;
 import jixiao.document.WorkbookGrid;
 import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
@@ -16,6 +17,9 @@ import jixiao.text.Normal;
 
 /** 读清单: lists in workbooks whose header row is found by its words, wherever it stands. */
 final class ListReader {
+    /** A list of the bureau's own has a row for every line of every table: 2,000,000 cells. */
+    private static final Limits LISTS = Limits.DEFAULT.with("cells", 2_000_000).orElseThrow();
+
     private static final String UNIT_IN_BRACKETS = "\\((?:单位:|人民币)?(?:亿元|万元|千元|元|分|%)\\)";
 
     private final ListWords words;
@@ -58,7 +62,7 @@ final class ListReader {
     }
 
     static WorkbookGrid open(Path file) {
-        return new WorkbookReader().read(file);
+        return new WorkbookReader(LISTS).read(file);
     }
 
     /** The lists of a sheet below one another, each up to the next header; one whose header repeats in the next row is one. */
