@@ -266,6 +266,7 @@ public final class TableDraft {
                 "",
                 false,
                 Optional.empty(),
+                "",
                 Optional.empty(),
                 own.text("reasonBox"),
                 own.text("measures"),

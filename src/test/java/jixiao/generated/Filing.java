@@ -30,6 +30,7 @@ public final class Filing {
     private static final int STEP = 13;
 
     private static final Set<String> UNFIT = Set.of("CONVENTION_MISMATCH");
+    private static final Set<String> OF_POINTS = Set.of("FULL_POINTS_EXCEEDED", "WEIGHT_SUM_MISMATCH");
 
     private final int number;
     private final long seed;
@@ -94,8 +95,8 @@ public final class Filing {
             Version tried = version(kind, 0);
             String code = tried.expected().code();
             // Without a mark, other points than its convention's leave nothing to know a table by but the default one.
-            boolean unknown = code.equals("FULL_POINTS_EXCEEDED")
-                    && !tried.table().layout.convention().equals("wuhan");
+            boolean unknown =
+                    OF_POINTS.contains(code) && !tried.table().layout.convention().equals("wuhan");
             if (!code.isEmpty() && !UNFIT.contains(code) && !unknown) {
                 return kind;
             }
