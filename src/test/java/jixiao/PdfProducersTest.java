@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.document.Grid;
 import jixiao.document.WebOf;
@@ -40,6 +41,23 @@ class PdfProducersTest {
     private static final String RULED =
             "<style>@page{size:A4 landscape}table{border-collapse:collapse}td{border:1px solid black}</style>";
 
+    private static final Pattern SPAN = Pattern.compile("<w:gridSpan w:val=\"(\\d+)\"/>");
+    private static final Print PLAIN = new Print(24, 1440, false, "left", "top", 0, false, false);
+
+    /** So that pages end at many places: sizes, margins, alignments, heights, with and without rows that may be parted. */
+    private static final List<Print> PRINTS = List.of(
+            new Print(21, 1440, false, "left", "top", 0, true, false),
+            new Print(18, 1440, false, "center", "center", 0, true, false),
+            new Print(24, 1440, false, "left", "center", 0, false, false),
+            new Print(21, 1440, true, "left", "top", 0, true, false),
+            new Print(28, 1440, false, "center", "center", 0, true, false),
+            new Print(20, 1440, false, "left", "top", 0, false, true),
+            new Print(22, 1440, false, "left", "center", 600, true, false),
+            new Print(16, 1440, false, "left", "bottom", 0, true, false),
+            new Print(32, 1440, false, "left", "top", 0, true, false),
+            new Print(23, 900, false, "left", "top", 0, false, false),
+            new Print(19, 700, true, "left", "top", 0, true, false));
+
     @TempDir
     Path folder;
 
@@ -54,17 +72,25 @@ class PdfProducersTest {
         Path word = made("word");
         List<Path> workbooks = new ArrayList<>();
         List<Path> documents = new ArrayList<>();
+        Path varied = made("varied");
+        List<Path> others = new ArrayList<>();
         for (String name : CasesAsPdfTest.CONVENTIONS.keySet()) {
             workbooks.add(folder.resolve(name + ".xlsx"));
             CasesAsPdfTest.fit(CasesAsPdfTest.CASES.resolve(name + ".xlsx"), folder.resolve(name + ".xlsx"));
-            documents.add(Files.write(folder.resolve(name + ".docx"), document(name)));
+            documents.add(Files.write(folder.resolve(name + ".docx"), document(name, PLAIN)));
+            for (int print = 0; print < PRINTS.size(); print++) {
+                Path file = folder.resolve(name + "." + print + ".docx");
+                others.add(Files.write(file, document(name, PRINTS.get(print))));
+            }
         }
         LibreOffice.convert("pdf", excel, workbooks);
         LibreOffice.convert("pdf", word, documents);
+        LibreOffice.convert("pdf", varied, others);
         count("Excel → LibreOffice", excel);
         count("Word → LibreOffice", word);
-        count("同上两种 → Ghostscript", rewritten("gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite"));
-        count("同上两种 → qpdf", rewritten("qpdf", "--object-streams=generate", "--linearize"));
+        count("Word → LibreOffice,另外 " + PRINTS.size() + " 种字号、边距、对齐、行高", varied);
+        count("前两种 → Ghostscript", rewritten("gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite"));
+        count("前两种 → qpdf", rewritten("qpdf", "--object-streams=generate", "--linearize"));
         Path web = made("web");
         for (String name : CasesAsPdfTest.CONVENTIONS.keySet()) {
             Path page = Files.writeString(folder.resolve(name + ".html"), page(name), StandardCharsets.UTF_8);
@@ -92,13 +118,65 @@ class PdfProducersTest {
                 .sheets();
     }
 
-    private static byte[] document(String name) throws IOException {
+    /** As Word writes it: the widths of all columns once and of each cell; without them LibreOffice draws lines through text. */
+    private static byte[] document(String name, Print print) throws IOException {
         StringBuilder body = new StringBuilder();
         for (Grid sheet : sheets(name)) {
-            body.append(WordOf.table(sheet).replace("<w:tbl>", BORDERS))
+            int wide = print.room() / sheet.columns();
+            String grid =
+                    "<w:tblGrid>" + ("<w:gridCol w:w=\"" + wide + "\"/>").repeat(sheet.columns()) + "</w:tblGrid>";
+            String table = WordOf.table(sheet).replace("<w:tbl>", BORDERS + grid);
+            body.append(SPAN.matcher(table)
+                            .replaceAll(span -> "<w:tcW w:w=\"" + wide * Integer.parseInt(span.group(1))
+                                    + "\" w:type=\"dxa\"/>" + span.group()))
                     .append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
         }
-        return WordOf.body(body.toString());
+        return WordOf.body(print.on(body.toString()));
+    }
+
+    /**
+     * 版式.
+     *
+     * @param size of the signs, in half points
+     * @param margin of the page, in twips
+     * @param landscape whether the page is
+     * @param align of the paragraphs
+     * @param vertical alignment in the cells
+     * @param high least height of a row in twips; 0 for as high as its text
+     * @param widow whether two lines at least stay together
+     * @param whole whether no row is parted
+     */
+    private record Print(
+            int size,
+            int margin,
+            boolean landscape,
+            String align,
+            String vertical,
+            int high,
+            boolean widow,
+            boolean whole) {
+        int width() {
+            return landscape ? 16838 : 11906;
+        }
+
+        int room() {
+            return width() - 2 * margin;
+        }
+
+        String on(String body) {
+            String row = (whole ? "<w:cantSplit/>" : "") + (high > 0 ? "<w:trHeight w:val=\"" + high + "\"/>" : "");
+            return body.replace(
+                                    "<w:p><w:r><w:t",
+                                    "<w:p><w:pPr><w:widowControl w:val=\"" + (widow ? 1 : 0) + "\"/><w:jc w:val=\""
+                                            + align + "\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"" + size
+                                            + "\"/></w:rPr><w:t")
+                            .replace("</w:tcPr>", "<w:vAlign w:val=\"" + vertical + "\"/></w:tcPr>")
+                            .replace("<w:tr>", "<w:tr><w:trPr>" + row + "</w:trPr>")
+                    + "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"" + width() + "\" w:h=\"" + (landscape ? 11906 : 16838)
+                    + "\"" + (landscape ? " w:orient=\"landscape\"" : "") + "/><w:pgMar w:top=\"" + margin
+                    + "\" w:right=\"" + margin + "\" w:bottom=\"" + margin + "\" w:left=\"" + margin
+                    + "\" w:header=\"400\" w:footer=\"400\" w:gutter=\"0\"/></w:sectPr></w:pPr></w:p>";
+        }
     }
 
     private static String page(String name) throws IOException {

@@ -20,9 +20,11 @@ public final class BlockSheets {
     private static final int CAPTION = 120;
 
     private static final Pattern TITLE = Pattern.compile("(自评|评价|绩效).{0,20}表|申报表|目标表");
-    private static final Pattern NOTE = Pattern.compile("^[((]?(备注|注|注释|说明|填表说明|填报说明)[::\\d一二三]");
-    private static final Pattern NOTE_AFTER = Pattern.compile("^([((]?[\\d一二三四五六七八九十]{1,2}[))、..]|[①-⑳]).*");
-    private static final Pattern SIGNED = Pattern.compile("(填报人|填表人|经办人|审核人|负责人|联系电话|填报日期|填表日期|填报时间)[^::]{0,6}[::]");
+    private static final Pattern NOTE = Pattern.compile("^[(\\uFF08]?(备注|注|注释|说明|填表说明|填报说明)[:\\uFF1A\\d一二三]");
+    private static final Pattern NOTE_AFTER =
+            Pattern.compile("^([(\\uFF08]?[\\d一二三四五六七八九十]{1,2}[)\\uFF09、.\\uFF0E]|[①-⑳]).*");
+    private static final Pattern SIGNED =
+            Pattern.compile("(填报人|填表人|经办人|审核人|负责人|联系电话|填报日期|填表日期|填报时间)[^:\\uFF1A]{0,6}[:\\uFF1A]");
 
     private final String file;
     private final Limits limits;

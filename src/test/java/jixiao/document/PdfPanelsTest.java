@@ -78,7 +78,7 @@ class PdfPanelsTest {
         assertThat(PdfDocument.blocks("x.pdf", again.bytes(), Limits.DEFAULT))
                 .filteredOn(Paragraph.class::isInstance)
                 .extracting(block -> ((Paragraph) block).text())
-                .containsExactly("单位名称:甲局", "填报日期:2025年3月1日");
+                .containsExactly("单位名称:甲局 填报日期:2025年3月1日");
     }
 
     @Test

@@ -17,15 +17,8 @@ import jixiao.document.pdf.PdfTable.Cell;
 final class PdfChain {
     private static final Pattern HEADER = Pattern.compile("[一二三]级指标|指标名称|指标内容");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,%]+分?");
-    private static final Pattern VALUE = Pattern.compile("[≥≤><=≧≦]?\\s*\\d[\\d.,]*\\s*[%‰]?\\S{0,3}");
-    /** The label that forms print in several lines, whole. */
-    private static final Pattern LABEL =
-            Pattern.compile("(偏差|未完成).{0,14}(原因|分析|措施)(.{0,14}(措施|方案))?|改进措施.{0,12}(方案|应用|情况)");
 
     private static final double SAME = 2.6;
-
-    /** A text that ends this near to the lower line may go on; in heights of its line. */
-    private static final double FULL = 1.7;
 
     private final String file;
     private final PdfTable first;
@@ -77,7 +70,7 @@ final class PdfChain {
         int from = nearest(all, own[cell.column()]);
         int to = nearest(all, own[cell.end()]);
         return new Cell(
-                row, from, cell.down(), Math.max(1, to - from), cell.begun(), cell.open(), cell.room(), cell.text());
+                row, from, cell.down(), Math.max(1, to - from), cell.begun(), cell.open(), cell.fit(), cell.text());
     }
 
     private static int nearest(double[] edges, double at) {
@@ -140,15 +133,16 @@ final class PdfChain {
                 .map(cell -> laid(cell, next.xs(), all, cell.row() - skipped))
                 .toList();
         int rows = origins.size();
-        boolean parted = lower.size() > 1 && isParted(upper, lower, rows, next.page());
+        PdfSeam seam = new PdfSeam(upper, lower, rows);
+        boolean parted = lower.size() > 1 && isParted(seam, next.page());
         int top = parted ? rows - 1 : rows;
         boolean lineless = isLineless(upper, lower, rows);
         List<Cell> result = new ArrayList<>(upper);
         for (Cell cell : lower) {
-            int over = cell.row() == 0 ? above(upper, cell, rows) : -1;
+            int over = cell.row() == 0 ? seam.above(cell) : -1;
             if (over >= 0 && (parted || isOne(upper.get(over), cell, lineless))) {
                 Cell before = upper.get(over);
-                String text = before.text() + PdfText.between(before.text(), cell.text()) + cell.text();
+                String text = before.text() + PdfSeam.between(before, cell) + cell.text();
                 result.set(
                         over,
                         new Cell(
@@ -158,7 +152,7 @@ final class PdfChain {
                                 before.across(),
                                 before.begun(),
                                 cell.open(),
-                                cell.room(),
+                                cell.fit(),
                                 text));
             } else {
                 result.add(new Cell(
@@ -168,7 +162,7 @@ final class PdfChain {
                         cell.across(),
                         false,
                         cell.open(),
-                        cell.room(),
+                        cell.fit(),
                         cell.text()));
             }
         }
@@ -178,17 +172,6 @@ final class PdfChain {
         cells = result;
         xs = all;
         lastPage = next.page();
-    }
-
-    /** The cell that ends at the seam above a cell and has its columns; less than 0 where there is none. */
-    private static int above(List<Cell> upper, Cell cell, int rows) {
-        for (int each = 0; each < upper.size(); each++) {
-            Cell before = upper.get(each);
-            if (before.endRow() == rows && before.column() == cell.column() && before.end() == cell.end()) {
-                return each;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -204,7 +187,7 @@ final class PdfChain {
 
     /** Whether two cells at the seam are one merged cell. */
     private static boolean isOne(Cell upper, Cell lower, boolean lineless) {
-        if (upper.open() && lower.begun() && !lineless) {
+        if (upper.open() && lower.begun() && !lineless || tallHalf(upper, lower)) {
             return true;
         }
         boolean tall = lower.down() > 1
@@ -212,61 +195,17 @@ final class PdfChain {
         return lower.isBlank() && tall;
     }
 
-    /** Whether two texts are the halves of a form's label, of which the upper alone is none. */
-    private static boolean isHalf(String upper, String lower) {
-        String above = upper.replaceAll("\\s", "");
-        return !lower.isBlank()
-                && !LABEL.matcher(above).matches()
-                && LABEL.matcher(above + lower.replaceAll("\\s", "")).matches();
+    /** Whether a merged cell's label is parted at the seam. */
+    private static boolean tallHalf(Cell upper, Cell lower) {
+        return (upper.down() > 1 || lower.down() > 1) && PdfSeam.isHalf(upper.text(), lower.text());
     }
 
-    /** Whether the first row below the seam is the rest of the last row above it. */
-    private boolean isParted(List<Cell> upper, List<Cell> lower, int rows, int page) {
-        int below = 0;
-        int aboveFilled = 0;
-        boolean full = true;
-        boolean numbers = false;
-        boolean halves = false;
-        for (Cell cell : lower) {
-            if (cell.row() != 0) {
-                continue;
-            }
-            int over = above(upper, cell, rows);
-            if (over < 0 && cell.isBlank()) {
-                // The rest of a merged cell, the frame of which is not drawn down to the page's end.
-                continue;
-            }
-            if (over < 0) {
-                return false;
-            }
-            Cell before = upper.get(over);
-            if (before.down() > 1 || cell.down() > 1) {
-                if (!cell.isBlank() && !cell.begun() && !before.open() && before.room() >= FULL) {
-                    return false;
-                }
-                continue;
-            }
-            if (!cell.isBlank() && before.isBlank()) {
-                return false;
-            }
-            aboveFilled += before.isBlank() ? 0 : 1;
-            below += cell.isBlank() ? 0 : 1;
-            full &= cell.isBlank() || before.room() < FULL;
-            numbers |= VALUE.matcher(cell.text()).matches();
-            halves |= isHalf(before.text(), cell.text());
-        }
-        // No program breaks a number: a row with one is a row of its own, unless it stands alone.
-        if (below == 0 || below == aboveFilled && !full || numbers && below > 1) {
-            return false;
-        }
-        boolean few = 2 * below <= aboveFilled;
-        if (few && (full || halves) && !numbers) {
-            return true;
-        }
-        if (few || full) {
+    private boolean isParted(PdfSeam seam, int page) {
+        PdfSeam.Verdict verdict = seam.verdict();
+        if (verdict == PdfSeam.Verdict.DOUBT) {
             throw PdfRefusals.doubtful(file, page, "开头的一行不能肯定是另一行,还是上一页最后一行的下半");
         }
-        return false;
+        return verdict == PdfSeam.Verdict.PARTED;
     }
 
     /**

@@ -73,15 +73,16 @@ public final class PdfDocument {
         pages.forEach(paragraphs::note);
         List<PdfLaid> laid = new ArrayList<>();
         boolean ours = false;
-        for (PdfPage page : pages) {
+        pages.forEach(this::legible);
+        for (PdfPanels.Sheet sheet : PdfPanels.joined(pages, paragraphs, file, limits)) {
+            PdfPage page = sheet.page();
             if (isEmpty(page) && page.pictures() > 0 && ours) {
                 throw PdfRefusals.scannedPage(file, page.number());
             }
-            legible(page);
-            ours = page(page, laid, ours);
+            ours = page(sheet, laid, ours);
         }
         PdfStitching whole = new PdfStitching(file);
-        PdfPanels.joined(laid).forEach(each -> stitch(each, whole));
+        laid.forEach(each -> stitch(each, whole));
         return whole.blocks();
     }
 
@@ -105,7 +106,8 @@ public final class PdfDocument {
      * @param ours whether a self-evaluation table may go on from the page before
      * @return whether one may go on on the next page
      */
-    private boolean page(PdfPage page, List<PdfLaid> laid, boolean ours) {
+    private boolean page(PdfPanels.Sheet sheet, List<PdfLaid> laid, boolean ours) {
+        PdfPage page = sheet.page();
         List<PdfTable> tables = new ArrayList<>();
         Set<PdfGlyph> inTables = new HashSet<>();
         List<PdfTable> drawn = PdfLattice.tables(page, file, limits);
@@ -118,7 +120,7 @@ public final class PdfDocument {
             }
             number++;
             PdfFilling filling = new PdfFilling(page, raw);
-            PdfTable table = filling.filled();
+            PdfTable table = filling.filled().after(sheet.follows());
             if (drawn.stream().anyMatch(other -> other != raw && within(other, raw))) {
                 table = table.because("的表格里套着另一个表格");
             }

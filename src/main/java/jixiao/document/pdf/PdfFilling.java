@@ -1,6 +1,7 @@
 package jixiao.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,8 @@ import jixiao.document.pdf.PdfTable.Cell;
 /** 填格: text put into the cells that hold its middle, and the doubts that its position raises. */
 final class PdfFilling {
     private static final double TOUCHING = 0.12;
-    /** A line that leaves more than this free, in its heights, goes on nowhere; cells have margins of half a sign. */
-    private static final double FULL = 2.4;
+    /** Share of all lines that may stand nearer to their cell's sides than its margin. */
+    private static final double OUTLIERS = 0.05;
 
     private static final double BEYOND = 0.3;
 
@@ -67,9 +68,11 @@ final class PdfFilling {
             lastCell = cell;
         }
         cutOff();
+        List<List<PdfText.Line>> lines = signs.stream().map(PdfText::lines).toList();
+        double margin = margin(lines);
         List<Cell> written = new ArrayList<>();
         for (int each = 0; each < table.cells().size(); each++) {
-            written.add(written(table.cells().get(each), signs.get(each)));
+            written.add(written(table.cells().get(each), lines.get(each), margin));
         }
         return table.with(written).because(doubt);
     }
@@ -119,8 +122,21 @@ final class PdfFilling {
         }
     }
 
-    private Cell written(Cell cell, List<PdfGlyph> glyphs) {
-        List<PdfText.Line> lines = PdfText.lines(glyphs);
+    /** What the cells leave free at their sides: the least that is seen. */
+    private double margin(List<List<PdfText.Line>> lines) {
+        List<Double> free = new ArrayList<>();
+        for (int each = 0; each < lines.size(); each++) {
+            Cell cell = table.cells().get(each);
+            for (PdfText.Line line : lines.get(each)) {
+                free.add(Math.max(
+                        0, Math.min(line.left() - table.xs()[cell.column()], table.xs()[cell.end()] - line.right())));
+            }
+        }
+        Collections.sort(free);
+        return free.isEmpty() ? 0 : free.get((int) (OUTLIERS * free.size()));
+    }
+
+    private Cell written(Cell cell, List<PdfText.Line> lines, double margin) {
         if (lines.isEmpty()) {
             return cell;
         }
@@ -131,9 +147,11 @@ final class PdfFilling {
             }
         }
         PdfText.Line lowest = lines.get(lines.size() - 1);
-        boolean full = width - (lowest.right() - lowest.left()) <= FULL * lowest.size();
-        double room = full ? (table.ys()[cell.endRow()] - lowest.base()) / lowest.size() : Double.MAX_VALUE;
-        return cell.says(PdfText.joined(lines, width), room);
+        PdfTable.Fit fit = new PdfTable.Fit(
+                (table.ys()[cell.endRow()] - lowest.base()) / lowest.size(),
+                (width - 2 * margin - (lowest.right() - lowest.left())) / lowest.size(),
+                PdfText.first(lines.get(0)) / lines.get(0).size());
+        return cell.says(PdfText.joined(lines, width), fit);
     }
 
     /** Whether a column of other rows begins between two texts of a cell that stand apart. */

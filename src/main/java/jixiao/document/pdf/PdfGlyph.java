@@ -29,6 +29,11 @@ record PdfGlyph(String text, double left, double right, double base, double size
         return right - left;
     }
 
+    /** The same so far to the right. */
+    PdfGlyph right(double by) {
+        return new PdfGlyph(text, left + by, right + by, base, size, turned);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

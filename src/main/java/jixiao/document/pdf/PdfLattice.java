@@ -37,7 +37,7 @@ final class PdfLattice {
     /** The tables of a page, from top to bottom; what has one cell alone is a frame and none. */
     static List<PdfTable> tables(PdfPage page, String file, Limits limits) {
         List<PdfTable> tables = new ArrayList<>();
-        for (List<PdfRule> part : parts(page.rules())) {
+        for (List<PdfRule> part : withSides(parts(page.rules()))) {
             PdfLattice lattice = new PdfLattice(page.number(), part);
             if (lattice.columns < 1 || lattice.rows < 1 || lattice.columns * lattice.rows < 2) {
                 continue;
@@ -75,6 +75,36 @@ final class PdfLattice {
             parts.add(part);
         }
         return parts;
+    }
+
+    /**
+     * Lines from a table's upper end to its lower end that meet none of its own: beside it stand merged cells that begin on a
+     * page before and end on a page after, for which nothing is drawn across.
+     */
+    private static List<List<PdfRule>> withSides(List<List<PdfRule>> parts) {
+        List<List<PdfRule>> tables =
+                new ArrayList<>(parts.stream().filter(part -> part.size() > 1).toList());
+        for (List<PdfRule> part : parts) {
+            PdfRule side = part.get(0);
+            List<List<PdfRule>> beside = part.size() > 1 || side.across()
+                    ? List.of()
+                    : tables.stream().filter(table -> isAsHigh(table, side)).toList();
+            if (beside.size() == 1) {
+                beside.get(0).add(side);
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isAsHigh(List<PdfRule> table, PdfRule side) {
+        double[] across = table.stream()
+                .filter(PdfRule::across)
+                .mapToDouble(PdfRule::at)
+                .sorted()
+                .toArray();
+        return across.length > 1
+                && Math.abs(across[0] - side.from()) <= 2 * PdfRule.NEAR
+                && Math.abs(across[across.length - 1] - side.to()) <= 2 * PdfRule.NEAR;
     }
 
     /** Where lines run; what reaches beyond the outermost ends a row or column that nothing closes. */
@@ -169,7 +199,7 @@ final class PdfLattice {
                     across,
                     row == 0 && !all(0, column, across),
                     row + down == rows && !all(rows, column, across),
-                    0,
+                    PdfTable.Fit.NONE,
                     ""));
         }
         return cells;

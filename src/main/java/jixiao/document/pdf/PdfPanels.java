@@ -1,43 +1,64 @@
 package jixiao.document.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import jixiao.document.Limits;
 
 /**
  * 左右分页的表: a sheet wider than its page is printed in panels, a page each: first all pages of the left columns and then
- * those of the right ones, or from left to right before going down. They are put side by side where every page pairs
- * surely: the same rows at the same heights, the order of the pages that of one of the two ways, and the next column too
- * wide for the page before. Else they stay apart, and {@link PdfWide} judges them.
+ * those of the right ones, or from left to right before going down. They become one wide page where every page pairs
+ * surely: rows at the same heights, the order of the pages that of one of the two ways, and the next column too wide for the
+ * page before. Else they stay apart, and {@link PdfWide} judges them.
  */
 final class PdfPanels {
     private static final double SAME = 1.5;
-    private static final int LEAST_ROWS = 3;
 
-    private final List<PdfLaid> pages;
+    private final List<PdfPage> pages;
+    private final List<Optional<PdfFrame>> frames;
+    private final PdfParagraphs paragraphs;
 
-    private PdfPanels(List<PdfLaid> pages) {
+    private PdfPanels(List<PdfPage> pages, List<Optional<PdfFrame>> frames, PdfParagraphs paragraphs) {
         this.pages = pages;
+        this.frames = frames;
+        this.paragraphs = paragraphs;
     }
 
-    /** The pages with their panels put together; a page that was put beside another is no more. */
-    static List<PdfLaid> joined(List<PdfLaid> pages) {
-        return new PdfPanels(pages).joined();
+    /**
+     * 一张: a page, or several that are one.
+     *
+     * @param page what is seen
+     * @param follows number of the page that it goes on from; 0 for the first
+     */
+    record Sheet(PdfPage page, int follows) {}
+
+    /**
+     * The pages with their panels put together.
+     *
+     * @param paragraphs tells what is a running head
+     */
+    static List<Sheet> joined(List<PdfPage> pages, PdfParagraphs paragraphs, String file, Limits limits) {
+        List<Optional<PdfFrame>> frames =
+                pages.stream().map(page -> PdfFrame.of(page, file, limits)).toList();
+        return new PdfPanels(pages, frames, paragraphs).joined();
     }
 
-    private List<PdfLaid> joined() {
-        List<PdfLaid> result = new ArrayList<>();
+    private List<Sheet> joined() {
+        List<Sheet> result = new ArrayList<>();
         int at = 0;
         while (at < pages.size()) {
             List<List<Integer>> rows = group(at);
-            int before = at - 1;
+            int before = at == 0 ? 0 : pages.get(at - 1).number();
             for (List<Integer> row : rows) {
-                result.add(together(row, before));
-                before = row.get(0);
+                result.add(new Sheet(together(row), before));
+                before = pages.get(row.get(0)).number();
             }
             at += Math.max(1, rows.stream().mapToInt(List::size).sum());
             if (rows.isEmpty()) {
-                result.add(pages.get(at - 1));
+                result.add(new Sheet(pages.get(at - 1), before));
             }
         }
         return result;
@@ -45,7 +66,7 @@ final class PdfPanels {
 
     /** The pages from one on that are one sheet: for each of its lengths the panels from left to right; else nothing. */
     private List<List<Integer>> group(int first) {
-        if (!isPanel(first) || !PdfWide.hasNames(table(first))) {
+        if (!isPanel(first) || !frame(first).isLeft()) {
             return List.of();
         }
         int length = 1;
@@ -98,58 +119,76 @@ final class PdfPanels {
 
     /** Whether a page begins the panel at the right of another. */
     private boolean isNext(int left, int right) {
-        return isPanel(right) && PdfWide.isRest(table(right)) && beside(left, right);
+        return isPanel(right) && frame(right).isRightOf(frame(left)) && beside(left, right);
     }
 
     private boolean isPanel(int page) {
         return page < pages.size()
-                && pages.get(page).tables().size() == 1
-                && table(page).rows() >= LEAST_ROWS
-                && pages.get(page).page().cut().isEmpty()
-                && (page == 0
-                        || pages.get(page).page().number()
-                                == pages.get(page - 1).page().number() + 1)
-                && pages.get(page).page().glyphs().stream()
-                        .noneMatch(sign -> sign.left() < 0
-                                || sign.right() > pages.get(page).page().width());
+                && frames.get(page).isPresent()
+                && (page == 0 || pages.get(page).number() == pages.get(page - 1).number() + 1);
     }
 
-    private PdfTable table(int page) {
-        return pages.get(page).tables().get(0);
+    private PdfFrame frame(int page) {
+        return frames.get(page).orElseThrow();
     }
 
     /** Whether two pages hold the same columns. */
     private boolean alike(int one, int other) {
-        return same(table(one).xs(), table(other).xs());
+        return PdfFrame.within(frame(one).xs(), frame(other).xs());
     }
 
     /** Whether a page's table goes on to the right on another: the same rows, and no room for the next column. */
     private boolean beside(int left, int right) {
-        PdfTable one = table(left);
-        PdfTable other = table(right);
+        PdfFrame one = frame(left);
+        PdfFrame other = frame(right);
+        double margin = other.left();
         double next = other.xs()[1] - other.xs()[0];
-        return same(one.ys(), other.ys())
-                && Math.abs(one.left() - other.left()) <= SAME
-                && one.right() + next > pages.get(left).page().width() - one.left();
+        return PdfFrame.within(one.ys(), other.ys())
+                && margin <= one.left() + SAME
+                && one.right() + next > pages.get(left).width() - margin;
     }
 
-    private static boolean same(double[] one, double[] other) {
-        boolean same = one.length == other.length;
-        for (int each = 0; same && each < one.length; each++) {
-            same = Math.abs(one[each] - other[each]) <= SAME;
+    /** Panels as one page; what one of them cuts off is seen on the next. */
+    private PdfPage together(List<Integer> panels) {
+        PdfPage whole = pages.get(panels.get(0));
+        double right = frame(panels.get(0)).right();
+        List<PdfGlyph> glyphs = new ArrayList<>();
+        List<PdfGlyph> cut = new ArrayList<>();
+        List<PdfRule> rules = new ArrayList<>();
+        double by = 0;
+        int hidden = 0;
+        int pictures = 0;
+        for (int panel : panels) {
+            PdfPage page = pages.get(panel);
+            if (panel != panels.get(0)) {
+                by = right - frame(panel).left();
+                right = by + frame(panel).right();
+            }
+            double shift = by;
+            Set<PdfGlyph> running = paragraphs.running(page);
+            page.glyphs().stream()
+                    .filter(glyph -> !running.contains(glyph))
+                    .forEach(glyph -> glyphs.add(glyph.right(shift)));
+            page.cut().forEach(glyph -> cut.add(glyph.right(shift)));
+            page.rules().forEach(rule -> rules.add(rule.right(shift)));
+            hidden += page.hidden();
+            pictures += page.pictures();
         }
-        return same;
+        Set<String> seen = new HashSet<>();
+        for (PdfGlyph glyph : glyphs) {
+            for (int x = -1; x <= 1; x++) {
+                for (int y = -1; y <= 1; y++) {
+                    seen.add(key(glyph, x, y));
+                }
+            }
+        }
+        List<PdfGlyph> lost =
+                cut.stream().filter(glyph -> !seen.contains(key(glyph, 0, 0))).toList();
+        double width = by + pages.get(panels.get(panels.size() - 1)).width();
+        return new PdfPage(whole.number(), width, whole.height(), glyphs, lost, rules, hidden, pictures);
     }
 
-    private PdfLaid together(List<Integer> panels, int before) {
-        PdfLaid first = pages.get(panels.get(0));
-        PdfTable whole = table(panels.get(0));
-        List<PdfParagraphs.Piece> pieces = new ArrayList<>(first.pieces());
-        for (int page : panels.subList(1, panels.size())) {
-            whole = whole.beside(table(page));
-            pieces.addAll(pages.get(page).pieces());
-        }
-        int follows = before < 0 ? 0 : pages.get(before).page().number();
-        return new PdfLaid(first.page(), List.of(whole.after(follows)), first.numbers(), pieces);
+    private static String key(PdfGlyph glyph, int x, int y) {
+        return glyph.text() + (Math.round(glyph.left() / SAME) + x) + "/" + (Math.round(glyph.base() / SAME) + y);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** 表外的文字: paragraphs by position; running heads and page numbers are left out. */
 final class PdfParagraphs {
@@ -76,6 +77,14 @@ final class PdfParagraphs {
             pieces.add(new Piece(first.base(), text.toString()));
         }
         return pieces;
+    }
+
+    /** The signs of a page that are its number or a running head. */
+    Set<PdfGlyph> running(PdfPage page) {
+        return PdfText.lines(page.glyphs()).stream()
+                .filter(line -> isRunning(page, line))
+                .flatMap(line -> line.glyphs().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isRunning(PdfPage page, PdfText.Line line) {

@@ -29,6 +29,11 @@ record PdfRule(boolean across, double at, double from, double to) {
         return across == next.across && Math.abs(at - next.at) < 0.6 && next.from <= to + GAP;
     }
 
+    /** The same so far to the right. */
+    PdfRule right(double by) {
+        return across ? new PdfRule(true, at, from + by, to + by) : new PdfRule(false, at + by, from, to);
+    }
+
     PdfRule with(PdfRule next) {
         return new PdfRule(across, at, Math.min(from, next.from), Math.max(to, next.to));
     }

@@ -55,17 +55,6 @@ record PdfTable(int page, int follows, double[] xs, double[] ys, List<Cell> cell
         return new PdfTable(page, other, xs, ys, cells, doubt);
     }
 
-    /** The table with one of the same rows put at its right. */
-    PdfTable beside(PdfTable other) {
-        double[] wide = java.util.Arrays.copyOf(xs, xs.length + other.columns());
-        for (int each = 1; each < other.xs.length; each++) {
-            wide[columns() + each] = right() + other.xs[each] - other.left();
-        }
-        List<Cell> all = new java.util.ArrayList<>(cells);
-        other.cells.forEach(cell -> all.add(cell.right(columns())));
-        return new PdfTable(page, follows, wide, ys, all, doubt);
-    }
-
     PdfTable because(String reason) {
         return new PdfTable(page, follows, xs, ys, cells, reason);
     }
@@ -83,10 +72,10 @@ record PdfTable(int page, int follows, double[] xs, double[] ys, List<Cell> cell
      * @param across columns
      * @param begun whether no line closes it above, at the page's break
      * @param open whether no line closes it below, at the page's break
-     * @param room free height below its text, in heights of a line; boundless where its last line is not full
+     * @param fit how its text stands in it
      * @param text what stands in it
      */
-    record Cell(int row, int column, int down, int across, boolean begun, boolean open, double room, String text) {
+    record Cell(int row, int column, int down, int across, boolean begun, boolean open, Fit fit, String text) {
         boolean isBlank() {
             return text.isEmpty();
         }
@@ -103,13 +92,20 @@ record PdfTable(int page, int follows, double[] xs, double[] ys, List<Cell> cell
             return row <= atRow && atRow < endRow() && column <= atColumn && atColumn < end();
         }
 
-        /** The same so many columns further to the right. */
-        Cell right(int columns) {
-            return new Cell(row, column + columns, down, across, begun, open, room, text);
+        Cell says(String what, Fit how) {
+            return new Cell(row, column, down, across, begun, open, how, what);
         }
+    }
 
-        Cell says(String what, double free) {
-            return new Cell(row, column, down, across, begun, open, free, what);
-        }
+    /**
+     * 余地: how a text stands in its cell, in heights of its signs.
+     *
+     * @param room from the baseline of its last line to the lower line of the cell
+     * @param slack at the end of its last line, the cell's margins left off
+     * @param head width of its first word
+     */
+    record Fit(double room, double slack, double head) {
+        /** Of a cell without text: nothing goes on from it. */
+        static final Fit NONE = new Fit(Double.MAX_VALUE, Double.MAX_VALUE, 0);
     }
 }

@@ -20,8 +20,9 @@ final class PdfText {
     private static final double RISEN = 0.15;
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]");
-    private static final Pattern LABEL = Pattern.compile("[::]");
-    private static final Pattern CLOSING = Pattern.compile("[,.;:!?)%,。;:、!?)》」』”’%‰]");
+    private static final Pattern LABEL = Pattern.compile("[:\\uFF1A]");
+    private static final Pattern CLOSING =
+            Pattern.compile("[,.;:!?)%‰。、》」』”’\\uFF0C\\uFF1B\\uFF1A\\uFF01\\uFF1F\\uFF09\\uFF05]");
 
     private PdfText() {}
 
@@ -148,7 +149,7 @@ final class PdfText {
     }
 
     /** Width of what cannot be parted from a line's first sign. */
-    private static double first(Line line) {
+    static double first(Line line) {
         double left = line.left();
         double right = left;
         PdfGlyph before = null;

@@ -5,29 +5,27 @@ import java.util.regex.Pattern;
 
 /** 过宽的表: a sheet wider than the page, whose other columns are printed on a later page, is no table of few columns. */
 final class PdfWide {
+    private static final Pattern LEVELS = Pattern.compile("[一二]级指标");
     private static final Pattern NAMES = Pattern.compile("三级指标|指标名称|指标内容");
     private static final Pattern RESULTS = Pattern.compile("完成值|实际值|完成情况|得分|自评分|原因|分值|权重");
-    private static final double SAME = 1.5;
+    private static final int LEAST_ROWS = 3;
 
     private PdfWide() {}
 
-    /** Whether a table names indicators. */
-    static boolean hasNames(PdfTable table) {
-        return header(table, NAMES);
-    }
-
-    /** Whether a table may be the right part of one that does. */
-    static boolean isRest(PdfTable table) {
-        return !header(table, NAMES) && header(table, RESULTS);
-    }
-
-    /** Refuses a table whose rows are those of an earlier page's table, and which gives the results of that one's lines. */
+    /**
+     * Refuses a table whose rows are those of an earlier page's table and whose columns are not, and which gives the results
+     * of that one's lines, or names them.
+     */
     static void judge(String file, List<PdfTable> before, PdfTable table) {
-        if (table.rows() < 3 || !isRest(table)) {
+        if (table.rows() < LEAST_ROWS) {
             return;
         }
+        boolean names = header(table, NAMES);
+        boolean rest = !names && header(table, RESULTS);
         for (PdfTable other : before) {
-            if (other.page() < table.page() && header(other, NAMES) && sameRows(other, table)) {
+            boolean apart = rest && header(other, NAMES)
+                    || names && header(other, LEVELS) && !header(other, NAMES) && !header(other, RESULTS);
+            if (apart && other.rows() >= LEAST_ROWS && other.page() < table.page() && isBeside(other, table)) {
                 throw PdfRefusals.doubtful(file, table.page(), "的表格像是第" + other.page() + "页的表格排不下的右边几列");
             }
         }
@@ -38,15 +36,7 @@ final class PdfWide {
                 .anyMatch(cell -> words.matcher(cell.text()).find());
     }
 
-    private static boolean sameRows(PdfTable one, PdfTable other) {
-        if (one.rows() != other.rows()) {
-            return false;
-        }
-        for (int row = 0; row <= one.rows(); row++) {
-            if (Math.abs(one.ys()[row] - other.ys()[row]) > SAME) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isBeside(PdfTable one, PdfTable other) {
+        return PdfFrame.within(one.ys(), other.ys()) && !PdfFrame.within(one.xs(), other.xs());
     }
 }
