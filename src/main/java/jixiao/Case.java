@@ -19,13 +19,13 @@ import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.ArrayCells;
-import jixiao.writing.copy.CopyProblem;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.edit.ArrayCells;
+import jixiao.writing.edit.CopyProblem;
+import jixiao.writing.edit.docx.WordCopy;
+import jixiao.writing.edit.docx.WordEdits;
 import jixiao.writing.form.Printing;
-import jixiao.writing.form.TemplateProblem;
-import jixiao.writing.word.WordCopy;
-import jixiao.writing.word.WordEdits;
+import jixiao.writing.form.template.FormTemplates;
+import jixiao.writing.form.template.TemplateProblem;
 
 /**
  * 卷件: a submitted file, read and judged, each of its tables by its own convention. Its bytes and their digest were taken
@@ -153,6 +153,11 @@ public final class Case implements Outcome {
         return judged(IntStream.range(0, judgements.size())
                 .mapToObj(i -> together(judgements.get(i), judgements.get(i).findings(), added.get(i)))
                 .toList());
+    }
+
+    /** The same case, with what its text is found to say beside other files. */
+    public Case with(JudgedText judged) {
+        return new Case(engine, submitted, read, judgements, Optional.of(judged));
     }
 
     /** The same case, told where a table is about another year than {@code year}: YEAR_DIFFERS, before its own findings. */

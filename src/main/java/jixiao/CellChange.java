@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.model.DocumentPlace;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.CellEdit;
-import jixiao.writing.copy.CopyProblem;
-import jixiao.writing.copy.SheetEdits;
-import jixiao.writing.copy.WorkbookCopy;
-import jixiao.writing.copy.WorkbookEdits;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.CopyProblem;
+import jixiao.writing.edit.SheetEdits;
+import jixiao.writing.edit.WorkbookCopy;
+import jixiao.writing.edit.WorkbookEdits;
+import jixiao.writing.edit.docx.WordCopy;
 import jixiao.writing.mark.ChangedDocument;
-import jixiao.writing.word.WordCopy;
 
 /**
  * 改一格: what a person types into a cell to see what comes of it.

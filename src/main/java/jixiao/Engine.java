@@ -23,7 +23,7 @@ import jixiao.model.Target;
 import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.template.FormTemplates;
 import jixiao.writing.mark.AggregatedWorkbook;
 import jixiao.writing.mark.MarkedWorkbook;
 import jixiao.writing.mark.ReadBack;

@@ -6,10 +6,10 @@ import jixiao.convention.ConventionProblem;
 import jixiao.model.Form;
 import jixiao.model.Judgement;
 import jixiao.writing.form.BlankForm;
-import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.OfficialForm;
 import jixiao.writing.form.Printing;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.FormTemplates;
+import jixiao.writing.form.template.TemplateProblem;
 
 /** 正式表: the official forms of an engine's conventions, filled or blank. Safe for several threads. */
 public final class OfficialForms {

@@ -13,7 +13,7 @@ import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.Judgement;
 import jixiao.reading.ReadTable;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.template.FormTemplates;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

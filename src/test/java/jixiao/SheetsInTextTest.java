@@ -149,4 +149,17 @@ class SheetsInTextTest {
         assertThat(codes(found(TEXT, with(DREDGING, 4, 2, "清淤长度(≥**公里)")))).containsExactly("I PATTERN_INCOMPLETE");
         assertThat(codes(found(TEXT, with(DREDGING, 4, 2, "*清淤长度")))).isEmpty();
     }
+
+    @Test
+    @DisplayName("报告把表里的数量指标写成质量指标:说出两处的名称;有一条对不上表的不说")
+    void labels() throws IOException {
+        String wrong = REPORTED.replace("1）数量指标完成情况（50分）", "1）质量指标完成情况（50分）");
+        assertThat(found(wrong, DREDGING)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("LABEL_MISMATCH");
+            assertThat(finding.severity()).isEqualTo(jixiao.model.Severity.INFO);
+            assertThat(finding.message()).contains("质量指标完成情况（50分）", "里这1条指标都列为数量指标");
+        });
+        String other = wrong.replace("①清淤长度52公里，达到预期目标，得50分。", "①清理河段4处，达到预期目标，得50分。");
+        assertThat(codes(found(other, DREDGING))).isEmpty();
+    }
 }

@@ -24,7 +24,7 @@ class TextDocumentsTest {
     private static final Engine ENGINE = Engine.choosing();
 
     /** 20×463.5÷500=18.54;45+15+9+8=77;18.54+77=95.54. */
-    private static final String WHOLE = """
+    static final String WHOLE = """
         2023年度云岭县文旅局部门整体绩效自评报告
         一、自评结论
         （一）部门整体绩效自评得分

@@ -16,7 +16,7 @@ import jixiao.document.Limits;
 import jixiao.model.Version;
 import jixiao.store.StoreCheck;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.TemplateProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;

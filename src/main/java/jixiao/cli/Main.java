@@ -6,7 +6,7 @@ import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
 import jixiao.web.ServerProblem;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.TemplateProblem;
 import jixiao.writing.report.ReportProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package jixiao.cli;
 
 import java.util.Optional;
-import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
+import jixiao.writing.form.template.FormTemplates;
 
 /**
  * 计分选项, as given on the command line.

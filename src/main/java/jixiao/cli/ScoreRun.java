@@ -24,8 +24,8 @@ import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.ArrayCells;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.edit.ArrayCells;
+import jixiao.writing.form.template.TemplateProblem;
 
 /** One run of {@code score}: file by file, so that a bad one never stops the rest. */
 final class ScoreRun {

@@ -11,7 +11,7 @@ import java.util.Set;
 import jixiao.document.DefaultPassword;
 import jixiao.intake.SafeName;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.word.WordCopy;
+import jixiao.writing.edit.docx.WordCopy;
 
 /** 结果文件名: where the result of an input goes; two inputs never go to one file. */
 final class Targets {

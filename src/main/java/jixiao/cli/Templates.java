@@ -3,8 +3,8 @@ package jixiao.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import jixiao.writing.form.FormTemplates;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.FormTemplates;
+import jixiao.writing.form.template.TemplateProblem;
 
 /** 表样的来处: those of a folder that the user names, then those that come with the program. */
 final class Templates {

@@ -5,14 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.document.Block.Paragraph;
 
-/** 文本文件: a report that was saved as plain text, each line a paragraph. Nothing but its name tells it from other texts. */
+/**
+ * 文本文件: a report that was saved as plain text, each line a paragraph, but for lines that were broken at a width. Nothing but
+ * its name tells it from other texts.
+ */
 final class PlainText {
     private static final Charset CHINESE = Charset.forName("GB18030");
 
@@ -24,18 +26,17 @@ final class PlainText {
     }
 
     /**
-     * Its lines in order, empty ones too.
+     * Its paragraphs in order, empty ones too, each with the number of its first line.
      *
      * @throws jixiao.model.InputProblem when it is in none of the usual encodings, or too long
      */
     static List<Block> blocks(String file, byte[] bytes, Limits limits) {
         Tally tally = new Tally(file, limits);
-        List<Block> blocks = new ArrayList<>();
-        for (String line : decoded(file, bytes).split("\\r\\n|\\r|\\n", -1)) {
-            tally.cell();
-            blocks.add(new Paragraph(0, blocks.size() + 1, line.strip()));
-        }
-        return blocks;
+        List<String> lines = List.of(decoded(file, bytes).split("\\r\\n|\\r|\\n", -1));
+        lines.forEach(line -> tally.cell());
+        return WrappedLines.of(lines).stream()
+                .<Block>map(whole -> new Paragraph(0, whole.line(), whole.text()))
+                .toList();
     }
 
     private static String decoded(String file, byte[] bytes) {

@@ -32,10 +32,14 @@ final class Archive {
     private final String name;
     private final Path folder;
 
-    Archive(Path file, String name, Path folder) {
+    private final boolean texts;
+
+    /** @param texts whether plain texts are wanted too */
+    Archive(Path file, String name, Path folder, boolean texts) {
         this.file = file;
         this.name = name;
         this.folder = folder;
+        this.texts = texts;
     }
 
     /** Adds what it holds to {@code found}, and what cannot be read to {@code unread}. */
@@ -78,13 +82,16 @@ final class Archive {
         Kinds kind = Kinds.of(base);
         if (kind == Kinds.ARCHIVE) {
             unread.add(new Unread(full, "「" + full + "」是压缩包里的压缩包,请解压后再报。"));
-        } else if (kind != Kinds.WORKBOOK && kind != Kinds.DOCUMENT) {
+        } else if (kind != Kinds.WORKBOOK && kind != Kinds.DOCUMENT && !(kind == Kinds.TEXT && texts)) {
             unread.add(Declined.named(full));
         } else {
             Path target = folder.resolve(found.size() + base.substring(base.lastIndexOf('.')));
             long size = copy(zip, entry, target, Math.min(LARGEST, LARGEST_SUM - before));
             if (size < 0) {
                 unread.add(new Unread(full, "「" + full + "」不能解压:内容已损坏、设有密码,或大得不像自评表。"));
+            } else if (kind == Kinds.TEXT && Declined.isWorkbook(target)) {
+                unread.add(Declined.named(full));
+                return size;
             } else {
                 found.add(new Submission(full, target, Math.max(0, entry.getTime())));
                 return size;

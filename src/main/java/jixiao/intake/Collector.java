@@ -21,6 +21,7 @@ public final class Collector {
     private final List<Submission> found = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private boolean texts;
 
     /**
      * A collector for one run.
@@ -33,6 +34,12 @@ public final class Collector {
         this.out = real(out);
         this.unpacked = unpacked;
         beside.forEach(each -> seen.add(real(each)));
+    }
+
+    /** The same, collecting plain texts too: they may be reports. */
+    public Collector withTexts() {
+        texts = true;
+        return this;
     }
 
     /**
@@ -111,8 +118,15 @@ public final class Collector {
         switch (Kinds.of(base)) {
             case WORKBOOK, DOCUMENT -> found.add(new Submission(name, file, changed(file)));
             case ARCHIVE -> {
-                Archive archive = new Archive(file, name, unpacked.resolve(Integer.toString(seen.size())));
+                Archive archive = new Archive(file, name, unpacked.resolve(Integer.toString(seen.size())), texts);
                 archive.unpack(found, unread);
+            }
+            case TEXT -> {
+                if (texts && !Declined.isWorkbook(file)) {
+                    found.add(new Submission(name, file, changed(file)));
+                } else {
+                    unread.add(Declined.file(file, name));
+                }
             }
             default -> unread.add(Declined.file(file, name));
         }

@@ -8,7 +8,7 @@ import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
 
 /** 不收的文件: what lies in a folder and is not read, and what to do about it. Nothing is passed over without a word. */
-final class Declined {
+public final class Declined {
     /** Larger files are looked at by name only. */
     private static final long LARGEST = 20L << 20;
 
@@ -16,8 +16,8 @@ final class Declined {
 
     private Declined() {}
 
-    /** A file that is known by its name alone, such as one in an archive. */
-    static Unread named(String name) {
+    /** A file that is known by its name alone, such as one in an archive, or a plain text that is no report. */
+    public static Unread named(String name) {
         String said = "「" + name + "」";
         boolean picture =
                 Kinds.of(name) == Kinds.PICTURE || name.toLowerCase(Locale.ROOT).endsWith(".ofd");
@@ -43,7 +43,7 @@ final class Declined {
 
     /** A file that can be looked into: it may be a workbook under another name. */
     static Unread file(Path file, String name) {
-        boolean unknown = Kinds.of(name) == Kinds.OTHER;
+        boolean unknown = Kinds.of(name) == Kinds.OTHER || Kinds.of(name) == Kinds.TEXT;
         return unknown && isWorkbook(file)
                 ? new Unread(name, "「" + name + "」的内容是 Excel 工作簿,但文件名的后缀不是 .xlsx、.xlsm、.xls,没有读取;请改好后缀再报。")
                 : named(name);
@@ -62,7 +62,8 @@ final class Declined {
         return new Unread(name, "「" + name + "」里没有文件,请核对后重新报送。");
     }
 
-    private static boolean isWorkbook(Path file) {
+    /** Whether its content is a workbook, whatever it is called. */
+    static boolean isWorkbook(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
                 return false;

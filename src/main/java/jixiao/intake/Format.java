@@ -12,6 +12,8 @@ enum Format {
     PDF,
     /** A web page, whatever its file is called. */
     HTML,
+    /** Plain text. */
+    TEXT,
     /** Word 97–2003 and WPS. */
     DOC,
     /** Word. */
@@ -33,6 +35,9 @@ enum Format {
         boolean page = head.startsWith("<") && !ending.equals("json") && !head.startsWith("<?xml");
         if (ending.startsWith("htm") || page) {
             return HTML;
+        }
+        if (ending.equals("txt")) {
+            return TEXT;
         }
         if (!WORD.contains(ending)) {
             return WORKBOOK;

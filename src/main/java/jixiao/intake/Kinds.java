@@ -9,6 +9,8 @@ enum Kinds {
     WORKBOOK(Set.of("xlsx", "xlsm", "xls", "et")),
     /** Judged where it holds a table, else an attachment. */
     DOCUMENT(Set.of("docx", "docm", "doc", "wps", "pdf", "html", "htm")),
+    /** Judged where it is a report or an account, and only where these are asked for. */
+    TEXT(Set.of("txt")),
     /** Opened. */
     ARCHIVE(Set.of("zip")),
     /** A workbook that opens as a new one. */

@@ -21,6 +21,11 @@ public record Submission(String name, Path file, long filed) {
         return name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
     }
 
+    /** Whether it calls itself a plain text. */
+    public boolean isText() {
+        return Kinds.of(baseName()) == Kinds.TEXT;
+    }
+
     /** Its name without folders. */
     public String baseName() {
         return name.substring(name.lastIndexOf('/') + 1);

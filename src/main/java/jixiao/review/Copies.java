@@ -11,7 +11,7 @@ import java.util.Optional;
 import jixiao.document.DefaultPassword;
 import jixiao.intake.SafeName;
 import jixiao.intake.Submission;
-import jixiao.writing.word.WordCopy;
+import jixiao.writing.edit.docx.WordCopy;
 
 /** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */
 final class Copies {
@@ -19,6 +19,9 @@ final class Copies {
     static final String FOLDER = "标注副本";
 
     private static final String MARK = "_计分";
+
+    /** As {@code jixiao check} names it. */
+    private static final String OF_TEXT = "_核对";
 
     private final Path out;
     private final Map<String, Submission> taken = new HashMap<>();
@@ -35,6 +38,18 @@ final class Copies {
 
     Path path(Submission submission) {
         return out.resolve(of(submission));
+    }
+
+    /** Path of the copy of a report or an account with comments, below the output folder. */
+    String ofText(Submission submission) {
+        String copy = of(submission);
+        int mark = copy.lastIndexOf(MARK);
+        return copy.substring(0, mark) + OF_TEXT + copy.substring(mark + MARK.length());
+    }
+
+    /** Where a copy stands whose path below the output folder is known. */
+    Path path(String copy) {
+        return out.resolve(copy);
     }
 
     /** Where the workbook goes that explains a marked document. */

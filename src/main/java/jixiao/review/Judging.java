@@ -18,6 +18,7 @@ import jixiao.Engine;
 import jixiao.Outcome;
 import jixiao.Refused;
 import jixiao.convention.ConventionProblem;
+import jixiao.intake.Declined;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.json.NarrativeText;
@@ -152,8 +153,14 @@ final class Judging {
         }
     }
 
-    private Judged beside(Submission submission, String sentence) {
+    private Judged refused(Submission submission, Refused refused) {
+        if (!refused.isAttachment() || submission.isText()) {
+            String why =
+                    refused.isAttachment() ? Declined.named(submission.name()).sentence() : refused.sentence();
+            return failed(submission, why, refused.isScan());
+        }
         progress.done(submission.name(), false);
+        String sentence = refused.sentence();
         return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)), List.of());
     }
 
@@ -171,9 +178,7 @@ final class Judging {
         }
         Outcome outcome = engine.open(submission.name(), submission.file());
         if (outcome instanceof Refused refused) {
-            return refused.isAttachment()
-                    ? beside(submission, refused.sentence())
-                    : failed(submission, refused.sentence(), refused.isScan());
+            return refused(submission, refused);
         }
         Case opened = outcome.orThrow();
         List<TableSummary> tables = new ArrayList<>();

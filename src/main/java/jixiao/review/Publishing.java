@@ -146,6 +146,16 @@ final class Publishing {
                 .end();
     }
 
+    /** Path of a text's copy with comments; empty where there is none. */
+    static String copy(Reviewed reviewed, TextSummary text) {
+        return reviewed.copies()
+                .filter(copies -> !text.secret())
+                .map(copies -> copies.ofText(text.submission()))
+                .filter(copy ->
+                        Files.isRegularFile(reviewed.copies().orElseThrow().path(copy)))
+                .orElse("");
+    }
+
     /** Path of a table's marked copy; empty where there is none. */
     static String copy(Reviewed reviewed, TableSummary table) {
         return reviewed.copies()

@@ -85,8 +85,9 @@ public final class Review {
 
     private ReviewResult run(WorkFolder work, Optional<Roster> roster, KnownCheck known, Consumer<String> lines)
             throws IOException {
-        Collected collected =
-                new Collector(options.out(), work.resolve("zip"), options.beside()).collect(options.inputs());
+        Collected collected = new Collector(options.out(), work.resolve("zip"), options.beside())
+                .withTexts()
+                .collect(options.inputs());
         try (ReviewStore store = ReviewStore.open(options.out(), options.clock())) {
             return run(work, collected, store, roster, known, lines).noticed(store.notice());
         }
@@ -191,13 +192,15 @@ public final class Review {
         }
         Optional<RosterMatch> due =
                 roster.map(list -> new RosterMatch(list, tables, superseded.keys(), superseded.formats(), unitKeys()));
-        List<TextSummary> texts = new Texts(engine, records, dealings.treatments(), judging.titles(), due)
+        TextCopies commented = new TextCopies(engine, copies, digests, store, before, options.jobs());
+        List<TextSummary> texts = new Texts(engine, records, dealings.treatments(), judging.titles(), due, commented)
                 .judge(
                         judging.texts(),
                         superseded.counting(tables),
                         Stream.concat(unread.stream(), attachments.stream()).toList(),
                         options.unitBy(),
                         unitKeys());
+        unwritten.addAll(commented.unwritten());
         Reviewed reviewed = new Reviewed(
                 SummaryHeading.of(
                         options,
@@ -233,7 +236,7 @@ public final class Review {
         }
         ReviewResult result = ReviewResult.of(
                         reviewed,
-                        collected.submissions().size(),
+                        collected.taken(unread),
                         due.map(match -> match.result().withoutReport(new Reports(reviewed).missing())),
                         check.results(),
                         comparison.map(Comparison::count),
@@ -242,11 +245,8 @@ public final class Review {
                 .noticed(Grouping.flat(collected.submissions(), options.unitBy()))
                 .noticed(dealings.notice());
         List<String> written = copies.stream()
-                .flatMap(all -> tables.stream()
-                        .map(TableSummary::submission)
-                        .distinct()
-                        .filter(reviewed::isWritten)
-                        .map(all::of))
+                .flatMap(all -> Stream.concat(
+                        reviewed.submissions().filter(reviewed::isWritten).map(all::of), commented.written().stream()))
                 .toList();
         if (copies.isPresent()) {
             Secrecy.tidy(reviewed, options.out(), copies.get());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
@@ -67,6 +68,11 @@ record Reviewed(
     /** Whether a superseded table is only another format of the one that counts. */
     boolean isOtherFormat(TableSummary table) {
         return formats.contains(table.key());
+    }
+
+    /** The files that hold tables, in their order. */
+    Stream<Submission> submissions() {
+        return tables.stream().map(TableSummary::submission).distinct();
     }
 
     /** Whether the marked copy of a submission stands where it should. */

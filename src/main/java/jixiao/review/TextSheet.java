@@ -19,8 +19,9 @@ final class TextSheet {
         new ListSheet<>(
                         book,
                         NAME,
-                        "报送的自评报告和决算说明,与同单位同年度的各表核对过;逐条见《审核发现》,可以在那里填写处理。",
-                        divisions.<TextSummary>list(
+                        "报送的自评报告和决算说明,与同单位同年度的各表核对过;逐条见《审核发现》,可以在那里填写处理;点击序号可打开带批注的副本(.docx 才有)。",
+                        divisions.<TextSummary>behind(
+                                Column.number(text -> Publishing.copy(reviewed, text)),
                                 text -> divisions.of(text.unit(), text.project()),
                                 Column.text("单位", 17, TextSummary::unit),
                                 Column.text("项目", 14, TextSummary::project),

@@ -31,22 +31,26 @@ final class Texts {
     private final Treatments treatments;
     private final Map<String, String> titles;
     private final Optional<RosterMatch> roster;
+    private final TextCopies copies;
 
     /**
      * @param titles is given the short titles of the codes that are found
      * @param roster tells which tables are 涉密; empty where there is none
+     * @param copies writes those with comments, of none that is 涉密
      */
     Texts(
             Engine engine,
             Records records,
             Treatments treatments,
             Map<String, String> titles,
-            Optional<RosterMatch> roster) {
+            Optional<RosterMatch> roster,
+            TextCopies copies) {
         this.engine = engine;
         this.records = records;
         this.treatments = treatments;
         this.titles = titles;
         this.roster = roster;
+        this.copies = copies;
     }
 
     /**
@@ -89,8 +93,18 @@ final class Texts {
             JudgedText found = engine.judges().judge(text.narrative(), new TextDossier(scored, reports, files));
             Optional<String> counting = Optional.ofNullable(replaced.get(text))
                     .map(each -> each.by().submission().name());
-            judged.add(summary(text, found, beside, counting));
+            TextSummary summary = summary(text, found, beside, counting);
+            judged.add(summary);
+            boolean secret = summary.secret()
+                    || tables.stream()
+                            .anyMatch(table -> table.submission().equals(text.submission()) && isSecret(table));
+            if (!secret) {
+                boolean own =
+                        tables.stream().anyMatch(table -> table.submission().equals(text.submission()));
+                copies.write(text.submission(), found, records.line(text.key()), own);
+            }
         }
+        copies.end();
         return judged;
     }
 
@@ -145,11 +159,11 @@ final class Texts {
 
     /** A report on a 涉密 project is one itself. */
     private boolean isSecret(TableSummary table, String project) {
-        return !project.isEmpty()
-                && Normal.words(table.project()).equals(Normal.words(project))
-                && roster.flatMap(match -> match.row(table))
-                        .map(RosterRow::secret)
-                        .orElse(false);
+        return !project.isEmpty() && Normal.words(table.project()).equals(Normal.words(project)) && isSecret(table);
+    }
+
+    private boolean isSecret(TableSummary table) {
+        return roster.flatMap(match -> match.row(table)).map(RosterRow::secret).orElse(false);
     }
 
     private String reason(List<Finding> findings) {

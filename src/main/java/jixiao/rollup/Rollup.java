@@ -42,7 +42,7 @@ import jixiao.text.Normal;
 import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.Printing;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.TemplateProblem;
 
 /** 汇总: reads many files, groups their tables by project and makes one table of each project's. */
 public final class Rollup {

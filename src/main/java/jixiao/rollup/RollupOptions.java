@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.template.FormTemplates;
 
 /**
  * 汇总选项.

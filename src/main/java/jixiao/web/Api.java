@@ -6,8 +6,8 @@ import java.util.Optional;
 import jixiao.Case;
 import jixiao.Engine;
 import jixiao.json.Answers;
-import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
+import jixiao.writing.form.template.FormTemplates;
 
 /** 接口: the same for programs, over HTTP with JSON; {@code openapi.json} describes it. */
 final class Api {

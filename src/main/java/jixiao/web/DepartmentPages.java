@@ -22,8 +22,8 @@ import jixiao.drafting.DraftedText;
 import jixiao.drafting.OfCase;
 import jixiao.model.Form;
 import jixiao.writing.form.BlankForm;
-import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
+import jixiao.writing.form.template.FormTemplates;
 
 /** 部门的页面: drop a file, see every point explained, try other values, take the copies away. Nothing is kept on a disk. */
 final class DepartmentPages {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.InputProblem;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.TemplateProblem;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.Engine;
 import jixiao.writing.form.BlankForm;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.template.FormTemplates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -249,4 +249,65 @@ class ReviewTextsTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("单位", "云岭县林业局"));
     }
+
+    private List<String> comments(String copy) throws IOException {
+        try (InputStream bytes = Files.newInputStream(out.resolve("标注副本").resolve(copy));
+                XWPFDocument document = new XWPFDocument(bytes)) {
+            List<String> texts = new ArrayList<>();
+            for (var comment : document.getDocComments().getComments()) {
+                texts.add(comment.getText());
+            }
+            return texts;
+        }
+    }
+
+    @Test
+    @DisplayName("Word 的决算在标注副本里有带批注的副本:批注是对着别的文件里的表核对的发现;没有变的不重写,没有发现的没有副本")
+    void commented() throws IOException {
+        account("水务局/决算.docx", WRONG);
+        review();
+        String copy = "水务局/决算_核对.docx";
+        // 100.00 and 85.00 in the account, 80.00 in another file's sheet.
+        assertThat(comments(copy)).anyMatch(text -> text.contains("【警告】") && text.contains("80.00"));
+        Path written = out.resolve("标注副本").resolve(copy);
+        byte[] first = Files.readAllBytes(written);
+        Files.setLastModifiedTime(written, java.nio.file.attribute.FileTime.fromMillis(86_400_000));
+        Files.write(in.resolve("水务局/附图.pdf"), new byte[] {1, 2, 3});
+        review();
+        assertThat(Files.getLastModifiedTime(written).toMillis()).isEqualTo(86_400_000);
+        assertThat(Files.readAllBytes(written)).isEqualTo(first);
+        assertThat(Files.list(written.getParent())
+                        .map(each -> each.getFileName().toString()))
+                .contains("决算_核对.docx")
+                .doesNotContain("决算_计分.docx");
+        account("水务局/决算.docx", TEXT);
+        review();
+        assertThat(written).doesNotExist();
+        account("水务局/决算.docx", WRONG);
+        review("--no-copies");
+        assertThat(written).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("纯文本的报告也是单位的文稿,与 Word 的同一份比,以 Word 的为准;别的文本照旧说没有读取")
+    void plainText() throws IOException {
+        Files.writeString(in.resolve("水务局/决算.txt"), WRONG);
+        Files.writeString(in.resolve("水务局/说明.txt"), "请查收。");
+        Said said = review();
+        assertThat(said.out()).contains("文件 3 个", "自评报告、决算说明 1 份:通过 0,人工 1,退回 0", "未能读取 1 个");
+        assertThat(findings())
+                .filteredOn(row -> says(row, "TEXT_TABLE_MISMATCH"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("文件", "水务局/决算.txt"));
+        assertThat(new ReviewFolder(out).named("未能读取"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("原因和处理")).startsWith("「水务局/说明.txt」不是 .xlsx"));
+        account("水务局/决算.docx", WRONG);
+        review();
+        assertThat(texts())
+                .anySatisfy(row ->
+                        assertThat(row).containsEntry("文件", "水务局/决算.docx").containsEntry("结论", "人工"))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("文件", "水务局/决算.txt").containsEntry("结论", "已被替代"));
+    }
 }

@@ -23,9 +23,9 @@ import jixiao.Refused;
 import jixiao.document.WorkbookReader;
 import jixiao.model.Judgement;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.form.FormTemplates;
 import jixiao.writing.form.Printing;
-import jixiao.writing.form.TemplateProblem;
+import jixiao.writing.form.template.FormTemplates;
+import jixiao.writing.form.template.TemplateProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

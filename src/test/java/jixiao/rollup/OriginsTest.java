@@ -17,7 +17,7 @@ import jixiao.cli.report.AggregateReport;
 import jixiao.cli.report.Paint;
 import jixiao.model.Totalling;
 import jixiao.model.WeightSource;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.template.FormTemplates;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFRow;

@@ -9,7 +9,7 @@ import jixiao.Engine;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Remark;
 import jixiao.model.LineScore;
-import jixiao.writing.form.FormTemplates;
+import jixiao.writing.form.template.FormTemplates;
 
 /** Runs of {@link Rollup} for tests. */
 final class Rolled {

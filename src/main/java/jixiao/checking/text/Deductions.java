@@ -10,16 +10,17 @@ import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.PointGroup;
 import jixiao.model.narrative.PointLine;
 import jixiao.model.narrative.Report;
+import jixiao.reading.narrative.AnswerWords;
 
 /** 扣分说明: where a report lost points, and what it says of that. */
 final class Deductions {
     private final Convention convention;
-    private final EmptyAnswers answers;
+    private final AnswerWords answers;
     private final Report report;
 
     Deductions(Convention convention, Report report) {
         this.convention = convention;
-        this.answers = new EmptyAnswers(convention);
+        this.answers = new AnswerWords(convention);
         this.report = report;
     }
 

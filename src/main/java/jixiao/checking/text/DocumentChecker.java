@@ -109,6 +109,7 @@ public final class DocumentChecker {
         facts.addAll(new ProjectsInText(document, read).matters());
         facts.addAll(new SheetCounts(document, read).matters());
         facts.addAll(new SheetLines(document, tables).matters());
+        facts.addAll(new SheetLabels(document, tables).matters());
         facts.addAll(new SheetHints(convention, document, read).matters());
         facts.addAll(new Targets(convention, document, tables).matters());
         return facts;

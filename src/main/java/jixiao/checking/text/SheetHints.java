@@ -20,6 +20,7 @@ import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Stated;
+import jixiao.reading.narrative.AnswerWords;
 import jixiao.text.Normal;
 
 /** 表的提示: what a person should look at in the sheets of an account, each told once a sheet. */
@@ -166,7 +167,7 @@ final class SheetHints {
 
     /** The text tells problems or measures, and the box for them on the sheet says 无. */
     private Optional<TextMatter> box(SelfEvaluation table) {
-        EmptyAnswers empty = new EmptyAnswers(convention);
+        AnswerWords empty = new AnswerWords(convention);
         for (FactKind kind : List.of(FactKind.PROBLEMS, FactKind.MEASURES)) {
             Entry box = kind == FactKind.PROBLEMS ? table.reasonBox() : table.measures();
             Optional<Fact> told = document.all(kind).stream()

@@ -20,6 +20,7 @@ import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Stated;
+import jixiao.reading.narrative.AnswerWords;
 import jixiao.reading.value.WrittenCount;
 import jixiao.text.Normal;
 
@@ -209,7 +210,7 @@ final class TableFacts {
                 .toList();
         document.all(FactKind.UNFINISHED).stream()
                 .filter(fact -> SameTable.isOf(fact, table))
-                .filter(fact -> new EmptyAnswers(convention).isNone(fact.text()))
+                .filter(fact -> new AnswerWords(convention).isNone(fact.text()))
                 .findFirst()
                 .filter(fact -> !missed.isEmpty())
                 .ifPresent(fact -> matters.add(new TextMatter(

@@ -6,8 +6,8 @@ import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.writing.Standing;
-import jixiao.writing.copy.ArrayCells;
-import jixiao.writing.copy.CellAt;
+import jixiao.writing.edit.ArrayCells;
+import jixiao.writing.edit.CellAt;
 
 /** 留空待填: which scores stay empty on the clean copy and the official form until the unit has decided them. */
 public final class LeftBlank {

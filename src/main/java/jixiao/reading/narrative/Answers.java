@@ -19,10 +19,12 @@ final class Answers {
     private static final int BEFORE = 8;
 
     private final Phrases phrases;
+    private final AnswerWords words;
     private final List<Remark> remarks;
 
     Answers(Phrases phrases, List<Remark> remarks) {
         this.phrases = phrases;
+        this.words = phrases.answers();
         this.remarks = remarks;
     }
 
@@ -115,15 +117,10 @@ final class Answers {
                         .filter(line -> !phrases.has("表样提示", line))
                         .collect(Collectors.joining());
         Passage first = asked.beside().isEmpty() && !under.isEmpty() ? under.get(0) : asked.heading();
-        if (asked.kind() == FactKind.PROBLEMS && isMisplaced(text)) {
+        if (asked.kind() == FactKind.PROBLEMS && words.beginsMisplaced(text)) {
             remarks.add(remark("ANSWER_MISPLACED", first, asked.heading().text()));
         }
         return new Fact(asked.kind(), subject, year, List.of(), text, first.place(), first.quote(), first.order());
-    }
-
-    /** 存在的问题:基本完成. */
-    private boolean isMisplaced(String text) {
-        return phrases.words("错位答语").stream().anyMatch(word -> text.equals(word) || text.startsWith(word + "。"));
     }
 
     private static Remark remark(String code, Passage passage, String heading) {

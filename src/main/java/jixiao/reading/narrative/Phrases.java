@@ -61,6 +61,11 @@ final class Phrases {
         return convention.phrases(row);
     }
 
+    /** What answers mean by their words. */
+    AnswerWords answers() {
+        return new AnswerWords(convention);
+    }
+
     /** Whether a text holds a word of a row. */
     boolean has(String row, String text) {
         return words(row).stream().anyMatch(text::contains);

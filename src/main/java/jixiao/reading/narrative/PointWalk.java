@@ -194,23 +194,30 @@ final class PointWalk {
     private void mislabelled(String section, PointEntry entry) {
         boolean known = !section.isEmpty() && names.isUpper(entry.name) && !entry.name.equals(section);
         if (known && !names.belongs(entry.name, section) || known && entry.name.equals("产出")) {
-            remarks.add(label(entry, section + "指标", entry.name + "指标"));
+            remarks.add(label(entry, Map.of("应为名称", section + "指标", "写作", entry.name + "指标")));
         }
     }
 
     /** Two groups of one name side by side. */
     private void told(PointEntry top, PointEntry entry) {
-        boolean twice = top.parts.stream()
-                .anyMatch(part -> part != entry && part.name.equals(entry.name) && part.heading && entry.heading);
-        if (twice) {
-            remarks.add(label(entry, "不重复的名称", entry.name + "指标"));
-        }
+        top.parts.stream()
+                .filter(part -> part != entry && part.name.equals(entry.name) && part.heading && entry.heading)
+                .findFirst()
+                .ifPresent(part -> remarks.add(label(
+                        entry,
+                        Map.of(
+                                "写作",
+                                entry.name + "指标",
+                                "前处",
+                                part.passage.place().cell(),
+                                "前文",
+                                part.passage.quote(part.start, part.end)))));
     }
 
-    private static Remark label(PointEntry entry, String expected, String written) {
+    private static Remark label(PointEntry entry, Map<String, String> words) {
         return new Remark(
                 "LABEL_MISMATCH",
-                Map.of("应为名称", expected, "写作", written),
+                words,
                 entry.passage.place(),
                 entry.passage.quote(entry.start, entry.end),
                 entry.passage.order());

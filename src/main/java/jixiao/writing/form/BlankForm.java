@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.SlotNames;
 
 /**
  * 空白自评表: the official form to be filled in, with drop-downs, hints and live formulas. What it makes, the program

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.Slot;
+import jixiao.writing.form.template.SlotNames;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**

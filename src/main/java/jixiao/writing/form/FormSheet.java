@@ -1,6 +1,7 @@
 package jixiao.writing.form;
 
 import java.util.List;
+import jixiao.writing.form.template.FormTemplate;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;

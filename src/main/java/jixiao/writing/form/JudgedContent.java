@@ -14,6 +14,8 @@ import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.wording.FormNotes;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.SlotNames;
 
 /** What a judged table puts into a template. */
 final class JudgedContent {

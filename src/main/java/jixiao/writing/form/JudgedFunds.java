@@ -15,6 +15,7 @@ import jixiao.model.Figure;
 import jixiao.model.Formula;
 import jixiao.model.FundLine;
 import jixiao.model.ScoredEvaluation;
+import jixiao.writing.form.template.SlotNames;
 
 /** The funds of a judged table: amounts, and rate and score as live formulas with the engine's values. */
 final class JudgedFunds {

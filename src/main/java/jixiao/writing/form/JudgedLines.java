@@ -11,6 +11,8 @@ import jixiao.model.Label;
 import jixiao.model.LineScore;
 import jixiao.model.Unit;
 import jixiao.model.WeightSource;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.SlotNames;
 
 /** The indicators of a judged table as lines of a form. */
 final class JudgedLines {

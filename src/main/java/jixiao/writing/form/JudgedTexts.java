@@ -13,6 +13,8 @@ import jixiao.model.Entry;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import jixiao.wording.UnitLines;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.SlotNames;
 
 /** The title block and the boxes of text of a judged table. A text that has no place in the template is noted. */
 final class JudgedTexts {

@@ -2,6 +2,7 @@ package jixiao.writing.form;
 
 import java.util.Arrays;
 import java.util.List;
+import jixiao.writing.form.template.SlotNames;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;

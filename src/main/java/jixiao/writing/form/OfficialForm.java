@@ -3,6 +3,7 @@ package jixiao.writing.form;
 import java.util.List;
 import java.util.function.Function;
 import jixiao.model.Judgement;
+import jixiao.writing.form.template.FormTemplate;
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Header;
 

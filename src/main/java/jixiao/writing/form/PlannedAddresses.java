@@ -2,6 +2,9 @@ package jixiao.writing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.Slot;
+import jixiao.writing.form.template.SlotNames;
 import org.apache.poi.ss.util.CellReference;
 
 /** Addresses in a form that is laid out, seen from one of its planned rows. */

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.PartNames;
+import jixiao.writing.form.template.Slot;
+import jixiao.writing.form.template.SlotNames;
 
 /** Lays out the rows of a form: the template's rows in order, its pattern rows once for every line there is. */
 final class Planner {

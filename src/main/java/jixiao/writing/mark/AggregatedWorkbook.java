@@ -5,10 +5,10 @@ import java.util.List;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.wording.Wording;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.CopyProblem;
-import jixiao.writing.copy.WorkbookCopy;
-import jixiao.writing.copy.WorkbookEdits;
+import jixiao.writing.edit.AddedSheet;
+import jixiao.writing.edit.CopyProblem;
+import jixiao.writing.edit.WorkbookCopy;
+import jixiao.writing.edit.WorkbookEdits;
 
 /**
  * 汇总工作簿: the official form of an aggregated table, followed by 《计分说明》《分单位明细》《未匹配》《审核发现》. Safe for several

@@ -3,10 +3,10 @@ package jixiao.writing.mark;
 import java.util.Optional;
 import jixiao.reading.FormMap;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.CellEdit;
-import jixiao.writing.copy.Mark;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.Mark;
 
 /**
  * 复核分栏: the column for scores that may not stand in the table's own: the form's 复核分 column, else the first free

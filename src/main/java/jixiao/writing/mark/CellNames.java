@@ -1,6 +1,6 @@
 package jixiao.writing.mark;
 
-import jixiao.writing.copy.CellAt;
+import jixiao.writing.edit.CellAt;
 
 /** 地址: where on its grid a cell stands that a place names. */
 interface CellNames {

@@ -3,10 +3,10 @@ package jixiao.writing.mark;
 import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.Place;
-import jixiao.writing.copy.AddedCell;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.Look;
+import jixiao.writing.edit.AddedCell;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.Look;
 
 /** 单元格: the cells of the added sheets. */
 final class Cells {

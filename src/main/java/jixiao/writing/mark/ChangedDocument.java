@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.model.DocumentPlace;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.word.WordEdit;
+import jixiao.writing.edit.docx.WordEdit;
 
 /** 改过的文档: a .docx with other texts in some cells of its tables and everything else as it was. */
 public final class ChangedDocument {

@@ -15,11 +15,11 @@ import jixiao.model.LineScore;
 import jixiao.model.Totalling;
 import jixiao.reading.FormMap;
 import jixiao.writing.Standing;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.CellEdit;
-import jixiao.writing.copy.Mark;
-import jixiao.writing.copy.SheetEdits;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.Mark;
+import jixiao.writing.edit.SheetEdits;
 
 /**
  * 净表: what fills a table that is to be filed. Settled scores go into empty cells, and the total where every score stands

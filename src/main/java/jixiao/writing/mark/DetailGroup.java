@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import jixiao.convention.AggregationWay;
 import jixiao.reading.UnitDetails;
-import jixiao.writing.copy.AddedCell;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.Look;
+import jixiao.writing.edit.AddedCell;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.Look;
 
 /**
  * 明细组 in 《分单位明细》: the units' rows of one indicator, and below them the aggregated line by formulas. Rows that count in

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.document.Grid;
 import jixiao.model.DocumentPlace;
-import jixiao.writing.copy.CellAt;
+import jixiao.writing.edit.CellAt;
 
 /** 文档的网格: where the cells of one grid of a document stand in the document, and the other way round. */
 final class DocumentCells implements CellNames {

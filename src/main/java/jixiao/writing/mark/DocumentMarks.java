@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.model.DocumentPlace;
 import jixiao.reading.FormMap;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.CellEdit;
-import jixiao.writing.copy.CellNote;
-import jixiao.writing.copy.Mark;
-import jixiao.writing.copy.SheetEdits;
-import jixiao.writing.word.WordEdit;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.CellNote;
+import jixiao.writing.edit.Mark;
+import jixiao.writing.edit.SheetEdits;
+import jixiao.writing.edit.docx.WordEdit;
 
 /**
  * 文档标注: what is marked in a table of a Word document. It is what would be marked in a worksheet, but that nothing can

@@ -24,9 +24,9 @@ import jixiao.model.UnitKind;
 import jixiao.wording.Terms;
 import jixiao.wording.Wording;
 import jixiao.wording.WrittenPair;
-import jixiao.writing.copy.AddedCell;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.Look;
+import jixiao.writing.edit.AddedCell;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.Look;
 
 /** 计分说明的一行. Rows are counted from 1, as in the sheet's own formulas. */
 final class ExplanationRow {

@@ -12,12 +12,12 @@ import jixiao.model.SelfEvaluation;
 import jixiao.wording.Summary;
 import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.CellRange;
-import jixiao.writing.copy.Look;
-import jixiao.writing.copy.PrintLayout;
-import jixiao.writing.copy.RowSpan;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.AddedSheet;
+import jixiao.writing.edit.CellRange;
+import jixiao.writing.edit.Look;
+import jixiao.writing.edit.PrintLayout;
+import jixiao.writing.edit.RowSpan;
 
 /** 《计分说明》: line by line what was read, the weight and its source, the method, and the score as a live formula. */
 final class ExplanationSheet {

@@ -6,9 +6,9 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.wording.Wording;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.Look;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.AddedSheet;
+import jixiao.writing.edit.Look;
 
 /** 《审核发现》: what the checks found, a row each, the gravest first. */
 final class FindingsSheet {

@@ -3,13 +3,13 @@ package jixiao.writing.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jixiao.writing.copy.AddedCell;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.CellRange;
-import jixiao.writing.copy.Look;
-import jixiao.writing.copy.PrintLayout;
-import jixiao.writing.copy.RowSpan;
+import jixiao.writing.edit.AddedCell;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.AddedSheet;
+import jixiao.writing.edit.CellRange;
+import jixiao.writing.edit.Look;
+import jixiao.writing.edit.PrintLayout;
+import jixiao.writing.edit.RowSpan;
 
 /**
  * 清单: the common form of the added sheets that list something: title, note, headings that stay in sight and can be

@@ -12,8 +12,8 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.wording.Wording;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellNote;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellNote;
 
 /** 批注内容: where points were lost, a finding stands or a weight was inferred. */
 final class MarkNotes {

@@ -14,11 +14,11 @@ import jixiao.model.Judgement;
 import jixiao.reading.FormMap;
 import jixiao.reading.ReadTable;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.CopyProblem;
-import jixiao.writing.copy.SheetEdits;
-import jixiao.writing.word.WordCopy;
-import jixiao.writing.word.WordEdit;
-import jixiao.writing.word.WordEdits;
+import jixiao.writing.edit.CopyProblem;
+import jixiao.writing.edit.SheetEdits;
+import jixiao.writing.edit.docx.WordCopy;
+import jixiao.writing.edit.docx.WordEdit;
+import jixiao.writing.edit.docx.WordEdits;
 
 /** 标注的文档: a submitted Word document as it was, with scores filled in and findings as comments. */
 final class MarkedDocument {

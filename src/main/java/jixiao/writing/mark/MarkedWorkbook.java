@@ -10,13 +10,13 @@ import jixiao.reading.FormMap;
 import jixiao.reading.ReadTable;
 import jixiao.wording.Wording;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.ArrayCells;
-import jixiao.writing.copy.CopyProblem;
-import jixiao.writing.copy.SheetEdits;
-import jixiao.writing.copy.WorkbookCopy;
-import jixiao.writing.copy.WorkbookEdits;
-import jixiao.writing.word.WordCopy;
+import jixiao.writing.edit.AddedSheet;
+import jixiao.writing.edit.ArrayCells;
+import jixiao.writing.edit.CopyProblem;
+import jixiao.writing.edit.SheetEdits;
+import jixiao.writing.edit.WorkbookCopy;
+import jixiao.writing.edit.WorkbookEdits;
+import jixiao.writing.edit.docx.WordCopy;
 
 /** 计分工作簿 of one submission. Safe for several threads. */
 public final class MarkedWorkbook {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Judgement;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.CellEdit;
-import jixiao.writing.copy.Mark;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.Mark;
 
 /** 执行率: fills the rate B/A where its cell stands empty. It follows from two amounts and is nobody's to decide. */
 final class RateEdit {

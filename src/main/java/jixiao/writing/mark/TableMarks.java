@@ -14,12 +14,12 @@ import jixiao.model.Totalling;
 import jixiao.reading.FormMap;
 import jixiao.wording.Wording;
 import jixiao.writing.Standing;
-import jixiao.writing.copy.CellAt;
-import jixiao.writing.copy.CellContent;
-import jixiao.writing.copy.CellEdit;
-import jixiao.writing.copy.CellNote;
-import jixiao.writing.copy.Mark;
-import jixiao.writing.copy.SheetEdits;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.CellNote;
+import jixiao.writing.edit.Mark;
+import jixiao.writing.edit.SheetEdits;
 
 /**
  * 一张自评表的标注: fills empty scores, marks claims that differ, and puts the engine's score beside the table where it

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jixiao.writing.copy.CellAt;
+import jixiao.writing.edit.CellAt;
 
 /** 总分公式: a live sum of the cells that hold the scores, runs of one column written as ranges. */
 final class TotalFormula {

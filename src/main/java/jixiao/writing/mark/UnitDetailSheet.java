@@ -19,8 +19,8 @@ import jixiao.model.UnitKind;
 import jixiao.reading.OwnOutput;
 import jixiao.reading.PointsNote;
 import jixiao.reading.UnitDetails;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.AddedSheet;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.AddedSheet;
 
 /**
  * 《分单位明细》: a row for each unit and indicator, below them the aggregated line by live formulas, so that every number of

@@ -3,9 +3,9 @@ package jixiao.writing.mark;
 import java.util.List;
 import jixiao.aggregation.Remark;
 import jixiao.reading.OwnOutput;
-import jixiao.writing.copy.AddedRow;
-import jixiao.writing.copy.AddedSheet;
-import jixiao.writing.copy.Look;
+import jixiao.writing.edit.AddedRow;
+import jixiao.writing.edit.AddedSheet;
+import jixiao.writing.edit.Look;
 
 /** 《未匹配》: what was not merged or did not count; 《汇总说明》: what counted, but differs between the units; a row each. */
 final class UnmatchedSheet {

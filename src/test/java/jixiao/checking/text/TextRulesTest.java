@@ -331,6 +331,8 @@ class TextRulesTest {
                     "INDICATOR_COUNT",
                     "INEXACT",
                     "EVIDENCE",
+                    "LABEL",
+                    "CONVENTION",
                     "TITLE",
                     "LEVEL2",
                     "PATTERN",
@@ -398,6 +400,18 @@ class TextRulesTest {
         void remarks(String code) {
             assertThat(codes(new TextRemark(new Remark(code, Map.of(), PLACE, "原文", 3))))
                     .containsExactly(code);
+        }
+
+        @Test
+        @DisplayName("并列两组同名:说一条;表里看得出前一组写错了,只说前一组")
+        void twins() {
+            TextRemark twin = new TextRemark(new Remark(
+                    "LABEL_MISMATCH", Map.of("写作", "质量指标", "前处", PLACE.cell(), "前文", "质量指标"), PLACE, "原文", 4));
+            assertThat(codes(twin)).containsExactly("LABEL_MISMATCH");
+            assertThat(codes(twin, matter(TextMatter.Kind.LABEL, true, false))).containsExactly("LABEL_MISMATCH");
+            Found found = new Found();
+            CONVENTION.rules().fire("文稿", List.of(twin, matter(TextMatter.Kind.LABEL, false, false)), found);
+            assertThat(found.raised()).singleElement().matches(raised -> raised.subject() instanceof TextMatter);
         }
     }
 }

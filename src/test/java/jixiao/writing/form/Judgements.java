@@ -38,7 +38,7 @@ import jixiao.model.Unit;
 import jixiao.model.WeightSource;
 
 /** Judged tables put together by hand, so that forms can be tested without the rooms before them. */
-final class Judgements {
+public final class Judgements {
     private static final Pattern POINTS = Pattern.compile("(.*)\\((\\d+)分\\)");
 
     private final Form form;
@@ -68,11 +68,11 @@ final class Judgements {
         this.convention = convention;
     }
 
-    static Judgements department() {
+    public static Judgements department() {
         return new Judgements(Form.DEPARTMENT, "wuhan");
     }
 
-    static Judgements project(String convention) {
+    public static Judgements project(String convention) {
         Judgements made = new Judgements(Form.PROJECT, convention);
         made.project = "数字档案馆建设";
         made.points = convention.equals("wuhan") ? 20 : 10;
@@ -121,12 +121,12 @@ final class Judgements {
         return this;
     }
 
-    Judgements withoutScores() {
+    public Judgements withoutScores() {
         scoreColumn = false;
         return this;
     }
 
-    Judgements weights(WeightSource where) {
+    public Judgements weights(WeightSource where) {
         source = where;
         return this;
     }
@@ -148,7 +148,7 @@ final class Judgements {
     }
 
     /** A settled line: level 1 and 2 in cells of their own rows (merged where the text repeats). */
-    Judgements line(
+    public Judgements line(
             String level1, String level2, String name, String target, String actual, String weight, String score) {
         return line(level1, level2, name, target, actual, weight, score, "", "", Optional.empty());
     }
@@ -216,7 +216,7 @@ final class Judgements {
     }
 
     /** Ends a goal: the lines since the last one are its. */
-    Judgements goal(String no, String text, String points) {
+    public Judgements goal(String no, String text, String points) {
         Optional<BigDecimal> printed = points.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(points));
         List<Indicator> indicators = lines.stream().map(LineScore::indicator).toList();
         goals.add(new ScoredGoal(new AnnualGoal(no, text, printed, at("A" + row), indicators), lines));
@@ -224,7 +224,7 @@ final class Judgements {
         return this;
     }
 
-    Judgement judge() {
+    public Judgement judge() {
         if (!lines.isEmpty() || goals.isEmpty()) {
             goal("", "", "");
         }

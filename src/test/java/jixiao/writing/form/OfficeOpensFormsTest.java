@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import jixiao.LibreOffice;
 import jixiao.model.Form;
 import jixiao.model.WeightSource;
+import jixiao.writing.form.template.FormTemplate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;

@@ -8,6 +8,8 @@ import jixiao.model.Form;
 import jixiao.model.Quantity;
 import jixiao.model.Unit;
 import jixiao.model.WeightSource;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.FormTemplates;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.DisplayName;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import jixiao.model.Form;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.FormTemplates;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -17,13 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Looks into workbooks that were written, and changes templates for a test. */
-record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
-    static Opened first(byte[] bytes) {
+public record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
+    public static Opened first(byte[] bytes) {
         XSSFWorkbook workbook = workbook(bytes);
         return new Opened(workbook, workbook.getSheetAt(0));
     }
 
-    static XSSFWorkbook workbook(byte[] bytes) {
+    public static XSSFWorkbook workbook(byte[] bytes) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -31,7 +33,7 @@ record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
         }
     }
 
-    static byte[] shipped(String file) {
+    public static byte[] shipped(String file) {
         try (InputStream in = Opened.class.getResourceAsStream("/jixiao/templates/" + file)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -40,7 +42,7 @@ record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
     }
 
     /** A shipped template with something changed. */
-    static byte[] changed(String file, Consumer<XSSFWorkbook> change) {
+    public static byte[] changed(String file, Consumer<XSSFWorkbook> change) {
         try (XSSFWorkbook workbook = workbook(shipped(file));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.accept(workbook);
@@ -51,24 +53,24 @@ record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
         }
     }
 
-    static FormTemplate template(String convention, Form form, int year, boolean scores) {
+    public static FormTemplate template(String convention, Form form, int year, boolean scores) {
         return FormTemplates.shipped().forTable(List.of(convention), form, Optional.of(year), scores);
     }
 
-    XSSFCell cell(String address) {
+    public XSSFCell cell(String address) {
         CellReference at = new CellReference(address);
         return sheet.getRow(at.getRow()).getCell(at.getCol());
     }
 
     /** What a person sees in a cell; for a formula its saved value. */
-    String text(String address) {
+    public String text(String address) {
         DataFormatter shown = new DataFormatter(Locale.ROOT);
         shown.setUseCachedValuesForFormulaCells(true);
         return shown.formatCellValue(cell(address));
     }
 
     /** Addresses of all merges that begin in a column. */
-    List<String> merges(String column) {
+    public List<String> merges(String column) {
         return sheet.getMergedRegions().stream()
                 .filter(merge -> CellReference.convertNumToColString(merge.getFirstColumn())
                         .equals(column))
@@ -78,7 +80,7 @@ record Opened(XSSFWorkbook workbook, XSSFSheet sheet) {
     }
 
     /** All texts of a sheet, for asking whether something stands anywhere. */
-    TreeSet<String> texts() {
+    public TreeSet<String> texts() {
         TreeSet<String> texts = new TreeSet<>();
         sheet.forEach(row -> row.forEach(cell -> texts.add(new DataFormatter(Locale.ROOT).formatCellValue(cell))));
         return texts;

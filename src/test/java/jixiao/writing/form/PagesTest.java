@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.model.Form;
+import jixiao.writing.form.template.FormTemplate;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.DisplayName;

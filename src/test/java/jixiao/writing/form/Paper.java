@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * What a printer makes of a written form, reckoned here anew: A4 is 595.3 × 841.9 points, a sheet fitted to one page's width is
  * printed at room across ÷ width of its columns, at most 1.
  */
-final class Paper {
+public final class Paper {
     private Paper() {}
 
-    static double scale(XSSFSheet sheet) {
+    public static double scale(XSSFSheet sheet) {
         double pixels = 0;
         for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
             pixels += sheet.getColumnWidthInPixels(column);

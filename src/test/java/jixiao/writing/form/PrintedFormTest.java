@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jixiao.model.Form;
 import jixiao.model.WeightSource;
+import jixiao.writing.form.template.FormTemplate;
+import jixiao.writing.form.template.FormTemplates;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;

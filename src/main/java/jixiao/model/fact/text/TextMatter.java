@@ -62,6 +62,8 @@ public record TextMatter(
         TITLE,
         /** 约数: a number that the text tells as a round one and the sheet as an exact one. */
         INEXACT,
+        /** 二级名称 of a group of a report, beside the sheet's for the same lines. */
+        LABEL,
         /** 完成与否: whether text and sheet say the same of a line. */
         EVIDENCE,
         /** 二级指标: whether a line stands under the level 2 that its name speaks of. */
@@ -108,6 +110,11 @@ public record TextMatter(
     /** What was found; zero where there is no number. */
     public BigDecimal actualNumber() {
         return actual.orElse(BigDecimal.ZERO);
+    }
+
+    /** Where it stands, as a place in a document is written. */
+    public String getSpot() {
+        return place.cell();
     }
 
     @Override

@@ -20,6 +20,11 @@ public record TextRemark(Remark remark) implements OfText {
         return remark.code();
     }
 
+    /** Where the other of two things that bear one name stands; empty where it is about no two. */
+    public String getTwin() {
+        return remark.details().getOrDefault("前处", "");
+    }
+
     @Override
     public Place place() {
         return remark.place();
