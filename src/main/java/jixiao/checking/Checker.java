@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jixiao.checking.quality.QualityFacts;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
@@ -103,26 +104,25 @@ public final class Checker {
      */
     public List<Finding> check(ScoredEvaluation scored) {
         Found found = new Found();
-        convention.rules().fire("审核", facts(scored, found), found);
-        List<Raised> on = found.raised().stream().filter(this::isOn).toList();
-        convention.rules().fire("压制", on, found);
-        return found.kept().stream()
-                .filter(this::isOn)
-                .sorted(order())
+        return kept(facts(scored, found), found)
                 .map(raised -> caused(raised, scored.table().notices()))
                 .toList();
     }
 
     /** What is to be said of the targets of a table alone, whatever it says of results; in the order of the sheet. */
     public List<Finding> ofTargets(ScoredEvaluation scored) {
-        Found found = new Found();
         Place elsewhere = new CheckedTable(scored.table(), false).getTitlePlace();
-        convention.rules().fire("审核", quality.ofTargets(scored, elsewhere), found);
-        return found.raised().stream()
-                .filter(this::isOn)
-                .sorted(order())
+        return kept(quality.ofTargets(scored, elsewhere), new Found())
                 .map(raised -> Findings.of(raised, row(raised.code())))
                 .toList();
+    }
+
+    /** What the rules raise of facts, less what other findings explain, in the order of the sheet. */
+    private Stream<Raised> kept(Collection<Object> facts, Found found) {
+        convention.rules().fire("审核", facts, found);
+        List<Raised> on = found.raised().stream().filter(this::isOn).toList();
+        convention.rules().fire("压制", on, found);
+        return found.kept().stream().filter(this::isOn).sorted(order());
     }
 
     /** What is missing only because a formula's result was not saved says so. */

@@ -79,39 +79,41 @@ public record DictionaryEntry(
     }
 
     private boolean stands(String word, String text) {
-        return switch (way) {
-            case WITHIN -> text.contains(word);
-            case WHOLE -> text.equals(word) || bare(text).equals(word);
-            case LEADING -> text.startsWith(word) || unnumbered(text).startsWith(word);
-            case ENDING -> text.endsWith(word);
-            case APART -> isApart(word, text);
-        };
-    }
-
-    /** Without what stands before a text and after it: "(2)按要求完成。" gives "按要求完成". */
-    private static String bare(String text) {
-        String rest = unnumbered(text);
-        int end = rest.length();
-        while (end > 0 && EDGES.indexOf(rest.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return rest.substring(0, end);
-    }
-
-    private static String unnumbered(String text) {
-        Matcher before = BEFORE.matcher(text);
-        return before.lookingAt() ? text.substring(before.end()) : text;
-    }
-
-    private static boolean isApart(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            boolean before = at == 0 || !isLatin(text.charAt(at - 1));
-            int end = at + word.length();
-            if (before && (end == text.length() || !isLatin(text.charAt(end)))) {
+            if (stands(word, text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word that is found at a place of a normalised text stands there as 认法 asks for. */
+    boolean stands(String word, String text, int at) {
+        int end = at + word.length();
+        return switch (way) {
+            case WITHIN -> true;
+            case WHOLE -> (at == 0 || at == begin(text)) && (end == text.length() || isEdge(text, end));
+            case LEADING -> at == 0 || at == begin(text);
+            case ENDING -> end == text.length();
+            case APART ->
+                (at == 0 || !isLatin(text.charAt(at - 1))) && (end == text.length() || !isLatin(text.charAt(end)));
+        };
+    }
+
+    /** Where a text begins after brackets, signs and a number before it: "(2)按要求完成" at 3. */
+    private static int begin(String text) {
+        Matcher before = BEFORE.matcher(text);
+        return before.lookingAt() ? before.end() : 0;
+    }
+
+    /** Whether nothing but brackets and stops is left. */
+    private static boolean isEdge(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (EDGES.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLatin(char sign) {

@@ -82,6 +82,11 @@ public final class Checks {
         return findings(table).stream().map(Checks::text).toList();
     }
 
+    /** What is said of the targets alone. */
+    public List<String> ofTargets(Tables table) {
+        return checker.ofTargets(scored(table)).stream().map(Checks::text).toList();
+    }
+
     /** Only the findings of one code. */
     public List<String> of(Tables table, String code) {
         return findings(table).stream()

@@ -201,6 +201,17 @@ class IndicatorQualityTest {
     }
 
     @Test
+    @DisplayName("没有填的格只说没有填,不再说目标没有内容、比率用文字:审核和只核对目标都是;另有一条真是空目标的,照说")
+    void placeholderExplains() {
+        Tables left = Tables.with("70").line("资料归档率", "按实际填写", "", "10", "10");
+        assertThat(Checks.wuhan().ofTargets(left)).containsExactly("警告 PLACEHOLDER_IN_TABLE D11");
+        assertThat(Checks.wuhan().of(left)).noneMatch(each -> each.matches(".*(TARGET_EMPTY|RATE_IN_WORDS).*"));
+        Tables both = Tables.with("60").line("甲项", "按实际填写", "", "10", "10").line("乙项", "达到预期目标", "", "10", "10");
+        assertThat(Checks.wuhan().ofTargets(both))
+                .containsExactly("警告 PLACEHOLDER_IN_TABLE D11", "提示 TARGET_EMPTY E11");
+    }
+
+    @Test
     @DisplayName("分值为0:填了0分是警告,没填得分是提示;填了分另有得分高于分值,不重复说")
     void weightless() {
         assertThat(Checks.wuhan().of(Tables.with("80").line("甲项", "≥1次", "1次", "0", "0")))

@@ -240,7 +240,8 @@ class ReviewCommandTest {
                 XSSFWorkbook book = new XSSFWorkbook(bytes)) {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).containsExactly("汇总", "汇总续", "统计", "分组统计", "逐项差异", "审核发现", "待定事项", "报送情况", "未能读取");
+            assertThat(names)
+                    .containsExactly("汇总", "汇总续", "统计", "分组统计", "条条满分", "逐项差异", "审核发现", "待定事项", "报送情况", "未能读取");
             assertThat(book.getSheet("统计").getDrawingPatriarch().getCharts()).hasSize(4);
             for (String name : List.of("汇总", "汇总续", "逐项差异", "审核发现", "待定事项", "报送情况", "未能读取")) {
                 XSSFSheet sheet = book.getSheet(name);

@@ -20,6 +20,9 @@ import jixiao.text.Normal;
 final class DaysDone {
     private static final int DECEMBER = 12;
 
+    /** Every year that is stated begins so; most cells hold none. */
+    private static final String CENTURY = "20";
+
     private final Pattern whole;
 
     DaysDone(Convention convention) {
@@ -35,7 +38,11 @@ final class DaysDone {
 
     /** Empty where none with its year is stated. */
     Optional<DateSpan> of(Indicator line) {
-        Matcher stated = whole.matcher(Normal.text(line.actual().entry().text()).replace("。", ""));
+        String said = Normal.text(line.actual().entry().text());
+        if (!said.contains(CENTURY)) {
+            return Optional.empty();
+        }
+        Matcher stated = whole.matcher(said.replace("。", ""));
         if (!stated.matches()) {
             return Optional.empty();
         }

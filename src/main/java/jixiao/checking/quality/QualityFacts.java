@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
 import jixiao.convention.DictionaryEntry;
 import jixiao.convention.Parameter;
+import jixiao.convention.WordIndex;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
@@ -39,9 +39,9 @@ public final class QualityFacts {
 
     /** By a convention's dictionary, parameters and limits. */
     public QualityFacts(Convention convention) {
-        Map<Mark.Part, List<DictionaryEntry>> entries = convention.dictionary().byPart();
-        this.lines = new DeclaredLines(convention, entries);
-        this.reasons = new ReasonFacts(entries.get(Mark.Part.REASON));
+        WordIndex words = new WordIndex(convention.dictionary());
+        this.lines = new DeclaredLines(convention, words);
+        this.reasons = new ReasonFacts(words);
         this.required = convention.dictionary().of(Mark.REQUIRED);
         for (CheckRow row : convention.checks().values()) {
             row.limit().ifPresent(limit -> limits.add(new Limit(row.code(), limit)));

@@ -2,11 +2,11 @@ package jixiao.checking.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jixiao.convention.Dictionary;
-import jixiao.convention.DictionaryEntry;
+import jixiao.convention.WordIndex;
 import jixiao.model.Entry;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
@@ -19,10 +19,12 @@ final class ReasonFacts {
     private static final int BOX = -1;
     private static final Pattern PIECES = Pattern.compile("[。;；,，、!.\\s]|(?:^|(?<=[。;,]))\\(?[一二三四五六七八九十\\d]+[)、.]");
 
-    private final List<DictionaryEntry> entries;
+    private static final Set<Mark.Part> PARTS = EnumSet.of(Mark.Part.REASON);
 
-    ReasonFacts(List<DictionaryEntry> entries) {
-        this.entries = entries;
+    private final WordIndex words;
+
+    ReasonFacts(WordIndex words) {
+        this.words = words;
     }
 
     /** One fact for each reason that is not blank. */
@@ -41,7 +43,7 @@ final class ReasonFacts {
 
     private void add(int no, String name, Entry reason, boolean missed, boolean met, List<GivenReason> reasons) {
         if (!reason.isBlank()) {
-            Set<Mark> marks = Dictionary.marks(entries, reason.text());
+            Set<Mark> marks = words.marks(WordIndex.ready(reason.text()), PARTS);
             reasons.add(new GivenReason(no, name, reason.text(), reason.place(), marks, isStock(reason), missed, met));
         }
     }
@@ -52,7 +54,8 @@ final class ReasonFacts {
                 .toList();
         return !pieces.isEmpty()
                 && pieces.stream()
-                        .allMatch(piece -> Dictionary.marks(entries, piece).contains(Mark.STOCK_REASON));
+                        .allMatch(piece ->
+                                words.marks(WordIndex.ready(piece), PARTS).contains(Mark.STOCK_REASON));
     }
 
     /** Known to have met its target: settled, and all its points due. */

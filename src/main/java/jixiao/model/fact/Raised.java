@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Place;
+import jixiao.model.fact.quality.DeclaredLines;
 import jixiao.model.fact.text.ReportExecution;
 import jixiao.model.fact.text.ReportTotal;
 import jixiao.model.fact.text.StatedOften;
@@ -40,6 +41,13 @@ public record Raised(
     /** The key of its subject, for rules that join findings on one subject. */
     public String getKey() {
         return subject.key();
+    }
+
+    /** Whether it is about lines that another finding is about, too, and about no other. */
+    public boolean isWithin(Raised other) {
+        return subject instanceof DeclaredLines own
+                && other.subject instanceof DeclaredLines all
+                && all.lines().containsAll(own.lines());
     }
 
     /** Whether it is about one indicator, and not about the funds, a sum or the whole table. */
