@@ -310,4 +310,38 @@ class ReviewTextsTest {
                 .anySatisfy(
                         row -> assertThat(row).containsEntry("文件", "水务局/决算.txt").containsEntry("结论", "已被替代"));
     }
+
+    @Test
+    @DisplayName("归档里每份文稿一行、一份 JSON、它的发现;抽查名单列出抽中单位的文稿")
+    void keptAndListed() throws IOException {
+        account("水务局/决算.docx", WRONG);
+        account("别处.docx", REPORT.replace("云岭县水务局", "青桥市图书馆"));
+        review();
+        assertThat(Said.of(Engine::load, "archive", out.toString()).code()).isZero();
+        try (java.util.zip.ZipFile zip =
+                new java.util.zip.ZipFile(out.resolve("2023年度复核档案.zip").toFile())) {
+            assertThat(text(zip, "数据/文稿.csv").lines().skip(1))
+                    .hasSize(2)
+                    .anyMatch(line -> line.startsWith("W00001,青桥市图书馆,,2023,(自评报告),") && line.contains(",退回,,别处.docx,"))
+                    .anyMatch(line -> line.startsWith("W00002,") && line.endsWith(",文档/W00002.json"));
+            assertThat(text(zip, "数据/审核发现.csv").lines())
+                    .anyMatch(line -> line.startsWith("W00002,") && line.contains("TEXT_TABLE_MISMATCH"));
+            assertThat(text(zip, "文档/W00001.json")).contains("REPORT_TOTAL_MISMATCH");
+            assertThat(text(zip, "说明.txt")).contains("自评报告和决算说明 2 份");
+        }
+        Said said = Said.withoutEngine("sample", out.toString(), "--share", "100%", "--seed", "1");
+        assertThat(said.err()).isEmpty();
+        try (InputStream bytes = Files.newInputStream(out.resolve("抽查名单.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            Sheet sheet = book.getSheet("文稿");
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+            assertThat(sheet.getRow(3).getCell(4).getStringCellValue()).isEqualTo("部门决算（文字说明）");
+            assertThat(sheet.getRow(3).getCell(9).getStringCellValue()).isEqualTo("水务局/决算.docx");
+        }
+    }
+
+    private static String text(java.util.zip.ZipFile zip, String name) throws IOException {
+        return new String(
+                zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
 }

@@ -9,11 +9,13 @@ import java.util.TreeSet;
 import jixiao.json.DocumentText;
 import jixiao.json.FindingDocument;
 import jixiao.json.TableDocument;
+import jixiao.json.TextDocument;
 import jixiao.model.Severity;
 import jixiao.store.KeptTable;
+import jixiao.store.KeptText;
 import jixiao.store.ReviewStore;
 
-/** 自评表和审核发现 as plain tables, and each table's JSON document. */
+/** 自评表、文稿和审核发现 as plain tables, and the JSON document of each table and text. */
 final class Tables {
     private final Entries entries;
     private final Csv tables = new Csv(
@@ -37,6 +39,8 @@ final class Tables {
             "口径",
             "口径的SHA-256",
             "文档");
+    private final Csv texts =
+            new Csv("编号", "单位", "项目", "年度", "种类", "名称", "涉密", "结论", "已被替代", "文件", "口径", "文档");
     private final Csv findings = new Csv("编号", "单位", "项目", "年度", "位置", "严重程度", "代码", "发现和处理建议");
 
     /** Name of each convention that judged, by its digest. */
@@ -44,7 +48,9 @@ final class Tables {
 
     private final TreeSet<String> years = new TreeSet<>();
     private int count;
+    private int textCount;
     private int secret;
+    private int secretTexts;
 
     Tables(Entries entries) {
         this.entries = entries;
@@ -54,10 +60,12 @@ final class Tables {
     void write(ReviewStore store) throws IOException {
         try {
             store.tables(this::add);
+            store.texts(this::add);
         } catch (UncheckedIOException full) {
             throw full.getCause();
         }
         entries.add("数据/自评表.csv", tables.toString());
+        entries.add("数据/文稿.csv", texts.toString());
         entries.add("数据/审核发现.csv", findings.toString());
     }
 
@@ -110,6 +118,43 @@ final class Tables {
         }
     }
 
+    private void add(KeptText text) {
+        byte[] bytes = text.document().getBytes(StandardCharsets.UTF_8);
+        TextDocument document = DocumentText.text(bytes);
+        String number = String.format("W%05d", ++textCount);
+        String path = "文档/" + number + ".json";
+        secretTexts += text.secret() ? 1 : 0;
+        texts.row(
+                number,
+                text.unit(),
+                text.project(),
+                text.year(),
+                text.kind(),
+                text.name(),
+                yes(text.secret()),
+                text.verdict(),
+                yes(text.superseded()),
+                text.file(),
+                document.convention(),
+                path);
+        for (FindingDocument each : document.findings()) {
+            findings.row(
+                    number,
+                    text.unit(),
+                    text.project(),
+                    text.year(),
+                    each.where(),
+                    Severity.valueOf(each.severity()).chinese(),
+                    each.code(),
+                    each.message());
+        }
+        try {
+            entries.add(path, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     private static String yes(boolean it) {
         return it ? "是" : "";
     }
@@ -120,6 +165,14 @@ final class Tables {
 
     int secret() {
         return secret;
+    }
+
+    int texts() {
+        return textCount;
+    }
+
+    int secretTexts() {
+        return secretTexts;
     }
 
     TreeMap<String, String> conventions() {

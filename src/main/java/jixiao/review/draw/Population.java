@@ -3,6 +3,7 @@ package jixiao.review.draw;
 import java.util.ArrayList;
 import java.util.List;
 import jixiao.document.Digest;
+import jixiao.store.KeptText;
 import jixiao.store.ReviewStore;
 
 /**
@@ -11,10 +12,12 @@ import jixiao.store.ReviewStore;
  * @param members in their order
  * @param superseded how many tables a later version took the place of; they are none of it
  * @param secret how many tables are 涉密; they are none of it
+ * @param texts reports and accounts of the review, which are not drawn but looked at beside the tables of their units
  */
-record Population(List<Member> members, int superseded, int secret) {
+record Population(List<Member> members, int superseded, int secret, List<KeptText> texts) {
     Population {
         members = List.copyOf(members);
+        texts = List.copyOf(texts);
     }
 
     /** Of the review that was finished last. */
@@ -31,7 +34,9 @@ record Population(List<Member> members, int superseded, int secret) {
             }
         });
         members.sort(Member.ORDER);
-        return new Population(members, left[0], left[1]);
+        List<KeptText> texts = new ArrayList<>();
+        store.texts(texts::add);
+        return new Population(members, left[0], left[1], texts);
     }
 
     /** Digest of who is in it, so that two lists can be told to be of the same population. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;
@@ -60,9 +62,38 @@ final class SampleBook {
                                     Column.text("工作表", 12, row -> row.member().sheet())))
                     .rows(rows().toList())
                     .end();
+            texts(list);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    /** 《文稿》 of the units that were drawn; none where they handed in none. */
+    private void texts(ListBook list) {
+        Set<String> drawn = rows().filter(Row::isDrawn)
+                .map(Row::member)
+                .flatMap(each -> Stream.of(BesideText.key(each.unit(), each.year()), BesideText.key(each.unit(), "")))
+                .collect(Collectors.toSet());
+        List<BesideText> texts = BesideText.of(population.texts(), drawn);
+        if (!texts.isEmpty()) {
+            new ListSheet<>(
+                            list,
+                            "文稿",
+                            "抽中各表的单位同年度报送的自评报告、决算说明,不单独抽取,与抽中的表一起看。",
+                            List.<Column<BesideText>>of(
+                                    Column.number(),
+                                    Column.text("单位", 20, each -> each.text().unit()),
+                                    Column.text("项目", 18, each -> each.text().project()),
+                                    Column.text("年度", 6, each -> each.text().year()),
+                                    Column.text("名称", 24, each -> each.text().name()),
+                                    Column.text("结论", 6, each -> each.text().verdict()),
+                                    Column.center("错误", 6, BesideText::errors),
+                                    Column.center("警告", 6, BesideText::warnings),
+                                    Column.white("抽查情况", 16, row -> ""),
+                                    Column.text("文件", 30, each -> each.text().file())))
+                    .rows(texts)
+                    .end();
         }
     }
 
