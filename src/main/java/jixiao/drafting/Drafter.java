@@ -78,10 +78,10 @@ final class Drafter {
         objections.forEach(each -> objected(read.orElseThrow(), each, objected));
         List<String> doubts = new ArrayList<>(unknown);
         Set<BigDecimal> nobodys = new LinkedHashSet<>();
-        unknown.forEach(each -> nobodys.addAll(TableNumbers.in(each)));
+        unknown.forEach(each -> nobodys.addAll(KnownNumbers.in(each)));
         byte[] marked = ReportText.changed(
                 template.fill(values.apply(true)).bytes(),
-                (paragraph, text) -> TableNumbers.replaced(
+                (paragraph, text) -> KnownNumbers.replaced(
                         text,
                         number -> nobodys.contains(number)
                                 || objected.getOrDefault(bare(paragraph), Set.of())
@@ -118,7 +118,7 @@ final class Drafter {
 
     private static String marked(String number, List<String> doubts) {
         doubts.add(number);
-        return "【核对：" + number + "】";
+        return KnownNumbers.marked(number);
     }
 
     /** What our own reader makes of it; empty where it states nothing. */

@@ -90,7 +90,9 @@ public final class Drafting {
         List<String> left =
                 tables.stream().filter(secret::has).map(Drafting::called).toList();
         List<UnitTables> units = new Grouping(gathering.units())
-                .of(tables.stream().filter(each -> !secret.has(each)).toList());
+                .of(tables.stream().filter(each -> !secret.has(each)).toList()).stream()
+                        .map(unit -> unit.checked(engine.judges()))
+                        .toList();
         List<DraftedText> texts = new ArrayList<>();
         List<DraftResult.Stopped> stopped = new ArrayList<>();
         Names names = new Names(units);

@@ -1,14 +1,9 @@
 package jixiao.drafting;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jixiao.model.AnnualGoal;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
@@ -27,9 +22,7 @@ import jixiao.model.SelfEvaluation;
  * number of a text that is none of these is nobody's.
  */
 final class TableNumbers {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
-
-    private final Set<BigDecimal> known = new HashSet<>();
+    private final KnownNumbers known = new KnownNumbers();
 
     TableNumbers(UnitTables unit) {
         unit.year().ifPresent(year -> {
@@ -40,55 +33,26 @@ final class TableNumbers {
         int lines = unit.all().stream()
                 .mapToInt(each -> each.scored().lines().size())
                 .sum();
-        for (int count = 0; count <= Math.max(lines, unit.all().size()); count++) {
-            add(BigDecimal.valueOf(count));
-        }
+        known.countTo(Math.max(lines, unit.all().size()));
         sums(unit);
     }
 
     /** Adds the numbers of a text. */
     void add(String text) {
-        in(text).forEach(this::add);
+        known.add(text);
     }
 
     /** Numbers of a text that are not known, each once, as they stand. */
     List<String> unknown(String text) {
-        List<String> unknown = new ArrayList<>();
-        for (Matcher found = NUMBER.matcher(text); found.find(); ) {
-            if (!known.contains(bare(found.group())) && !unknown.contains(found.group())) {
-                unknown.add(found.group());
-            }
-        }
-        return unknown;
-    }
-
-    /** The numbers in a text. */
-    static List<BigDecimal> in(String text) {
-        List<BigDecimal> all = new ArrayList<>();
-        for (Matcher found = NUMBER.matcher(text); found.find(); ) {
-            all.add(bare(found.group()));
-        }
-        return all;
-    }
-
-    /** The text with every number that a test holds for put into other words. */
-    static String replaced(
-            String text, java.util.function.Predicate<BigDecimal> which, Function<String, String> words) {
-        return NUMBER.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        which.test(bare(found.group())) ? words.apply(found.group()) : found.group()));
-    }
-
-    private static BigDecimal bare(String digits) {
-        return new BigDecimal(digits.replaceAll("[,，]", "")).stripTrailingZeros();
+        return known.unknown(text);
     }
 
     private void add(BigDecimal number) {
-        known.add(number.abs().stripTrailingZeros());
+        known.add(number);
     }
 
     private void add(Optional<BigDecimal> number) {
-        number.ifPresent(this::add);
+        known.add(number);
     }
 
     private void add(Entry entry) {
@@ -99,10 +63,6 @@ final class TableNumbers {
     private void amount(Figure figure) {
         add(figure.text());
         add(Printed.amount(figure));
-    }
-
-    private void share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
-        part.flatMap(one -> whole.flatMap(all -> Printed.share(one, all))).ifPresent(this::add);
     }
 
     private void add(ScoredEvaluation scored) {
@@ -139,7 +99,7 @@ final class TableNumbers {
                 .forEach(this::amount);
         Optional<BigDecimal> budget = Printed.amount(execution.budget());
         Optional<BigDecimal> spending = Printed.amount(execution.spending());
-        share(spending, budget);
+        known.share(spending, budget);
         add(budget.flatMap(whole -> spending.map(whole::subtract)));
         add(Printed.amount(table.basicSpending())
                 .flatMap(one -> Printed.amount(table.projectSpending()).map(one::add)));
@@ -191,7 +151,7 @@ final class TableNumbers {
         BigDecimal spending = sum(projects, each -> each.table().execution().spending());
         add(spending);
         add(sum(projects, each -> each.table().execution().budget()));
-        share(
+        known.share(
                 Optional.of(spending),
                 unit.department().flatMap(each -> Printed.amount(each.table().projectSpending())));
     }

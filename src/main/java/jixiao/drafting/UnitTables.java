@@ -3,7 +3,11 @@ package jixiao.drafting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jixiao.Judges;
+import jixiao.model.Dossier;
+import jixiao.model.Finding;
 import jixiao.model.Judgement;
 
 /**
@@ -20,6 +24,20 @@ record UnitTables(String unit, Optional<Integer> year, Optional<Judgement> depar
         Objects.requireNonNull(year);
         Objects.requireNonNull(department);
         projects = List.copyOf(projects);
+    }
+
+    /** The same with what does not agree between its tables, as the folder of a review has it. */
+    UnitTables checked(Judges judges) {
+        if (department.isEmpty() || projects.isEmpty()) {
+            return this;
+        }
+        List<Judgement> tables = all();
+        List<List<Finding>> found = judges.check(
+                new Dossier(unit, year, tables.stream().map(Judgement::scored).toList()));
+        List<Judgement> with = IntStream.range(0, tables.size())
+                .mapToObj(at -> tables.get(at).with(found.get(at)))
+                .toList();
+        return new UnitTables(unit, year, Optional.of(with.get(0)), with.subList(1, with.size()));
     }
 
     /** All of them, the department's first. */

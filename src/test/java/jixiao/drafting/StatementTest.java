@@ -90,6 +90,35 @@ class StatementTest {
     }
 
     @Test
+    @DisplayName("执行基数改正为1105.52:3个项目31.33+31.00+11.85=74.18万元,÷90.52=81.9%;64=44+20个指标,39个的完成值是文字")
+    void putRight() throws IOException {
+        String unit = "中国共产党武汉市蔡甸区委员会办公室";
+        Files.createDirectories(in());
+        String department = Drafts.ENGINE
+                .open(CASES.resolve("caidian-2024-department.xlsx"))
+                .orThrow()
+                .json()
+                .replace(unit, Drafts.UNIT);
+        String right = department.replaceAll("(\"(?:budget|actual)\"\\s*:\\s*)90\\.52", "$11105.52");
+        assertThat(right).isNotEqualTo(department);
+        Files.writeString(in().resolve("部门.json"), right);
+        of("caidian-2024-project-duban.xlsx", unit);
+        Drafts.write(in(), only("保密检查", "31.00"), only("社会服务", "11.85"));
+        DraftResult result = statement();
+        assertThat(Drafts.only(result))
+                .contains("共涉及项目3个，资金74.18万元，占一般公共预算项目支出总额的81.9%。")
+                .contains("全年预算数1105.52万元，执行数1105.52万元，执行率100%。")
+                .contains("设置绩效指标64个，其中产出指标44个、效益指标20个")
+                .contains("39个指标的目标为数字，完成值为文字");
+        assertThat(result.texts().get(0).text().isDoubtful()).isFalse();
+    }
+
+    /** A project of which all was spent. */
+    private static jixiao.json.TableDraft only(String name, String funds) {
+        return Drafts.project(name, funds, "10座").funds(funds, funds);
+    }
+
+    @Test
     @DisplayName("两个项目:资金=150.00+180.50=330.50万元,超过项目支出总额300万元时占比留空;得分按规则写")
     void projects() {
         Drafts.write(

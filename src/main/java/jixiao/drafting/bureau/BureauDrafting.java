@@ -1,11 +1,13 @@
 package jixiao.drafting.bureau;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Set;
 import jixiao.Engine;
 import jixiao.drafting.DraftResult;
 import jixiao.drafting.DraftedText;
+import jixiao.drafting.KnownNumbers;
 import jixiao.drafting.TextFiles;
 import jixiao.review.MendingCount;
 import jixiao.store.FinishedReview;
@@ -22,6 +25,7 @@ import jixiao.store.ReviewStore;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.report.Filled;
 import jixiao.writing.report.ReportTemplate;
+import jixiao.writing.report.ReportText;
 import jixiao.writing.report.Values;
 
 /** 财政起草: the texts that follow from a finished review. It changes nothing in the result folder. */
@@ -78,17 +82,39 @@ public final class BureauDrafting {
                     .filter(finding -> !finding.dropped() && told.contains(finding.table() + "|" + finding.file()))
                     .forEach(findings::add);
         }
-        Values values = head(
-                new BureauValues(tables, findings, new UseAdvice(engine.judges().words(ADVICE)))
-                        .of(MendingCount.of(options.result())));
+        List<String> advice = engine.judges().words(ADVICE);
+        Map<String, Integer> states = MendingCount.of(options.result());
+        Values values = head(new BureauValues(tables, findings, new UseAdvice(advice)).of(states));
+        int mended = states.values().stream().mapToInt(Integer::intValue).sum();
+        ReviewNumbers numbers = new ReviewNumbers(tables, Math.max(findings.size(), mended));
+        numbers.add(advice);
+        numbers.add(List.of(options.bureau(), day(options.day())));
+        numbers.add(findings.stream().map(KnownFinding::title).distinct().toList());
         List<DraftedText> texts = new ArrayList<>();
         templates.forEach((kind, template) -> {
-            Filled filled = template.fill(values);
-            texts.add(new DraftedText(
-                    kind.file(), filled.bytes(), filled.empty(), List.of(), List.of(), List.of(), false));
+            numbers.add(List.of(template.said()));
+            texts.add(readBack(kind.file(), template, values, numbers));
         });
         return new DraftResult(
                 new TextFiles(options.out(), options.force()).write(texts), List.of(), List.of(), List.of());
+    }
+
+    /** Fills a template and reads it back: a number that no table of the review has makes it a 草稿 with the number marked. */
+    static DraftedText readBack(String name, ReportTemplate template, Values values, ReviewNumbers numbers) {
+        Filled filled = template.fill(values);
+        Set<String> unknown = new LinkedHashSet<>();
+        ReportText.lines(filled.bytes()).forEach(line -> unknown.addAll(numbers.unknown(line)));
+        if (unknown.isEmpty()) {
+            return new DraftedText(name, filled.bytes(), filled.empty(), List.of(), List.of(), List.of(), false);
+        }
+        byte[] marked =
+                ReportText.changed(template.fill(values.with("草稿", "草稿")).bytes(), (line, text) -> {
+                    List<BigDecimal> nobodys = numbers.unknown(line).stream()
+                            .flatMap(each -> KnownNumbers.in(each).stream())
+                            .toList();
+                    return KnownNumbers.replaced(text, nobodys::contains, KnownNumbers::marked);
+                });
+        return new DraftedText(name, marked, filled.empty(), List.copyOf(unknown), List.of(), List.of(), true);
     }
 
     private static String key(KeptTable table) {

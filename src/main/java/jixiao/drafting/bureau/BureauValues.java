@@ -229,7 +229,7 @@ final class BureauValues {
         for (ReviewedTable table : of) {
             Values values = Items.count(Values.NONE, "序", rows.size() + 1)
                     .with("单位", table.unit())
-                    .with("项目", table.whole() ? "部门整体" : table.project())
+                    .with("项目", table.called())
                     .with("等级", table.grade().isEmpty() ? "—" : table.grade())
                     .with(
                             "建议",

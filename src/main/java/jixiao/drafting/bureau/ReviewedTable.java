@@ -71,6 +71,11 @@ record ReviewedTable(
                 relied && table.total().isPresent() ? document.grade() : "");
     }
 
+    /** 项目, or that it is the whole department's. */
+    String called() {
+        return whole ? "部门整体" : project;
+    }
+
     /** Whether it is sent back. */
     boolean isReturned() {
         return verdict.equals(RETURNED);

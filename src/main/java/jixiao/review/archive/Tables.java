@@ -39,8 +39,7 @@ final class Tables {
             "口径",
             "口径的SHA-256",
             "文档");
-    private final Csv texts =
-            new Csv("编号", "单位", "项目", "年度", "种类", "名称", "涉密", "结论", "已被替代", "文件", "口径", "文档");
+    private final Csv texts = new Csv("编号", "单位", "项目", "年度", "种类", "名称", "涉密", "结论", "已被替代", "文件", "口径", "文档");
     private final Csv findings = new Csv("编号", "单位", "项目", "年度", "位置", "严重程度", "代码", "发现和处理建议");
 
     /** Name of each convention that judged, by its digest. */

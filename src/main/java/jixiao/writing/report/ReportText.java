@@ -3,6 +3,7 @@ package jixiao.writing.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import jixiao.document.Limits;
 import jixiao.document.ooxml.OfficePackage;
 import jixiao.document.ooxml.PackageLimits;
@@ -24,7 +25,7 @@ public final class ReportText {
     /**
      * The document with other words in its body.
      *
-     * @param changed gives of a whole paragraph's text and a text within it what is to stand in that one's place
+     * @param changed gives of a whole line, as {@link #lines} has it, and a text within it what is to stand in that one's place
      */
     public static byte[] changed(byte[] docx, BinaryOperator<String> changed) {
         OfficePackage document = open(docx);
@@ -47,7 +48,7 @@ public final class ReportText {
                     .append(node.close());
             return;
         }
-        String within = node.is("p") ? text(node) : paragraph;
+        String within = node.is("tr") ? row(node) : node.is("p") && paragraph.isEmpty() ? text(node) : paragraph;
         out.append(node.open());
         node.children().forEach(child -> append(child, within, changed, out));
         out.append(node.close());
@@ -58,15 +59,18 @@ public final class ReportText {
             if (node.is("p")) {
                 add(text(node), lines);
             } else if (node.is("tr")) {
-                List<String> cells = node.children().stream()
-                        .filter(child -> child.is("tc"))
-                        .map(ReportText::cell)
-                        .toList();
-                add(String.join("\t", cells), lines);
+                add(row(node), lines);
             } else {
                 lines(node.children(), lines);
             }
         }
+    }
+
+    private static String row(XmlNode row) {
+        return row.children().stream()
+                .filter(child -> child.is("tc"))
+                .map(ReportText::cell)
+                .collect(Collectors.joining("\t"));
     }
 
     private static String cell(XmlNode cell) {
