@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jixiao.checking.platform.PlatformFacts;
 import jixiao.checking.quality.QualityFacts;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
@@ -49,6 +50,7 @@ public final class Checker {
     private final FormFields fields;
     private final NoteCheck notes;
     private final QualityFacts quality;
+    private final PlatformFacts platform;
 
     /**
      * A checker.
@@ -84,6 +86,7 @@ public final class Checker {
         this.fields = new FormFields(convention);
         this.notes = new NoteCheck(convention, known);
         this.quality = new QualityFacts(convention);
+        this.platform = new PlatformFacts(convention);
     }
 
     /**
@@ -152,6 +155,7 @@ public final class Checker {
         facts.addAll(shares.of(scored, checked));
         weights.of(scored, checked, whole.getWeightHeader()).forEach(group -> facts.add(GroupSum.of(group)));
         TotalCheck.of(scored, elsewhere).ifPresent(facts::add);
+        facts.addAll(platform.facts());
         facts.addAll(table.notices());
         facts.addAll(quality.of(scored, spent.explained() || whole.explained(), elsewhere));
         return facts;

@@ -19,6 +19,10 @@ final class Unrounded {
             BigDecimal whole = one.forward() ? one.a() : one.b();
             return Optional.of(divided(one.weight().multiply(part.min(whole)), whole));
         }
+        if (formula instanceof Formula.Remainder one) {
+            BigDecimal left = one.a().add(one.a()).subtract(one.b()).max(BigDecimal.ZERO);
+            return Optional.of(divided(one.weight().multiply(left.min(one.a())), one.a()));
+        }
         if (formula instanceof Formula.Completion one) {
             return Optional.of(one.weight().multiply(one.rate().min(BigDecimal.ONE)));
         }

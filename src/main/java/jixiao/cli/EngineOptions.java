@@ -13,7 +13,7 @@ final class EngineOptions {
     @Option(
             names = "--rules",
             paramLabel = "口径",
-            description = "计分口径:wuhan、mof-2020、sichuan 或它的中文名称,或自备口径的文件夹;不写时各表按印出的标志和分值自行识别"
+            description = "计分口径:wuhan、mof-2020、sichuan、yitihua 或它的中文名称,或自备口径的文件夹;不写时各表按印出的标志和分值自行识别"
                     + "(见 jixiao rules list),识别不出的用 wuhan。")
     private String rules = "";
 

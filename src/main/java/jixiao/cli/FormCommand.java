@@ -55,7 +55,7 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private QuietOption quiet;
 
-    @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan,或自备口径的文件夹。")
+    @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan、yitihua,或自备口径的文件夹。")
     private String rules;
 
     @Option(

@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             ArchiveCommand.class,
             AggregateCommand.class,
             FormCommand.class,
+            PlatformCommand.class,
             ServeCommand.class,
             RulesCommand.class,
             DoctorCommand.class,

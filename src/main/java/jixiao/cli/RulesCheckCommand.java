@@ -29,7 +29,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private QuietOption quiet;
 
-    @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan。")
+    @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan、yitihua。")
     private String name;
 
     @Override

@@ -53,7 +53,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "口径",
-            description = "继承的口径:wuhan、mof-2020、sichuan,或自备口径的文件夹;给出 --from-notes 时可以不写,用那张表认出的口径。")
+            description = "继承的口径:wuhan、mof-2020、sichuan、yitihua,或自备口径的文件夹;给出 --from-notes 时可以不写,用那张表认出的口径。")
     private String from;
 
     @Option(
@@ -74,7 +74,7 @@ final class RulesNewCommand implements Callable<Integer> {
         if (from == null && notes == null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "缺少选项 --from 口径(继承的口径:wuhan、mof-2020、sichuan,或自备口径的文件夹)或 --from-notes 文件,例如 jixiao rules new 我的口径 --from wuhan --copy 定性分档。");
+                    "缺少选项 --from 口径(继承的口径:wuhan、mof-2020、sichuan、yitihua,或自备口径的文件夹)或 --from-notes 文件,例如 jixiao rules new 我的口径 --from wuhan --copy 定性分档。");
         }
         NewConvention.Written written;
         try {

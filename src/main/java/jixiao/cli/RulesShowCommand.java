@@ -26,7 +26,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan,或自备口径的文件夹。")
+    @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan、yitihua,或自备口径的文件夹。")
     private String name;
 
     @Option(names = "--year", paramLabel = "年度", description = "显示对这个年度有效的内容,默认最新。")

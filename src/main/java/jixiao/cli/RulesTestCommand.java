@@ -33,7 +33,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private QuietOption quiet;
 
-    @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan。")
+    @Parameters(paramLabel = "口径", description = "自备口径的文件夹,或 wuhan、mof-2020、sichuan、yitihua。")
     private String name;
 
     @Option(names = "--all", description = "继承来的规定没有用例的也逐条列出。")

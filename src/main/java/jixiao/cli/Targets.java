@@ -62,6 +62,12 @@ final class Targets {
         return place(input, SafeName.joined(stem(input.getFileName().toString()), "_自评表.xlsx"));
     }
 
+    /** {@code <name>_平台导入.xls} at the same place; the number of the table behind it where a file holds several. */
+    Path platform(Path input, int number) {
+        String which = number == 0 ? "" : "_" + number;
+        return place(input, SafeName.joined(stem(input.getFileName().toString()), "_平台导入" + which + ".xls"));
+    }
+
     /** {@code <name>_报送.xlsx} at the same place, its ending as that of the content: the clean copy. */
     Path clean(Path input) {
         String name = input.getFileName().toString();

@@ -30,6 +30,12 @@ public enum Parameter {
     OVER_ACHIEVEMENT_TREATMENT("超额完成处理", "提示", "扣分", "按比例"),
     /** Points deducted from a line beyond the limit where the treatment is 扣分. */
     OVER_ACHIEVEMENT_DEDUCTION("超额完成扣分", Kind.POINTS),
+    /** 是/否: whether a reason is due at 超额完成说明上限 itself and not only above it. */
+    REASON_AT_LIMIT("超额说明含界线", "是", "否"),
+    /** Ratio; 无 for none: achievement from which on a line is flagged, which asks for nothing. */
+    FLAGGED_FROM("完成程度提示起点", Kind.RATIO_OR_NONE),
+    /** 正向 (where more is better) or 全部 (also where less is, and bare numbers): which lines are flagged. */
+    FLAGGED_LINES("完成程度提示范围", "正向", "全部"),
     /** Decimals of every score. */
     SCORE_DECIMALS("得分小数位", Kind.DECIMALS),
     /** 四舍五入, 舍去 or 进位. */

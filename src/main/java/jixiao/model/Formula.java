@@ -15,6 +15,11 @@ public sealed interface Formula {
      */
     record Proportion(BigDecimal weight, boolean forward, BigDecimal a, BigDecimal b, Unit unit) implements Formula {}
 
+    /**
+     * 权重×(2−B/A), within [0, weight]: full up to A, nothing from 2A on (反向倒扣). A is positive, B is not negative.
+     */
+    record Remainder(BigDecimal weight, BigDecimal a, BigDecimal b, Unit unit) implements Formula {}
+
     /** Full or no marks without a ratio: inside a range, A or B too small for one, exact, in time; texts as written. */
     record AllOrNothing(BigDecimal weight, boolean met, String a, String b) implements Formula {}
 

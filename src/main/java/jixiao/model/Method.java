@@ -6,6 +6,8 @@ public enum Method {
     FORWARD("正向"),
     /** 权重×A/B within [0, weight]. */
     REVERSE("反向"),
+    /** 权重×(2−B/A) within [0, weight], nothing from 2A on: as integrated budget platforms (预算管理一体化) reckon. */
+    REVERSE_LINEAR("反向倒扣"),
     /** full inside X–Y, below as FORWARD against X, above as REVERSE against Y. */
     BETWEEN("区间"),
     /** full where B equals A, else zero. */

@@ -168,6 +168,7 @@ final class Judge {
         return switch (choice.method()) {
             case FORWARD -> numbers(target.quantity(), actual, (a, b) -> Proportions.forward(line, a, b));
             case REVERSE -> numbers(upper(target), actual, (a, b) -> Proportions.reverse(line, a, b));
+            case REVERSE_LINEAR -> numbers(upper(target), actual, (a, b) -> Proportions.remainder(line, a, b));
             case EXACT -> numbers(target.quantity(), actual, (a, b) -> Proportions.exact(line, a, b));
             case BETWEEN ->
                 target instanceof Target.Between range

@@ -42,6 +42,22 @@ final class Proportions {
         return proportion(pair, false, pair.a().min(pair.b()), pair.b(), ratio, !met);
     }
 
+    /** 反向倒扣: 2−B/A, within [0, 1]; B ≤ A is full, from 2A on nothing. */
+    static Verdict remainder(Indicator line, Quantity target, Quantity actual) {
+        Pair pair = Pair.of(line, target, actual);
+        boolean met = pair.b().compareTo(pair.a()) <= 0;
+        if (pair.a().signum() <= 0 || pair.b().signum() < 0) {
+            return allOrNothing(line, met, Optional.empty());
+        }
+        BigDecimal left = pair.a().add(pair.a()).subtract(pair.b()).max(ZERO);
+        return new Verdict.Measured(
+                left.min(pair.a()),
+                pair.a(),
+                Optional.of(new Fraction(left, pair.a())),
+                !met,
+                weight -> new Formula.Remainder(weight, pair.a(), pair.b(), pair.unit()));
+    }
+
     /** 区间: inside full; below as 正向 against the lower end, above as 反向 against the upper one. */
     static Verdict between(Indicator line, Target.Between target, Quantity actual) {
         Pair low = Pair.of(line, target.low(), actual);

@@ -11,6 +11,9 @@ final class FormulaWords {
         if (formula instanceof Formula.Proportion one) {
             return one.forward() ? "分值×实际完成值÷年初目标值,不超过分值" : "分值×年初目标值÷实际完成值,不超过分值";
         }
+        if (formula instanceof Formula.Remainder) {
+            return "分值×(2-实际完成值÷年初目标值),不超过分值,达到目标值的2倍不得分";
+        }
         if (formula instanceof Formula.AllOrNothing) {
             return "达到目标得满分,否则不得分";
         }

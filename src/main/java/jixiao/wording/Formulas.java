@@ -54,6 +54,14 @@ final class Formulas {
                     + Digits.inFormula(under, one.unit())
                     + ")";
         }
+        if (formula instanceof Formula.Remainder one) {
+            return times(one.weight())
+                    + "max(0, min(1, 2-"
+                    + Digits.inFormula(one.b(), one.unit())
+                    + "÷"
+                    + Digits.inFormula(one.a(), one.unit())
+                    + "))";
+        }
         if (formula instanceof Formula.Completion one) {
             String rate = Digits.exactPercent(one.rate());
             boolean above = one.rate().compareTo(BigDecimal.ONE) > 0;

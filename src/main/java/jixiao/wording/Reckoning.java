@@ -90,6 +90,14 @@ final class Reckoning {
         if (formula instanceof Formula.Banded one && one.share().compareTo(BigDecimal.ONE) == 0) {
             return "得满分" + points;
         }
+        if (formula instanceof Formula.Remainder one) {
+            String quotient = number(one.b(), one.unit()) + "÷" + number(one.a(), one.unit());
+            return score.get().compareTo(one.weight()) == 0
+                    ? "达到目标,得满分" + points
+                    : score.get().signum() == 0
+                            ? "2-" + quotient + "不大于0,得" + points
+                            : Digits.plain(one.weight()) + "×(2-" + quotient + ")=" + points;
+        }
         if (formula instanceof Formula.Stepped one) {
             return lessened(one.weight(), Digits.plain(one.steps()) + "×" + Digits.plain(one.deduction()), score.get());
         }

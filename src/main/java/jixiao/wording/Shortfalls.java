@@ -22,6 +22,10 @@ final class Shortfalls {
                     score.filter(points -> points.compareTo(one.weight()) >= 0).isPresent();
             return full ? "" : gap(one);
         }
+        if (formula instanceof Formula.Remainder one) {
+            BigDecimal over = one.b().subtract(one.a());
+            return over.signum() <= 0 ? "" : "超出目标" + amount(over, one.unit());
+        }
         if (formula instanceof Formula.Completion one) {
             return "还差" + amount(BigDecimal.ONE.subtract(one.rate()), Unit.PERCENT) + "得满分";
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every fault of a convention is one sentence that names file, sheet and cell, what was found and what was expected. */
 class ConventionFaultsTest {
     private static final String NAMES = "预算执行分值、指标分值、执行率计分方式、执行率满分线、执行率每步、执行率每步扣分、按执行率限制总分、执行率说明下限、"
-            + "满意度必评、超额完成说明上限、超额完成处理、超额完成扣分、得分小数位、得分舍入、档内取值、汇总权数、直接更正限差、同年核对张数、同年核对份额、分值集中倍数、得分核对执行率线、抄录最少字数、模板文字占比、同类最少单位、同类相近占比或一级指标分值(一级指标名称)";
+            + "满意度必评、超额完成说明上限、超额完成处理、超额完成扣分、超额说明含界线、完成程度提示起点、完成程度提示范围、得分小数位、得分舍入、档内取值、汇总权数、直接更正限差、同年核对张数、同年核对份额、分值集中倍数、得分核对执行率线、抄录最少字数、模板文字占比、同类最少单位、同类相近占比或一级指标分值(一级指标名称)";
 
     @TempDir
     private Path temporary;
@@ -237,7 +237,7 @@ class ConventionFaultsTest {
     void unknownParent() {
         own = new OwnFolder(directory, "北京");
         assertThat(fault())
-                .isEqualTo("mine/convention.xlsx《说明》B3:「内容」是“北京”,应为随程序附带的口径(wuhan、mof-2020、sichuan)或旁边的文件夹。");
+                .isEqualTo("mine/convention.xlsx《说明》B3:「内容」是“北京”,应为随程序附带的口径(wuhan、mof-2020、sichuan、yitihua)或旁边的文件夹。");
     }
 
     @Test
@@ -252,7 +252,7 @@ class ConventionFaultsTest {
     @DisplayName("口径不存在、文件夹里没有工作簿、不是工作簿")
     void noConvention() throws IOException {
         assertThat(sentence(() -> Conventions.load("北京")))
-                .isEqualTo("没有口径“北京”:它既不是随程序附带的口径(wuhan、mof-2020、sichuan),也不是一个文件夹。");
+                .isEqualTo("没有口径“北京”:它既不是随程序附带的口径(wuhan、mof-2020、sichuan、yitihua),也不是一个文件夹。");
         Files.createDirectories(directory);
         assertThat(sentence(() -> Conventions.load(directory.toString())))
                 .isEqualTo("文件夹“mine”里没有 convention.xlsx,它不是一份口径。");

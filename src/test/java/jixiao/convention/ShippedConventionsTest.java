@@ -31,14 +31,14 @@ class ShippedConventionsTest {
     }
 
     @Test
-    @DisplayName("附带三种口径,武汉为默认")
+    @DisplayName("附带四种口径,武汉为默认")
     void shipped() {
-        assertThat(Conventions.shipped()).containsExactly("wuhan", "mof-2020", "sichuan");
+        assertThat(Conventions.shipped()).containsExactly("wuhan", "mof-2020", "sichuan", "yitihua");
         assertThat(Conventions.DEFAULT).isEqualTo("wuhan");
     }
 
     @ParameterizedTest(name = "{0}:预算执行{1}分,指标{2}分")
-    @CsvSource({"wuhan, 20, 80", "mof-2020, 10, 90", "sichuan, 10, 90"})
+    @CsvSource({"wuhan, 20, 80", "mof-2020, 10, 90", "sichuan, 10, 90", "yitihua, 10, 90"})
     void points(String name, BigDecimal execution, BigDecimal indicators) {
         Parameters parameters = convention(name).parameters();
         assertThat(parameters.number(Parameter.EXECUTION_POINTS)).isEqualByComparingTo(execution);

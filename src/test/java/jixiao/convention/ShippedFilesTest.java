@@ -31,7 +31,7 @@ class ShippedFilesTest {
     }
 
     @ParameterizedTest(name = "rules/{0}/convention.txt 是口径现在的全文")
-    @ValueSource(strings = {"wuhan", "mof-2020", "sichuan"})
+    @ValueSource(strings = {"wuhan", "mof-2020", "sichuan", "yitihua"})
     void text(String name) throws IOException {
         String now = ConventionText.of(Conventions.load(name), Optional.empty());
         Path written = Path.of("target", "rules", name, "convention.txt");

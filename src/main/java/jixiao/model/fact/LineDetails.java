@@ -29,6 +29,7 @@ final class LineDetails {
         details.put("可得", checked.isWeightPrinted() ? plain(line.score()) : "");
         details.put("原因处", checked.reasonRoom());
         details.put("填写", indicator.claimed().text());
+        details.put("平台得分", ByPlatform.claimed(checked).map(LineDetails::plain).orElse(""));
         details.put("原因栏", indicator.reason().text());
         boolean open = line.range().low().compareTo(line.range().high()) != 0;
         details.put("低", open ? plain(line.range().low()) : "");

@@ -136,7 +136,9 @@ final class LastCheck {
 
     private static boolean isMoreIsBetter(LineScore line, Target target) {
         Optional<Method> method = line.basis().method();
-        return target instanceof Target.AtLeast && !method.equals(Optional.of(Method.REVERSE))
+        return target instanceof Target.AtLeast
+                        && method.filter(one -> one == Method.REVERSE || one == Method.REVERSE_LINEAR)
+                                .isEmpty()
                 || target instanceof Target.Exactly && method.equals(Optional.of(Method.FORWARD));
     }
 

@@ -42,6 +42,20 @@ record LiveScore(
                     Optional.of(new Share("MAX(0,MIN(1," + part + "))", share(p))),
                     Optional.of(rounding.of("MAX(0,MIN(J" + r + "," + points + "))")));
         }
+        if (formula instanceof Formula.Remainder p) {
+            String part = "2-H" + r + "/G" + r;
+            BigDecimal left = p.a().add(p.a()).subtract(p.b());
+            BigDecimal share = left.divide(p.a(), MathContext.DECIMAL64)
+                    .min(BigDecimal.ONE)
+                    .max(BigDecimal.ZERO);
+            return new LiveScore(
+                    Optional.of(p.a()),
+                    Optional.of(p.b()),
+                    Optional.of(p.unit()),
+                    Optional.empty(),
+                    Optional.of(new Share("MAX(0,MIN(1," + part + "))", share)),
+                    Optional.of(rounding.of("MAX(0,MIN(J" + r + ",J" + r + "*(2*G" + r + "-H" + r + ")/G" + r + "))")));
+        }
         if (formula instanceof Formula.AllOrNothing all) {
             return byShare(all.met() ? BigDecimal.ONE : BigDecimal.ZERO, r, rounding);
         }

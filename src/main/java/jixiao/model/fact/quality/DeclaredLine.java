@@ -153,7 +153,10 @@ public record DeclaredLine(
     /** Whether less is better by the rule that scores it. */
     public boolean isCeiling() {
         return indicator().target().filter(Target.AtMost.class::isInstance).isPresent()
-                || line.basis().method().filter(Method.REVERSE::equals).isPresent();
+                || line.basis()
+                        .method()
+                        .filter(method -> method == Method.REVERSE || method == Method.REVERSE_LINEAR)
+                        .isPresent();
     }
 
     /** Year of completion, 0 where none is reported. */
