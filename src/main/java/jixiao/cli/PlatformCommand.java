@@ -121,7 +121,8 @@ final class PlatformCommand implements Callable<Integer> {
     private Exit list(String file, List<Refusal> refusals) {
         PrintWriter out = main.terminal().out();
         out.println(refusals.isEmpty() ? "「" + file + "」没有发现平台会拒收的。" : "「" + file + "」平台会拒收" + refusals.size() + "处:");
-        refusals.forEach(each -> out.println("  " + (each.cell().isEmpty() ? "" : each.cell() + "  ") + OneLine.of(each.sentence())));
+        refusals.forEach(each ->
+                out.println("  " + (each.cell().isEmpty() ? "" : each.cell() + "  ") + OneLine.of(each.sentence())));
         return refusals.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 }

@@ -31,7 +31,8 @@ class PlatformChecksTest {
                 "≥10次 | 8次 | 7 | ''"
             })
     void platformScore(String target, String actual, String claim, String said) {
-        Tables table = Tables.with("70").line("科目调整次数", target, actual, "10", claim).box("年中政策调整");
+        Tables table =
+                Tables.with("70").line("科目调整次数", target, actual, "10", claim).box("年中政策调整");
         Finding finding = WUHAN.one(table, "SCORE_MISMATCH");
         String sentence = new Wording(WUHAN.convention()).sentence(finding);
         if (said.isEmpty()) {
@@ -63,7 +64,8 @@ class PlatformChecksTest {
                 .funds("100", "100", "100%", "10")
                 .line("检查指标", target, actual == null ? "" : actual, "10", "10");
         assertThat(PLATFORM.of(table).stream()
-                        .filter(each -> each.contains("ACHIEVEMENT") || each.contains("OVER") || each.contains("MISSING F"))
+                        .filter(each ->
+                                each.contains("ACHIEVEMENT") || each.contains("OVER") || each.contains("MISSING F"))
                         .toList())
                 .isEqualTo(found.isEmpty() ? java.util.List.of() : java.util.List.of(found));
     }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code jixiao platform}: import files made and checked. */
 class PlatformCommandTest {
     private static final Map<String, Engine> ENGINES = new ConcurrentHashMap<>();
-    private static final List<String> HEAD = List.of(
-            "一级指标", "二级指标", "三级指标", "指标性质", "运算符", "指标值", "计量单位", "分值", "实际完成值", "得分", "偏差原因");
+    private static final List<String> HEAD =
+            List.of("一级指标", "二级指标", "三级指标", "指标性质", "运算符", "指标值", "计量单位", "分值", "实际完成值", "得分", "偏差原因");
 
     @TempDir
     private Path folder;
@@ -170,9 +170,7 @@ class PlatformCommandTest {
         Path file = folder.resolve("导入.xlsx");
         Files.write(
                 file,
-                RowsWorkbook.of(List.of(
-                                List.of("三级指标", "指标性质", "指标值", "实际完成值"),
-                                List.of("检查次数", "定量", "50", "50")))
+                RowsWorkbook.of(List.of(List.of("三级指标", "指标性质", "指标值", "实际完成值"), List.of("检查次数", "定量", "50", "50")))
                         .bytes());
         Said said = run("platform", "--check", file);
         assertThat(said.code()).isEqualTo(3);

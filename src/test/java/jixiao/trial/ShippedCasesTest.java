@@ -37,8 +37,7 @@ class ShippedCasesTest {
             "sichuan",
             List.of("一级指标分值_按一级"),
             "yitihua",
-            List.of(
-                    "一级指标分值_按一级", "满意度_没有", "上限_略多", "时长_略长", "越少越好_略多", "性质反向_略多", "超额_130", "限差_", "提示_"));
+            List.of("一级指标分值_按一级", "满意度_没有", "上限_略多", "时长_略长", "越少越好_略多", "性质反向_略多", "超额_130", "限差_", "提示_"));
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("附带口径的用例,自己的和继承的,都与手工结果相符")
@@ -49,8 +48,7 @@ class ShippedCasesTest {
         assertThat(report.inherited()).isGreaterThan(100);
         assertThat(report.differences()).isEmpty();
         assertThat(report.changed())
-                .allMatch(each -> CHANGED.getOrDefault(name, List.of()).stream()
-                        .anyMatch(each.name()::startsWith));
+                .allMatch(each -> CHANGED.getOrDefault(name, List.of()).stream().anyMatch(each.name()::startsWith));
     }
 
     @ParameterizedTest(name = "{0}")

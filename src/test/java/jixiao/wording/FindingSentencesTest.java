@@ -165,8 +165,8 @@ class FindingSentencesTest {
         everything().forEach(table -> findings.addAll(Checks.wuhan().findings(table)));
         Tables low = Tables.with("90").funds("100", "50", "50%", "5");
         codes.forEach(code -> findings.add(Checks.by("sichuan").one(low, code)));
-        findings.add(Checks.by("yitihua")
-                .one(Tables.with("80").line("甲项", "≥10次", "12次", "10", "10"), "ACHIEVEMENT_HIGH"));
+        findings.add(
+                Checks.by("yitihua").one(Tables.with("80").line("甲项", "≥10次", "12次", "10", "10"), "ACHIEVEMENT_HIGH"));
         for (Finding finding : findings) {
             said.add(finding.code());
             assertThat(WUHAN.message(finding))

@@ -197,7 +197,9 @@ public record CheckedLine(
 
     /** Whether much better than was aimed at is worth a hint, whichever way is better: no change is aimed at, nor a few. */
     public boolean isExceedable() {
-        return line.ratio().isPresent() && !traits.change() && !OneMore.is(line.basis().formula());
+        return line.ratio().isPresent()
+                && !traits.change()
+                && !OneMore.is(line.basis().formula());
     }
 
     /** Whether a ceiling of cost in money was kept. */

@@ -48,10 +48,13 @@ public final class ImportCheck {
         for (Grid sheet : book.sheets()) {
             for (int row = 0; row < sheet.rows(); row++) {
                 Map<ImportColumn, Integer> columns = header(sheet, row);
-                if (columns.keySet().containsAll(
-                        Set.of(ImportColumn.LEVEL3, ImportColumn.NATURE, ImportColumn.TARGET, ImportColumn.ACTUAL))) {
+                if (columns.keySet()
+                        .containsAll(Set.of(
+                                ImportColumn.LEVEL3, ImportColumn.NATURE, ImportColumn.TARGET, ImportColumn.ACTUAL))) {
                     for (Map.Entry<ImportColumn, Integer> each : columns.entrySet()) {
-                        check.names.put(each.getKey(), named(sheet.cell(row, each.getValue()).text()));
+                        check.names.put(
+                                each.getKey(),
+                                named(sheet.cell(row, each.getValue()).text()));
                     }
                     check.lines(sheet, row + 1, columns);
                     return List.copyOf(check.refusals);
@@ -79,7 +82,8 @@ public final class ImportCheck {
         for (int row = first; row < sheet.rows(); row++) {
             int at = row;
             boolean empty = sheet.row(row).stream().allMatch(GridCell::isBlank);
-            boolean only = columns.values().stream().allMatch(column -> text(sheet, at, column).isBlank());
+            boolean only = columns.values().stream()
+                    .allMatch(column -> text(sheet, at, column).isBlank());
             if (!empty && !only) {
                 line(sheet, row, columns);
             }
@@ -94,8 +98,7 @@ public final class ImportCheck {
         columns.forEach((column, at) -> cell(sheet, row, columns, column, nature));
     }
 
-    private void cell(
-            Grid sheet, int row, Map<ImportColumn, Integer> columns, ImportColumn column, String nature) {
+    private void cell(Grid sheet, int row, Map<ImportColumn, Integer> columns, ImportColumn column, String nature) {
         String text = text(sheet, row, columns.get(column));
         boolean scored = column == ImportColumn.WEIGHT || column == ImportColumn.SCORE;
         if (text.isBlank()) {

@@ -55,7 +55,10 @@ record ImportRow(Map<ImportColumn, Object> cells) {
         } else {
             put(cells, ImportColumn.OPERATOR, operator(target));
             cells.put(ImportColumn.TARGET, shown(aim.value(), aim));
-            put(cells, ImportColumn.UNIT, aim.unit().kind() == UnitKind.RATIO ? "%" : aim.unit().name());
+            put(
+                    cells,
+                    ImportColumn.UNIT,
+                    aim.unit().kind() == UnitKind.RATIO ? "%" : aim.unit().name());
         }
         Optional<BigDecimal> number = done.filter(one -> sameKind(one, aim)).flatMap(one -> inUnitOf(aim, one));
         if (number.isPresent()) {
@@ -71,8 +74,9 @@ record ImportRow(Map<ImportColumn, Object> cells) {
 
     /** A bare number is in the unit of the other; a percentage of a counted target is no count. */
     private static boolean sameKind(Quantity one, Quantity aim) {
-        return one.unit().kind() == UnitKind.NONE || one.unit().convertsTo(aim.unit())
-                && (aim.unit().kind() != UnitKind.NONE || one.unit().kind() != UnitKind.RATIO);
+        return one.unit().kind() == UnitKind.NONE
+                || one.unit().convertsTo(aim.unit())
+                        && (aim.unit().kind() != UnitKind.NONE || one.unit().kind() != UnitKind.RATIO);
     }
 
     private static Optional<BigDecimal> inUnitOf(Quantity aim, Quantity one) {

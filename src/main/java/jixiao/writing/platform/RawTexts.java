@@ -32,7 +32,8 @@ final class RawTexts {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.STRING) {
-                            texts.put(key(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex()),
+                            texts.put(
+                                    key(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex()),
                                     cell.getStringCellValue());
                         }
                     }
