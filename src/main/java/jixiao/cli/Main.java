@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             LettersCommand.class,
             SampleCommand.class,
+            QualityCommand.class,
             ArchiveCommand.class,
             AggregateCommand.class,
             FormCommand.class,

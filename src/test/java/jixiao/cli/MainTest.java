@@ -143,7 +143,7 @@ class MainTest {
         aggregate x        | 缺少选项 -o 文件夹(汇总工作簿写到这个文件夹)或 --json,例如 jixiao aggregate 各单位自评表 -o 汇总结果。用法见 jixiao aggregate --help。
         rules new x        | 缺少选项 --from 口径(继承的口径:wuhan、mof-2020、sichuan、yitihua,或自备口径的文件夹)或 --from-notes 文件,例如 jixiao rules new 我的口径 --from wuhan --copy 定性分档。用法见 jixiao rules new --help。
         rules new x --from | 选项 --from 后面缺少内容。用法见 jixiao rules new --help。
-        help scroe         | 不认识命令“scroe”,有的是:score、check、targets、review、report、letters、sample、archive、aggregate、form、platform、serve、rules、doctor、help。用法见 jixiao help --help。
+        help scroe         | 不认识命令“scroe”,有的是:score、check、targets、review、report、letters、sample、quality、archive、aggregate、form、platform、serve、rules、doctor、help。用法见 jixiao help --help。
         help score x       | 命令 score 下面没有“x”。用法见 jixiao help --help。
         score x -o         | 选项 --output 后面缺少内容。用法见 jixiao score --help。
         score x -o --json  | 选项 --output 后面缺少内容。用法见 jixiao score --help。
