@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
         },
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
-        footer = {"", "例:jixiao quality 复核结果 --example 评分表.xlsx   写出示例评分表,改好再用", "   jixiao quality 复核结果 --table 评分表.xlsx"})
+        footer = {
+            "",
+            "例:jixiao quality 复核结果 --example 评分表.xlsx   写出示例评分表,改好再用",
+            "   jixiao quality 复核结果 --table 评分表.xlsx"
+        })
 final class QualityCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
@@ -59,8 +63,9 @@ final class QualityCommand implements Callable<Integer> {
             QualityResult result = new Quality(results.out(), table, results.clock(spec)).write();
             result.notices().forEach(each -> terminal.err().println(OneLine.of(each)));
             if (!results.isQuiet()) {
-                terminal.out().println(result.units() + " 个单位,待评 " + result.open() + " 项"
-                        + (result.secret() > 0 ? ",涉密的 " + result.secret() + " 份不评" : ""));
+                terminal.out()
+                        .println(result.units() + " 个单位,待评 " + result.open() + " 项"
+                                + (result.secret() > 0 ? ",涉密的 " + result.secret() + " 份不评" : ""));
                 terminal.out().println("自评质量评分:" + OneLine.of(result.file().toString()));
             }
             return Exit.FINE.code();

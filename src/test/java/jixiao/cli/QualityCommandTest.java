@@ -46,10 +46,9 @@ class QualityCommandTest {
     }
 
     private Said quality(Object... options) {
-        return Said.withoutEngine(
-                Stream.concat(Stream.of("quality", bureau.out()), Stream.of(options))
-                        .map(Object::toString)
-                        .toArray(String[]::new));
+        return Said.withoutEngine(Stream.concat(Stream.of("quality", bureau.out()), Stream.of(options))
+                .map(Object::toString)
+                .toArray(String[]::new));
     }
 
     private Path made() {
@@ -66,7 +65,8 @@ class QualityCommandTest {
             for (Row row : book.getSheet(sheet)) {
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < row.getLastCellNum(); i++) {
-                    texts.add(new DataFormatter().formatCellValue(row.getCell(i)).strip());
+                    texts.add(
+                            new DataFormatter().formatCellValue(row.getCell(i)).strip());
                 }
                 if (row.getRowNum() > 2) {
                     rows.add(texts);
@@ -111,7 +111,11 @@ class QualityCommandTest {
         assertThat(rows("评分明细").stream().filter(row -> row.get(1).equals("乙局")))
                 .extracting(row -> row.get(3) + " " + row.get(5) + " " + row.get(8) + " " + row.get(11))
                 .containsExactly(
-                        "没有错误 3 14.00 14.00", "都填了 3 0.00 0.00", "没有空缺 3 0.00 0.00", "按时 1 6.00 6.00", "量化 1 9.50 9.50");
+                        "没有错误 3 14.00 14.00",
+                        "都填了 3 0.00 0.00",
+                        "没有空缺 3 0.00 0.00",
+                        "按时 1 6.00 6.00",
+                        "量化 1 9.50 9.50");
     }
 
     @Test

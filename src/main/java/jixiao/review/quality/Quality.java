@@ -85,8 +85,7 @@ public final class Quality {
 
     private QualityTable items() {
         WorkbookReader reader = new WorkbookReader();
-        WorkbookGrid book =
-                table.map(reader::read).orElseGet(() -> reader.read("自评质量评分表(示例).xlsx", example()));
+        WorkbookGrid book = table.map(reader::read).orElseGet(() -> reader.read("自评质量评分表(示例).xlsx", example()));
         return QualityTable.of(book);
     }
 
@@ -122,8 +121,11 @@ public final class Quality {
 
     private static List<String> notices(List<UnitMark> units, List<Filled.Lost> lost) {
         List<String> notices = new ArrayList<>();
-        units.stream().flatMap(each -> each.marks().stream()).filter(Marked::isUnusable).forEach(each -> notices.add(
-                "《" + QualityBook.DETAILS + "》" + each.said().cell() + " 的人工评分“" + each.said().points() + "”应为0至"
+        units.stream()
+                .flatMap(each -> each.marks().stream())
+                .filter(Marked::isUnusable)
+                .forEach(each -> notices.add("《" + QualityBook.DETAILS + "》"
+                        + each.said().cell() + " 的人工评分“" + each.said().points() + "”应为0至"
                         + each.item().points().stripTrailingZeros().toPlainString() + "的数字,没有采用,所填照留。"));
         if (!lost.isEmpty()) {
             notices.add("有" + lost.size() + "处填写的单位或评分项目现在没有,照留在《" + QualityBook.LOST + "》。");

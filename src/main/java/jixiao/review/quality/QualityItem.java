@@ -34,7 +34,8 @@ record QualityItem(
     String rule() {
         return measure.isEmpty()
                 ? "由人评定"
-                : deduction.map(each -> "每处扣" + each.stripTrailingZeros().toPlainString() + "分,扣完为止")
+                : deduction
+                        .map(each -> "每处扣" + each.stripTrailingZeros().toPlainString() + "分,扣完为止")
                         .orElse("有一处即不得分");
     }
 

@@ -107,9 +107,7 @@ record QualityTable(List<QualityItem> items) {
                     ? Optional.empty()
                     : Optional.of(Measure.of(written)
                             .orElseThrow(() -> fault(
-                                    row,
-                                    Head.MEASURE,
-                                    "应为" + String.join("、", Measure.names()) + "之一,由人评定的空着或写“人工”")));
+                                    row, Head.MEASURE, "应为" + String.join("、", Measure.names()) + "之一,由人评定的空着或写“人工”")));
             boolean once = ALL_AT_ONCE.contains(text(row, Head.DEDUCTION));
             Optional<BigDecimal> deduction = measure.isEmpty() || once
                     ? Optional.empty()
@@ -146,7 +144,9 @@ record QualityTable(List<QualityItem> items) {
         private InputProblem fault(int row, Head head, String expected) {
             Integer column = heads.get(head);
             String found = text(row, head);
-            String cell = column == null ? "第" + (row + 1) + "行" : sheet.cell(row, column).address();
+            String cell = column == null
+                    ? "第" + (row + 1) + "行"
+                    : sheet.cell(row, column).address();
             return new InputProblem("「" + file + "」《" + sheet.name() + "》" + cell + ":" + head.words.get(0)
                     + (found.isEmpty() ? "没有填," : "“" + found + "”") + expected + "。");
         }

@@ -35,7 +35,8 @@ record UnitMark(int rank, UnitRecord unit, List<Marked> marks) {
 
     /** The sum of the items of one name. */
     BigDecimal of(String item) {
-        return sum(marks.stream().filter(each -> each.item().item().equals(item)).toList());
+        return sum(
+                marks.stream().filter(each -> each.item().item().equals(item)).toList());
     }
 
     static BigDecimal sum(List<Marked> marks) {

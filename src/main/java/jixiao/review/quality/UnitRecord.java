@@ -82,8 +82,7 @@ final class UnitRecord {
 
     private void add(KeptText text, List<KeptTreatment> aside) {
         texts++;
-        List<FindingDocument> all = DocumentText.text(
-                        text.document().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        List<FindingDocument> all = DocumentText.text(text.document().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .findings();
         counted(all, text.unit(), text.project(), text.year(), aside);
     }
@@ -125,7 +124,8 @@ final class UnitRecord {
 
     /** How many indicators have a target in words. */
     int inWords() {
-        return lines(line -> line.target() != null && "QUALITATIVE".equals(line.target().kind()));
+        return lines(line ->
+                line.target() != null && "QUALITATIVE".equals(line.target().kind()));
     }
 
     /** How many indicators a person has to decide. */
