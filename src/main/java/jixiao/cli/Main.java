@@ -1,5 +1,7 @@
 package jixiao.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.convention.ConventionProblem;
@@ -37,26 +39,29 @@ import picocli.CommandLine.Spec;
             "  4  有输入未能读取",
             "  130  被中断(Ctrl-C)",
             "  几种情况并存时,依 1、4、2、3 取最先的一个。"
-        },
-        subcommands = {
-            ScoreCommand.class,
-            CheckCommand.class,
-            TargetsCommand.class,
-            ReviewCommand.class,
-            ReportCommand.class,
-            LettersCommand.class,
-            SampleCommand.class,
-            QualityCommand.class,
-            ArchiveCommand.class,
-            AggregateCommand.class,
-            FormCommand.class,
-            PlatformCommand.class,
-            ServeCommand.class,
-            RulesCommand.class,
-            DoctorCommand.class,
-            HelpCommand.class
         })
 public final class Main implements Runnable {
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("score", ScoreCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("targets", TargetsCommand.class);
+        COMMANDS.put("review", ReviewCommand.class);
+        COMMANDS.put("report", ReportCommand.class);
+        COMMANDS.put("letters", LettersCommand.class);
+        COMMANDS.put("sample", SampleCommand.class);
+        COMMANDS.put("quality", QualityCommand.class);
+        COMMANDS.put("archive", ArchiveCommand.class);
+        COMMANDS.put("aggregate", AggregateCommand.class);
+        COMMANDS.put("form", FormCommand.class);
+        COMMANDS.put("platform", PlatformCommand.class);
+        COMMANDS.put("serve", ServeCommand.class);
+        COMMANDS.put("rules", RulesCommand.class);
+        COMMANDS.put("doctor", DoctorCommand.class);
+        COMMANDS.put("help", HelpCommand.class);
+    }
+
     private final Terminal terminal;
     private final Function<String, Engine> engines;
 
@@ -99,7 +104,8 @@ public final class Main implements Runnable {
      */
     static int run(Terminal terminal, Function<String, Engine> engines, String... args) {
         try {
-            CommandLine line = HelpLists.in(new CommandLine(new Main(terminal, engines)));
+            String[] words = Dropped.words(COMMANDS.keySet(), args);
+            CommandLine line = HelpLists.in(new Main(terminal, engines).line(words));
             int code = line.setOut(terminal.out())
                     .setErr(terminal.err())
                     .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
@@ -107,12 +113,25 @@ public final class Main implements Runnable {
                     .setUsageHelpAutoWidth(false)
                     .setUsageHelpWidth(96)
                     .setParameterExceptionHandler(Main::misused)
-                    .setExecutionExceptionHandler((problem, words, parsed) -> failed(terminal, problem))
-                    .execute(Dropped.words(line.getSubcommands().keySet(), args));
+                    .setExecutionExceptionHandler((problem, command, parsed) -> failed(terminal, problem))
+                    .execute(words);
             return delivered(terminal, code);
         } catch (Throwable problem) {
             return failed(terminal, problem);
         }
+    }
+
+    /** With the one command that is named, since taking in all costs a tenth of a second; else with all. */
+    private CommandLine line(String[] words) {
+        CommandLine line = new CommandLine(this);
+        String first = words.length == 0 ? "" : words[0];
+        boolean one = COMMANDS.containsKey(first) && COMMANDS.get(first) != HelpCommand.class;
+        COMMANDS.forEach((name, type) -> {
+            if (!one || name.equals(first)) {
+                line.addSubcommand(name, type);
+            }
+        });
+        return line;
     }
 
     /** A result that its receiver did not get whole is none. */

@@ -19,7 +19,12 @@ public final class Conventions {
     /** What never changes while the program runs; read when it is first asked, since every engine asks. */
     private static final class Known {
         static final List<Recognition> RECOGNITIONS =
-                shipped().stream().map(name -> load(name).recognition()).toList();
+                shipped().stream().map(Known::recognition).toList();
+
+        private static Recognition recognition(String name) {
+            Source source = new Shipped().source(name);
+            return Recognition.of(source.book(), About.of(source));
+        }
     }
 
     /** Names of the shipped conventions, the default first. */
@@ -27,7 +32,8 @@ public final class Conventions {
         return new Shipped().usable();
     }
 
-    /** By what the tables of each shipped convention are known, in the order of {@link #shipped}; nothing is compiled. */
+    /** By what the tables of each shipped convention are known, in the order of {@link #shipped}; nothing else of them is
+     * read. */
     public static List<Recognition> recognitions() {
         return Known.RECOGNITIONS;
     }
