@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Aggregator;
+import jixiao.checking.Checker;
+import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
@@ -76,7 +78,19 @@ public final class Engine {
     }
 
     private static Engine of(Choosing choosing) {
+        Thread ahead = new Thread(() -> prepare(choosing.first().in(Optional.empty())), "jixiao-rules");
+        ahead.setDaemon(true);
+        ahead.start();
         return new Engine(choosing, new Judges(choosing), Limits.DEFAULT);
+    }
+
+    /** While the first file is being read; what is wrong with the rules is said when they are used. */
+    private static void prepare(Convention convention) {
+        try {
+            Checker.prepare(convention);
+        } catch (ConventionProblem later) {
+            return;
+        }
     }
 
     /**

@@ -48,6 +48,11 @@ final class RecordedRules implements RuleBase {
     }
 
     @Override
+    public void prepare(List<String> agendas) {
+        rules.prepare(agendas);
+    }
+
+    @Override
     public List<Choices> choose(List<LineFact> lines) {
         asked.add(() -> rules.choose(lines));
         return rules.choose(lines);

@@ -31,6 +31,9 @@ import jixiao.scoring.BonusLines;
 
 /** 审核: what is wrong in a scored table, by one convention. Safe for several threads. */
 public final class Checker {
+    private static final String CHECKING = "审核";
+    private static final String SILENCING = "压制";
+
     private static final String UNSAVED = "FORMULA_WITHOUT_VALUE";
     private static final String FORMULA = "公式";
 
@@ -101,6 +104,15 @@ public final class Checker {
     }
 
     /**
+     * Makes ready the rules for tables, which are else made ready at the first of them.
+     *
+     * @throws ConventionProblem when a rule file does not compile
+     */
+    public static void prepare(Convention convention) {
+        convention.rules().prepare(List.of(CHECKING, SILENCING));
+    }
+
+    /**
      * 审核发现 of one table, in the order of the sheet; empty when nothing is wrong.
      *
      * @throws ConventionProblem when a rule raises a code that 《审核规则》 does not know
@@ -122,9 +134,9 @@ public final class Checker {
 
     /** What the rules raise of facts, less what other findings explain, in the order of the sheet. */
     private Stream<Raised> kept(Collection<Object> facts, Found found) {
-        convention.rules().fire("审核", facts, found);
+        convention.rules().fire(CHECKING, facts, found);
         List<Raised> on = found.raised().stream().filter(this::isOn).toList();
-        convention.rules().fire("压制", on, found);
+        convention.rules().fire(SILENCING, on, found);
         return found.kept().stream().filter(this::isOn).sorted(order());
     }
 

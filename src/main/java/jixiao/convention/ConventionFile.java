@@ -158,7 +158,7 @@ public final class ConventionFile {
         Map<String, List<String>> words = words();
         DecisionRows decisions = decisions(effective, year, words);
         List<CompiledBase> compiled = ruleSources(decisions).stream()
-                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> new CompiledBase(hash, sources)))
+                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> CompiledBase.of(sources)))
                 .toList();
         return new Convention(
                 stamp,
@@ -177,7 +177,8 @@ public final class ConventionFile {
                 DictionaryRows.merge(chain.stream().map(Draft::dictionary).toList()),
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
-                new CompiledRules(decisions, compiled.get(0), compiled.get(compiled.size() - 1)));
+                new CompiledRules(
+                        decisions, compiled.get(0), compiled.subList(Math.min(1, compiled.size() - 1), compiled.size())));
     }
 
     private DecisionRows decisions(Effective effective, int year, Map<String, List<String>> words) {
@@ -185,17 +186,21 @@ public final class ConventionFile {
     }
 
     /**
-     * First the rules that choose for a line, then those of the checks: a row of one's own leaves the second, which is the
-     * larger one, as it was compiled with the program. With rule files of one's own, which may do either, all are one.
+     * First the rules that choose for a line, then those of the checks, apart by their groups: a row of one's own leaves the
+     * checks, which are far more, as they were compiled with the program, and a table alone asks for none of the rules for
+     * texts and dossiers. With rule files of one's own, which may do either, all are one.
      */
     private List<RuleSources> ruleSources(DecisionRows decisions) {
         Map<String, String> files = new TreeMap<>(commonRules);
         for (int at = chain.size() - 1; at >= 0; at--) {
             files.putAll(chain.get(at).source().rules());
         }
-        return files.equals(commonRules)
-                ? List.of(new RuleSources(decisions.rules(), Map.of()), new RuleSources(List.of(), files))
-                : List.of(new RuleSources(decisions.rules(), files));
+        if (!files.equals(commonRules)) {
+            return List.of(new RuleSources(decisions.rules(), files));
+        }
+        List<RuleSources> apart = new ArrayList<>(RuleSources.apart(files));
+        apart.add(0, new RuleSources(decisions.rules(), Map.of()));
+        return apart;
     }
 
     private Map<String, List<String>> words() {

@@ -55,6 +55,11 @@ final class Ground {
             }
 
             @Override
+            public void prepare(List<String> agendas) {
+                throw new UnsupportedOperationException("scoring fires no checks");
+            }
+
+            @Override
             public void fire(String agenda, Collection<?> facts, Object collector) {
                 throw new UnsupportedOperationException("scoring fires no checks");
             }

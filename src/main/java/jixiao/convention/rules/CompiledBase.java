@@ -1,27 +1,44 @@
 package jixiao.convention.rules;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** 编译结果: the rules of one set of sources, compiled when they are first asked for. Safe for several threads. */
 public final class CompiledBase {
+    private static final Map<String, CompiledBase> SHIPPED = new ConcurrentHashMap<>();
+
     private final RuleSources sources;
     private final String hash;
+    private final Set<String> agendas;
     private Optional<KieBase> base = Optional.empty();
     private final Set<String> globals = new HashSet<>();
 
+    private CompiledBase(String hash, RuleSources sources) {
+        this.sources = sources;
+        this.hash = hash;
+        this.agendas = sources.agendas();
+    }
+
     /**
-     * Rules not compiled yet.
+     * Rules not compiled yet; those that were compiled with the program are one and the same for all who ask.
      *
-     * @param hash digest of the sources, by which rules compiled ahead are found
      * @param sources what they are compiled of
      */
-    public CompiledBase(String hash, RuleSources sources) {
-        this.hash = hash;
-        this.sources = sources;
+    public static CompiledBase of(RuleSources sources) {
+        String hash = sources.hash();
+        return Precompiled.has(hash)
+                ? SHIPPED.computeIfAbsent(hash, absent -> new CompiledBase(hash, sources))
+                : new CompiledBase(hash, sources);
+    }
+
+    /** Whether it has rules of a group. */
+    boolean fires(String agenda) {
+        return agendas.contains(agenda);
     }
 
     /**
@@ -36,6 +53,11 @@ public final class CompiledBase {
             session.setGlobal(global, value);
         }
         return session;
+    }
+
+    /** Compiles now. */
+    void prepare() {
+        base();
     }
 
     private synchronized KieBase base() {

@@ -17,19 +17,19 @@ import org.kie.api.runtime.KieSession;
 public final class CompiledRules implements RuleBase {
     private final DecisionRows rows;
     private final CompiledBase lines;
-    private final CompiledBase checks;
+    private final List<CompiledBase> checks;
 
     /**
      * Rules.
      *
      * @param rows the decision rows that the rules choose among
      * @param lines the compiled rules that choose for a line
-     * @param checks the compiled rules of the checks; may be the same
+     * @param checks the compiled rules of the checks, each group of rules in one of them alone; may be the same
      */
-    public CompiledRules(DecisionRows rows, CompiledBase lines, CompiledBase checks) {
+    public CompiledRules(DecisionRows rows, CompiledBase lines, List<CompiledBase> checks) {
         this.rows = rows;
         this.lines = lines;
-        this.checks = checks;
+        this.checks = List.copyOf(checks);
     }
 
     @Override
@@ -64,7 +64,15 @@ public final class CompiledRules implements RuleBase {
 
     @Override
     public void fire(String agenda, Collection<?> facts, Object collector) {
-        fire(checks, agenda, facts, "found", collector);
+        checks.stream()
+                .filter(each -> each.fires(agenda))
+                .forEach(each -> fire(each, agenda, facts, "found", collector));
+    }
+
+    @Override
+    public void prepare(List<String> agendas) {
+        lines.prepare();
+        checks.stream().filter(each -> agendas.stream().anyMatch(each::fires)).forEach(CompiledBase::prepare);
     }
 
     private Choosing choosing(String agenda, List<LineFact> lines) {

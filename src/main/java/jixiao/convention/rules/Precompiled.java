@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -23,19 +26,33 @@ public final class Precompiled {
 
     private Precompiled() {}
 
+    /** Whether rules of that hash were compiled ahead. */
+    static boolean has(String hash) {
+        return Known.MODELS.containsKey(hash);
+    }
+
     /** Rules compiled ahead; empty when there are none of that hash: a stale one is never taken. */
-    static Optional<KieBase> find(String hash) {
-        try (InputStream in = Precompiled.class.getResourceAsStream("/" + FOLDER + INDEX)) {
-            if (in == null) {
-                return Optional.empty();
+    public static Optional<KieBase> find(String hash) {
+        return Optional.ofNullable(Known.MODELS.get(hash)).map(Precompiled::load);
+    }
+
+    /** The index, read when it is first asked. */
+    private static final class Known {
+        static final Map<String, String[]> MODELS = models();
+
+        private static Map<String, String[]> models() {
+            try (InputStream in = Precompiled.class.getResourceAsStream("/" + FOLDER + INDEX)) {
+                Map<String, String[]> models = new HashMap<>();
+                if (in != null) {
+                    for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                        String[] words = line.strip().split(" ");
+                        models.put(words[0], Arrays.copyOfRange(words, 1, words.length));
+                    }
+                }
+                return models;
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("the program cannot read its compiled rules", unreadable);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith(hash + " "))
-                    .findFirst()
-                    .map(line -> load(line.substring(hash.length() + 1).split(" ")));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("the program cannot read its compiled rules", unreadable);
         }
     }
 

@@ -36,4 +36,13 @@ public interface RuleBase {
      * @param collector the object that the rules call, known to them as the global {@code found}
      */
     void fire(String agenda, Collection<?> facts, Object collector);
+
+    /**
+     * Makes ready what {@link #choose} and the given agendas need, so that the first table need not wait for it; without it,
+     * that is done when they are first asked.
+     *
+     * @param agendas as for {@link #fire}
+     * @throws jixiao.convention.ConventionProblem when a rule file does not compile
+     */
+    void prepare(List<String> agendas);
 }
