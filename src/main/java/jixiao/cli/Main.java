@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             "  几种情况并存时,依 1、4、2、3 取最先的一个。"
         })
 public final class Main implements Runnable {
-    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+    /** By name, in the order of the help. */
+    static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("score", ScoreCommand.class);

@@ -31,6 +31,14 @@ class MainTest {
         assertThat(said.out()).contains("绩效自评表", "score", "退出码", "1  程序内部错误", "4  有输入未能读取");
     }
 
+    @Test
+    @DisplayName("每个命令以自己的名字登记")
+    void everyCommandByItsName() {
+        assertThat(Main.COMMANDS).isNotEmpty().allSatisfy((name, type) -> assertThat(
+                        type.getAnnotation(picocli.CommandLine.Command.class).name())
+                .isEqualTo(name));
+    }
+
     @ParameterizedTest(name = "jixiao {0}")
     @DisplayName("help 与 --help 一字不差")
     @CsvSource({
