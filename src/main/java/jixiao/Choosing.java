@@ -12,7 +12,7 @@ import jixiao.convention.Recognition;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Entry;
 import jixiao.model.SelfEvaluation;
-import jixiao.scoring.BonusLines;
+import jixiao.scoring.weight.BonusLines;
 import jixiao.text.Normal;
 
 /**

@@ -19,7 +19,7 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 import jixiao.model.narrative.JudgedText;
 import jixiao.model.narrative.Narrative;
 import jixiao.wording.Wording;

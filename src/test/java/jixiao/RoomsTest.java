@@ -2,12 +2,21 @@ package jixiao;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +52,15 @@ class RoomsTest {
     private static final JavaClasses OWN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("jixiao");
+
+    private static final Path SOURCES = Path.of("src/main/java/jixiao");
+
+    /** Files that stand side by side in a room; more are rooms of their own. */
+    private static final long LARGEST_ROOM = 45;
+
+    /** Rooms whose walls are still to come. The list only gets shorter. */
+    private static final Set<Path> STILL_LARGE =
+            Set.of(SOURCES.resolve("cli"), SOURCES.resolve("model"), SOURCES.resolve("review"));
 
     /** The door uses every room, and no room uses it. */
     private static final String DOOR = "cli";
@@ -115,6 +133,20 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..")
                 .check(OWN);
+    }
+
+    @Test
+    @DisplayName("一个房间里并排的文件不超过45个")
+    void noRoomTooLarge() throws IOException {
+        Map<Path, Long> rooms;
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            rooms = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        }
+        rooms.keySet().removeAll(STILL_LARGE);
+        assertThat(rooms).isNotEmpty().allSatisfy((room, count) -> assertThat(count)
+                .as("%s", room)
+                .isLessThanOrEqualTo(LARGEST_ROOM));
     }
 
     private static LayeredArchitecture order() {

@@ -27,7 +27,7 @@ import jixiao.model.fact.Found;
 import jixiao.model.fact.GroupSum;
 import jixiao.model.fact.Raised;
 import jixiao.model.fact.Requirement;
-import jixiao.scoring.BonusLines;
+import jixiao.scoring.weight.BonusLines;
 
 /** 审核: what is wrong in a scored table, by one convention. Safe for several threads. */
 public final class Checker {

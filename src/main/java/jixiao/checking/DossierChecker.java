@@ -11,13 +11,13 @@ import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.CheckedYear;
-import jixiao.model.fact.DossierTable;
 import jixiao.model.fact.Found;
-import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.Raised;
+import jixiao.model.fact.dossier.CheckedYear;
+import jixiao.model.fact.dossier.DossierTable;
+import jixiao.model.fact.dossier.OfDossier;
 import jixiao.model.fact.quality.Limit;
-import jixiao.reading.YearSpan;
+import jixiao.reading.title.YearSpan;
 
 /** 卷宗审核: what does not agree between the tables of one unit and year. Safe for several threads. */
 public final class DossierChecker {

@@ -6,7 +6,7 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.Slack;
-import jixiao.scoring.BonusLines;
+import jixiao.scoring.weight.BonusLines;
 
 /**
  * 可得的满分: whether more can be earned than all points there are, so that a total means nothing. Scoring asks it before any

@@ -16,7 +16,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.PrintedPoints;
-import jixiao.scoring.BonusLines;
+import jixiao.scoring.weight.BonusLines;
 import jixiao.text.Normal;
 
 /** 口径比对: the points that a sheet prints, and which of the known conventions they fit. */

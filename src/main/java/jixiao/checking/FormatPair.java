@@ -16,7 +16,7 @@ import jixiao.model.FundLine;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.OtherFormat;
+import jixiao.model.fact.dossier.OtherFormat;
 import jixiao.text.Normal;
 
 /**

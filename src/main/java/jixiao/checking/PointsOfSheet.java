@@ -14,7 +14,7 @@ import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.SelfEvaluation;
-import jixiao.scoring.BonusLines;
+import jixiao.scoring.weight.BonusLines;
 
 /**
  * 表列分值: the points that a sheet prints for its execution and for all indicators together (spec 1): of the execution its

@@ -3,7 +3,7 @@ package jixiao.checking;
 import java.util.List;
 import java.util.Optional;
 import jixiao.model.Target;
-import jixiao.model.fact.Aim;
+import jixiao.model.fact.dossier.Aim;
 import jixiao.text.Normal;
 
 /** 同一目标: whether two targets ask for the same, by what they are understood as, else by their words. */

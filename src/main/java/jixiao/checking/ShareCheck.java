@@ -11,8 +11,8 @@ import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.CheckedShare;
-import jixiao.scoring.EvenShares;
-import jixiao.scoring.SharedNumbers;
+import jixiao.scoring.weight.EvenShares;
+import jixiao.scoring.weight.SharedNumbers;
 
 /** 共用数事实: facts about lines that have one 分值 or 得分 together. */
 final class ShareCheck {

@@ -12,8 +12,8 @@ import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
-import jixiao.model.fact.ReportedLine;
-import jixiao.model.fact.SharedIndicator;
+import jixiao.model.fact.dossier.ReportedLine;
+import jixiao.model.fact.dossier.SharedIndicator;
 
 /**
  * 共有指标事实: each project is paired with the department's goal that shares most indicator names with it, at least half

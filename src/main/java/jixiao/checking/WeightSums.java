@@ -12,9 +12,9 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.WeighedGroup;
 import jixiao.model.fact.WeighedGroup.Kind;
-import jixiao.scoring.BonusLines;
-import jixiao.scoring.PointGroup;
-import jixiao.scoring.PointGroups;
+import jixiao.scoring.weight.BonusLines;
+import jixiao.scoring.weight.PointGroup;
+import jixiao.scoring.weight.PointGroups;
 
 /**
  * 分值组事实: which lines should come to which points: all of them to the convention's indicator points, those of a goal or

@@ -1,6 +1,7 @@
 package jixiao.json;
 
 import java.util.Optional;
+import jixiao.json.document.ActualDocument;
 import jixiao.model.Actual;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;

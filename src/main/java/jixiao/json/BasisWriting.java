@@ -1,6 +1,8 @@
 package jixiao.json;
 
 import java.util.List;
+import jixiao.json.document.BasisDocument;
+import jixiao.json.document.NotChosenDocument;
 import jixiao.model.Basis;
 
 /** 计分依据 as {@code basis}. */

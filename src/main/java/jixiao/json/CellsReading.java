@@ -3,6 +3,8 @@ package jixiao.json;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.json.document.PrintedDocument;
+import jixiao.json.document.Stated;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Label;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.json.document.PrintedDocument;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Label;

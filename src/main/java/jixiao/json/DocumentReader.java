@@ -7,6 +7,8 @@ import java.util.List;
 import jixiao.convention.Convention;
 import jixiao.document.Digest;
 import jixiao.document.Limits;
+import jixiao.json.document.SubmissionDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;

@@ -2,6 +2,9 @@ package jixiao.json;
 
 import java.util.List;
 import java.util.Optional;
+import jixiao.json.document.ExecutionDocument;
+import jixiao.json.document.FundDocument;
+import jixiao.json.document.Stated;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
 import jixiao.model.FundLine;

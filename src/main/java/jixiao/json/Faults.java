@@ -3,6 +3,8 @@ package jixiao.json;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import jixiao.json.document.SubmissionDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.model.InputProblem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;

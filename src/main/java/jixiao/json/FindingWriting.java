@@ -1,6 +1,8 @@
 package jixiao.json;
 
 import java.util.TreeMap;
+import jixiao.json.document.FindingDocument;
+import jixiao.json.document.NoticeDocument;
 import jixiao.model.Finding;
 import jixiao.model.Notice;
 import jixiao.model.Source;

@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.json.document.ActualDocument;
+import jixiao.json.document.BasisDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.Stated;
+import jixiao.json.document.TargetDocument;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import jixiao.model.DateSpan;
 
 /** ISO 日期: a day, a month, a year, or two days with a slash between them. */
-final class IsoDates {
+public final class IsoDates {
     private static final Pattern FORM =
             Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?");
 

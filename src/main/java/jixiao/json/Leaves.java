@@ -2,6 +2,7 @@ package jixiao.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.json.document.Stated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,7 +17,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * 叶子: how texts, numbers and flags stand in a document. Nothing is taken for what it is not, but a number for the text of
  * its digits; the message of a misfit is what was expected.
  */
-final class Leaves {
+public final class Leaves {
     /** More digits than any table has; a number beyond it would only fill the memory. */
     private static final int DIGITS = 40;
 
@@ -38,7 +39,7 @@ final class Leaves {
     }
 
     /** A text or digits, outer blanks removed. */
-    static String text(JsonParser parser) {
+    public static String text(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
             return parser.getString().strip();

@@ -2,6 +2,7 @@ package jixiao.json;
 
 import java.util.List;
 import java.util.Optional;
+import jixiao.json.document.EnteredLine;
 import jixiao.model.Actual;
 import jixiao.model.Entry;
 import jixiao.model.Figure;

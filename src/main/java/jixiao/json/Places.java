@@ -1,6 +1,7 @@
 package jixiao.json;
 
 import java.util.Optional;
+import jixiao.json.document.PlaceDocument;
 import jixiao.model.DocumentPlace;
 import jixiao.model.Place;
 import jixiao.model.Source;

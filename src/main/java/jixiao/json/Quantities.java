@@ -2,6 +2,8 @@ package jixiao.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.json.document.ActualDocument;
+import jixiao.json.document.TargetDocument;
 import jixiao.model.Certainty;
 import jixiao.model.Quantity;
 import jixiao.model.Unit;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jixiao.json.document.PlaceDocument;
 import jixiao.model.DocumentPlace;
 import jixiao.model.Place;
 import jixiao.model.Source;

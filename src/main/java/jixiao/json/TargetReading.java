@@ -2,6 +2,7 @@ package jixiao.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.json.document.TargetDocument;
 import jixiao.model.DateSpan;
 import jixiao.model.Quantity;
 import jixiao.model.Target;

@@ -2,6 +2,12 @@ package jixiao.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.json.document.FactDocument;
+import jixiao.json.document.PointGroupDocument;
+import jixiao.json.document.PointPartDocument;
+import jixiao.json.document.ReportDocument;
+import jixiao.json.document.ReportGoalDocument;
+import jixiao.json.document.TextDocument;
 import jixiao.model.Source;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;

@@ -2,6 +2,9 @@ package jixiao.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.json.document.ActualDocument;
+import jixiao.json.document.Stated;
+import jixiao.json.document.TargetDocument;
 import jixiao.model.Actual;
 import jixiao.model.Certainty;
 import jixiao.model.Entry;

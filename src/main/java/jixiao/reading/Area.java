@@ -16,19 +16,19 @@ import jixiao.model.Source;
  * @param grid the sheet
  * @param source where it was read
  */
-record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+public record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn, int lastColumn) {
     /** The same columns of other rows. */
     Area rows(int first, int last) {
         return new Area(grid, source, first, last, firstColumn, lastColumn);
     }
 
     /** What a person sees at a position. */
-    GridCell cell(int row, int column) {
+    public GridCell cell(int row, int column) {
         return grid.cell(row, column);
     }
 
     /** Cells with content seen in a row, from left to right. */
-    List<GridCell> seen(int row) {
+    public List<GridCell> seen(int row) {
         List<GridCell> all = grid.seen(row);
         // A stray cell far below makes a sheet of a million empty rows.
         if (all.isEmpty()) {
@@ -38,7 +38,7 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
     }
 
     /** Cells with content that begin in a row, from left to right. */
-    List<GridCell> own(int row) {
+    public List<GridCell> own(int row) {
         List<GridCell> all = grid.row(row);
         if (all.isEmpty()) {
             return all;
@@ -52,17 +52,17 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
     }
 
     /** The last column of a cell, merged or not. */
-    int lastColumn(GridCell cell) {
+    public int lastColumn(GridCell cell) {
         return merge(cell).map(Region::lastColumn).orElse(cell.column());
     }
 
     /** The last row of a cell, merged or not. */
-    int lastRow(GridCell cell) {
+    public int lastRow(GridCell cell) {
         return merge(cell).map(Region::lastRow).orElse(cell.row());
     }
 
     /** Whether a cell, merged or not, covers a column. */
-    boolean covers(GridCell cell, int column) {
+    public boolean covers(GridCell cell, int column) {
         return cell.column() <= column && column <= lastColumn(cell);
     }
 
@@ -71,7 +71,7 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
     }
 
     /** The cell right of another one, blank or not; hidden blank columns between them are passed over. */
-    Optional<GridCell> beside(GridCell cell) {
+    public Optional<GridCell> beside(GridCell cell) {
         int column = lastColumn(cell) + 1;
         while (column <= lastColumn
                 && grid.columnHidden(column)
@@ -82,7 +82,7 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
     }
 
     /** The cell below another one, blank or not. */
-    Optional<GridCell> below(GridCell cell) {
+    public Optional<GridCell> below(GridCell cell) {
         int row = lastRow(cell) + 1;
         return row <= lastRow ? Optional.of(cell(row, cell.column())) : Optional.empty();
     }
@@ -92,11 +92,11 @@ record Area(Grid grid, Source source, int firstRow, int lastRow, int firstColumn
         return Provisional.is(grid, cell);
     }
 
-    Place place(GridCell cell) {
+    public Place place(GridCell cell) {
         return source.place(cell.address());
     }
 
-    Entry entry(GridCell cell) {
+    public Entry entry(GridCell cell) {
         return new Entry(cell.text(), place(cell));
     }
 }

@@ -13,7 +13,7 @@ public final class Boxes {
     private Boxes() {}
 
     /** Whether a text offers choices by boxes, ticked or not. */
-    static boolean isChoice(String text) {
+    public static boolean isChoice(String text) {
         String normal = Normal.text(text);
         return EMPTY.matcher(normal).find()
                 || TICKED.matcher(normal.replace("R", "")).find();

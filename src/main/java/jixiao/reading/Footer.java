@@ -8,9 +8,9 @@ import jixiao.model.Entry;
 import jixiao.text.Normal;
 
 /** 表尾: tells the rows under the lines apart: totals, boxes, notes and signatures. */
-final class Footer {
+public final class Footer {
     /** 行的种类. */
-    enum Kind {
+    public enum Kind {
         /** 总分. */
         TOTAL,
         /** 小计. */
@@ -47,7 +47,7 @@ final class Footer {
     }
 
     /** What a row is, by the first cell that begins in it. */
-    Kind kind(Area area, int row) {
+    public Kind kind(Area area, int row) {
         List<GridCell> own = area.own(row);
         if (own.isEmpty()) {
             return Kind.OTHER;

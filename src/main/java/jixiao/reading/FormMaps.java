@@ -8,9 +8,11 @@ import jixiao.document.Grid;
 import jixiao.document.Grid.GridCell;
 import jixiao.document.Grid.Region;
 import jixiao.document.Provisional;
+import jixiao.reading.funds.FundsBlock;
+import jixiao.reading.goal.GoalsReader;
 
 /** 表样测量: the edges of a table's box and the columns that scores are written to. */
-final class FormMaps {
+public final class FormMaps {
     /** Where sheets of the old format end. */
     private static final int FARTHEST = 256;
 
@@ -58,7 +60,7 @@ final class FormMaps {
     }
 
     /** Column of 得分 for a row of indicators; −1 when the header above it has none. */
-    static int scoreColumn(List<Heading> headings, int row) {
+    public static int scoreColumn(List<Heading> headings, int row) {
         return headings.stream()
                 .filter(heading -> heading.lastRow() < row)
                 .reduce((before, after) -> after)

@@ -2,6 +2,8 @@ package jixiao.reading;
 
 import java.util.regex.Pattern;
 import jixiao.model.Form;
+import jixiao.reading.funds.FundsBlock;
+import jixiao.reading.title.TitleBlock;
 import jixiao.text.Normal;
 
 /** 表式判断: whether a table is about a department or about a project. The title says it, whatever labels follow. */

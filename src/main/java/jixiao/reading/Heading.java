@@ -13,7 +13,7 @@ import jixiao.document.Grid.GridCell;
  * @param lastRow last of its rows; the lines begin below it
  * @param words for each standard name the columns that bear it, the preferred wording first
  */
-record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) {
+public record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) {
     /**
      * 表头词.
      *
@@ -21,14 +21,14 @@ record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) {
      * @param lastColumn last column that it spans
      * @param rank how preferred its wording is, 0 the most
      */
-    record Word(GridCell cell, int lastColumn, int rank) {
-        int column() {
+    public record Word(GridCell cell, int lastColumn, int rank) {
+        public int column() {
             return cell.column();
         }
     }
 
     /** The column of a standard name. */
-    Optional<Word> word(String name) {
+    public Optional<Word> word(String name) {
         return words.getOrDefault(name, List.of()).stream().findFirst();
     }
 
@@ -37,12 +37,12 @@ record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) {
     }
 
     /** First column with a known word. */
-    int firstColumn() {
+    public int firstColumn() {
         return chosen().mapToInt(Word::column).min().orElse(0);
     }
 
     /** Last column with a known word. */
-    int lastColumn() {
+    public int lastColumn() {
         return chosen().mapToInt(Word::lastColumn).max().orElse(0);
     }
 
@@ -54,7 +54,7 @@ record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) {
      * The cell of a named column in a row: the first with content of those that the header spans, else the first of all.
      * Empty where there is no such column.
      */
-    Optional<GridCell> at(Area area, int row, String name) {
+    public Optional<GridCell> at(Area area, int row, String name) {
         return word(name).map(word -> {
             GridCell first = area.cell(row, word.column());
             for (int column = word.column(); column <= word.lastColumn() && column < word.column() + 20; column++) {

@@ -11,7 +11,7 @@ import jixiao.document.Grid.GridCell;
 import jixiao.reading.Heading.Word;
 
 /** 表头查找: header words in one row, or in two rows where a word stands over others. */
-final class HeadingFinder {
+public final class HeadingFinder {
     private static final List<String> POINTED = List.of(Names.WEIGHT, Names.SCORE);
 
     private final Wordings wordings;
@@ -24,7 +24,7 @@ final class HeadingFinder {
      * @param names standard names of columns; of two that fit one cell the earlier takes it
      * @param required those without which there is no header
      */
-    HeadingFinder(Wordings wordings, List<String> names, List<String> required) {
+    public HeadingFinder(Wordings wordings, List<String> names, List<String> required) {
         this.wordings = wordings;
         this.names = names;
         this.required = required;
@@ -33,7 +33,7 @@ final class HeadingFinder {
     private record Known(GridCell cell, int lastColumn, Map<String, Integer> ranks) {}
 
     /** The header that begins in a row of an area. */
-    Optional<Heading> at(Area area, int row) {
+    public Optional<Heading> at(Area area, int row) {
         List<Known> upper = known(area, row, area.firstColumn(), area.lastColumn());
         if (upper.isEmpty()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jixiao.text.Normal;
 
 /** 栏目与内容同格: finds "单位名称(盖章):某某局   填报日期:2025年4月" in one cell, with blanks wherever people put them. */
-final class LabelPattern {
+public final class LabelPattern {
     private static final String BLANKS = Signs.BLANKS;
     private static final String BRACKET = "(?:" + BLANKS + Signs.OPEN + Signs.NOT_CLOSE + "*" + Signs.CLOSE + ")*";
     private static final Pattern COLON = Pattern.compile(Signs.COLON);
@@ -18,7 +18,7 @@ final class LabelPattern {
     private final Pattern labels;
 
     /** A pattern for labels, which must be followed by a colon. */
-    LabelPattern(List<String> labels) {
+    public LabelPattern(List<String> labels) {
         // A short word such as 单位 is often the end of a longer one.
         List<String> spaced = labels.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -34,10 +34,10 @@ final class LabelPattern {
      * @param value what follows it up to the next label, outer blanks and all
      * @param start where the label begins in the text
      */
-    record Pair(String label, String value, int start) {}
+    public record Pair(String label, String value, int start) {}
 
     /** The pairs in a text; none when it holds no label. */
-    List<Pair> pairs(String text) {
+    public List<Pair> pairs(String text) {
         if (!COLON.matcher(text).find()) {
             return List.of(); // most cells
         }
@@ -61,12 +61,12 @@ final class LabelPattern {
     }
 
     /** A name without "(盖章)" before or after it. */
-    static String withoutStamp(String name) {
+    public static String withoutStamp(String name) {
         return STAMP.matcher(name).replaceAll("").strip();
     }
 
     /** A word as a pattern that allows blanks between its characters. */
-    static String spaced(String word) {
+    public static String spaced(String word) {
         StringBuilder pattern = new StringBuilder();
         word.codePoints().forEach(point -> {
             if (pattern.length() > 0) {

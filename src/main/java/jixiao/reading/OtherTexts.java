@@ -7,6 +7,7 @@ import jixiao.document.Grid.GridCell;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.FundLine;
+import jixiao.reading.funds.FundsBlock;
 import jixiao.text.Normal;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
  * @param area its rows and columns
  * @param headings at least one, from top to bottom
  */
-record TableArea(Area area, List<Heading> headings) {
-    TableArea {
+public record TableArea(Area area, List<Heading> headings) {
+    public TableArea {
         headings = List.copyOf(headings);
     }
 

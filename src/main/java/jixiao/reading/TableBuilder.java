@@ -19,6 +19,15 @@ import jixiao.model.FundLine;
 import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
+import jixiao.reading.funds.FundsBlock;
+import jixiao.reading.funds.FundsReader;
+import jixiao.reading.goal.BarePoints;
+import jixiao.reading.goal.GoalsReader;
+import jixiao.reading.title.Labels;
+import jixiao.reading.title.TableUnits;
+import jixiao.reading.title.TitleBlock;
+import jixiao.reading.title.Titles;
+import jixiao.reading.title.Years;
 import jixiao.text.Normal;
 
 /** 单表读取: one found table to its record, part by part. */

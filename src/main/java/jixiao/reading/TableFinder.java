@@ -7,6 +7,7 @@ import java.util.Optional;
 import jixiao.document.Grid;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Source;
+import jixiao.reading.title.Titles;
 
 /** 表格查找: the tables of a sheet, below and beside one another, by the words of their header rows. */
 final class TableFinder {

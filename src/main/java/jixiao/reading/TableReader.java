@@ -12,6 +12,7 @@ import jixiao.document.WorkbookGrid;
 import jixiao.model.InputProblem;
 import jixiao.model.Notice;
 import jixiao.model.Source;
+import jixiao.reading.goal.BarePoints;
 
 /**
  * 读表: the self-evaluation tables of a workbook, found by the words of their header rows wherever they stand. Safe for

@@ -14,7 +14,7 @@ import jixiao.convention.Synonyms;
 import jixiao.text.Normal;
 
 /** 字样: asks whether a cell's text is a wording of a standard name of 《同义词》, whatever is added to it in brackets. */
-final class Wordings {
+public final class Wordings {
     private static final int LONGEST = 40;
     private static final int REMEMBERED = 4000;
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("(?:\\([^()]*\\))+:?$");
@@ -41,22 +41,22 @@ final class Wordings {
     }
 
     /** Wordings of a name, in the order of preference. */
-    List<String> of(String name) {
+    public List<String> of(String name) {
         return synonyms.of(name);
     }
 
     /** How preferred a wording of {@code name} the text is, 0 the most; empty when it is none. */
-    OptionalInt rank(String name, String text) {
+    public OptionalInt rank(String name, String text) {
         Integer rank = ranks(text).get(name);
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
-    boolean is(String name, String text) {
+    public boolean is(String name, String text) {
         return ranks(text).containsKey(name);
     }
 
     /** The first of several names that the text is a wording of. */
-    Optional<String> oneOf(List<String> names, String text) {
+    public Optional<String> oneOf(List<String> names, String text) {
         Map<String, Integer> known = ranks(text);
         return known.isEmpty()
                 ? Optional.empty()
@@ -64,7 +64,7 @@ final class Wordings {
     }
 
     /** How preferred the text is under each of its names; empty for a text that is no known wording. */
-    Map<String, Integer> ranks(String text) {
+    public Map<String, Integer> ranks(String text) {
         if (text.isEmpty() || text.length() > 3 * LONGEST) {
             return Map.of();
         }

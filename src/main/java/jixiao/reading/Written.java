@@ -10,12 +10,13 @@ import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Place;
 import jixiao.model.Target;
+import jixiao.reading.title.Sections;
 import jixiao.reading.value.Figures;
 import jixiao.reading.value.TargetText;
 import jixiao.reading.value.ValueReader;
 
 /** 填写值: what the cells of a table say, by the words and units of a convention. */
-final class Written {
+public final class Written {
     private final ValueReader values;
     private final Figures figures;
     private final Sections sections;
@@ -27,7 +28,7 @@ final class Written {
     }
 
     /** The amount of a cell in 万元, with the digits that it stores; {@code unit} is that of amounts that name none. */
-    Figure amount(GridCell cell, Place place, String unit) {
+    public Figure amount(GridCell cell, Place place, String unit) {
         Figure shown = amount(cell.text(), place, unit);
         return cell.digits()
                 .map(digits -> BothDigits.of(shown, amount(digits.text(), place, unit), digits))
@@ -47,19 +48,19 @@ final class Written {
     }
 
     /** The rate of a cell, a ratio, with the digits that it stores. */
-    Figure rate(GridCell cell, Place place) {
+    public Figure rate(GridCell cell, Place place) {
         Figure shown = figures.rate(cell.text(), place);
         return cell.digits()
                 .map(digits -> BothDigits.of(shown, figures.rate(digits.text(), place), digits))
                 .orElse(shown);
     }
 
-    Figure points(String text, Place place) {
+    public Figure points(String text, Place place) {
         return figures.points(text, place);
     }
 
     /** What a cell of scores claims: points, and nothing where its score is still ours. */
-    Figure claim(Area area, GridCell cell) {
+    public Figure claim(Area area, GridCell cell) {
         Place place = area.place(cell);
         return area.isProvisional(cell)
                 ? Figure.provisional(place)
@@ -82,28 +83,28 @@ final class Written {
      * @param operator as written, of a column of its own; empty where there is none
      * @param nature 指标性质 as written; empty where there is none
      */
-    String sense(String operator, String nature) {
+    public String sense(String operator, String nature) {
         boolean sign = values.isOperator(operator) && !nature.contains("定性");
         return sign || nature.isBlank() ? operator : nature;
     }
 
-    Optional<Target> target(TargetText target) {
+    public Optional<Target> target(TargetText target) {
         return values.target(target);
     }
 
     /** A target whose cell stores more digits than it shows. */
-    Optional<Target> target(TargetText target, Optional<Digits> digits) {
+    public Optional<Target> target(TargetText target, Optional<Digits> digits) {
         Optional<Target> shown = target(target);
         return digits.map(all -> BothDigits.of(shown, target(target.saying(all.text())), all))
                 .orElse(shown);
     }
 
-    Actual actual(Entry entry, TargetText target) {
+    public Actual actual(Entry entry, TargetText target) {
         return values.actual(entry, target);
     }
 
     /** An actual whose cell stores more digits than it shows. */
-    Actual actual(Entry entry, TargetText target, Optional<Digits> digits) {
+    public Actual actual(Entry entry, TargetText target, Optional<Digits> digits) {
         Actual shown = actual(entry, target);
         return digits.map(all -> BothDigits.of(shown, actual(new Entry(all.text(), entry.place()), target), all))
                 .orElse(shown);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import jixiao.json.FindingDocument;
+import jixiao.json.document.FindingDocument;
 import jixiao.model.Severity;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;

@@ -19,7 +19,7 @@ import jixiao.model.LineScore;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
-import jixiao.scoring.EvenShares;
+import jixiao.scoring.weight.EvenShares;
 
 /**
  * 口径对比: scores tables under a second convention, and finds through which rows they come out otherwise: a row is a cause

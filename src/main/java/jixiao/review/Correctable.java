@@ -15,9 +15,9 @@ import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
-import jixiao.scoring.EvenShares;
-import jixiao.scoring.LargestRemainder;
-import jixiao.scoring.SharedNumbers;
+import jixiao.scoring.weight.EvenShares;
+import jixiao.scoring.weight.LargestRemainder;
+import jixiao.scoring.weight.SharedNumbers;
 
 /** 可更正的得分: the score that a finding is about, in place of which the bureau may put its own. */
 sealed interface Correctable {

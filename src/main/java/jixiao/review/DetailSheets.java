@@ -2,8 +2,8 @@ package jixiao.review;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jixiao.json.GoalDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.GoalDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.writing.list.ListBook;
 
 /** 明细: 《逐项差异》《审核发现》《待定事项》, out of the records, one at a time. */

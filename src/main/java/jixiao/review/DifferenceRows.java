@@ -2,9 +2,9 @@ package jixiao.review;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import jixiao.json.BasisDocument;
-import jixiao.json.ExecutionDocument;
-import jixiao.json.IndicatorDocument;
+import jixiao.json.document.BasisDocument;
+import jixiao.json.document.ExecutionDocument;
+import jixiao.json.document.IndicatorDocument;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.Link;
 import jixiao.writing.list.ListBook;

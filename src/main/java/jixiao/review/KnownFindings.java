@@ -2,8 +2,8 @@ package jixiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import jixiao.json.FindingDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.FindingDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.model.Severity;
 import jixiao.store.KnownFinding;
 

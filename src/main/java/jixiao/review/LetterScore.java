@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jixiao.json.FindingDocument;
-import jixiao.json.IndicatorDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.FindingDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.TableDocument;
 
 /**
  * 更正的得分: one that counts as the bureau has it.

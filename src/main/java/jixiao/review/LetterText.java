@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.intake.UnitNames;
 import jixiao.json.DocumentText;
-import jixiao.json.FindingDocument;
+import jixiao.json.document.FindingDocument;
 import jixiao.model.Severity;
 import jixiao.store.KeptText;
 

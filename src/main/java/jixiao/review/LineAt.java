@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.json.GoalDocument;
-import jixiao.json.IndicatorDocument;
-import jixiao.json.PlaceDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.GoalDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.PlaceDocument;
+import jixiao.json.document.TableDocument;
 
 /** 单元格所在的行: the line of a table's record that a place belongs to. */
 final class LineAt {

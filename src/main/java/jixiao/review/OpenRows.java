@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jixiao.json.IndicatorDocument;
+import jixiao.json.document.IndicatorDocument;
 import jixiao.model.Decision;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.Link;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jixiao.Engine;
 import jixiao.json.DocumentText;
-import jixiao.json.FindingDocument;
+import jixiao.json.document.FindingDocument;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Place;

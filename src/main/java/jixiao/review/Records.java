@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
-import jixiao.json.TableDocument;
-import jixiao.json.TextDocument;
+import jixiao.json.document.TableDocument;
+import jixiao.json.document.TextDocument;
 import jixiao.model.Judgement;
 
 /**

@@ -10,7 +10,7 @@ import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
-import jixiao.scoring.LargestRemainder;
+import jixiao.scoring.weight.LargestRemainder;
 
 /** 折算: a table as it would have been filled in under a convention with other indicator points. */
 final class Scaled {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jixiao.intake.UnitNames;
 import jixiao.json.DocumentText;
-import jixiao.json.FindingDocument;
+import jixiao.json.document.FindingDocument;
 import jixiao.model.Finding;
 import jixiao.model.Place;
 import jixiao.model.Severity;

@@ -18,7 +18,7 @@ import jixiao.model.fact.Choice;
  * @param others what the method says of the numbers that the cells say besides; empty for most lines
  * @param doubtful whether its score holds only as long as the reported number means what was taken
  */
-record Judged(
+public record Judged(
         Indicator indicator,
         int goal,
         Optional<Choice> choice,
@@ -26,7 +26,7 @@ record Judged(
         List<Verdict> others,
         Optional<BigDecimal> portion,
         boolean doubtful) {
-    Judged {
+    public Judged {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(choice);
         Objects.requireNonNull(verdict);
@@ -51,7 +51,7 @@ record Judged(
     }
 
     /** The same line with its part of a shared claim. */
-    Judged claiming(BigDecimal points) {
+    public Judged claiming(BigDecimal points) {
         return new Judged(indicator, goal, choice, verdict, others, Optional.of(points), doubtful);
     }
 }

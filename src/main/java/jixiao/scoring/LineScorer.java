@@ -11,9 +11,11 @@ import jixiao.model.OtherScore;
 import jixiao.model.Range;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.Choice;
+import jixiao.scoring.weight.ClaimedWeight;
+import jixiao.scoring.weight.Weight;
 
 /** 逐行计分: verdict × weight, rounded once. */
-final class LineScorer {
+public final class LineScorer {
     private final Parameters parameters;
     private final BandPoints bands;
 
@@ -23,7 +25,7 @@ final class LineScorer {
     }
 
     /** The line's score; 0 ≤ score ≤ weight. */
-    LineScore score(Judged line, Weight weight) {
+    public LineScore score(Judged line, Weight weight) {
         Marks marks = marks(line, weight);
         Optional<Choice> choice = line.choice();
         Basis basis = new Basis(

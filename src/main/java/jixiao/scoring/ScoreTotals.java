@@ -13,6 +13,8 @@ import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
+import jixiao.scoring.weight.BonusLines;
+import jixiao.scoring.weight.EvenShares;
 
 /**
  * 总分: sums of rounded scores, so that the printed table adds up.

@@ -22,6 +22,12 @@ import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Totalling;
 import jixiao.model.fact.LineFact;
+import jixiao.scoring.weight.BonusLines;
+import jixiao.scoring.weight.FullPoints;
+import jixiao.scoring.weight.SharedClaims;
+import jixiao.scoring.weight.SharedNumbers;
+import jixiao.scoring.weight.Weight;
+import jixiao.scoring.weight.Weights;
 
 /** 计分器: scores tables under one convention. Safe for several threads. */
 public final class Scorer {

@@ -8,7 +8,7 @@ import jixiao.model.BandReason;
 import jixiao.model.Formula;
 
 /** 完成判断: what a method makes of a line before its weight is known. */
-sealed interface Verdict {
+public sealed interface Verdict {
     /** Words, dates or rules that settle nothing. */
     Verdict UNSETTLED = new Unsettled();
 
@@ -42,7 +42,7 @@ sealed interface Verdict {
         }
 
         /** Whether less than the whole weight is earned. */
-        boolean loses() {
+        public boolean loses() {
             return part.compareTo(whole) < 0 || deducted.signum() > 0;
         }
 

@@ -37,7 +37,7 @@ public final class Schema {
     }
 
     /** The schema that ships with the program. */
-    static JsonNode shipped() {
+    public static JsonNode shipped() {
         try (InputStream schema = Schema.class.getResourceAsStream("/jixiao/schema/jixiao-1.schema.json")) {
             return MAPPER.readTree(schema);
         } catch (IOException broken) {

@@ -20,9 +20,9 @@ import jixiao.model.fact.Choices;
 import jixiao.model.fact.LineFact;
 
 /** The shipped conventions, and wuhan with something changed. */
-final class Ground {
-    static final Convention WUHAN = Conventions.load("wuhan").in(Optional.of(2024));
-    static final Convention MOF = Conventions.load("mof-2020").in(Optional.of(2024));
+public final class Ground {
+    public static final Convention WUHAN = Conventions.load("wuhan").in(Optional.of(2024));
+    public static final Convention MOF = Conventions.load("mof-2020").in(Optional.of(2024));
 
     private Ground() {}
 

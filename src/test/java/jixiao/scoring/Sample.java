@@ -24,8 +24,8 @@ import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 
 /** One line of a table for tests, made by hand: a bare number is written as it is held. */
-final class Sample {
-    static final Unit TIMES = new Unit("次", UnitKind.COUNT, "次", BigDecimal.ONE);
+public final class Sample {
+    public static final Unit TIMES = new Unit("次", UnitKind.COUNT, "次", BigDecimal.ONE);
     static final Unit HOUR = new Unit("小时", UnitKind.DURATION, "duration", new BigDecimal("60"));
     static final Unit DAY = new Unit("天", UnitKind.DURATION, "duration", new BigDecimal("1440"));
 
@@ -44,7 +44,7 @@ final class Sample {
         this.level3 = new Label(name, name, Optional.empty(), Place.NOWHERE);
     }
 
-    static Sample line(String name) {
+    public static Sample line(String name) {
         return new Sample(name);
     }
 
@@ -52,7 +52,7 @@ final class Sample {
         return Quantity.exact(new BigDecimal(value), unit);
     }
 
-    Sample atLeast(String value, Unit unit) {
+    public Sample atLeast(String value, Unit unit) {
         return target("≥" + value + unit.name(), new Target.AtLeast(number(value, unit)));
     }
 
@@ -60,7 +60,7 @@ final class Sample {
         return target("≤" + value + unit.name(), new Target.AtMost(number(value, unit)));
     }
 
-    Sample exactly(String value, Unit unit) {
+    public Sample exactly(String value, Unit unit) {
         return target(value + unit.name(), new Target.Exactly(number(value, unit)));
     }
 
@@ -72,7 +72,7 @@ final class Sample {
         return target(day + "前", new Target.Deadline(DateSpan.of(LocalDate.parse(day))));
     }
 
-    Sample wanting(String words) {
+    public Sample wanting(String words) {
         return target(words, new Target.Qualitative(words));
     }
 
@@ -82,12 +82,12 @@ final class Sample {
         return this;
     }
 
-    Sample did(String value, Unit unit) {
+    public Sample did(String value, Unit unit) {
         actual = new Actual(entry(value + unit.name()), Optional.of(number(value, unit)), Optional.empty());
         return this;
     }
 
-    Sample did(String words) {
+    public Sample did(String words) {
         actual = new Actual(entry(words), Optional.empty(), Optional.empty());
         return this;
     }
@@ -103,33 +103,33 @@ final class Sample {
         return this;
     }
 
-    Sample weighs(String points) {
+    public Sample weighs(String points) {
         weight = Figure.of(new BigDecimal(points), Place.NOWHERE);
         return this;
     }
 
     /** Its weight cell, merged over several lines. */
-    Sample weighs(String points, String cell) {
+    public Sample weighs(String points, String cell) {
         weight = Figure.of(new BigDecimal(points), Place.NOWHERE.at(cell));
         return this;
     }
 
-    Sample claims(String points) {
+    public Sample claims(String points) {
         claimed = Figure.of(new BigDecimal(points), Place.NOWHERE);
         return this;
     }
 
-    Sample level1(String name, String points, String cell) {
+    public Sample level1(String name, String points, String cell) {
         level1 = label(name, points, cell);
         return this;
     }
 
-    Sample level2(String name, String points, String cell) {
+    public Sample level2(String name, String points, String cell) {
         level2 = label(name, points, cell);
         return this;
     }
 
-    Sample printing(String points) {
+    public Sample printing(String points) {
         level3 = label(level3.name(), points, "");
         return this;
     }
@@ -172,7 +172,7 @@ final class Sample {
         return new Entry(text, Place.NOWHERE);
     }
 
-    static AnnualGoal goal(String points, Sample... lines) {
+    public static AnnualGoal goal(String points, Sample... lines) {
         Optional<BigDecimal> printed = points.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(points));
         return new AnnualGoal(
                 "",
@@ -183,11 +183,11 @@ final class Sample {
     }
 
     /** A table that spent all of 100 万元. */
-    static SelfEvaluation table(AnnualGoal... goals) {
+    public static SelfEvaluation table(AnnualGoal... goals) {
         return table(funds("100", "100"), List.of(goals));
     }
 
-    static SelfEvaluation table(Sample... lines) {
+    public static SelfEvaluation table(Sample... lines) {
         return table(goal("", lines));
     }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import jixiao.json.DocumentText;
-import jixiao.json.IndicatorDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.store.KeptTable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import jixiao.convention.Convention;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 
 /**
  * 各表互比: facts about tables that are like others of the folder. Digests are sorted and held against each other once, so

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.alike.SharedFigures;
+import jixiao.model.fact.dossier.OfDossier;
 import jixiao.text.Normal;
 
 /** 同数: which figures tables of two units under different 主管部门 have under the same names. */

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import jixiao.convention.Convention;
 import jixiao.convention.DictionaryEntry;
-import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.alike.NamedUnit;
+import jixiao.model.fact.dossier.OfDossier;
 import jixiao.model.fact.quality.Mark;
 import jixiao.text.Normal;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
-import jixiao.model.fact.OfDossier;
 import jixiao.model.fact.alike.SiblingCost;
+import jixiao.model.fact.dossier.OfDossier;
 
 /** 同类成本: the unit costs that units of the folder report of one indicator, one a unit. */
 final class UnitCosts {

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import jixiao.json.DocumentText;
-import jixiao.json.FindingDocument;
-import jixiao.json.IndicatorDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.FindingDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.model.Severity;
 import jixiao.store.KeptTable;
 

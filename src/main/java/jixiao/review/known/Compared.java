@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 
 /** 比对所得 of one list: facts for the rules by the key of their table, and what has no counterpart. */
 final class Compared {

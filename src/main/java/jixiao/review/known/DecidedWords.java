@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import jixiao.json.IndicatorDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.model.Decision;
 
 /**

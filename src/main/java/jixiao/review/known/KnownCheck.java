@@ -9,7 +9,7 @@ import java.util.Set;
 import jixiao.Engine;
 import jixiao.model.Finding;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 import jixiao.store.KeptTreatment;
 
 /** 与已知的比对: reads what the bureau knows, and holds it against the tables of a review. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.json.DocumentText;
-import jixiao.json.TableDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;

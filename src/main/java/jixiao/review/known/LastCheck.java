@@ -20,9 +20,9 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
-import jixiao.model.fact.KnownResultOfLast;
-import jixiao.model.fact.OfDossier;
-import jixiao.model.fact.RepeatedFindings;
+import jixiao.model.fact.dossier.KnownResultOfLast;
+import jixiao.model.fact.dossier.OfDossier;
+import jixiao.model.fact.dossier.RepeatedFindings;
 
 /**
  * 与上年比对: more-is-better targets beside what was done the year before under the same name, and findings that were made

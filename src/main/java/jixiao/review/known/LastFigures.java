@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jixiao.json.IndicatorDocument;
-import jixiao.json.TableDocument;
+import jixiao.json.document.IndicatorDocument;
+import jixiao.json.document.TableDocument;
 import jixiao.store.KeptTable;
 
 /**

@@ -16,7 +16,7 @@ import jixiao.model.Form;
 import jixiao.model.FundLine;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.KnownAmount;
+import jixiao.model.fact.dossier.KnownAmount;
 
 /**
  * 与台账比对: the funds of each table beside the ledger's rows of its unit and project, which are added up where there are

@@ -15,10 +15,10 @@ import jixiao.model.Column;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.KnownTarget;
-import jixiao.model.fact.KnownTarget.Standing;
-import jixiao.model.fact.KnownWeight;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.KnownTarget;
+import jixiao.model.fact.dossier.KnownTarget.Standing;
+import jixiao.model.fact.dossier.KnownWeight;
+import jixiao.model.fact.dossier.OfDossier;
 import jixiao.text.Normal;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jixiao.model.Place;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 
 /**
  * 目标与上年结果: the targets of a table that are what was done the year before, where another target stood then.

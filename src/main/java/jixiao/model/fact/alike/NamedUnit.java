@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jixiao.model.Place;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 
 /**
  * 自称: a unit of the folder that a sentence of a table speaks of as itself.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jixiao.model.Place;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 
 /**
  * 同数: figures that a table and one of another unit have alike under the same names.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jixiao.model.Place;
-import jixiao.model.fact.OfDossier;
+import jixiao.model.fact.dossier.OfDossier;
 
 /**
  * 几句同文: sentences of one table that are told of once.
