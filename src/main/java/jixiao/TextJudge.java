@@ -4,25 +4,32 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jixiao.checking.text.TextDossier;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
+import jixiao.model.Finding;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.JudgedText;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Report;
+import jixiao.model.narrative.ReportScore;
 import jixiao.model.narrative.Stated;
 
 /**
  * 文稿的审核: judges what a document says by the convention of its tables; without one by the convention whose points its
- * reports print, or from which the execution scores that they state follow.
+ * reports print, or from which the execution scores that they state follow. Where nothing tells, only that is said which
+ * every convention says in the same words, and no execution is reckoned.
  */
 final class TextJudge {
     /** How near a score must be to points × rate to tell the points; as with tables. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
+
+    /** Why the default convention judges. */
+    private static final String NOTHING_TELLS = "文中没有能认出口径的分值,只说各口径都这样说的";
 
     private final Judges judges;
     private final Choosing choosing;
@@ -33,7 +40,12 @@ final class TextJudge {
     }
 
     JudgedText judge(Narrative text, TextDossier dossier) {
-        ConventionFile convention = convention(text, dossier.tables());
+        Optional<ConventionFile> told = convention(text, dossier.tables());
+        JudgedText judged = judge(text, dossier, told.orElse(choosing.first()));
+        return told.isPresent() ? judged : common(judged, dossier);
+    }
+
+    private JudgedText judge(Narrative text, TextDossier dossier, ConventionFile convention) {
         Year year = judges.year(convention, text.year());
         return new JudgedText(
                 text,
@@ -42,17 +54,56 @@ final class TextJudge {
                 convention.stamp());
     }
 
-    private ConventionFile convention(Narrative text, List<ScoredEvaluation> tables) {
+    /** What stays of a judgement by the default convention when the others are heard. */
+    private JudgedText common(JudgedText judged, TextDossier dossier) {
+        if (judged.findings().isEmpty() && judged.scores().isEmpty()) {
+            return judged;
+        }
+        List<JudgedText> others = choosing.all().stream()
+                .filter(each -> !each.stamp().name().equals(judged.convention().name()))
+                .map(each -> judge(judged.text(), dossier, each))
+                .toList();
+        List<Finding> findings = judged.findings().stream()
+                .filter(finding ->
+                        others.stream().allMatch(other -> other.findings().contains(finding)))
+                .toList();
+        List<ReportScore> scores = IntStream.range(0, judged.scores().size())
+                .mapToObj(at -> others.stream()
+                                .allMatch(other -> other.scores()
+                                        .get(at)
+                                        .equals(judged.scores().get(at)))
+                        ? judged.scores().get(at)
+                        : judged.scores().get(at).withoutPoints())
+                .toList();
+        return new JudgedText(
+                judged.text(), scores, findings, judged.convention().because(NOTHING_TELLS));
+    }
+
+    /** Empty where nothing tells. */
+    private Optional<ConventionFile> convention(Narrative text, List<ScoredEvaluation> tables) {
         if (choosing.isNamed()) {
-            return choosing.first();
+            return Optional.of(choosing.first());
         }
         if (!tables.isEmpty()) {
-            return judges.convention(tables.get(0).table());
+            return Optional.of(judges.convention(tables.get(0).table()));
         }
-        return choosing.all().stream()
+        Optional<ConventionFile> told = choosing.all().stream()
                 .filter(each -> text.reports().stream().anyMatch(report -> tells(report, parameters(each, text))))
-                .findFirst()
-                .orElse(choosing.first());
+                .findFirst();
+        return told.or(() -> only(text));
+    }
+
+    /** The one convention under which the execution can have got what reports state; empty where several are. */
+    private Optional<ConventionFile> only(Narrative text) {
+        List<BigDecimal> stated = text.reports().stream()
+                .flatMap(report -> value(report, FactKind.EXECUTION_SCORE).stream())
+                .toList();
+        List<ConventionFile> possible = choosing.all().stream()
+                .filter(each -> stated.stream()
+                        .allMatch(score ->
+                                score.compareTo(parameters(each, text).number(Parameter.EXECUTION_POINTS)) <= 0))
+                .toList();
+        return possible.size() == 1 && !stated.isEmpty() ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
     private Parameters parameters(ConventionFile convention, Narrative text) {

@@ -95,8 +95,8 @@ public final class Filing {
             Version tried = version(kind, 0);
             String code = tried.expected().code();
             // Without a mark, other points than its convention's leave nothing to know a table by but the default one.
-            boolean unknown =
-                    OF_POINTS.contains(code) && !tried.table().layout.convention().equals("wuhan");
+            boolean unknown = OF_POINTS.contains(code)
+                    && !tried.table().layout.convention().equals("wuhan");
             if (!code.isEmpty() && !UNFIT.contains(code) && !unknown) {
                 return kind;
             }

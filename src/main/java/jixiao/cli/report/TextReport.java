@@ -25,7 +25,10 @@ public final class TextReport {
         lines.add(paint.strong("■ " + OneLine.of(judged.text().file()) + " " + TextWords.kind(judged)));
         lines.addAll(new FindingList(paint).lines(judged.findings()));
         lines.add(Width.pad("口径", NAME) + judged.convention().title() + "("
-                + judged.convention().name() + ")");
+                + judged.convention().name() + ")"
+                + (judged.convention().why().isEmpty()
+                        ? ""
+                        : ";" + judged.convention().why()));
         judged.scores().forEach(score -> lines.add(Width.pad("报告", NAME) + OneLine.of(TextWords.line(score))));
         lines.add("");
         return lines;

@@ -30,6 +30,12 @@ public record ReportScore(
         Objects.requireNonNull(unlisted);
     }
 
+    /** The same without what follows from points that the report does not print: no execution is reckoned, nothing is left over. */
+    public ReportScore withoutPoints() {
+        return new ReportScore(
+                report, executionPoints, Optional.empty(), indicators, Optional.empty(), Optional.empty());
+    }
+
     /** Execution and indicators together; empty where either is not known. */
     public Optional<BigDecimal> total() {
         return execution.flatMap(one -> indicators.map(one::add));
