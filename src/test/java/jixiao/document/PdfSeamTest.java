@@ -32,6 +32,8 @@ class PdfSeamTest {
                 "数量,提升督查督,100.0,100.0,15 | ,办能力,0%,0%, | 数量,提升督查督办能力,100.00%,100.00%,15",
                 // Half a label of the form.
                 "经济成本指,预算执行率,97%-,100%,5 | 标,,100%,, | 经济成本指标,预算执行率,97%-100%,100%,5",
+                // The same where the form breaks its lines by hand: the upper half leaves room beside it.
+                "偏差大,无,-,-,- | 原因分析,,,, | 偏差大原因分析,无,,,",
                 // What other rows say whole; a bracket that closes; a text that begins with a comma.
                 "数量,编印综合信,二十二期以,及时全面推,1 | ,息期数,上,进, | 数量,编印综合信息期数,二十二期以上,及时全面推进,1",
                 "数量,报告(2个,二十二期以,及时全面推,1 | ,主要),上完成全部,进工作的情, | 数量,报告(2个主要),二十二期以上完成全部,及时全面推进工作的情,1",

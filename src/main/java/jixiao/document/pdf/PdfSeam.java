@@ -150,6 +150,10 @@ final class PdfSeam {
 
     /** Whether a text surely ends where it stands: it leaves room for the next below or beside it. */
     private static boolean stops(Cell one, Cell other) {
+        if (isHalf(one.text(), other.text())) {
+            // Forms break the lines of their labels by hand.
+            return one.fit().room() >= LOW;
+        }
         String joint =
                 one.text().substring(one.text().length() - 1) + other.text().charAt(0);
         double next = IN_WORD.matcher(joint).matches()
