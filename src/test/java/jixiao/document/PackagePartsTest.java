@@ -30,6 +30,26 @@ class PackagePartsTest {
     }
 
     @Test
+    @DisplayName("部件的名称带转义:两位十六进制还原,加号是加号;转义不全的是没有这个部件,一句话拒收")
+    void escapedNames() {
+        assertThat(named("%E8%A1%A8+1.xml", "表+1.xml").grid().cell(0, 0).text()).isEqualTo("2");
+        assertThatThrownBy(() -> named("sheet1.xm%", "sheet1.xml").grid())
+                .isInstanceOf(InputProblem.class)
+                .hasMessageEndingWith("。");
+    }
+
+    private static RawWorkbook named(String target, String name) {
+        RawWorkbook book = new RawWorkbook().without("xl/worksheets/sheet1.xml");
+        return book.part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+                                + "relationships/worksheet' Target='worksheets/" + target + "'/></Relationships>")
+                .part(
+                        "xl/worksheets/" + name,
+                        "<worksheet><sheetData><row r='1'><c r='A1'><v>2</v></c></row></sheetData></worksheet>");
+    }
+
+    @Test
     @DisplayName("公式取保存的结果;没有保存结果的另作一类;结果为空文字的是空格子")
     void formulas() {
         Grid grid = new RawWorkbook()

@@ -99,6 +99,42 @@ class PdfPanelsTest {
     }
 
     @Test
+    @DisplayName("合并的格子和它的文字跨过左右两页;窄格里折行的单位接成一行")
+    void mergedOverPages() {
+        PdfOf pdf = new PdfOf();
+        for (double y : new double[] {100, 130, 160, 190}) {
+            pdf.line(50, y, 550, y);
+        }
+        pdf.line(50, 100, 50, 190).line(150, 100, 150, 190);
+        for (int x = 250; x <= 550; x += 100) {
+            pdf.line(x, 130, x, 190);
+        }
+        pdf.text(50, 70, 9, "单位名称:甲市乙").text(300, 76, 9, "填报日期:2025.3").text(50, 82, 9, "区办公室");
+        pdf.text(60, 120, 10, "项目名称").text(520, 120, 10, "示例项");
+        String[] left = {"一级指标", "二级指标", "三级指标", "年初目标值", "度量单位"};
+        String[] line = {"产出指标", "数量指标", "走访企业", "≥10", "次"};
+        for (int column = 0; column < left.length; column++) {
+            pdf.text(55 + 100 * column, 150, 10, left[column]).text(55 + 100 * column, 180, 10, line[column]);
+        }
+        pdf.page();
+        for (double y : new double[] {100, 130, 160, 190}) {
+            pdf.line(50, y, 250, y);
+        }
+        pdf.line(50, 130, 50, 190).line(150, 130, 150, 190).line(250, 100, 250, 190);
+        pdf.text(50, 120, 10, "目").text(55, 150, 10, "实际完成值").text(155, 150, 10, "得分");
+        pdf.text(55, 180, 10, "12").text(155, 180, 10, "5").page();
+        byte[] bytes = pdf.bytes();
+        List<Block> blocks = PdfDocument.blocks("x.pdf", bytes, Limits.DEFAULT);
+        assertThat(blocks.stream()
+                        .filter(Table.class::isInstance)
+                        .flatMap(table -> ((Table) table).cells().stream())
+                        .map(Block.SpanCell::text)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("项目名称 示例项目 一级指标 二级指标 三级指标 年初目标值 度量单位 实际完成值 得分 产出指标 数量指标 走访企业 ≥10 次 12 5");
+        assertThat(((Paragraph) blocks.get(0)).text()).isEqualTo("单位名称:甲市乙区办公室");
+    }
+
+    @Test
     @DisplayName("左页排得下右页第一列的,或右边少一页的,拒收")
     void refusals() {
         PdfOf narrow = page(new PdfOf(), 3, 30, new String[] {"二级指标", "三级指标", "年初目标值"}, "数量", "走访", "10");

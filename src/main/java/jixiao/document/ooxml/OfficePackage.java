@@ -129,7 +129,16 @@ public final class OfficePackage {
             }
         }
         String part = out.toString();
-        return has(part) || part.indexOf('%') < 0 ? part : URLDecoder.decode(part, StandardCharsets.UTF_8);
+        return has(part) || part.indexOf('%') < 0 ? part : unescaped(part);
+    }
+
+    /** A name whose escapes of two digits are undone; one that is not well escaped stays, and names no part. */
+    private static String unescaped(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return part;
+        }
     }
 
     /** The folder of a part with its slash; empty for one at the root. */

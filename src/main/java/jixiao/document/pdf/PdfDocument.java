@@ -135,6 +135,11 @@ public final class PdfDocument {
                 inTables.addAll(filling.taken());
             }
         }
+        boolean named = tables.stream()
+                .anyMatch(table -> OURS.matcher(said(page, table)).find());
+        if (named && PdfLabels.isCut(page, inTables)) {
+            throw PdfRefusals.doubtful(file, page.number(), "表格上方的单位或项目名称没有显示完整");
+        }
         laid.add(new PdfLaid(page, tables, numbers, paragraphs.of(page, inTables, tables)));
         return goesOn && !tables.isEmpty();
     }

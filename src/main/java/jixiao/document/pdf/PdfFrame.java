@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import jixiao.document.Limits;
 
 /**
@@ -24,29 +25,69 @@ record PdfFrame(double[] xs, double[] ys, String text) {
     private static final Pattern RIGHT = Pattern.compile("三级指标|指标名称|指标内容|目标值|指标值|完成值|实际值|完成情况|得分|自评分|原因|分值|权重");
     private static final double SAME = 1.5;
 
-    /** The frame of a page; nothing where it holds no table, or several. */
+    /** The frame of a page; nothing where it holds several tables, or no line of one. */
     static Optional<PdfFrame> of(PdfPage page, String file, Limits limits) {
         List<PdfTable> drawn = PdfLattice.tables(page, file, limits);
-        if (drawn.size() == 1) {
-            PdfTable table = drawn.get(0);
-            return Optional.of(new PdfFrame(table.xs(), table.ys(), said(page, table.left(), table.right())));
-        }
-        return drawn.isEmpty() ? uprights(page) : Optional.empty();
-    }
-
-    /** Merged cells alone, that begin on a page before and end on a page after: nothing is drawn across. */
-    private static Optional<PdfFrame> uprights(PdfPage page) {
-        List<PdfRule> rules = page.rules();
-        if (rules.size() < 2
-                || rules.stream()
-                        .anyMatch(rule -> rule.across()
-                                || Math.abs(rule.from() - rules.get(0).from()) > SAME
-                                || Math.abs(rule.to() - rules.get(0).to()) > SAME)) {
+        if (drawn.size() > 1 || page.rules().size() < 2) {
             return Optional.empty();
         }
-        double[] xs = rules.stream().mapToDouble(PdfRule::at).sorted().toArray();
-        double[] ys = {rules.get(0).from(), rules.get(0).to()};
-        return Optional.of(new PdfFrame(xs, ys, said(page, xs[0], xs[xs.length - 1])));
+        List<PdfRule> rules = page.rules();
+        double left = drawn.isEmpty() ? least(rules, false) : drawn.get(0).left();
+        double right = drawn.isEmpty() ? most(rules, false) : drawn.get(0).right();
+        double[] xs = drawn.isEmpty()
+                ? edges(rules, false, left, right)
+                : drawn.get(0).xs();
+        // A row that is one merged cell on this page has no line down, so that its lines meet no other.
+        List<PdfRule> wide = rules.stream()
+                .filter(rule ->
+                        !rule.across() || Math.abs(rule.from() - left) <= SAME && Math.abs(rule.to() - right) <= SAME)
+                .toList();
+        List<PdfRule> across = drawn.isEmpty() ? rules : wide;
+        double top = Math.min(
+                least(across, true),
+                drawn.isEmpty() ? Double.MAX_VALUE : drawn.get(0).top());
+        double bottom =
+                Math.max(most(across, true), drawn.isEmpty() ? 0 : drawn.get(0).bottom());
+        double[] ys = drawn.isEmpty()
+                ? edges(across, true, top, bottom)
+                : merged(drawn.get(0).ys(), edges(across, true, top, bottom));
+        return Optional.of(new PdfFrame(xs, ys, said(page, left, right)));
+    }
+
+    private static double least(List<PdfRule> rules, boolean across) {
+        return rules.stream()
+                .mapToDouble(rule -> rule.across() == across ? rule.at() : rule.from())
+                .min()
+                .orElse(0);
+    }
+
+    private static double most(List<PdfRule> rules, boolean across) {
+        return rules.stream()
+                .mapToDouble(rule -> rule.across() == across ? rule.at() : rule.to())
+                .max()
+                .orElse(0);
+    }
+
+    /** Where lines run, and both ends. */
+    private static double[] edges(List<PdfRule> rules, boolean across, double first, double last) {
+        return apart(DoubleStream.concat(
+                DoubleStream.of(first, last),
+                rules.stream().filter(rule -> rule.across() == across).mapToDouble(PdfRule::at)));
+    }
+
+    private static double[] merged(double[] one, double[] other) {
+        return apart(DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)));
+    }
+
+    private static double[] apart(DoubleStream all) {
+        double[] sorted = all.sorted().toArray();
+        int count = 0;
+        for (double at : sorted) {
+            if (count == 0 || at - sorted[count - 1] > SAME) {
+                sorted[count++] = at;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private static String said(PdfPage page, double left, double right) {

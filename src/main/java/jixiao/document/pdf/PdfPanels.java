@@ -185,7 +185,8 @@ final class PdfPanels {
         List<PdfGlyph> lost =
                 cut.stream().filter(glyph -> !seen.contains(key(glyph, 0, 0))).toList();
         double width = by + pages.get(panels.get(panels.size() - 1)).width();
-        return new PdfPage(whole.number(), width, whole.height(), glyphs, lost, rules, hidden, pictures);
+        return new PdfPage(
+                whole.number(), width, whole.height(), glyphs, lost, PdfStrokes.joined(rules), hidden, pictures);
     }
 
     private static String key(PdfGlyph glyph, int x, int y) {

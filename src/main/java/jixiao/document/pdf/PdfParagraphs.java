@@ -58,18 +58,23 @@ final class PdfParagraphs {
         double left = lines.stream().mapToDouble(PdfText.Line::left).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfText.Line::right).max().orElse(0);
         List<Piece> pieces = new ArrayList<>();
+        Map<PdfText.Line, String> texts = PdfLabels.wrapped(lines);
         StringBuilder text = new StringBuilder();
         PdfText.Line first = null;
         PdfText.Line last = null;
         for (PdfText.Line line : lines) {
+            if (!texts.containsKey(line)) {
+                continue;
+            }
+            String own = texts.get(line);
             if (last != null && goesOn(last, line, left, right) && !parted(last, line, tables)) {
-                text.append(PdfText.between(text, line.text())).append(line.text());
+                text.append(PdfText.between(text, own)).append(own);
             } else {
                 if (first != null) {
                     pieces.add(new Piece(first.base(), text.toString()));
                 }
                 first = line;
-                text = new StringBuilder(line.text());
+                text = new StringBuilder(own);
             }
             last = line;
         }

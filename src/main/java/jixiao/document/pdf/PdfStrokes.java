@@ -111,6 +111,13 @@ final class PdfStrokes {
 
     /** The lines, pieces of one line put together. */
     List<PdfRule> rules() {
+        return joined(rules).stream()
+                .filter(rule -> rule.to() - rule.from() > THICK)
+                .toList();
+    }
+
+    /** Pieces of one line put together. */
+    static List<PdfRule> joined(List<PdfRule> rules) {
         List<PdfRule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparing(PdfRule::across)
                 .thenComparingLong(rule -> Math.round(rule.at() * 2))
@@ -124,6 +131,6 @@ final class PdfStrokes {
                 whole.add(rule);
             }
         }
-        return whole.stream().filter(rule -> rule.to() - rule.from() > THICK).toList();
+        return whole;
     }
 }
