@@ -144,9 +144,9 @@ class RoomsTest {
                     .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
         }
         rooms.keySet().removeAll(STILL_LARGE);
-        assertThat(rooms).isNotEmpty().allSatisfy((room, count) -> assertThat(count)
-                .as("%s", room)
-                .isLessThanOrEqualTo(LARGEST_ROOM));
+        assertThat(rooms)
+                .isNotEmpty()
+                .allSatisfy((room, count) -> assertThat(count).as("%s", room).isLessThanOrEqualTo(LARGEST_ROOM));
     }
 
     private static LayeredArchitecture order() {

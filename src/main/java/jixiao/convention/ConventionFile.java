@@ -178,7 +178,9 @@ public final class ConventionFile {
                 UnitRows.merge(chain.stream().map(Draft::units).toList()),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
                 new CompiledRules(
-                        decisions, compiled.get(0), compiled.subList(Math.min(1, compiled.size() - 1), compiled.size())));
+                        decisions,
+                        compiled.get(0),
+                        compiled.subList(Math.min(1, compiled.size() - 1), compiled.size())));
     }
 
     private DecisionRows decisions(Effective effective, int year, Map<String, List<String>> words) {

@@ -34,9 +34,11 @@ class MainTest {
     @Test
     @DisplayName("每个命令以自己的名字登记")
     void everyCommandByItsName() {
-        assertThat(Main.COMMANDS).isNotEmpty().allSatisfy((name, type) -> assertThat(
-                        type.getAnnotation(picocli.CommandLine.Command.class).name())
-                .isEqualTo(name));
+        assertThat(Main.COMMANDS)
+                .isNotEmpty()
+                .allSatisfy((name, type) -> assertThat(type.getAnnotation(picocli.CommandLine.Command.class)
+                                .name())
+                        .isEqualTo(name));
     }
 
     @ParameterizedTest(name = "jixiao {0}")

@@ -20,8 +20,7 @@ class RulesApartTest {
                 RuleSources.apart(Map.of("a.drl", checking, "b.drl", silencing, "c.drl", dossier, "d.drl", checking));
         assertThat(apart)
                 .extracting(each -> each.files().keySet())
-                .containsExactlyInAnyOrder(
-                        Set.of("a.drl", "d.drl"), Set.of("b.drl"), Set.of("c.drl"));
+                .containsExactlyInAnyOrder(Set.of("a.drl", "d.drl"), Set.of("b.drl"), Set.of("c.drl"));
         assertThat(RuleSources.apart(Map.of("a.drl", checking, "b.drl", silencing, "c.drl", checking + silencing)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.agendas()).containsExactlyInAnyOrder("审核", "压制"));
