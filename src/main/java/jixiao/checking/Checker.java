@@ -82,7 +82,7 @@ public final class Checker {
                 .parameters()
                 .number(Parameter.EXECUTION_POINTS)
                 .add(convention.parameters().number(Parameter.INDICATOR_POINTS));
-        this.weights = new WeightSums(whole, new BonusLines(convention));
+        this.weights = new WeightSums(whole, new BonusLines(convention), convention);
         this.earnable = new Earnable(whole, new BonusLines(convention), CLAIMED_SLACK);
         this.fitting = new Fitting(convention, known);
         this.own = new OwnChecks(convention);
@@ -97,7 +97,7 @@ public final class Checker {
      * where more than all points can be earned.
      */
     public ScoredEvaluation fitted(ScoredEvaluation scored) {
-        if (fitting.isMismatched(scored)) {
+        if (fitting.isMismatched(scored) || platform.isUnscored(scored)) {
             return scored.with(Totalling.NONE);
         }
         return earnable.isTooMuch(scored) ? scored.with(Totalling.UNFILLED) : scored;
@@ -167,7 +167,7 @@ public final class Checker {
         facts.addAll(shares.of(scored, checked));
         weights.of(scored, checked, whole.getWeightHeader()).forEach(group -> facts.add(GroupSum.of(group)));
         TotalCheck.of(scored, elsewhere).ifPresent(facts::add);
-        facts.addAll(platform.facts());
+        facts.addAll(platform.of(scored));
         facts.addAll(table.notices());
         facts.addAll(quality.of(scored, spent.explained() || whole.explained(), elsewhere));
         return facts;

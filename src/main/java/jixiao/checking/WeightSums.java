@@ -2,8 +2,13 @@ package jixiao.checking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import jixiao.convention.Convention;
+import jixiao.convention.LevelPoints;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Label;
 import jixiao.model.Place;
@@ -15,6 +20,7 @@ import jixiao.model.fact.WeighedGroup.Kind;
 import jixiao.scoring.weight.BonusLines;
 import jixiao.scoring.weight.PointGroup;
 import jixiao.scoring.weight.PointGroups;
+import jixiao.text.Normal;
 
 /**
  * 分值组事实: which lines should come to which points: all of them to the convention's indicator points, those of a goal or
@@ -23,9 +29,11 @@ import jixiao.scoring.weight.PointGroups;
 final class WeightSums {
     private final BigDecimal whole;
     private final BonusLines bonus;
+    private final Convention convention;
 
     /** Groups for a convention with so many points for execution and indicators together, 加分项 apart. */
-    WeightSums(BigDecimal whole, BonusLines bonus) {
+    WeightSums(BigDecimal whole, BonusLines bonus, Convention convention) {
+        this.convention = convention;
         this.whole = whole;
         this.bonus = bonus;
     }
@@ -48,8 +56,33 @@ final class WeightSums {
         }
         addLabelled(weighed, groups.level1(), lines, line -> line.indicator().level1());
         addLabelled(weighed, groups.level2(), lines, line -> line.indicator().level2());
+        weighed.addAll(prescribed(counting));
         weighed.removeIf(group -> group.lines().isEmpty());
         return weighed;
+    }
+
+    /** The lines of each level 1 that the convention gives points; none where some line is of another level 1. */
+    private List<WeighedGroup> prescribed(List<CheckedLine> lines) {
+        Map<LevelPoints, List<CheckedLine>> levels = new LinkedHashMap<>();
+        for (CheckedLine line : lines) {
+            Optional<LevelPoints> level =
+                    convention.level(Normal.words(line.indicator().level1().name()));
+            if (level.isEmpty()) {
+                return List.of();
+            }
+            levels.computeIfAbsent(level.get(), absent -> new ArrayList<>()).add(line);
+        }
+        return levels.entrySet().stream()
+                .map(each -> new WeighedGroup(
+                        Kind.PRESCRIBED,
+                        String.join("、", each.getKey().names()),
+                        each.getValue().get(0).indicator().level1().place().hasCell()
+                                ? each.getValue().get(0).indicator().level1().place()
+                                : each.getValue().get(0).getNamePlace(),
+                        each.getKey().points(),
+                        BigDecimal.ZERO,
+                        each.getValue()))
+                .toList();
     }
 
     private static void addLabelled(

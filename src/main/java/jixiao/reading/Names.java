@@ -23,6 +23,9 @@ public final class Names {
     public static final String LEVEL = "达成情况";
     public static final String REASON = "偏差原因";
 
+    /** What is taken off a line's points, on forms that print it instead of the score or beside it. */
+    public static final String DEDUCTION = "扣减分数";
+
     /** Groups of indicators that have a row of their own in the column of names. */
     public static final String LEVEL1_GROUP = "一级指标分组";
 
@@ -44,7 +47,8 @@ public final class Names {
             OwnOutput.SECOND_SCORE,
             OwnOutput.REFERENCE_SCORE,
             LEVEL,
-            REASON);
+            REASON,
+            DEDUCTION);
 
     /** Without these a row is no header of indicators. */
     static final List<String> INDICATORS_REQUIRED = List.of(LEVEL3, TARGET, ACTUAL);

@@ -88,6 +88,11 @@ final class TableBuilder {
         List<Notice> noticed = new ArrayList<>(notices);
         noticed.addAll(withoutValue(area, map));
         noticed.addAll(covered(area, map));
+        for (int i = 0; i < table.headings().size(); i++) {
+            boolean more = i + 1 < table.headings().size();
+            int end = more ? table.headings().get(i + 1).firstRow() - 1 : map.lastRow();
+            noticed.addAll(new Deductions(area, table.headings().get(i), written).contradictions(end));
+        }
         SelfEvaluation read = new SelfEvaluation(
                 area.source(),
                 form,

@@ -23,6 +23,8 @@ public record WeighedGroup(
         WEIGHTS,
         /** 一个年度目标或一组指标, against its printed points. */
         GROUP,
+        /** 一级指标, against the convention's points for it (一级指标分值). */
+        PRESCRIBED,
         /** 满分: what execution and indicators can earn, against all points there are. */
         FULL
     }

@@ -9,6 +9,7 @@ import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.reading.Area;
+import jixiao.reading.Deductions;
 import jixiao.reading.Heading;
 import jixiao.reading.Names;
 import jixiao.reading.OwnOutput;
@@ -27,6 +28,7 @@ final class LineReader {
     private final Wordings wordings;
     private final Written written;
     private final Optional<Integer> year;
+    private final Deductions deductions;
     private Label level1 = Label.NONE;
     private Label level2 = Label.NONE;
 
@@ -36,6 +38,7 @@ final class LineReader {
         this.area = area;
         this.heading = heading;
         this.written = written;
+        this.deductions = new Deductions(area, heading, written);
     }
 
     /** The indicator of a row; empty when the row holds none. */
@@ -229,7 +232,7 @@ final class LineReader {
     private Figure claim(int row) {
         return heading.at(area, row, Names.SCORE)
                 .map(cell -> written.claim(area, cell))
-                .orElse(Figure.NONE);
+                .orElseGet(() -> deductions.claim(row, points(Names.WEIGHT, row)));
     }
 
     private Figure points(String name, int row) {
