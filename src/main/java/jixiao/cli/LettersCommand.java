@@ -61,6 +61,7 @@ final class LettersCommand implements Callable<Integer> {
         if (result.undecided() > 0) {
             terminal.out().println("还有 " + result.undecided() + " 条指标待人工判定,没有写进意见书,见汇总的《待定事项》");
         }
+        result.notice().ifPresent(terminal.err()::println);
         result.kept().forEach(name -> terminal.out().println("有人改过的意见书另存为:" + OneLine.of(name)));
         if (!result.empty().isEmpty()) {
             terminal.out().println("待填:" + String.join("、", result.empty()));

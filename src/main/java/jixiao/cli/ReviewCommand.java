@@ -167,7 +167,7 @@ final class ReviewCommand implements Callable<Integer> {
                     LettersCommand.text(terminal, out, all);
                 }
             } else {
-                new Letters(engine, written, clock).after(last).log();
+                new Letters(engine, written, clock).after(last).log().ifPresent(terminal.err()::println);
             }
             return exit(result).code();
         } catch (InputProblem problem) {

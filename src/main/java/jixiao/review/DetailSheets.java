@@ -2,6 +2,7 @@ package jixiao.review;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import jixiao.json.document.GoalDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.writing.list.ListBook;
@@ -13,11 +14,13 @@ final class DetailSheets {
     private final FindingRows findings;
     private final OpenRows open;
 
+    private final WrongWords wrong = new WrongWords();
+
     DetailSheets(ListBook book, Reviewed reviewed, Divisions divisions) {
         this.reviewed = reviewed;
         this.differences = new DifferenceRows(book, reviewed, divisions);
-        this.findings = new FindingRows(book, reviewed, divisions);
-        this.open = new OpenRows(book, reviewed, divisions);
+        this.findings = new FindingRows(book, reviewed, divisions, wrong);
+        this.open = new OpenRows(book, reviewed, divisions, wrong);
     }
 
     /** Adds what a table's record says. */
@@ -37,6 +40,11 @@ final class DetailSheets {
     /** Adds the findings of a report or an account. */
     void add(TextSummary text) {
         findings.add(text);
+    }
+
+    /** What people filled in that nobody can go by; known once all tables are there. */
+    Optional<String> notice() {
+        return wrong.notice();
     }
 
     /** Lapsed rows, filters, page set-up, what may be chosen for a decision, and the hints told once. */

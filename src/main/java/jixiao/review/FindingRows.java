@@ -18,6 +18,7 @@ final class FindingRows {
     private final Divisions divisions;
     private final CommonHints hints;
     private final ListSheet<Row> sheet;
+    private final WrongWords wrong;
 
     /**
      * 一行.
@@ -30,7 +31,8 @@ final class FindingRows {
      */
     private record Row(Division by, Treatment said, Object cell, Object severity, Optional<Rulings.Outcome> outcome) {}
 
-    FindingRows(ListBook book, Reviewed reviewed, Divisions divisions) {
+    FindingRows(ListBook book, Reviewed reviewed, Divisions divisions, WrongWords wrong) {
+        this.wrong = wrong;
         this.reviewed = reviewed;
         this.divisions = divisions;
         this.hints = new CommonHints(reviewed);
@@ -60,6 +62,11 @@ final class FindingRows {
                         said("年度", 7, Treatment::year),
                         said("文件", 22, Treatment::file),
                         said("工作表", 10, Treatment::sheet)));
+    }
+
+    /** 甲.xlsx「自评表」H11. */
+    static String about(String file, String sheet, String where) {
+        return file + (sheet.isEmpty() ? "" : "「" + sheet + "」") + where;
     }
 
     private static Column<Row> said(String name, int width, Function<Treatment, String> text) {
@@ -111,6 +118,7 @@ final class FindingRows {
                 Link.cell(finding.where(), Publishing.copy(reviewed, table), table.sheet(), finding.where()),
                 Tinted.of(severity),
                 outcome));
+        wrong.add(TreatmentSheet.NAME, sheet.address("处理"), about(row.file(), row.sheet(), finding.where()), outcome);
     }
 
     /** Adds the findings of a report or an account. */
@@ -135,13 +143,16 @@ final class FindingRows {
                     "",
                     "");
             Optional<Treatment> treatment = reviewed.treatments().about(text.key(), row);
+            Optional<Rulings.Outcome> outcome =
+                    treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each));
             Treatment shown = finding.file().isEmpty() ? row : row.in(finding.file());
             sheet.row(new Row(
                     divisions.of(text.unit(), text.project()),
                     treatment.map(shown::with).orElse(shown),
                     (finding.sheet().isEmpty() ? "" : "「" + finding.sheet() + "」") + finding.where(),
                     Tinted.of(severity),
-                    treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each))));
+                    outcome));
+            wrong.add(TreatmentSheet.NAME, sheet.address("处理"), about(row.file(), "", finding.where()), outcome);
         }
     }
 

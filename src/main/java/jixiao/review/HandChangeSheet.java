@@ -15,9 +15,10 @@ final class HandChangeSheet {
         new ListSheet<>(
                         book,
                         NAME,
-                        "上一本汇总里白色各栏以外被改过的地方,没有采用;改过的一本另存在旁边。要改结论、得分,请填白色各栏。",
+                        "上一本汇总、底稿里白色各栏以外被改过的地方,没有采用;改过的一本另存在旁边。要改结论、得分,请填白色各栏。",
                         List.of(
                                 Column.number(),
+                                Column.text("文件", 16, HandChange::book),
                                 Column.text("工作表", 16, HandChange::sheet),
                                 Column.center("单元格", 10, HandChange::cell),
                                 Column.text("栏目", 18, HandChange::heading),

@@ -20,7 +20,7 @@ import jixiao.document.WorkbookReader;
  * 改动查找: a workbook as the program wrote it beside the same workbook as it stands now, sheet by sheet. Rows may stand in any
  * order and columns may be moved; what stands in the white columns is read back and no change.
  */
-final class HandChanges {
+class HandChanges {
     /** Tells the row of headings, and numbers the rows below it. */
     private static final String NUMBER = "序号";
 
@@ -42,16 +42,17 @@ final class HandChanges {
         WorkbookReader reader = new WorkbookReader(Limits.OWN);
         Map<String, Grid> before = sheets(reader, written);
         Map<String, Grid> after = sheets(reader, now);
+        String book = now.getFileName().toString();
         List<HandChange> changes = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
         for (String name : names) {
             if (!after.containsKey(name)) {
-                changes.add(new HandChange(name, "", "整张表", "有", "删去"));
+                changes.add(new HandChange(book, name, "", "整张表", "有", "删去"));
             } else if (!before.containsKey(name)) {
-                changes.add(new HandChange(name, "", "整张表", "", "新加的表"));
+                changes.add(new HandChange(book, name, "", "整张表", "", "新加的表"));
             } else {
-                changes.addAll(sheet(name, rows(before.get(name)), rows(after.get(name))));
+                changes.addAll(sheet(book, name, rows(before.get(name)), rows(after.get(name))));
             }
         }
         return changes;
@@ -101,7 +102,7 @@ final class HandChanges {
                             .anyMatch(cell -> cell.text().strip().equals(NUMBER));
             if (head) {
                 headings = headings(cells);
-            } else if (!cells.isEmpty()) {
+            } else if (!cells.isEmpty() && !isFree(sheet.name(), first(cells))) {
                 String number = headings.isEmpty() || !cells.containsKey(NUMBER)
                         ? ""
                         : cells.get(NUMBER).text().strip();
@@ -111,6 +112,10 @@ final class HandChanges {
         return lines;
     }
 
+    private static String first(Map<String, Grid.GridCell> cells) {
+        return cells.values().iterator().next().text().strip();
+    }
+
     private static Map<Integer, String> headings(Map<String, Grid.GridCell> cells) {
         Map<Integer, String> headings = new HashMap<>();
         cells.values().forEach(cell -> headings.put(cell.column(), cell.text().strip()));
@@ -118,7 +123,7 @@ final class HandChanges {
     }
 
     /** Rows that are the same stand for each other wherever they are; others by their 序号, else by where they stand. */
-    private List<HandChange> sheet(String name, List<Line> written, List<Line> now) {
+    private List<HandChange> sheet(String book, String name, List<Line> written, List<Line> now) {
         Map<Map<String, String>, Deque<Line>> same = new HashMap<>();
         written.forEach(line -> same.computeIfAbsent(signature(name, line), absent -> new ArrayDeque<>())
                 .add(line));
@@ -135,10 +140,11 @@ final class HandChanges {
         for (Line line : others) {
             Optional.ofNullable(left.remove(key(line)))
                     .ifPresentOrElse(
-                            before -> changes.addAll(cells(name, before, line)),
-                            () -> changes.add(new HandChange(name, "第" + line.at() + "行", "整行", "", line.all())));
+                            before -> changes.addAll(cells(book, name, before, line)),
+                            () -> changes.add(new HandChange(book, name, "第" + line.at() + "行", "整行", "", line.all())));
         }
-        left.values().forEach(line -> changes.add(new HandChange(name, "第" + line.at() + "行", "整行", line.all(), "")));
+        left.values()
+                .forEach(line -> changes.add(new HandChange(book, name, "第" + line.at() + "行", "整行", line.all(), "")));
         return changes;
     }
 
@@ -146,17 +152,25 @@ final class HandChanges {
         return line.number().isEmpty() ? "row " + line.at() : line.number();
     }
 
-    private List<HandChange> cells(String name, Line before, Line now) {
+    private static Map<String, String> values(Line line) {
+        Map<String, String> values = new HashMap<>();
+        line.cells().forEach((heading, cell) -> values.put(heading, value(cell)));
+        return values;
+    }
+
+    private List<HandChange> cells(String book, String name, Line before, Line now) {
         Map<String, String> then = signature(name, before);
         Map<String, String> today = signature(name, now);
         Set<String> headings = new LinkedHashSet<>(before.cells().keySet());
         headings.addAll(now.cells().keySet());
         List<HandChange> changes = new ArrayList<>();
         for (String heading : headings) {
-            if (!then.getOrDefault(heading, "").equals(today.getOrDefault(heading, ""))) {
+            boolean other = !then.getOrDefault(heading, "").equals(today.getOrDefault(heading, ""));
+            if (other && !follows(name, heading, values(now))) {
                 Grid.GridCell cell =
                         now.cells().getOrDefault(heading, before.cells().get(heading));
                 changes.add(new HandChange(
+                        book,
                         name,
                         cell.address(),
                         now.number().isEmpty() ? "" : heading,
@@ -169,10 +183,30 @@ final class HandChanges {
 
     /** What a row says outside the white columns, by heading. */
     private Map<String, String> signature(String name, Line line) {
-        Map<String, String> signature = new HashMap<>();
-        line.cells().forEach((heading, cell) -> signature.put(heading, value(cell)));
-        white.getOrDefault(name, List.of()).forEach(signature::remove);
+        Map<String, String> signature = values(line);
+        white(name).forEach(signature::remove);
         return signature;
+    }
+
+    /** Headings of the columns of a sheet that people fill in. */
+    List<String> white(String name) {
+        return white.getOrDefault(name, List.of());
+    }
+
+    /** Whether a row above the headings, or one of a sheet, is no change whatever stands in it now. */
+    boolean isFree(String name, String first) {
+        return false;
+    }
+
+    /**
+     * Whether a cell may say something else now.
+     *
+     * @param name its sheet
+     * @param heading what stands over it
+     * @param row what its row says now, by heading
+     */
+    boolean follows(String name, String heading, Map<String, String> row) {
+        return false;
     }
 
     /** A number counts, however it is shown; a program that stores it as binary may change its last digits. */

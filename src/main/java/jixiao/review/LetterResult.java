@@ -1,6 +1,7 @@
 package jixiao.review;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 意见书结果.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param undecided how many indicators wait for a person, which no letter names
  * @param kept letters that somebody had changed, kept under these names below the result folder
  * @param empty names of slots without data, each once
+ * @param notice what a person had changed in 整改台账 outside its white columns, a sentence a line; empty where nothing was
  */
 public record LetterResult(
         String folder,
@@ -24,7 +26,8 @@ public record LetterResult(
         int items,
         int undecided,
         List<String> kept,
-        List<String> empty) {
+        List<String> empty,
+        Optional<String> notice) {
     public LetterResult {
         kept = List.copyOf(kept);
         empty = List.copyOf(empty);

@@ -97,11 +97,17 @@ final class LetterValues {
         return tables > 0 ? "绩效自评表（共" + tables + "张）" + (said.isEmpty() ? "" : "、" + said) : said;
     }
 
-    /** Whether a title of 22 points does not hold the unit's name and the words behind it in one line. */
+    /**
+     * Whether a title of 22 points does not hold the unit's name and the words behind it in one line, but the name alone: one
+     * that is longer still would leave its last sign alone in a line.
+     */
     private static boolean isLong(Letter letter) {
-        String title = "关于" + letter.unit() + letter.years() + "年度绩效自评的";
-        int halves = title.codePoints().map(point -> point < 0x2000 ? 1 : 2).sum();
-        return halves > TITLE;
+        String about = "关于" + letter.unit();
+        return halves(about + letter.years() + "年度绩效自评的") > TITLE && halves(about) <= TITLE;
+    }
+
+    private static int halves(String text) {
+        return text.codePoints().map(point -> point < 0x2000 ? 1 : 2).sum();
     }
 
     private static String state(Optional<Since> since, int item) {

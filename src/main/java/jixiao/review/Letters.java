@@ -17,6 +17,7 @@ import jixiao.intake.Units;
 import jixiao.intake.WorkFolder;
 import jixiao.store.FinishedReview;
 import jixiao.store.KeptDecision;
+import jixiao.store.KeptTreatment;
 import jixiao.store.KnownFinding;
 import jixiao.store.ReviewStore;
 import jixiao.store.SaidAt;
@@ -88,21 +89,23 @@ public final class Letters {
      * Brings 整改台账 up to what was reviewed since the last letters; does nothing where no letter was ever written and nothing is
      * carried over.
      *
+     * @return what a person had changed in the last log outside its white columns, a sentence a line; empty where nothing was
      * @throws OutputProblem when the folder cannot be written, or the last log cannot be read
      */
-    public void log() {
+    public Optional<String> log() {
         try (WorkFolder work = WorkFolder.in(options.out(), "复核");
                 ReviewStore store = ReviewStore.open(options.out(), clock)) {
             List<CarriedItem> carried = carried();
             if (!(store.rounds().isEmpty() && carried.isEmpty())
                     && store.finished().isPresent()) {
-                MendingLog.write(
+                return MendingLog.write(
                         options.out(),
                         store.rounds(),
                         letters(store, store.finished().get()),
                         options.day(),
                         carried);
             }
+            return Optional.empty();
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
         }
@@ -138,7 +141,7 @@ public final class Letters {
             files.add(letter, templates.get(letter.kind()));
         }
         List<String> kept = files.write(store);
-        MendingLog.write(options.out(), store.rounds(), letters, options.day(), carried());
+        Optional<String> notice = MendingLog.write(options.out(), store.rounds(), letters, options.day(), carried());
         int returns = (int) wanted.stream().filter(Letter::isReturn).count();
         return new LetterResult(
                 files.folder(),
@@ -152,7 +155,8 @@ public final class Letters {
                         .mapToInt(LetterTable::open)
                         .sum(),
                 kept,
-                files.empty());
+                files.empty(),
+                notice);
     }
 
     /** Digest of all that was handed in: where it is the same, it is still the same round. */
@@ -177,6 +181,14 @@ public final class Letters {
         }
         if (!decided.containsAll(dealings.rulings().kept())) {
             throw new OutputProblem("「" + summary + "」的《" + RulingSheet.NAME + "》里有新填的定分,还没有计入得分,没有出意见书:请再次复核后重试。");
+        }
+        List<KeptTreatment> treated =
+                store.lastTreatments().stream().map(SaidAt::said).toList();
+        if (dealings.treatments().rows().stream()
+                .filter(each -> each.score().isPresent())
+                .anyMatch(each -> !treated.contains(each.kept()))) {
+            throw new OutputProblem(
+                    "「" + summary + "」的《" + TreatmentSheet.NAME + "》里有新填的财政更正的得分,还没有计入总分,没有出意见书:请再次复核后重试。");
         }
         store.treated(dealings.treatments().kept());
         Map<String, String> titles = new HashMap<>();

@@ -32,11 +32,13 @@ public final class MendingLog {
     static final List<String> WHITE = List.of("原因", "措施", "期限");
 
     private final Path target;
+    private final java.time.LocalDate today;
     private final MendingState state;
     private final Map<String, String> units = new HashMap<>();
     private final CarriedState carriedState;
 
     private MendingLog(Path out, List<Letter> letters, java.time.LocalDate today) {
+        this.today = today;
         this.target = out.resolve(FILE);
         this.state = new MendingState(letters, today);
         this.carriedState = new CarriedState(letters, today);
@@ -50,9 +52,10 @@ public final class MendingLog {
      * @param letters as they would be written now
      * @param today a due date before it is over
      * @param unsettled what is carried over from the year before; what was carried over already stays
+     * @return what a person had changed in the last log outside its white columns, a sentence a line; empty where nothing was
      * @throws jixiao.writing.OutputProblem when the last log cannot be read, or it cannot be written
      */
-    static void write(
+    static Optional<String> write(
             Path out,
             List<LetterRound> rounds,
             List<Letter> letters,
@@ -61,9 +64,9 @@ public final class MendingLog {
             throws IOException {
         List<MendingItem> items = items(rounds);
         List<CarriedItem> carried = carried(out.resolve(FILE), unsettled);
-        if (!items.isEmpty() || !carried.isEmpty()) {
-            new MendingLog(out, letters, today).write(items, carried);
-        }
+        return items.isEmpty() && carried.isEmpty()
+                ? Optional.empty()
+                : new MendingLog(out, letters, today).write(items, carried);
     }
 
     /** What was carried over already, with what people filled in, and what was not yet. */
@@ -112,15 +115,18 @@ public final class MendingLog {
         return answers;
     }
 
-    private void write(List<MendingItem> items, List<CarriedItem> carried) throws IOException {
+    private Optional<String> write(List<MendingItem> items, List<CarriedItem> carried) throws IOException {
+        WrittenBook standing = WrittenBook.log(target.getParent(), today);
         byte[] book = book(items, carried, answers());
         if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), book)) {
-            return;
+            return Optional.empty();
         }
         OutputFile.write(target, true, file -> {
             Files.write(file, book);
-            OldCopy.keep(target);
+            standing.replace(file, false);
         });
+        standing.tidy();
+        return standing.fullNotice();
     }
 
     private byte[] book(List<MendingItem> items, List<CarriedItem> carried, Map<String, MendingAnswer> answers)
@@ -170,15 +176,15 @@ public final class MendingLog {
     private static List<Column<Row>> columns() {
         return List.of(
                 Column.number(),
-                Column.text("单位", 14, Row::unit),
-                Column.text("表", 14, Row::table),
-                Column.text("指标", 12, Row::indicator),
-                Column.text("发现", 28, Row::message),
-                Column.text("首次通知", 11, Row::first),
-                Column.text("最近通知", 11, Row::last),
+                Column.text("单位", 13, Row::unit),
+                Column.text("表", 13, Row::table),
+                Column.text("指标", 11, Row::indicator),
+                Column.text("发现", 25, Row::message),
+                Column.center("首次通知", 16, Row::first),
+                Column.center("最近通知", 16, Row::last),
                 Column.center("答复期限", 11, Row::due),
-                Column.white(WHITE.get(0), 15, row -> row.answer().cause()),
-                Column.white(WHITE.get(1), 15, row -> row.answer().measure()),
+                Column.white(WHITE.get(0), 14, row -> row.answer().cause()),
+                Column.white(WHITE.get(1), 14, row -> row.answer().measure()),
                 Column.white(WHITE.get(2), 11, row -> row.answer().due()),
                 Column.center("状态", 9, Row::state),
                 Column.text("状态说明", 16, Row::note),

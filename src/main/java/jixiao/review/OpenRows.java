@@ -19,6 +19,7 @@ final class OpenRows {
     private final Reviewed reviewed;
     private final Divisions divisions;
     private final ListSheet<Row> sheet;
+    private final WrongWords wrong;
 
     /**
      * 一行.
@@ -37,7 +38,8 @@ final class OpenRows {
         }
     }
 
-    OpenRows(ListBook book, Reviewed reviewed, Divisions divisions) {
+    OpenRows(ListBook book, Reviewed reviewed, Divisions divisions, WrongWords wrong) {
+        this.wrong = wrong;
         this.reviewed = reviewed;
         this.divisions = divisions;
         this.sheet = new ListSheet<>(
@@ -111,6 +113,8 @@ final class OpenRows {
         Rulings.Outcome otherwise = decided
                 ? new Rulings.Outcome(Rulings.APPLIED, "定分在复核底稿里,或是《审核发现》的财政更正")
                 : new Rulings.Outcome("待定", "");
+        Optional<Rulings.Outcome> outcome =
+                ruling.flatMap(each -> reviewed.rulings().outcome(table.key(), each));
         sheet.row(new Row(
                 divisions.of(table),
                 ruling.map(about::with).orElse(about),
@@ -126,8 +130,12 @@ final class OpenRows {
                         messages.getOrDefault(
                                 about.cell(),
                                 decided ? line.basis().formula() : line.basis().rule())),
-                ruling.flatMap(each -> reviewed.rulings().outcome(table.key(), each))
-                        .orElse(otherwise)));
+                outcome.orElse(otherwise)));
+        wrong.add(
+                RulingSheet.NAME,
+                sheet.address("定分"),
+                FindingRows.about(about.file(), about.sheet(), about.cell()),
+                outcome);
     }
 
     /** A sentence without what its row says already: "“指标”年初目标值“…”,实际完成值“…”:". */

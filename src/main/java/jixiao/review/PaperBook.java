@@ -31,8 +31,11 @@ final class PaperBook {
 
     private final Reviewed reviewed;
     private final Papers papers;
+    private final WrittenBook standing;
 
-    PaperBook(Reviewed reviewed, Papers papers) {
+    /** @param standing what stands where it goes */
+    PaperBook(Reviewed reviewed, Papers papers, WrittenBook standing) {
+        this.standing = standing;
         this.reviewed = reviewed;
         this.papers = papers;
     }
@@ -51,7 +54,7 @@ final class PaperBook {
                     fill(new ListBook(book, new Styles(base)));
                     book.write(out);
                 }
-                OldCopy.keep(target);
+                standing.replace(file, false);
             });
             return target;
         });

@@ -23,6 +23,9 @@ final class PaperWriter {
     /** Two lines. */
     private static final float HEADER_HEIGHT = 31;
 
+    /** Last column of what stands beside a label: a unit, a project or a file with a long name fits before it. */
+    private static final int BESIDE = PaperColumns.of("自评完成值");
+
     private final Sheet sheet;
     private final Styles styles;
     private final SheetCells cells;
@@ -35,8 +38,15 @@ final class PaperWriter {
         this.sheet = book.createSheet(name);
         this.cells = new SheetCells(book, styles);
         text(sheet.createRow(next++), 0, "复核底稿").setCellStyle(styles.title());
+        merged(0, PaperColumns.of(PaperColumns.NOTE));
         text(sheet.createRow(next++), 0, "白色各栏由审核人填写:复核得分不填的按规则得分;与规则得分不同的在备注里写理由;四栏佐证材料填有、无、不适用。再次复核时读回采用。")
                 .setCellStyle(styles.note());
+        merged(0, PaperColumns.of(PaperColumns.NOTE));
+    }
+
+    /** One cell of several in the row that was made last: a text that is longer than its column. */
+    private void merged(int first, int last) {
+        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, first, last));
     }
 
     /** A label with its text beside it, above the columns. */
@@ -44,6 +54,7 @@ final class PaperWriter {
         Row row = sheet.createRow(next++);
         text(row, 0, label).setCellStyle(styles.note());
         text(row, 1, text).setCellStyle(styles.note());
+        merged(1, BESIDE);
     }
 
     /** A label with a white cell beside it. */
@@ -53,7 +64,7 @@ final class PaperWriter {
         for (int column = 1; column <= 3; column++) {
             text(row, column, column == 1 ? text : "").setCellStyle(styles.of(Look.WHITE));
         }
-        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 1, 3));
+        merged(1, 3);
     }
 
     void headings() {

@@ -27,8 +27,9 @@ final class Publishing {
     private final Optional<Contrasted> contrasted;
     private final Optional<Comparison> comparison;
     private final KnownCheck known;
-    private final WrittenSummary standing;
+    private final WrittenBooks standing;
     private final Traces traces;
+    private Optional<String> wrong = Optional.empty();
 
     /**
      * A publication.
@@ -45,7 +46,7 @@ final class Publishing {
             Optional<Contrasted> contrasted,
             KnownCheck known,
             Optional<Comparison> comparison,
-            WrittenSummary standing,
+            WrittenBooks standing,
             Traces traces) {
         this.reviewed = reviewed;
         this.contrasted = contrasted;
@@ -66,6 +67,11 @@ final class Publishing {
             write(target, store);
             return target;
         });
+    }
+
+    /** What people filled in in the last summary that nobody can go by, by its cells in this one; empty before it is written. */
+    Optional<String> notice() {
+        return wrong;
     }
 
     private void write(Path target, ReviewStore store) {
@@ -92,7 +98,7 @@ final class Publishing {
                 }
             }
             store.publishing(Digests.of(file));
-            standing.replace(file, unfinished);
+            standing.summary().replace(file, unfinished);
         });
     }
 
@@ -114,6 +120,7 @@ final class Publishing {
         }
         reviewed.countingTexts().forEach(details::add);
         summary.end();
+        wrong = details.notice();
         details.end(book);
         contrasted.ifPresent(second -> second.write(book, reviewed, divisions));
         comparison.ifPresent(before -> ChangesSheet.write(book, divisions, before));

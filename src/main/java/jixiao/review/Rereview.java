@@ -25,7 +25,7 @@ public final class Rereview {
      */
     public ReviewResult run(Progress progress, Optional<Engine> second) {
         ReviewResult result = new Review(engine, options, progress, second).run(line -> {});
-        new Letters(engine, LetterOptions.plain(options.out(), LocalDate.now(options.clock())), options.clock()).log();
-        return result;
+        LetterOptions plain = LetterOptions.plain(options.out(), LocalDate.now(options.clock()));
+        return result.noticed(new Letters(engine, plain, options.clock()).log());
     }
 }

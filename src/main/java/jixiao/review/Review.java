@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class Review {
                 digests,
                 collected.unread());
         dealings.keep(store);
-        WrittenSummary written = new WrittenSummary(options.out(), LocalDate.now(options.clock()));
+        WrittenBooks written = WrittenBooks.in(options);
         Optional<FinishedReview> before = store.finished();
         if (before.isPresent()
                 && written.changes().isEmpty()
@@ -150,7 +149,7 @@ public final class Review {
             Map<Submission, String> digests,
             ReviewStore store,
             Dealings dealings,
-            WrittenSummary standing,
+            WrittenBooks standing,
             Optional<Roster> roster,
             KnownCheck check,
             String fingerprint,
@@ -228,10 +227,10 @@ public final class Review {
         Optional<Comparison> comparison =
                 before.map(last -> new Comparison(last, files, known, reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        new Publishing(reviewed, contrasted, check, comparison, standing, judging.traces())
-                .write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
+        Publishing publishing = new Publishing(reviewed, contrasted, check, comparison, standing, judging.traces());
+        publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         if (options.papers()) {
-            new PaperBook(reviewed, dealings.papers())
+            new PaperBook(reviewed, dealings.papers(), standing.paper().orElseThrow())
                     .write(options.out().resolve(PaperBook.FILE), work.resolve("papers"));
         }
         ReviewResult result = ReviewResult.of(
@@ -241,6 +240,7 @@ public final class Review {
                         check.results(),
                         comparison.map(Comparison::count),
                         contrasted.map(Contrasted::result))
+                .noticed(publishing.notice())
                 .noticed(dealings.papers().notice(reviewed.counting()))
                 .noticed(Grouping.flat(collected.submissions(), options.unitBy()))
                 .noticed(dealings.notice());

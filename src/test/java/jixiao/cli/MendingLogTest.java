@@ -165,6 +165,34 @@ class MendingLogTest {
     }
 
     @Test
+    @DisplayName("白色各栏以外改了台账:说出单元格和改动前后,改过的一本按日期另存,填的原因照留;只填白栏的没有改动可说")
+    void changedByHand() throws IOException {
+        table("某局", "35", "40");
+        review("2025-03-05");
+        letters("2025-03-06", "2025-03-20");
+        fill("某局", "购置数量", "原因", "采购延期");
+        // Answered, and nothing else: nothing to tell.
+        review("2025-03-07");
+        fill("某局", "购置数量", "状态", "已改正");
+        fill("某局", "购置数量", "措施", "按合同补购");
+        Said said = run(
+                "review",
+                folder.resolve("in").toString(),
+                "-o",
+                out().toString(),
+                "--no-copies",
+                "--date",
+                "2025-03-08");
+        assertThat(said.err().lines())
+                .containsExactly(
+                        "「整改台账.xlsx」里白色各栏以外有人改了1处,没有采用,改过的一本留作「整改台账_2025-03-08.xlsx」:",
+                        "《整改台账》L4(状态):原为“已回复”,改成了“已改正”");
+        assertThat(states()).containsExactly("某局 购置数量 已回复");
+        assertThat(out().resolve("整改台账_2025-03-08.xlsx")).exists();
+        review("2025-03-09");
+    }
+
+    @Test
     @DisplayName("期限当天还是通知,过了一天是未改正;台账上另定的期限代替意见书的;没有变化不重写")
     void due() throws IOException {
         table("某局", "35", "40");

@@ -175,6 +175,50 @@ class PapersTest {
         return new ReviewFolder(out).named("汇总").get(0);
     }
 
+    /** Fills in and reckons anew, as an office program does when it saves. */
+    private void fillAndReckon(String indicator, String heading, Object value) throws IOException {
+        fill(indicator, heading, value);
+        change(book -> book.getCreationHelper().createFormulaEvaluator().evaluateAll());
+    }
+
+    @Test
+    @DisplayName("白色各栏以外改了底稿:再次复核说出表、单元格、改动前后,列在《人工改动》,改过的一本按日期另存")
+    void changedByHand() throws IOException {
+        review("--papers");
+        fill("购置数量", "规则得分", 39);
+        fill("购置数量", "指标值", "≥30套");
+        fill("管理制度", "采用得分", 12);
+        byte[] own = Files.readAllBytes(paper());
+        Said said = review("--papers", "--date", "2025-03-05");
+        String sheet;
+        try (InputStream bytes = Files.newInputStream(paper());
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            sheet = book.getSheetAt(1).getSheetName();
+        }
+        assertThat(said.err())
+                .contains("「复核底稿.xlsx」里白色各栏以外有人改了3处,没有采用,列在新汇总的《人工改动》,改过的一本留作「复核底稿_2025-03-05.xlsx」:")
+                .contains("《" + sheet + "》L11(规则得分):原为“32.00”,改成了“39”")
+                .contains("《" + sheet + "》G11(指标值):原为“≥50套”,改成了“≥30套”")
+                .contains("(采用得分):原为“15.00”,改成了“12”");
+        assertThat(new Sheets(out.resolve("复核汇总.xlsx")).rows("人工改动"))
+                .extracting(row -> row.get("文件") + " " + row.get("工作表") + " " + row.get("栏目"))
+                .contains("复核底稿.xlsx " + sheet + " 规则得分", "复核底稿.xlsx " + sheet + " 指标值");
+        assertThat(out.resolve("复核底稿_2025-03-05.xlsx")).hasBinaryContent(own);
+        assertThat(review("--papers").out()).contains("没有变化");
+    }
+
+    @Test
+    @DisplayName("只填白色各栏,另存时重新算过采用得分、差值、合计、汇总:没有改动可说")
+    void reckonedAnew() throws IOException {
+        review("--papers");
+        fillAndReckon("服务水平", "复核得分", 18);
+        fillAndReckon("购置数量", "备注", "见合同");
+        Said said = review("--papers");
+        assertThat(said.err()).isEmpty();
+        assertThat(new Sheets(out.resolve("复核汇总.xlsx")).names()).doesNotContain("人工改动");
+        assertThat(lines().get("服务水平")).containsEntry("复核得分", "18").containsEntry("采用得分", "18.00");
+    }
+
     @Test
     @DisplayName("底稿:各栏、规则得分、差值、偏离度;合计 19.60+35+15=69.60 对 19.60+32+15+13=79.60")
     void written() throws IOException {

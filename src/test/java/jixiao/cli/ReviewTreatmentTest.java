@@ -213,6 +213,46 @@ class ReviewTreatmentTest {
     }
 
     @Test
+    @DisplayName("写错的处理:终端说一次,连它在汇总里的格和发现的格;改对了就不说")
+    void toldOnce() throws IOException {
+        review();
+        treat(WRONG, "同意", "核对过");
+        Said said = review();
+        // 序号 单位 项目 单元格 指标 严重程度 发现 处理, first row of the list.
+        assertThat(said.err().lines()).containsExactly("《审核发现》H4(a.xlsx「自评表」G6):处理是“同意”,应为采纳、已核实不采纳、财政更正、待补正之一,没有采用。");
+        try (InputStream bytes = Files.newInputStream(out.resolve("复核汇总.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+            assertThat(book.getSheet("审核发现").getRow(3).getCell(7).getStringCellValue())
+                    .isEqualTo("同意");
+        }
+        treat(WRONG, "采纳", "核对过");
+        assertThat(review().err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一个结果文件夹里十二处写错:说十处,其余给个数,行里都有")
+    void manyTold() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            Files.copy(in.resolve("a.xlsx"), in.resolve("b" + i + ".xlsx"));
+        }
+        Files.delete(in.resolve("a.xlsx"));
+        for (int i = 0; i < 12; i++) {
+            String project = "图书购置" + (char) ('甲' + i);
+            Path file = in.resolve("b" + i + ".xlsx");
+            try (InputStream bytes = Files.newInputStream(file);
+                    XSSFWorkbook book = new XSSFWorkbook(bytes)) {
+                book.getSheetAt(0).getRow(1).createCell(1).setCellValue(project);
+                try (OutputStream written = Files.newOutputStream(file)) {
+                    book.write(written);
+                }
+            }
+        }
+        review();
+        treat(WRONG, "不采纳", "");
+        assertThat(review().err().lines()).hasSize(11).last().isEqualTo("另有2处填得不对,见各行的“状态说明”。");
+    }
+
+    @Test
     @DisplayName("财政更正只用于得分的发现")
     void correctionOfScoresOnly() throws IOException {
         table("32", List.of());

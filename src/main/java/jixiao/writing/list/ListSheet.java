@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
@@ -68,6 +69,20 @@ public final class ListSheet<T> {
     public void row(T row) {
         size++;
         cells.write(sheet.createRow(HEADER + size), row, columns, size);
+    }
+
+    /**
+     * A1 address of the cell under a heading in the row that was added last.
+     *
+     * @throws IllegalArgumentException where there is no such column
+     */
+    public String address(String heading) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(heading)) {
+                return new CellAddress(HEADER + size, i).formatAsString();
+            }
+        }
+        throw new IllegalArgumentException(heading);
     }
 
     /** Adds rows. */

@@ -60,7 +60,7 @@ final class ExplanationSheet {
         judgements.stream().findFirst().ifPresent(first -> wide(rows, merges, basis(first.scored()), Look.NOTE));
         for (Judgement judgement : judgements) {
             wide(rows, merges, heading(judgement.table()), Look.SECTION);
-            rows.add(ListSheet.header(HEADINGS));
+            rows.add(AddedList.header(HEADINGS));
             section(rows, judgement.scored());
             wide(rows, merges, summary(judgement), Look.NOTE);
         }

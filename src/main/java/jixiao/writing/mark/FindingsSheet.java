@@ -22,15 +22,15 @@ final class FindingsSheet {
     }
 
     AddedSheet of(List<Judgement> judgements) {
-        List<AddedRow> rows = ListSheet.begin(SheetTitles.FINDINGS, counts(judgements), HEADINGS);
+        List<AddedRow> rows = AddedList.begin(SheetTitles.FINDINGS, counts(judgements), HEADINGS);
         for (Severity severity : Severity.values()) {
             for (Judgement judgement : judgements) {
                 judgement.findings().stream()
                         .filter(finding -> finding.severity() == severity)
-                        .forEach(finding -> rows.add(row(rows.size() - ListSheet.HEADER_ROW, finding)));
+                        .forEach(finding -> rows.add(row(rows.size() - AddedList.HEADER_ROW, finding)));
             }
         }
-        return ListSheet.end(SheetTitles.FINDINGS, WIDTHS, rows);
+        return AddedList.end(SheetTitles.FINDINGS, WIDTHS, rows);
     }
 
     private AddedRow row(int number, Finding finding) {

@@ -42,14 +42,14 @@ final class UnitDetailSheet {
     }
 
     AddedSheet sheet() {
-        rows.addAll(ListSheet.begin(OwnOutput.UNIT_DETAIL_SHEET, NOTE, HEADINGS));
+        rows.addAll(AddedList.begin(OwnOutput.UNIT_DETAIL_SHEET, NOTE, HEADINGS));
         add(money());
         List<AggregatedLine> lines = table.aggregation().lines();
         for (int i = 0; i < lines.size(); i++) {
             ScoredEvaluation scored = table.judgement().scored();
             add(group(i + 1, lines.get(i), scored.lines().get(i), scored.hasTotal()));
         }
-        return ListSheet.end(OwnOutput.UNIT_DETAIL_SHEET, WIDTHS, rows);
+        return AddedList.end(OwnOutput.UNIT_DETAIL_SHEET, WIDTHS, rows);
     }
 
     private void add(DetailGroup group) {

@@ -34,13 +34,13 @@ final class UnmatchedSheet {
     }
 
     private static AddedSheet sheet(String name, String note, List<Remark> remarks) {
-        List<AddedRow> rows = ListSheet.begin(name, note, HEADINGS);
+        List<AddedRow> rows = AddedList.begin(name, note, HEADINGS);
         for (Remark.Kind kind : Remark.Kind.values()) {
             remarks.stream()
                     .filter(remark -> remark.kind() == kind)
-                    .forEach(remark -> rows.add(row(rows.size() - ListSheet.HEADER_ROW, remark)));
+                    .forEach(remark -> rows.add(row(rows.size() - AddedList.HEADER_ROW, remark)));
         }
-        return ListSheet.end(name, WIDTHS, rows);
+        return AddedList.end(name, WIDTHS, rows);
     }
 
     private static AddedRow row(int number, Remark remark) {

@@ -12,14 +12,14 @@ import jixiao.writing.edit.PrintLayout;
 import jixiao.writing.edit.RowSpan;
 
 /**
- * 清单: the common form of the added sheets that list something: title, note, headings that stay in sight and can be
+ * 添加的清单: the common form of the sheets that are spliced into a workbook that is otherwise left byte for byte, and list something: title, note, headings that stay in sight and can be
  * filtered; A4 across, the headings on every page.
  */
-final class ListSheet {
+final class AddedList {
     /** Row of the headings, from 0. */
     static final int HEADER_ROW = 2;
 
-    private ListSheet() {}
+    private AddedList() {}
 
     /** The headings as a row. */
     static AddedRow header(List<String> headings) {
