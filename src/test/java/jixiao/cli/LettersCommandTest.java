@@ -272,14 +272,58 @@ class LettersCommandTest {
 
     /** 关于 + the name + 2024年度绩效自评的, in half-width signs: 4 + 2×n + 4 + 14, of 40 in a line. */
     @Test
-    @DisplayName("标题:名称9个字的一行排得下(40个半角);10个字的在单位后面换行,“绩效自评”不断开")
+    @DisplayName("标题:名称9个字的一行排得下(40个半角);10个字的在单位后面换行,“绩效自评”不断开;19个字的一行排不下,由它自己折行")
     void longName() throws IOException {
         table("某市某区某某某某局", "35", "100人次", "40");
+        table("某市某区某某某某某某某某某某某某某某局", "35", "100人次", "40");
+        table("某市某区某某某某某某某某某某某某某局", "35", "100人次", "40");
         table("某市某区某某某某某局", "35", "100人次", "40");
         review();
         letters();
         assertThat(letter("某市某区某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某局2024年度绩效自评的\n退回修改意见");
         assertThat(letter("某市某区某某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某某局\n2024年度绩效自评的\n退回修改意见");
+        // 关于 and 18 signs are 40 half-width signs and fill the line; with 19 the last one would stand alone.
+        assertThat(letter("某市某区某某某某某某某某某某某某某局_退回修改意见.docx"))
+                .contains("关于某市某区某某某某某某某某某某某某某局\n2024年度绩效自评的\n退回修改意见");
+        assertThat(letter("某市某区某某某某某某某某某某某某某某局_退回修改意见.docx"))
+                .contains("关于某市某区某某某某某某某某某某某某某某局2024年度绩效自评的\n退回修改意见");
+    }
+
+    @Test
+    @DisplayName("落款不单独在一页:正文最后一段到落款的各段与下段同页")
+    void seal() throws IOException {
+        table("某局", "35", "100人次", "40");
+        review();
+        letters();
+        try (InputStream bytes = Files.newInputStream(out.resolve("意见书/第1轮/某局_退回修改意见.docx"));
+                XWPFDocument document = new XWPFDocument(bytes)) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            int last = 0;
+            while (!all.get(last).getText().startsWith("请逐项核对修改")) {
+                last++;
+            }
+            int day = last;
+            while (!all.get(day).getText().matches("\\d+年\\d+月\\d+日")) {
+                day++;
+            }
+            assertThat(all.subList(last, day))
+                    .hasSizeGreaterThan(2)
+                    .allMatch(each -> each.getCTP().getPPr().isSetKeepNext());
+        }
+    }
+
+    @Test
+    @DisplayName("《审核发现》里新填的财政更正的得分还没有计入总分:不出意见书,说一句;再次复核以后照出")
+    void scoreNotCounted() throws IOException {
+        table("某局", "35", "100人次", "40");
+        review();
+        treat(WRONG, "财政更正 33", "按合同核定");
+        Said said = run(Stream.of("letters", out.toString(), "--date", "2025-03-06"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("《审核发现》里有新填的财政更正的得分,还没有计入总分,没有出意见书:请再次复核后重试。");
+        assertThat(out.resolve("意见书")).doesNotExist();
+        review();
+        assertThat(letters().out()).contains("复核意见书 1 份");
     }
 
     @Test
