@@ -39,7 +39,7 @@ public final class Tracing {
 
     private static final int LONGEST_NAME = 30;
 
-    /** Figures of fewer digits are alike by chance, or are rounded. */
+    /** Figures of fewer digits are alike by chance. */
     private static final int DIGITS = 4;
 
     private static final Pattern EACH = Pattern.compile("单价|单位成本|人均|户均|亩均|每.{1,4}成本|次均|均价");
@@ -139,7 +139,7 @@ public final class Tracing {
         return Optional.empty();
     }
 
-    /** Results that are not what was aimed at, and amounts, of four significant digits or more. */
+    /** Results that are not what was aimed at, and amounts, of four digits or more and not rounded. */
     List<Shown> figures(SelfEvaluation table) {
         List<Shown> shown = new ArrayList<>();
         amount("预算数", table.execution().budget(), shown);
@@ -182,8 +182,11 @@ public final class Tracing {
         return value.stripTrailingZeros().toPlainString();
     }
 
+    /** Of four digits or more that are not all rounded: 1347, 12.65, 1220; not 1300, 96.5, 2000. */
     private static boolean isTelling(BigDecimal value) {
-        return value.stripTrailingZeros().precision() >= DIGITS;
+        BigDecimal bare = value.stripTrailingZeros();
+        boolean many = bare.precision() - Math.min(0, bare.scale()) >= DIGITS;
+        return bare.precision() >= DIGITS - 1 && many;
     }
 
     /** Unit costs: lines of 成本 in money for one of something, with a result above zero. */

@@ -28,6 +28,12 @@ final class Folder {
         return this;
     }
 
+    /** Adds a table that was judged. */
+    Folder add(ScoredEvaluation table) {
+        tables.add(table);
+        return this;
+    }
+
     /** Adds honest tables of so many units, each its own 主管部门. */
     Folder others(int count) {
         for (int i = 0; i < count; i++) {
