@@ -16,6 +16,7 @@ import jixiao.model.Range;
  * @param otherGrade under the other one
  * @param causes rows of a convention that the change of total or grade goes back to; empty where none is known
  * @param lines the lines that differ, 预算执行 first
+ * @param told findings that only one of them makes, or each with another severity, in the order of the sheet
  */
 record Contrast(
         BigDecimal total,
@@ -23,12 +24,14 @@ record Contrast(
         Optional<String> grade,
         Optional<String> otherGrade,
         List<String> causes,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Told> told) {
     Contrast {
         Objects.requireNonNull(total);
         Objects.requireNonNull(otherTotal);
         causes = List.copyOf(causes);
         lines = List.copyOf(lines);
+        told = List.copyOf(told);
     }
 
     boolean totalChanges() {
@@ -38,6 +41,17 @@ record Contrast(
     boolean gradeChanges() {
         return !grade.equals(otherGrade);
     }
+
+    /**
+     * 只有一边提出的发现.
+     *
+     * @param cell where it stands
+     * @param code its code
+     * @param title its short title
+     * @param here how grave under the convention in force; empty where it makes none
+     * @param there how grave under the other one; empty where it makes none
+     */
+    record Told(String cell, String code, String title, String here, String there) {}
 
     /**
      * 对比的一行.

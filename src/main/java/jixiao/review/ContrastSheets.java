@@ -1,5 +1,7 @@
 package jixiao.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jixiao.model.Basis;
 import jixiao.writing.list.Column;
@@ -9,7 +11,11 @@ import jixiao.writing.list.ListSheet;
 
 /** 《口径对比》《口径对比明细》: each table under two conventions, and the lines that differ with what they go back to. */
 final class ContrastSheets {
+    private final ListBook book;
     private final Reviewed reviewed;
+    private final Divisions divisions;
+    private final String by;
+    private final List<Told> told = new ArrayList<>();
     private final ListSheet<Of> tables;
     private final ListSheet<Line> lines;
 
@@ -17,9 +23,13 @@ final class ContrastSheets {
 
     private record Line(TableSummary table, Contrast.Line line) {}
 
+    private record Told(TableSummary table, Contrast.Told told) {}
+
     ContrastSheets(ListBook book, Reviewed reviewed, Divisions divisions, String other) {
+        this.book = book;
         this.reviewed = reviewed;
-        String by = "原口径:" + reviewed.convention().title() + ";对比口径:" + other;
+        this.divisions = divisions;
+        this.by = "原口径:" + reviewed.convention().title() + ";对比口径:" + other;
         this.tables = new ListSheet<>(
                 book,
                 "口径对比",
@@ -82,6 +92,7 @@ final class ContrastSheets {
     void add(TableSummary table, Contrast contrast) {
         tables.row(new Of(table, contrast));
         contrast.lines().forEach(line -> lines.row(new Line(table, line)));
+        contrast.told().forEach(each -> told.add(new Told(table, each)));
     }
 
     private static String grade(Optional<String> grade) {
@@ -107,5 +118,35 @@ final class ContrastSheets {
     void end() {
         tables.end();
         lines.end();
+        if (!told.isEmpty()) {
+            findings();
+        }
+    }
+
+    /** 《口径对比发现》: only where there is something in it. */
+    private void findings() {
+        new ListSheet<>(
+                        book,
+                        "口径对比发现",
+                        by + "。只列一边提出、或严重程度不同的发现;只比一张表自己的,不含各表互比和与台账、批复、上年的比对;指标分值不同的两份口径不比发现。",
+                        divisions.<Told>list(
+                                row -> divisions.of(row.table()),
+                                Column.text("单位", 20, row -> row.table().called()),
+                                Column.text("项目", 18, row -> row.table().project()),
+                                Column.center("单元格", 8, row -> row.told().cell()),
+                                Column.text("审核规则", 26, row -> row.told().title()),
+                                Column.center("原口径", 9, row -> said(row.told().here())),
+                                Column.center("对比口径", 9, row -> said(row.told().there())),
+                                Column.text("代码", 26, row -> row.told().code()),
+                                Column.text(
+                                        "文件",
+                                        22,
+                                        row -> row.table().submission().name())))
+                .rows(told)
+                .end();
+    }
+
+    private static String said(String severity) {
+        return severity.isEmpty() ? "不提出" : severity;
     }
 }

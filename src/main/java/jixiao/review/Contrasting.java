@@ -125,7 +125,8 @@ final class Contrasting {
                 grade(first, first),
                 grade(second, first),
                 causes(tried, (one, other) -> totalsDiffer(one, other, first)),
-                lines);
+                lines,
+                new ContrastFindings(here, there).of(table));
     }
 
     private List<Tried> tried(ScoredEvaluation first, ScoredEvaluation second) {

@@ -164,6 +164,35 @@ class ReviewCompareTest {
     }
 
     @Test
+    @DisplayName("停用一条审核规则、改一个限值:发现的变化逐条列出,得分不变;没有变化的没有这张表")
+    void checks() throws IOException {
+        book(
+                in.resolve("b.xlsx"),
+                List.of(sheet(
+                        "自评表",
+                        List.of("2024年度项目自评表"),
+                        List.of("项目名称", "道路养护", "主管部门", "某局"),
+                        List.of("预算执行情况", "预算数", "执行数", "执行率", "得分"),
+                        List.of("(20分)", "100", "80", "80%", "16"),
+                        List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                        List.of("产出指标", "数量指标", "XX路养护", "≥50处", "50处", "40", "40"),
+                        List.of("产出指标", "质量指标", "验收合格率", "≥95%", "95%", "40", "40"))));
+        // 80 of 80 points on 80 % of the money: 20 % ahead, more than 5 %, less than 25 %.
+        Path own = convention(
+                "某市",
+                sheet(
+                        "审核规则",
+                        List.of("代码", "启用", "限值"),
+                        List.of("PLACEHOLDER_IN_TABLE", "否", ""),
+                        List.of("SCORE_AHEAD_OF_MONEY", "", "25%")));
+        assertThat(compare(own).out()).contains("总分变化 0 张");
+        assertThat(rows("口径对比发现"))
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).containsSubsequence("警告", "不提出", "PLACEHOLDER_IN_TABLE"))
+                .anySatisfy(row -> assertThat(row).containsSubsequence("提示", "不提出", "SCORE_AHEAD_OF_MONEY"));
+    }
+
+    @Test
     @DisplayName("自备口径为原口径、附带口径为对比:来由仍是自备口径的那一行")
     void theOtherWayRound() throws IOException {
         Path own = convention("某市", bands("60%"));
