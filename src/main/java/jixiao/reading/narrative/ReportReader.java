@@ -33,6 +33,8 @@ final class ReportReader {
     /** What is spent on, before an amount. */
     private static final Pattern ITEM = Pattern.compile("其中.|(费|费用|补助|补贴|子项目|工程款|款)(年初|全年|的)?$");
 
+    private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[万亿千百]*元");
+
     private static final Pattern CLAUSE = Pattern.compile("[,。;:]");
 
     private final Phrases phrases;
@@ -69,7 +71,7 @@ final class ReportReader {
             }
             hits.stream()
                     .filter(hit -> !HEADED.contains(hit.kind()) && !Subjects.isOfGrants(hit, passage))
-                    .map(hit -> fact(hit, passage, form, subject, year))
+                    .map(hit -> fact(hit, passage, of(hit, hits, passage, form, subject), year))
                     .forEach(facts::add);
             sums.addAll(Amounts.in(passage, hits));
             years(passage, year);
@@ -116,8 +118,31 @@ final class ReportReader {
                 : subjects.labelled(span.passages()).orElseGet(() -> subjects.ofTitle(span.lead(), unit));
     }
 
-    private Fact fact(Phrases.Hit hit, Passage passage, Form form, String subject, Optional<Integer> year) {
-        String of = Subjects.ofChange(hit.kind()).orElseGet(() -> within(hit, passage, form, subject));
+    private String of(Phrases.Hit hit, List<Phrases.Hit> hits, Passage passage, Form form, String subject) {
+        if (hit.kind() == FactKind.RATE && isOfOtherMoney(hit, hits, passage, form, subject)) {
+            return "";
+        }
+        return Subjects.ofChange(hit.kind()).orElseGet(() -> within(hit, passage, form, subject));
+    }
+
+    /** Whether the money last spoken of in a rate's sentence is not that of the report: then the rate is of that, too. */
+    private boolean isOfOtherMoney(
+            Phrases.Hit rate, List<Phrases.Hit> hits, Passage passage, Form form, String subject) {
+        String before = passage.text().substring(0, rate.start());
+        int sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1;
+        Matcher money = MONEY.matcher(before).region(sentence, before.length());
+        int last = -1;
+        while (money.find()) {
+            last = money.start();
+        }
+        int at = last;
+        return at >= 0
+                && hits.stream()
+                        .filter(hit -> hit.kind().isAmount() && hit.start() <= at && at < hit.end())
+                        .noneMatch(hit -> within(hit, passage, form, subject).equals(subject));
+    }
+
+    private Fact fact(Phrases.Hit hit, Passage passage, String of, Optional<Integer> year) {
         return new Fact(
                 hit.kind(),
                 of,
