@@ -3,7 +3,7 @@ package jixiao.checking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import jixiao.model.Formula;
+import jixiao.model.basis.Formula;
 
 /** 未舍入的得分: what a formula gives before it is rounded, so that a score that was cut is told from one that is wrong. */
 final class Unrounded {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao help review", "    jixiao help rules check"})
-final class HelpCommand implements Callable<Integer> {
+public final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 

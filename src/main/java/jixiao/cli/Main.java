@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import jixiao.Engine;
+import jixiao.cli.rules.RulesCommand;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
 import jixiao.web.ServerProblem;
@@ -150,7 +151,8 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "");
     }
 
-    Terminal terminal() {
+    /** Where the command says what it has to say, and the environment that it runs in. */
+    public Terminal terminal() {
         return terminal;
     }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.convention.rules.RuleBase;
-import jixiao.model.Band;
 import jixiao.model.ConventionStamp;
+import jixiao.model.basis.Band;
 import jixiao.text.Normal;
 
 /**

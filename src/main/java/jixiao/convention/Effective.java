@@ -14,7 +14,7 @@ import jixiao.convention.book.Dated;
 import jixiao.convention.book.Edges;
 import jixiao.convention.book.SheetKind;
 import jixiao.convention.book.Tables;
-import jixiao.model.Band;
+import jixiao.model.basis.Band;
 
 /** 有效内容: what conventions that extend each other say for one year, complete or refused. */
 final class Effective {

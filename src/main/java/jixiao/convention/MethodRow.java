@@ -1,7 +1,7 @@
 package jixiao.convention;
 
 import java.util.Objects;
-import jixiao.model.Method;
+import jixiao.model.basis.Method;
 
 /**
  * 计分方法行: a rule of 《计分方法》 in force.

@@ -3,7 +3,7 @@ package jixiao.json;
 import java.util.List;
 import jixiao.json.document.BasisDocument;
 import jixiao.json.document.NotChosenDocument;
-import jixiao.model.Basis;
+import jixiao.model.basis.Basis;
 
 /** 计分依据 as {@code basis}. */
 final class BasisWriting {

@@ -3,6 +3,7 @@ package jixiao.model;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.basis.Basis;
 
 /**
  * 预算执行得分.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.basis.Basis;
 
 /**
  * 指标得分: an indicator, scored.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jixiao.model.Basis;
 import jixiao.model.Range;
+import jixiao.model.basis.Basis;
 
 /**
  * 口径对比: a table under two conventions.

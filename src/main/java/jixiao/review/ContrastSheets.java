@@ -3,7 +3,7 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jixiao.model.Basis;
+import jixiao.model.basis.Basis;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.Link;
 import jixiao.writing.list.ListBook;

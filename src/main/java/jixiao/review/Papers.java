@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import jixiao.Engine;
 import jixiao.intake.UnitNames;
 import jixiao.model.Decision;
-import jixiao.model.Formula;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredGoal;
+import jixiao.model.basis.Formula;
 import jixiao.review.Rulings.Outcome;
 import jixiao.store.KeptDecision;
 

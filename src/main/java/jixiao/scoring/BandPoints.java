@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
-import jixiao.model.BandPoint;
-import jixiao.model.Formula;
 import jixiao.model.Range;
+import jixiao.model.basis.BandPoint;
+import jixiao.model.basis.Formula;
 
 /**
  * 档内取值: the point of a band. 填报: the claim where it lies in the band, both edges inside; else the share that the

@@ -3,8 +3,8 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import jixiao.model.Band;
-import jixiao.model.BandReason;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandReason;
 
 /**
  * 定性分档表: the bands of the convention, asked by name. A convention that names its bands otherwise has 达成 first,

@@ -3,9 +3,9 @@ package jixiao.scoring;
 import java.util.List;
 import java.util.Optional;
 import jixiao.convention.Convention;
-import jixiao.model.Band;
-import jixiao.model.BandReason;
 import jixiao.model.Indicator;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandReason;
 import jixiao.text.Normal;
 
 /**

@@ -5,11 +5,11 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.model.basis.Formula;
 
 /** 完成率计分: the actual is itself the completion rate ("37个" → "90%"): weight × rate, within [0, weight]. */
 final class Completions {

@@ -1,9 +1,9 @@
 package jixiao.scoring;
 
 import java.util.Optional;
-import jixiao.model.BandReason;
 import jixiao.model.DateSpan;
 import jixiao.model.Indicator;
+import jixiao.model.basis.BandReason;
 
 /**
  * 时限计分: on or before the last day full, later the band 部分达成. A date written too roughly to tell ("2024年6月" for

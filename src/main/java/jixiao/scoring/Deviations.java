@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.convention.Tier;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
+import jixiao.model.basis.Formula;
 
 /**
  * 偏差分档: the share of the weight by the tier that the deviation |B−A|/A falls in (成本控制 ±10/15/20 %), judged as a

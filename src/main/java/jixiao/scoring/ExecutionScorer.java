@@ -6,13 +6,13 @@ import java.util.Optional;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
-import jixiao.model.Basis;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
-import jixiao.model.Formula;
-import jixiao.model.Formula.Unscored.Reason;
-import jixiao.model.Method;
 import jixiao.model.Unit;
+import jixiao.model.basis.Basis;
+import jixiao.model.basis.Formula;
+import jixiao.model.basis.Formula.Unscored.Reason;
+import jixiao.model.basis.Method;
 
 /**
  * 预算执行计分: points × B/A, at most the points (线性); or a deduction for every step below full (分步); or by tiers (分档).

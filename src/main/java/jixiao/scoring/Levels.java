@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.convention.Grade;
-import jixiao.model.Band;
-import jixiao.model.BandReason;
 import jixiao.model.Indicator;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandReason;
 import jixiao.text.Normal;
 
 /**

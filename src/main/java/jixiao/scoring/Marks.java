@@ -3,8 +3,8 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import jixiao.model.Formula;
 import jixiao.model.Range;
+import jixiao.model.basis.Formula;
 
 /**
  * 得分结果: what a verdict gives under a weight. The components are those of {@link jixiao.model.LineScore}.

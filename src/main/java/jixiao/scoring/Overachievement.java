@@ -6,11 +6,11 @@ import java.util.Set;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
-import jixiao.model.Method;
-import jixiao.model.OneMore;
 import jixiao.model.Target;
+import jixiao.model.basis.Formula;
+import jixiao.model.basis.Method;
+import jixiao.model.basis.OneMore;
 import jixiao.reading.value.Changes;
 
 /**

@@ -5,10 +5,10 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
+import jixiao.model.basis.Formula;
 
 /**
  * 比例计分: 正向, 反向, 区间 and 等值 lines, scored from two numbers. A ratio needs a target above zero; otherwise met is

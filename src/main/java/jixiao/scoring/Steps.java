@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import jixiao.convention.StepSetting;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
+import jixiao.model.basis.Formula;
 
 /**
  * 分步扣分: full from a limit on, and a deduction for every step below it (满意度 90 % 满分, 每低 5 个百分点扣 1 分); a part

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
-import jixiao.model.BandReason;
 import jixiao.model.Indicator;
+import jixiao.model.basis.BandReason;
 import jixiao.text.Normal;
 
 /**

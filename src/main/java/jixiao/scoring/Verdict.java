@@ -3,9 +3,9 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import jixiao.model.Band;
-import jixiao.model.BandReason;
-import jixiao.model.Formula;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandReason;
+import jixiao.model.basis.Formula;
 
 /** 完成判断: what a method makes of a line before its weight is known. */
 public sealed interface Verdict {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
-import jixiao.model.Band;
-import jixiao.model.BandReason;
 import jixiao.model.Indicator;
 import jixiao.model.Target;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandReason;
 import jixiao.text.Normal;
 
 /**

@@ -12,8 +12,8 @@ import jixiao.convention.Parameter;
 import jixiao.convention.ParameterValue;
 import jixiao.convention.Tier;
 import jixiao.convention.book.SheetKind;
-import jixiao.model.Band;
-import jixiao.model.Method;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.Method;
 
 /** 逐行改动: every row of 《参数》《定性分档》《等级》《分档表》 written otherwise, one at a time. */
 final class Variations {

@@ -1,6 +1,6 @@
 package jixiao.wording;
 
-import jixiao.model.Formula;
+import jixiao.model.basis.Formula;
 
 /** 算式的文字: how a formula reckons, without its numbers, for those who check it by hand. */
 final class FormulaWords {

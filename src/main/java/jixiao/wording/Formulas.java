@@ -2,7 +2,7 @@ package jixiao.wording;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import jixiao.model.Formula;
+import jixiao.model.basis.Formula;
 
 /** 算式: formulas with their numbers, in arithmetic signs wherever there are numbers: {@code 4×min(1, 10÷5)=4.00}. */
 final class Formulas {

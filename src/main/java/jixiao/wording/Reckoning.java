@@ -3,11 +3,11 @@ package jixiao.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import jixiao.model.BandPoint;
 import jixiao.model.ExecutionScore;
-import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.Unit;
+import jixiao.model.basis.BandPoint;
+import jixiao.model.basis.Formula;
 
 /**
  * 会计的算式: how a score comes about in the notation of those who check it by hand, with the numbers as they are written:

@@ -2,10 +2,10 @@ package jixiao.wording;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import jixiao.model.BandReason;
-import jixiao.model.Formula;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.model.basis.BandReason;
+import jixiao.model.basis.Formula;
 
 /** 差额: what was missed, in the units of the indicator: "还差2次得满分", "超出目标2次". */
 final class Shortfalls {

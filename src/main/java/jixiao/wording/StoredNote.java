@@ -3,11 +3,11 @@ package jixiao.wording;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
+import jixiao.model.basis.Formula;
 
 /** 存数说明: that a line is reckoned with the number that a cell stores, where it shows fewer digits. */
 final class StoredNote {

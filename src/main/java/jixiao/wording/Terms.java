@@ -3,12 +3,12 @@ package jixiao.wording;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import jixiao.model.Band;
-import jixiao.model.BandPoint;
-import jixiao.model.BandReason;
 import jixiao.model.Certainty;
-import jixiao.model.Formula;
 import jixiao.model.WeightSource;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandPoint;
+import jixiao.model.basis.BandReason;
+import jixiao.model.basis.Formula;
 import jixiao.model.fact.ReviewReason;
 
 /** 用语: Chinese words for what the model names by constants. */

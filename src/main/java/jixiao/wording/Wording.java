@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
-import jixiao.model.Basis;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Finding;
-import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.basis.Basis;
+import jixiao.model.basis.Formula;
 import jixiao.model.fact.text.OfText;
 import jixiao.scoring.MethodTrace;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.model.Formula;
 import jixiao.model.LineScore;
+import jixiao.model.basis.Formula;
 
 /**
  * 原样数对: target and actual of a line as the unit wrote them, 300万页 and 285万页 or 3‰ and 4‰, where both are a number with one

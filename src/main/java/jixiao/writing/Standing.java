@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.model.Formula;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.WeightSource;
+import jixiao.model.basis.Formula;
 
 /**
  * 得分的去留: which scores of a table may stand as the unit's own, and which are only ours until somebody decides. A line

@@ -90,8 +90,7 @@ class SilenceOnFactsTest {
             raise(found, each);
         }
         CONVENTION.rules().fire("压制", found.raised(), found);
-        assertThat(found.kept().stream().map(SilenceOnFactsTest::code).toList())
-                .isEqualTo(List.of(left.split(" ")));
+        assertThat(found.kept().stream().map(SilenceOnFactsTest::code).toList()).isEqualTo(List.of(left.split(" ")));
     }
 
     private static String code(Raised one) {

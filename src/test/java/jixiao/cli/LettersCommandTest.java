@@ -283,10 +283,8 @@ class LettersCommandTest {
         assertThat(letter("某市某区某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某局2024年度绩效自评的\n退回修改意见");
         assertThat(letter("某市某区某某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某某局\n2024年度绩效自评的\n退回修改意见");
         // 关于 and 18 signs are 40 half-width signs and fill the line; with 19 the last one would stand alone.
-        assertThat(letter("某市某区某某某某某某某某某某某某某局_退回修改意见.docx"))
-                .contains("关于某市某区某某某某某某某某某某某某某局\n2024年度绩效自评的\n退回修改意见");
-        assertThat(letter("某市某区某某某某某某某某某某某某某某局_退回修改意见.docx"))
-                .contains("关于某市某区某某某某某某某某某某某某某某局2024年度绩效自评的\n退回修改意见");
+        assertThat(letter("某市某区某某某某某某某某某某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某某某某某某某某某某局\n2024年度绩效自评的\n退回修改意见");
+        assertThat(letter("某市某区某某某某某某某某某某某某某某局_退回修改意见.docx")).contains("关于某市某区某某某某某某某某某某某某某某局2024年度绩效自评的\n退回修改意见");
     }
 
     @Test

@@ -14,14 +14,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook of a convention in the hands of an officer: headings in row 3, rows below. */
-record OwnBook(Path folder) {
+public record OwnBook(Path folder) {
     private static final int HEADER = 2;
 
     /** A number in a cell that shows percentages. */
     record Percent(double value) {}
 
     /** Writes below a heading, the row as Excel counts. */
-    OwnBook set(String sheet, int row, String heading, Object value) {
+    public OwnBook set(String sheet, int row, String heading, Object value) {
         return edit(workbook -> {
             Sheet there = workbook.getSheet(sheet);
             Row cells = there.getRow(row - 1) == null ? there.createRow(row - 1) : there.getRow(row - 1);
@@ -41,7 +41,7 @@ record OwnBook(Path folder) {
     }
 
     /** Writes a whole row: heading, value, heading, value … */
-    OwnBook row(String sheet, int row, Object... cells) {
+    public OwnBook row(String sheet, int row, Object... cells) {
         for (int at = 0; at < cells.length; at += 2) {
             set(sheet, row, (String) cells[at], cells[at + 1]);
         }

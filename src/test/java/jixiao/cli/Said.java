@@ -7,7 +7,7 @@ import java.util.function.Function;
 import jixiao.Engine;
 
 /** What a command said and how it ended. */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
     static Said of(Function<String, Engine> engines, String... args) {
         return of(engines, Map.of(), args);
     }
@@ -21,7 +21,7 @@ record Said(int code, String out, String err) {
     }
 
     /** With an engine that no test of words alone may ask for. */
-    static Said withoutEngine(String... args) {
+    public static Said withoutEngine(String... args) {
         return of(
                 convention -> {
                     throw new AssertionError("no engine is needed for this");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import jixiao.checking.Checks;
 import jixiao.checking.Tables;
+import jixiao.model.basis.Band;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,12 +5,12 @@ import static jixiao.scoring.Sample.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import jixiao.model.BandReason;
-import jixiao.model.Formula;
 import jixiao.model.LineScore;
-import jixiao.model.Method;
 import jixiao.model.Range;
 import jixiao.model.Unit;
+import jixiao.model.basis.BandReason;
+import jixiao.model.basis.Formula;
+import jixiao.model.basis.Method;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

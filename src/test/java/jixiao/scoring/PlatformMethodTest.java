@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import jixiao.convention.Convention;
 import jixiao.model.LineScore;
-import jixiao.model.Method;
+import jixiao.model.basis.Method;
 import jixiao.model.fact.Choice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

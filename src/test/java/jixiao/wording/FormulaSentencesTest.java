@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import jixiao.model.Band;
-import jixiao.model.BandPoint;
-import jixiao.model.BandReason;
-import jixiao.model.Formula;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.BandPoint;
+import jixiao.model.basis.BandReason;
+import jixiao.model.basis.Formula;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

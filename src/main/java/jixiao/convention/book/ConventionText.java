@@ -15,7 +15,7 @@ import jixiao.convention.Origins;
 import jixiao.convention.Parameter;
 import jixiao.convention.ParameterValue;
 import jixiao.convention.Tier;
-import jixiao.model.Band;
+import jixiao.model.basis.Band;
 
 /** 口径全文: a convention as text, everything that is in force with its clause and where it stands; for people and diffs. */
 public final class ConventionText {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jixiao.convention.Grade;
 import jixiao.convention.Tier;
-import jixiao.model.Band;
+import jixiao.model.basis.Band;
 
 /**
  * 《定性分档》《等级》《分档表》 of one convention.

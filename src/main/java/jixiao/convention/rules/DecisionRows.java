@@ -15,7 +15,7 @@ import jixiao.convention.StepSetting;
 import jixiao.convention.book.NamedRows;
 import jixiao.convention.book.SheetKind;
 import jixiao.convention.book.SheetRow;
-import jixiao.model.Method;
+import jixiao.model.basis.Method;
 
 /**
  * 决策表: 《计分方法》 and 《汇总方式》 in force in one year.

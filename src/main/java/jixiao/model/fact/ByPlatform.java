@@ -3,7 +3,7 @@ package jixiao.model.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import jixiao.model.Formula;
+import jixiao.model.basis.Formula;
 
 /**
  * 平台算法: what an integrated budget platform gives a line of which less is better, weight × (2 − B/A), where the convention scored

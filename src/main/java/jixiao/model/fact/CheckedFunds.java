@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
-import jixiao.model.Formula;
 import jixiao.model.Place;
+import jixiao.model.basis.Formula;
 
 /**
  * 受审资金: the total line of the funds as the rules of 审核 see it.

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.model.BandReason;
 import jixiao.model.Certainty;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
-import jixiao.model.Method;
-import jixiao.model.OneMore;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
 import jixiao.model.WeightSource;
+import jixiao.model.basis.BandReason;
+import jixiao.model.basis.Formula;
+import jixiao.model.basis.Method;
+import jixiao.model.basis.OneMore;
 
 /**
  * 受审指标: one line as the rules of 审核 see it.

@@ -1,7 +1,7 @@
 package jixiao.model.fact;
 
 import java.util.Objects;
-import jixiao.model.Method;
+import jixiao.model.basis.Method;
 
 /**
  * 方法选择: that a rule chose a method for a line.

@@ -2,7 +2,7 @@ package jixiao.model.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import jixiao.model.Method;
+import jixiao.model.basis.Method;
 
 /** 选择收集: collects what the rules choose for one line; one for each evaluation, never shared. */
 public final class Choices {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.WeightSource;
+import jixiao.model.basis.Formula;
 
 /** 指标占位: what sentences about one line may speak of. */
 final class LineDetails {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
-import jixiao.model.Formula;
 import jixiao.model.FundLine;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.basis.Formula;
 import jixiao.writing.form.template.SlotNames;
 
 /** The funds of a judged table: amounts, and rate and score as live formulas with the engine's values. */

@@ -3,9 +3,9 @@ package jixiao.writing.mark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import jixiao.model.BandPoint;
-import jixiao.model.Formula;
 import jixiao.model.Unit;
+import jixiao.model.basis.BandPoint;
+import jixiao.model.basis.Formula;
 
 /**
  * 活公式: a score as a spreadsheet formula on the cells of its row in 《计分说明》: A in column G, B in H, the weight in J, the

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.model.Band;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
+import jixiao.model.basis.Band;
+import jixiao.model.basis.Formula;
 
 /**
  * 导入行: a scored line as the platform takes it. A number is put in the target's unit; what the platform cannot take (a range, a

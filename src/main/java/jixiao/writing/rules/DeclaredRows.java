@@ -8,9 +8,9 @@ import jixiao.convention.Convention;
 import jixiao.convention.ConventionRules;
 import jixiao.convention.Parameter;
 import jixiao.convention.book.SheetKind;
-import jixiao.model.Band;
 import jixiao.model.DeclaredRule;
 import jixiao.model.DeclaredRule.Kind;
+import jixiao.model.basis.Band;
 
 /** 备注写成的行: what the notes under a form rule otherwise than a convention, as rows that extend it. */
 final class DeclaredRows {

@@ -9,7 +9,7 @@ import jixiao.convention.DictionaryEntry;
 import jixiao.convention.OwnCheck;
 import jixiao.convention.Parameter;
 import jixiao.convention.book.SheetKind;
-import jixiao.model.Method;
+import jixiao.model.basis.Method;
 import jixiao.model.fact.quality.Mark;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.Actual;
 import jixiao.model.AnnualGoal;
-import jixiao.model.Basis;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Column;
 import jixiao.model.ConventionStamp;
@@ -19,13 +18,11 @@ import jixiao.model.Entry;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
 import jixiao.model.Form;
-import jixiao.model.Formula;
 import jixiao.model.FundLine;
 import jixiao.model.Indicator;
 import jixiao.model.Judgement;
 import jixiao.model.Label;
 import jixiao.model.LineScore;
-import jixiao.model.Method;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Range;
@@ -36,6 +33,9 @@ import jixiao.model.Source;
 import jixiao.model.Target;
 import jixiao.model.Unit;
 import jixiao.model.WeightSource;
+import jixiao.model.basis.Basis;
+import jixiao.model.basis.Formula;
+import jixiao.model.basis.Method;
 
 /** Judged tables put together by hand, so that forms can be tested without the rooms before them. */
 public final class Judgements {

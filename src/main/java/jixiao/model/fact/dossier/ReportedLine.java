@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.Entry;
-import jixiao.model.Formula;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
+import jixiao.model.basis.Formula;
 
 /**
  * 两表之一的指标: what one table reports of an indicator that another has, too. Points, and the point taken within a band, differ

@@ -11,12 +11,12 @@ import java.util.Set;
 import jixiao.model.DateSpan;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
-import jixiao.model.Method;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
 import jixiao.model.WeightSource;
+import jixiao.model.basis.Method;
 import jixiao.model.fact.Subject;
 
 /**

@@ -1,7 +1,9 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jixiao.cli.Exit;
+import jixiao.cli.HelpOption;
 import jixiao.convention.Conventions;
 import jixiao.convention.book.ConventionText;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.cli.OwnBook;
+import jixiao.cli.Said;
 import jixiao.convention.Conventions;
 import jixiao.convention.Parameter;
 import org.junit.jupiter.api.DisplayName;

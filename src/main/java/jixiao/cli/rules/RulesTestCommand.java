@@ -1,8 +1,11 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jixiao.cli.Exit;
+import jixiao.cli.HelpOption;
+import jixiao.cli.QuietOption;
 import jixiao.convention.Conventions;
 import jixiao.model.InputProblem;
 import jixiao.trial.Difference;

@@ -1,4 +1,4 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 import java.util.Objects;
 import java.util.Optional;

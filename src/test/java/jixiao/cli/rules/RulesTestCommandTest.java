@@ -1,9 +1,11 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import jixiao.cli.OwnBook;
+import jixiao.cli.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

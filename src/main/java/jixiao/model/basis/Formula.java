@@ -1,7 +1,8 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jixiao.model.Unit;
 
 /**
  * 计算过程, as data: with which numbers a score was computed. Sentences and spreadsheet formulas are made of it in

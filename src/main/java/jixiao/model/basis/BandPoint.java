@@ -1,4 +1,4 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 /** 档内取值: which point of a band was taken. */
 public enum BandPoint {

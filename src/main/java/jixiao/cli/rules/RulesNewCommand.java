@@ -1,10 +1,13 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jixiao.Engine;
+import jixiao.cli.Exit;
+import jixiao.cli.HelpOption;
+import jixiao.cli.QuietOption;
 import jixiao.cli.report.OneLine;
 import jixiao.model.DeclaredRule;
 import jixiao.model.InputProblem;

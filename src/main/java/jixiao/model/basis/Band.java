@@ -1,4 +1,4 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 import java.math.BigDecimal;
 import java.util.Objects;

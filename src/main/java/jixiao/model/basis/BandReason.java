@@ -1,4 +1,4 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 /** 定档依据: why the words fall into their band (spec 2, in this order). */
 public enum BandReason {

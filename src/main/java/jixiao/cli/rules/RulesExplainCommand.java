@@ -1,4 +1,4 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jixiao.cli.Exit;
+import jixiao.cli.HelpOption;
 import jixiao.cli.report.Width;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;

@@ -1,7 +1,8 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import jixiao.model.UnitKind;
 
 /** 只多一个: one more of a few (2次 → 3次), which is far beyond every limit of achievement and yet no more than one. */
 public final class OneMore {

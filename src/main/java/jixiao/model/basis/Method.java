@@ -1,4 +1,4 @@
-package jixiao.model;
+package jixiao.model.basis;
 
 /** 计分方法: how a line is scored. Rules choose exactly one for each line; Java computes it. */
 public enum Method {

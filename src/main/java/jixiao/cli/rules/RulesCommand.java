@@ -1,5 +1,9 @@
-package jixiao.cli;
+package jixiao.cli.rules;
 
+import jixiao.cli.HelpCommand;
+import jixiao.cli.HelpOption;
+import jixiao.cli.Main;
+import jixiao.cli.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
             RulesExplainCommand.class,
             HelpCommand.class
         })
-final class RulesCommand implements Runnable {
+public final class RulesCommand implements Runnable {
     @ParentCommand
     private Main main;
 
