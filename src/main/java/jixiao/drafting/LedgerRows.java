@@ -17,7 +17,7 @@ import jixiao.model.Indicator;
 import jixiao.model.Judgement;
 import jixiao.model.Place;
 import jixiao.model.Severity;
-import jixiao.review.FullWidth;
+import jixiao.review.letter.FullWidth;
 import jixiao.text.Normal;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;

@@ -9,7 +9,7 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.TargetKind;
-import jixiao.review.FullWidth;
+import jixiao.review.letter.FullWidth;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 

@@ -10,12 +10,13 @@ import java.util.function.Predicate;
 import jixiao.json.document.GoalDocument;
 import jixiao.json.document.IndicatorDocument;
 import jixiao.model.Decision;
+import jixiao.review.decide.Rulings;
 import jixiao.store.FinishedReview;
 import jixiao.store.KnownFinding;
 import jixiao.text.Normal;
 
 /** 前后对照: errors and warnings of this review against those of the last one. */
-final class Comparison {
+public final class Comparison {
     private final FinishedReview before;
     private final Map<String, String> files;
     private final List<KnownFinding> now;
@@ -93,7 +94,7 @@ final class Comparison {
      * @param state what became of it
      * @param known the finding
      */
-    record Change(String state, KnownFinding known) {
+    public record Change(String state, KnownFinding known) {
         static final String MENDED = "已改正";
         /** A person gave the line its points. */
         static final String DECIDED = "已定分";
@@ -111,7 +112,7 @@ final class Comparison {
     }
 
     /** Of the tables in which anything has changed: their content, their file or their findings. */
-    List<Change> list() {
+    public List<Change> list() {
         List<Boolean> fresh = counterparts.fresh(now);
         Set<String> touched = new HashSet<>();
         before.findings().stream().filter(each -> isChanged(each.file())).forEach(each -> touched.add(each.table()));
@@ -166,7 +167,7 @@ final class Comparison {
     }
 
     /** The same in numbers; findings of untouched tables stay, too. */
-    Changes count() {
+    public Changes count() {
         Map<String, Integer> states = new HashMap<>();
         list().forEach(each -> states.merge(each.state(), 1, Integer::sum));
         int fresh = states.getOrDefault(Change.FRESH, 0);

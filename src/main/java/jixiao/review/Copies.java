@@ -14,7 +14,7 @@ import jixiao.intake.Submission;
 import jixiao.writing.edit.docx.WordCopy;
 
 /** 标注副本: where the marked copy of each submission goes: a tree like the input's, below 标注副本. Safe for several threads. */
-final class Copies {
+public final class Copies {
     /** Folder of the copies below the output folder. */
     static final String FOLDER = "标注副本";
 
@@ -32,28 +32,29 @@ final class Copies {
     }
 
     /** Path of the copy below the output folder, with /; of two that would meet the later one gets a number. */
-    synchronized String of(Submission submission) {
+    public synchronized String of(Submission submission) {
         return targets.computeIfAbsent(submission, this::free);
     }
 
-    Path path(Submission submission) {
+    /** Path of the marked copy of a submission. */
+    public Path path(Submission submission) {
         return out.resolve(of(submission));
     }
 
     /** Path of the copy of a report or an account with comments, below the output folder. */
-    String ofText(Submission submission) {
+    public String ofText(Submission submission) {
         String copy = of(submission);
         int mark = copy.lastIndexOf(MARK);
         return copy.substring(0, mark) + OF_TEXT + copy.substring(mark + MARK.length());
     }
 
     /** Where a copy stands whose path below the output folder is known. */
-    Path path(String copy) {
+    public Path path(String copy) {
         return out.resolve(copy);
     }
 
     /** Where the workbook goes that explains a marked document. */
-    Optional<Path> beside(Submission submission) {
+    public Optional<Path> beside(Submission submission) {
         return beside(of(submission)).map(out::resolve);
     }
 
@@ -63,7 +64,7 @@ final class Copies {
      * @param out the output folder
      * @param copy as {@link #of} gave it; what lies outside the folder of the copies stays
      */
-    static void delete(Path out, String copy) throws IOException {
+    public static void delete(Path out, String copy) throws IOException {
         Path top = out.resolve(FOLDER).toAbsolutePath().normalize();
         Path file = out.resolve(copy).toAbsolutePath().normalize();
         if (!file.startsWith(top) || !Files.isRegularFile(file)) {

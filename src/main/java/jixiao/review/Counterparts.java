@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import jixiao.review.decide.Treatment;
 import jixiao.store.KnownFinding;
 import jixiao.text.Normal;
 

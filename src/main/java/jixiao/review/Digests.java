@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import jixiao.document.Digest;
 
 /** 摘要值: SHA-256 as hex digits. */
-final class Digests {
+public final class Digests {
     private static final int PART = 1 << 16;
 
     private Digests() {}
 
     /** Of a file's bytes; empty where it cannot be read, which the reader will tell in its own words. */
-    static String of(Path file) {
+    public static String of(Path file) {
         Digest digest = new Digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] part = new byte[PART];
@@ -27,7 +27,7 @@ final class Digests {
     }
 
     /** Of texts; where one ends and the next begins counts. */
-    static String of(Iterable<String> texts) {
+    public static String of(Iterable<String> texts) {
         Digest digest = new Digest();
         texts.forEach(digest::add);
         return digest.hex();

@@ -5,6 +5,8 @@ import java.util.List;
 import jixiao.json.document.FindingDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.model.Severity;
+import jixiao.review.decide.Pairing;
+import jixiao.review.decide.Treatment;
 import jixiao.store.KnownFinding;
 
 /** 留存的发现: the errors and warnings of a review, as the next one is compared with them. */

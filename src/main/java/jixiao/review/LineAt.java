@@ -10,10 +10,11 @@ import jixiao.json.document.PlaceDocument;
 import jixiao.json.document.TableDocument;
 
 /** 单元格所在的行: the line of a table's record that a place belongs to. */
-final class LineAt {
+public final class LineAt {
     private final Map<String, IndicatorDocument> lines = new LinkedHashMap<>();
 
-    LineAt(TableDocument record) {
+    /** Of the lines of a table's record. */
+    public LineAt(TableDocument record) {
         for (GoalDocument goal : record.goals()) {
             for (IndicatorDocument line : goal.indicators()) {
                 lines.putIfAbsent(where(line), line);
@@ -23,12 +24,12 @@ final class LineAt {
     }
 
     /** The cell of a line, or in a document its place. */
-    static String where(IndicatorDocument line) {
+    public static String where(IndicatorDocument line) {
         return line.cell().isEmpty() ? line.place().map(PlaceDocument::text).orElse("") : line.cell();
     }
 
     /** The line of a place; where it is the one cell of a score that several have together, all of them. */
-    List<IndicatorDocument> sharing(String where) {
+    public List<IndicatorDocument> sharing(String where) {
         List<IndicatorDocument> together = lines.values().stream()
                 .filter(line -> !where.isEmpty() && line.claimShared().equals(where))
                 .distinct()
@@ -36,7 +37,8 @@ final class LineAt {
         return together.isEmpty() ? of(where).stream().toList() : together;
     }
 
-    Optional<IndicatorDocument> of(String where) {
+    /** The line at one place; empty where the place is empty or belongs to no line. */
+    public Optional<IndicatorDocument> of(String where) {
         return where.isEmpty() ? Optional.empty() : Optional.ofNullable(lines.get(where));
     }
 }

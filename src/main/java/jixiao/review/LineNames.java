@@ -13,7 +13,7 @@ import jixiao.model.Judgement;
 import jixiao.model.Place;
 
 /** 单元格与指标: the 指标 whose line a cell belongs to, by the cells that a line has for itself. */
-final class LineNames {
+public final class LineNames {
     /** Members of a line whose cells are its own. */
     private static final List<String> OWN = List.of(
             "target", "actual", "printedWeight", "weight", "claimedScore", "secondScore", "statedLevel", "reason");
@@ -23,7 +23,7 @@ final class LineNames {
     private LineNames() {}
 
     /** Of a judged table. */
-    static LineNames of(Judgement judgement) {
+    public static LineNames of(Judgement judgement) {
         LineNames found = new LineNames();
         for (Indicator line : judgement.table().indicators()) {
             Stream.of(
@@ -42,7 +42,7 @@ final class LineNames {
     }
 
     /** Of a table's record. */
-    static LineNames of(TableDocument record) {
+    public static LineNames of(TableDocument record) {
         LineNames found = new LineNames();
         for (GoalDocument goal : record.goals()) {
             for (IndicatorDocument line : goal.indicators()) {
@@ -62,7 +62,7 @@ final class LineNames {
     }
 
     /** The line of a cell; empty where it belongs to none. */
-    String at(String cell) {
+    public String at(String cell) {
         return cell.isEmpty() ? "" : names.getOrDefault(cell, "");
     }
 }

@@ -22,9 +22,9 @@ import jixiao.model.Judgement;
  * 审核记录: judged tables on disk, one JSON document of one table each, so that memory does not grow with what they hold. All
  * stand in one file, behind one another; one that is written again stands at its end. Safe for several threads.
  */
-final class Records implements AutoCloseable {
+public final class Records implements AutoCloseable {
     /** In place of a table's position: the record of what a file says in words. */
-    static final int TEXT = 999;
+    public static final int TEXT = 999;
 
     private final FileChannel file;
     private final Map<String, Stretch> stretches = new ConcurrentHashMap<>();
@@ -43,11 +43,12 @@ final class Records implements AutoCloseable {
     }
 
     /** The record of a table: the file's position in the order of names, the table's position in the file. */
-    static String key(int file, int table) {
+    public static String key(int file, int table) {
         return String.format("%06d-%03d", file, table);
     }
 
-    void write(String key, String line) {
+    /** Writes one record, in place of an earlier one of its key; {@code UncheckedIOException} where the disk takes no more. */
+    public void write(String key, String line) {
         ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
         Stretch stretch = claimed(bytes.remaining());
         try {
@@ -67,7 +68,7 @@ final class Records implements AutoCloseable {
     }
 
     /** The document on one line. */
-    String line(String key) {
+    public String line(String key) {
         return new String(bytes(key), StandardCharsets.UTF_8);
     }
 
@@ -89,17 +90,17 @@ final class Records implements AutoCloseable {
     }
 
     /** The table with its scores and findings. */
-    TableDocument table(String key) {
+    public TableDocument table(String key) {
         return DocumentText.table(bytes(key));
     }
 
     /** What a report or an account says, with its findings. */
-    TextDocument text(String key) {
+    public TextDocument text(String key) {
         return DocumentText.text(bytes(key));
     }
 
     /** The judgement that a document of one table is of. */
-    Judgement judgement(Engine engine, Submission submission, String line) {
+    public Judgement judgement(Engine engine, Submission submission, String line) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         return engine.judge(
                 engine.read(submission.name() + ".json", bytes).get(0).table());

@@ -3,6 +3,8 @@ package jixiao.review;
 import java.time.LocalDate;
 import java.util.Optional;
 import jixiao.Engine;
+import jixiao.review.letter.LetterOptions;
+import jixiao.review.letter.Letters;
 
 /** 复核一遍: what {@code jixiao review} does, the log of what is to be mended among it; for those who are no command. */
 public final class Rereview {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.intake.Unread;
 import jixiao.model.Severity;
+import jixiao.review.contrast.ContrastResult;
 import jixiao.review.known.KnownResult;
+import jixiao.review.pass.RosterResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -177,7 +179,7 @@ public record ReviewResult(
     }
 
     /** What was kept as text. */
-    static ReviewResult of(String text) {
+    public static ReviewResult of(String text) {
         return MAPPER.readValue(text, ReviewResult.class);
     }
 }

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
+import jixiao.review.decide.Rulings;
+import jixiao.review.decide.Treatments;
 import jixiao.review.known.RosterRow;
+import jixiao.review.pass.RosterMatch;
+import jixiao.review.summary.SummaryHeading;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptText;
 
@@ -32,7 +36,7 @@ import jixiao.store.KeptText;
  * @param roster what was due; empty where there is no roster
  * @param copies where the copies are; empty where none were written
  */
-record Reviewed(
+public record Reviewed(
         SummaryHeading heading,
         ConventionStamp convention,
         List<TableSummary> tables,
@@ -49,7 +53,7 @@ record Reviewed(
         Treatments treatments,
         Optional<RosterMatch> roster,
         Optional<Copies> copies) {
-    Reviewed {
+    public Reviewed {
         tables = List.copyOf(tables);
         units = List.copyOf(units);
         superseded = Map.copyOf(superseded);
@@ -61,12 +65,13 @@ record Reviewed(
         titles = Map.copyOf(titles);
     }
 
-    boolean isSuperseded(TableSummary table) {
+    /** Whether another file counts instead of this table. */
+    public boolean isSuperseded(TableSummary table) {
         return superseded.containsKey(table.key());
     }
 
     /** Whether a superseded table is only another format of the one that counts. */
-    boolean isOtherFormat(TableSummary table) {
+    public boolean isOtherFormat(TableSummary table) {
         return formats.contains(table.key());
     }
 
@@ -76,7 +81,7 @@ record Reviewed(
     }
 
     /** Whether the marked copy of a submission stands where it should. */
-    boolean isWritten(Submission submission) {
+    public boolean isWritten(Submission submission) {
         return unwritten.stream().noneMatch(each -> each.file().equals(submission.name())) && !isSecret(submission);
     }
 
@@ -106,12 +111,12 @@ record Reviewed(
     }
 
     /** 科室 of a table by the roster; empty where it says none. */
-    String section(TableSummary table) {
+    public String section(TableSummary table) {
         return row(table).map(RosterRow::section).orElse("");
     }
 
     /** 主管部门 of a table by the roster, else as the table writes it; may be empty. */
-    String supervisor(TableSummary table) {
+    public String supervisor(TableSummary table) {
         return row(table)
                 .map(RosterRow::supervisor)
                 .filter(named -> !named.isEmpty())
@@ -119,18 +124,18 @@ record Reviewed(
     }
 
     /** Whether a table is 涉密 by the roster: judged, but in no copy, statistics, letter or report. */
-    boolean isSecret(TableSummary table) {
+    public boolean isSecret(TableSummary table) {
         return row(table).map(RosterRow::secret).orElse(false);
     }
 
     /** Whether a table of these names is 涉密. */
-    boolean isSecret(String unit, String project) {
+    public boolean isSecret(String unit, String project) {
         return tables.stream()
                 .anyMatch(table -> table.unit().equals(unit) && table.project().equals(project) && isSecret(table));
     }
 
     /** Whether a file holds a table that is 涉密. */
-    boolean isSecret(Submission submission) {
+    public boolean isSecret(Submission submission) {
         return tables.stream().anyMatch(table -> table.submission().equals(submission) && isSecret(table));
     }
 
@@ -139,17 +144,17 @@ record Reviewed(
     }
 
     /** The tables that count and may be told of outside: none that is 涉密. */
-    List<TableSummary> open() {
+    public List<TableSummary> open() {
         return counting().stream().filter(table -> !isSecret(table)).toList();
     }
 
     /** The reports and accounts that count. */
-    List<TextSummary> countingTexts() {
+    public List<TextSummary> countingTexts() {
         return texts.stream().filter(text -> text.superseded().isEmpty()).toList();
     }
 
     /** The tables that count. */
-    List<TableSummary> counting() {
+    public List<TableSummary> counting() {
         return tables.stream().filter(table -> !isSuperseded(table)).toList();
     }
 }

@@ -51,7 +51,7 @@ import jixiao.model.Severity;
  * @param comparable whether it has a total: its sheet does not print another convention's points
  * @param convention name of the convention that judged it
  */
-record TableSummary(
+public record TableSummary(
         String key,
         Submission submission,
         String sheet,
@@ -86,7 +86,7 @@ record TableSummary(
         boolean returned,
         boolean comparable,
         String convention) {
-    TableSummary {
+    public TableSummary {
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
         counts = Map.copyOf(counts);
@@ -95,11 +95,13 @@ record TableSummary(
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
-    int count(Severity severity) {
+    /** How many of its findings that count have this severity. */
+    public int count(Severity severity) {
         return counts.getOrDefault(severity, 0);
     }
 
-    Verdict verdict() {
+    /** 退回 for an error that nobody awaits anything for, 人工 where something is open, else 通过. */
+    public Verdict verdict() {
         if (returned || comparable && count(Severity.ERROR) > awaited) {
             return Verdict.RETURNED;
         }
@@ -107,27 +109,27 @@ record TableSummary(
     }
 
     /** Some points of the total; empty where there is none. */
-    Optional<BigDecimal> points(BigDecimal some) {
+    public Optional<BigDecimal> points(BigDecimal some) {
         return comparable ? Optional.of(some) : Optional.empty();
     }
 
     /** Claimed less recomputed, in points; empty without a claim. */
-    Optional<BigDecimal> difference() {
+    public Optional<BigDecimal> difference() {
         return comparable ? claimed.map(claim -> claim.subtract(total)) : Optional.empty();
     }
 
     /** 等级; 参考 where the total is on default weights, 未定 where a person has to decide. */
-    String graded() {
+    public String graded() {
         return grade.orElse(reference ? "参考" : "未定");
     }
 
     /** 单位 as written, else the file that it stands in. */
-    String called() {
+    public String called() {
         return unit.isBlank() ? "(" + submission.name() + ")" : unit;
     }
 
     /** "整体" or "项目". */
-    String formName() {
+    public String formName() {
         return form == Form.DEPARTMENT ? "整体" : "项目";
     }
 }

@@ -30,7 +30,7 @@ import jixiao.writing.OutputProblem;
  * 核对副本: a report or account that is a .docx, with every finding as a comment at its place, beside the marked copies. One
  * whose findings are those of the last review is not written again.
  */
-final class TextCopies {
+public final class TextCopies {
     private final Engine engine;
     private final Optional<Copies> copies;
     private final Map<Submission, String> digests;
@@ -78,7 +78,7 @@ final class TextCopies {
      * @param document its record with all findings, on one line
      * @param tables whether the file holds tables too, whose findings are no part of that record
      */
-    void write(Submission submission, JudgedText found, String document, boolean tables) {
+    public void write(Submission submission, JudgedText found, String document, boolean tables) {
         if (copies.isEmpty()) {
             return;
         }
@@ -113,7 +113,7 @@ final class TextCopies {
     }
 
     /** Waits until all are written; afterwards nothing can be handed in. */
-    void end() {
+    public void end() {
         threads.shutdown();
         try {
             while (!threads.awaitTermination(1, TimeUnit.HOURS)) {

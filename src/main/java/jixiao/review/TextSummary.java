@@ -28,7 +28,7 @@ import jixiao.store.KeptText;
  * @param superseded the file that counts instead; empty where it counts itself
  * @param secret whether it is about a table that is 涉密
  */
-record TextSummary(
+public record TextSummary(
         String key,
         Submission submission,
         String kind,
@@ -45,12 +45,12 @@ record TextSummary(
         Optional<String> superseded,
         boolean secret) {
     /** 工作表 of a finding in an account. */
-    static final String ACCOUNT = "(决算说明)";
+    public static final String ACCOUNT = "(决算说明)";
 
     /** 工作表 of a finding in a report. */
-    static final String REPORT = "(自评报告)";
+    public static final String REPORT = "(自评报告)";
 
-    TextSummary {
+    public TextSummary {
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
@@ -58,16 +58,17 @@ record TextSummary(
     }
 
     /** Whether 工作表 of a row names a text and no sheet. */
-    static boolean isKind(String sheet) {
+    public static boolean isKind(String sheet) {
         return sheet.equals(ACCOUNT) || sheet.equals(REPORT);
     }
 
-    int count(Severity severity) {
+    /** How many of its findings that count have this severity. */
+    public int count(Severity severity) {
         return counts.getOrDefault(severity, 0);
     }
 
     /** As with a table: an error that nobody awaits anything for returns it. */
-    Verdict verdict() {
+    public Verdict verdict() {
         if (count(Severity.ERROR) > awaited) {
             return Verdict.RETURNED;
         }
@@ -75,7 +76,7 @@ record TextSummary(
     }
 
     /** The year as the summary writes it. */
-    String years() {
+    public String years() {
         return year.map(String::valueOf).orElse("");
     }
 

@@ -21,7 +21,7 @@ public enum Verdict {
     }
 
     /** The word on its ground. */
-    Tinted tinted() {
+    public Tinted tinted() {
         return new Tinted(chinese, tint);
     }
 

@@ -10,6 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.review.decide.RulingSheet;
+import jixiao.review.decide.TreatmentSheet;
+import jixiao.review.letter.MendingLog;
+import jixiao.review.paper.PaperBook;
+import jixiao.review.paper.PaperChanges;
+import jixiao.review.summary.HandChange;
+import jixiao.review.summary.HandChangeSheet;
+import jixiao.review.summary.HandChanges;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
 
@@ -17,7 +25,7 @@ import jixiao.writing.OutputFile;
  * 写出时的工作簿: 复核汇总.xlsx, 复核底稿.xlsx or 整改台账.xlsx as the program wrote it, kept out of sight, so that what a person
  * changes outside the white columns is found by comparison and told, and never lost without a word.
  */
-final class WrittenBook {
+public final class WrittenBook {
     /** So many changes are told on the terminal where a sheet tells all. */
     private static final int TOLD = 10;
 
@@ -53,7 +61,7 @@ final class WrittenBook {
     }
 
     /** The same of 整改台账. */
-    static WrittenBook log(Path out, LocalDate day) throws IOException {
+    public static WrittenBook log(Path out, LocalDate day) throws IOException {
         HandChanges comparing = new HandChanges(Map.of(MendingLog.NAME, MendingLog.WHITE));
         return new WrittenBook(out, MendingLog.FILE, "log", comparing, day);
     }
@@ -81,7 +89,7 @@ final class WrittenBook {
      * @param unfinished whether the one that stands there was written by a review that was then killed, and nobody has touched
      *     it since
      */
-    void replace(Path written, boolean unfinished) {
+    public void replace(Path written, boolean unfinished) {
         keep(written);
         if (!changes.isEmpty()) {
             kept = Optional.of(OldCopy.keep(book, name().replace(".xlsx", "_" + day)));
@@ -95,7 +103,7 @@ final class WrittenBook {
     }
 
     /** Forgets all but the one that stands in its place. */
-    void tidy() throws IOException {
+    public void tidy() throws IOException {
         Path standing = kept(book);
         for (Path each : all()) {
             if (!each.equals(standing)) {
@@ -129,7 +137,7 @@ final class WrittenBook {
     }
 
     /** The same where no sheet tells of the changes: all of them. */
-    Optional<String> fullNotice() {
+    public Optional<String> fullNotice() {
         return notice("", changes.size());
     }
 

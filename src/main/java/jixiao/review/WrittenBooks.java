@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jixiao.review.summary.HandChange;
 
 /**
  * 写出时的各本: what a review is about to replace.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param summary 复核汇总
  * @param paper 复核底稿; empty where none is written this time
  */
-record WrittenBooks(WrittenBook summary, Optional<WrittenBook> paper) {
+public record WrittenBooks(WrittenBook summary, Optional<WrittenBook> paper) {
     /** Looks at what stands in a result folder. */
     static WrittenBooks in(ReviewOptions options) throws IOException {
         LocalDate day = LocalDate.now(options.clock());
@@ -29,7 +30,7 @@ record WrittenBooks(WrittenBook summary, Optional<WrittenBook> paper) {
     }
 
     /** What a person has changed in them outside the white columns. */
-    List<HandChange> changes() {
+    public List<HandChange> changes() {
         return all().flatMap(each -> each.changes().stream()).toList();
     }
 

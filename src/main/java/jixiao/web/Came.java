@@ -1,10 +1,10 @@
 package jixiao.web;
 
 import java.util.Optional;
-import jixiao.review.LetterResult;
 import jixiao.review.ReviewResult;
 import jixiao.review.archive.ArchiveResult;
 import jixiao.review.draw.SampleResult;
+import jixiao.review.letter.LetterResult;
 
 /**
  * 做出了什么.

@@ -3,7 +3,7 @@ package jixiao.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jixiao.review.Docket;
+import jixiao.review.docket.Docket;
 import jixiao.review.task.Task;
 import jixiao.review.task.Tasks;
 

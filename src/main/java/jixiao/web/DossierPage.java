@@ -3,9 +3,9 @@ package jixiao.web;
 import java.util.List;
 import java.util.Optional;
 import jixiao.model.fact.text.OfText;
-import jixiao.review.DocketFinding;
-import jixiao.review.DocketLine;
-import jixiao.review.DocketText;
+import jixiao.review.docket.DocketFinding;
+import jixiao.review.docket.DocketLine;
+import jixiao.review.docket.DocketText;
 import jixiao.store.KeptRow;
 
 /**

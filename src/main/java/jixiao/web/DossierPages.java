@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jixiao.document.look.SheetView;
-import jixiao.review.Answer;
-import jixiao.review.Docket;
-import jixiao.review.DocketTable;
+import jixiao.review.docket.Answer;
+import jixiao.review.docket.Docket;
+import jixiao.review.docket.DocketTable;
 import jixiao.review.task.Task;
 import jixiao.review.task.Tasks;
 

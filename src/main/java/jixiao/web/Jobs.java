@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jixiao.Engine;
-import jixiao.review.Docket;
-import jixiao.review.LetterOptions;
-import jixiao.review.Letters;
 import jixiao.review.Rereview;
 import jixiao.review.ReviewOptions;
 import jixiao.review.ReviewResult;
 import jixiao.review.archive.Archive;
+import jixiao.review.docket.Docket;
 import jixiao.review.draw.Sample;
 import jixiao.review.draw.SampleOptions;
+import jixiao.review.letter.LetterOptions;
+import jixiao.review.letter.Letters;
 import jixiao.review.task.Task;
 import jixiao.review.task.Tasks;
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.review.DocketFinding;
-import jixiao.review.DocketLine;
-import jixiao.review.DocketTable;
-import jixiao.review.DocketText;
+import jixiao.review.docket.DocketFinding;
+import jixiao.review.docket.DocketLine;
+import jixiao.review.docket.DocketTable;
+import jixiao.review.docket.DocketText;
 import jixiao.store.KeptRow;
 
 /** 接口的文档 of tasks: names and values in the order in which they are written; points and amounts as exact numbers. */

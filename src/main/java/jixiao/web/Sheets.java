@@ -11,7 +11,7 @@ import java.util.Optional;
 import jixiao.document.look.SheetView;
 import jixiao.document.look.SheetViews;
 import jixiao.model.InputProblem;
-import jixiao.review.Docket;
+import jixiao.review.docket.Docket;
 import jixiao.store.KeptRow;
 
 /**

@@ -3,7 +3,7 @@ package jixiao.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
-import jixiao.review.Docket;
+import jixiao.review.docket.Docket;
 import jixiao.review.task.Task;
 
 /** 报送表的页面: all tables of a task, filtered and sorted by what the address says. */

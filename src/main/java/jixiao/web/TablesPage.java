@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import jixiao.review.Docket;
+import jixiao.review.docket.Docket;
 import jixiao.store.KeptRow;
 
 /**

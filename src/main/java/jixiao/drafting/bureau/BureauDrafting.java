@@ -17,7 +17,7 @@ import jixiao.drafting.DraftResult;
 import jixiao.drafting.DraftedText;
 import jixiao.drafting.KnownNumbers;
 import jixiao.drafting.TextFiles;
-import jixiao.review.MendingCount;
+import jixiao.review.letter.MendingCount;
 import jixiao.store.FinishedReview;
 import jixiao.store.KeptTable;
 import jixiao.store.KnownFinding;

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jixiao.review.Letters;
-import jixiao.review.MendingLog;
 import jixiao.review.Review;
 import jixiao.review.draw.Sample;
+import jixiao.review.letter.Letters;
+import jixiao.review.letter.MendingLog;
 
 /** 结果文件: what a result folder holds for people to take away: workbooks, letters, archives, marked copies. */
 public final class ResultFiles {

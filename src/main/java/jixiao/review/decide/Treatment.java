@@ -1,0 +1,223 @@
+package jixiao.review.decide;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jixiao.intake.UnitNames;
+import jixiao.review.TextSummary;
+import jixiao.store.KeptTreatment;
+import jixiao.text.Normal;
+
+/**
+ * 对发现的处理: a row of 《审核发现》 that a person has filled in, as it is written.
+ *
+ * @param unit 单位
+ * @param project 项目
+ * @param year 年度
+ * @param file file that it was about
+ * @param sheet its sheet
+ * @param cell its cell
+ * @param indicator 指标; empty where the finding is about no line
+ * @param severity 严重程度 as it was shown
+ * @param title 审核规则 as it was shown
+ * @param code code of the finding
+ * @param message what the finding said
+ * @param word 处理
+ * @param reason 理由
+ * @param officer 经办人
+ * @param day 日期
+ */
+public record Treatment(
+        String unit,
+        String project,
+        String year,
+        String file,
+        String sheet,
+        String cell,
+        String indicator,
+        String severity,
+        String title,
+        String code,
+        String message,
+        String word,
+        String reason,
+        String officer,
+        String day) {
+    /** Stays, goes into the letter, and keeps the table from passing. */
+    static final String ADOPTED = "采纳";
+
+    /** Looked into and set aside; needs a reason. */
+    public static final String SET_ASIDE = "已核实不采纳";
+
+    /** The bureau's score counts, and the unit need not hand in again. */
+    public static final String CORRECTED = "财政更正";
+
+    /** For the unit to hand in; until then a person's. */
+    public static final String AWAITED = "待补正";
+
+    /** Those by which a finding no longer counts. */
+    public static final Set<String> DROPPING = Set.of(SET_ASIDE, CORRECTED);
+
+    public static final List<String> WORDS = List.of(ADOPTED, SET_ASIDE, CORRECTED, AWAITED);
+
+    /** Its texts in order, to be kept. */
+    List<String> texts() {
+        return List.of(
+                unit, project, year, file, sheet, cell, indicator, severity, title, code, message, word, reason,
+                officer, day);
+    }
+
+    /** The row of its texts, as {@link #texts} gave them. */
+    public static Treatment of(List<String> t) {
+        return new Treatment(
+                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
+                t.get(10), t.get(11), t.get(12), t.get(13), t.get(14));
+    }
+
+    /** What a person has filled in: 处理, 理由, 经办人, 日期. */
+    public List<String> filled() {
+        return List.of(word, reason, officer, day);
+    }
+
+    /** The same row filled in otherwise. */
+    public Treatment filled(List<String> said) {
+        return new Treatment(
+                unit,
+                project,
+                year,
+                file,
+                sheet,
+                cell,
+                indicator,
+                severity,
+                title,
+                code,
+                message,
+                said.get(0),
+                said.get(1),
+                said.get(2),
+                said.get(3));
+    }
+
+    /** 财政更正 with the bureau's own score behind it. */
+    private static final Pattern SCORED = Pattern.compile(CORRECTED + "\\s*[::]?\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*分?");
+
+    /** A 处理 as one of the words, without the score that may stand behind it. */
+    public static String plain(String word) {
+        String normal = Normal.text(word).strip();
+        return SCORED.matcher(normal).matches() ? CORRECTED : normal;
+    }
+
+    /** The bureau's own score of a line, in points, which stands behind 财政更正; empty where ours counts. */
+    public Optional<BigDecimal> score() {
+        return score(word);
+    }
+
+    /** The score that stands behind a 处理. */
+    public static Optional<BigDecimal> score(String word) {
+        Matcher scored = SCORED.matcher(Normal.text(word).strip());
+        return scored.matches() ? Optional.of(new BigDecimal(scored.group(1))) : Optional.empty();
+    }
+
+    /** Whether a person has written anything. */
+    boolean isFilled() {
+        return !(word + reason + officer + day).isBlank();
+    }
+
+    /** The same finding of another file. */
+    public Treatment in(String other) {
+        return new Treatment(
+                unit, project, year, other, sheet, cell, indicator, severity, title, code, message, word, reason,
+                officer, day);
+    }
+
+    /** The same finding with what a person has said of it. */
+    public Treatment with(Treatment said) {
+        return new Treatment(
+                unit,
+                project,
+                year,
+                file,
+                sheet,
+                cell,
+                indicator,
+                severity,
+                title,
+                code,
+                message,
+                said.word,
+                said.reason,
+                said.officer,
+                said.day);
+    }
+
+    /** Which table it is about; equal for all ways in which the unit's name is written. */
+    public String table(UnitNames names) {
+        return table(names, unit, project, year, file, sheet);
+    }
+
+    /** The same of a table; one that names no unit is known by its file only. */
+    public static String table(UnitNames names, String unit, String project, String year, String file, String sheet) {
+        return String.join(
+                "|", names.of(unit).toString(), Normal.words(project), year.strip(), nameless(unit, file, sheet));
+    }
+
+    /** File and sheet of a table that names no unit; empty for all others, whose files may be called anything; of a text its kind. */
+    static String nameless(String unit, String file, String sheet) {
+        if (TextSummary.isKind(sheet) && !unit.isBlank()) {
+            return sheet;
+        }
+        return unit.isBlank() ? Normal.text(file) + "|" + Normal.text(sheet) : "";
+    }
+
+    /** What it says that it is about, and where. */
+    public Pairing.Spot spot() {
+        return new Pairing.Spot(finding(), cell);
+    }
+
+    /** Which finding of its table it is about, and the words that it stood on. */
+    String finding() {
+        return key(code, indicator, message);
+    }
+
+    /** The same of a finding. Where it stands on the sheet does not count: a row put in above it moves every cell. */
+    public static String key(String code, String indicator, String message) {
+        String said = Normal.text(message)
+                .replaceAll(
+                        "(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])|(第[0-9]+页)?(表[0-9]+第[0-9]+行第[0-9]+列|第[0-9]+段)",
+                        "#");
+        return String.join("|", code.strip(), Normal.words(indicator), said);
+    }
+
+    /** What a person has said, for telling whether anything is new. */
+    List<String> said() {
+        return List.of(
+                Normal.text(unit),
+                Normal.words(project),
+                year.strip(),
+                nameless(unit, file, sheet),
+                finding(),
+                cell,
+                word.strip(),
+                reason.strip(),
+                officer.strip(),
+                day.strip());
+    }
+
+    /** The same, to be kept. */
+    public KeptTreatment kept() {
+        return new KeptTreatment(unit, project, year, indicator, code, message, word, reason, officer, day);
+    }
+
+    /** Who, why and when. */
+    String by() {
+        List<String> parts = new ArrayList<>(Arrays.asList(reason.strip(), officer.strip(), day.strip()));
+        parts.removeIf(String::isEmpty);
+        return String.join(",", parts);
+    }
+}

@@ -1,0 +1,52 @@
+package jixiao.review.docket;
+
+import java.math.BigDecimal;
+import java.util.List;
+import jixiao.model.Finding;
+import jixiao.review.decide.Treatment;
+
+/**
+ * 卷上的一条发现, with how a person has dealt with it.
+ *
+ * @param item which one of its table, the same after a further review; empty where it cannot be dealt with
+ * @param finding it, its sentence as the summary has it
+ * @param title of its rule
+ * @param indicator 指标 that it is about; may be empty
+ * @param word 处理; empty where nobody has dealt with it
+ * @param reason 理由
+ * @param officer 经办人
+ * @param day 日期
+ * @param fault what is wrong with what was filled in; empty where nothing is
+ * @param words what may be chosen
+ * @param version of what stands there
+ * @param undoable whether what was said last in the page can be taken back
+ * @param counted whether the summary has it already
+ */
+public record DocketFinding(
+        String item,
+        Finding finding,
+        String title,
+        String indicator,
+        String word,
+        String reason,
+        String officer,
+        String day,
+        String fault,
+        List<String> words,
+        String version,
+        boolean undoable,
+        boolean counted) {
+    public DocketFinding {
+        words = List.copyOf(words);
+    }
+
+    /** 处理 as one of the words, without the bureau's own score that may stand behind it. */
+    public String plainWord() {
+        return Treatment.plain(word);
+    }
+
+    /** The bureau's own score behind 财政更正, as written; empty where there is none. */
+    public String score() {
+        return Treatment.score(word).map(BigDecimal::toPlainString).orElse("");
+    }
+}

@@ -1,0 +1,314 @@
+package jixiao.review.pass;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jixiao.Case;
+import jixiao.Engine;
+import jixiao.Outcome;
+import jixiao.Refused;
+import jixiao.convention.ConventionProblem;
+import jixiao.intake.Declined;
+import jixiao.intake.Submission;
+import jixiao.intake.Unread;
+import jixiao.json.NarrativeText;
+import jixiao.model.Finding;
+import jixiao.model.InputProblem;
+import jixiao.model.Judgement;
+import jixiao.review.Copies;
+import jixiao.review.Digests;
+import jixiao.review.Progress;
+import jixiao.review.Records;
+import jixiao.review.TableSummary;
+import jixiao.review.decide.Dealings;
+import jixiao.review.decide.Rulings;
+import jixiao.review.decide.Treatments;
+import jixiao.review.paper.Papers;
+import jixiao.store.JudgedFile;
+import jixiao.store.ReviewStore;
+import jixiao.writing.OutputFile;
+import jixiao.writing.OutputProblem;
+
+/** 逐件审核: judges submissions side by side; what they say is put together in the order of their names. */
+public final class Judging {
+    private final Engine engine;
+    private final Records records;
+    private final Optional<Copies> copies;
+    private final Progress progress;
+    private final ReviewStore store;
+    private final String by;
+    private final Rulings rulings;
+    private final Papers papers;
+    private final Treatments treatments;
+    private final Map<Submission, String> digests;
+    private final Secrecy secret;
+    private final Set<Submission> withoutCopy = ConcurrentHashMap.newKeySet();
+    private final List<Unread> unwritten = new ArrayList<>();
+    private final List<Unread> attachments = new ArrayList<>();
+    private final List<FiledText> texts = new ArrayList<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
+    private final Traces traces;
+
+    /**
+     * @param store what was judged earlier
+     * @param by convention and version of the program
+     * @param dealings what people have decided
+     * @param digests of the content of each submission
+     * @param secret tells which files are 涉密: no copy of them is written
+     */
+    public Judging(
+            Engine engine,
+            Records records,
+            Optional<Copies> copies,
+            Progress progress,
+            ReviewStore store,
+            String by,
+            Dealings dealings,
+            Map<Submission, String> digests,
+            Secrecy secret) {
+        this.engine = engine;
+        this.records = records;
+        this.copies = copies;
+        this.progress = progress;
+        this.store = store;
+        this.by = by;
+        this.rulings = dealings.rulings();
+        this.papers = dealings.papers();
+        this.treatments = dealings.treatments();
+        this.digests = digests;
+        this.secret = secret;
+        this.traces = new Traces(engine);
+    }
+
+    /** What is kept of each table. */
+    public Traces traces() {
+        return traces;
+    }
+
+    /** Short titles of the codes that were found. */
+    public Map<String, String> titles() {
+        return titles;
+    }
+
+    /** What was judged, but whose marked copy could not be written, in the order of the files. */
+    public List<Unread> unwritten() {
+        return List.copyOf(unwritten);
+    }
+
+    /** Documents without a self-evaluation table, in the order of the files. */
+    public List<Unread> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    /** What reports and accounts say, in the order of the files; not judged yet, since it waits for the tables of its unit. */
+    public List<FiledText> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** Judges all; what cannot be read is added to {@code unread}. */
+    public List<TableSummary> judge(List<Submission> submissions, int jobs, List<Unread> unread) {
+        // Names of copies are given in order, before threads compete for them.
+        copies.ifPresent(names -> submissions.forEach(names::of));
+        progress.started(submissions.size());
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
+            List<Future<Judged>> futures = new ArrayList<>();
+            for (int i = 0; i < submissions.size(); i++) {
+                int file = i;
+                futures.add(threads.submit(() -> judge(file, submissions.get(file))));
+            }
+            List<TableSummary> tables = new ArrayList<>();
+            for (Future<Judged> future : futures) {
+                Judged outcome = future.get();
+                tables.addAll(outcome.tables());
+                unread.addAll(outcome.unread());
+                unwritten.addAll(outcome.unwritten());
+                attachments.addAll(outcome.beside());
+                texts.addAll(outcome.texts());
+            }
+            return tables;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed);
+        } finally {
+            threads.shutdownNow();
+            progress.ended();
+        }
+    }
+
+    private Judged judge(int file, Submission submission) {
+        try {
+            Judged outcome = judged(file, submission);
+            progress.done(submission.name(), !outcome.unwritten().isEmpty());
+            return outcome;
+        } catch (ConventionProblem | OutputProblem | UncheckedIOException unusable) {
+            // The convention, or the place that results go to: the next file would fare no better.
+            throw unusable;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError internal) {
+            String what = internal.getClass().getSimpleName();
+            return failed(submission, "处理「" + submission.name() + "」时程序内部出错(" + what + "),请把这个文件反馈给程序维护者。", false);
+        }
+    }
+
+    private Judged refused(Submission submission, Refused refused) {
+        if (!refused.isAttachment() || submission.isText()) {
+            String why =
+                    refused.isAttachment() ? Declined.named(submission.name()).sentence() : refused.sentence();
+            return failed(submission, why, refused.isScan());
+        }
+        progress.done(submission.name(), false);
+        String sentence = refused.sentence();
+        return new Judged(List.of(), List.of(), List.of(), List.of(new Unread(submission.name(), sentence)), List.of());
+    }
+
+    private Judged failed(Submission submission, String sentence, boolean scan) {
+        progress.done(submission.name(), !scan);
+        return new Judged(
+                List.of(), List.of(new Unread(submission.name(), sentence, scan)), List.of(), List.of(), List.of());
+    }
+
+    private Judged judged(int file, Submission submission) {
+        Optional<JudgedFile> earlier =
+                store.find(submission.name(), digests.get(submission), by).filter(each -> hasCopy(submission, each));
+        if (earlier.isPresent()) {
+            return again(file, submission, earlier.get());
+        }
+        Outcome outcome = engine.open(submission.name(), submission.file());
+        if (outcome instanceof Refused refused) {
+            return refused(submission, refused);
+        }
+        Case opened = outcome.orThrow();
+        List<TableSummary> tables = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < opened.judgements().size(); i++) {
+            String key = Records.key(file, i);
+            tables.add(record(key, submission, opened.judgements().get(i)));
+            lines.add(records.line(key));
+        }
+        if (secret.isIn(tables)) {
+            withoutCopy.add(submission);
+        }
+        List<FiledText> said = opened.text().stream()
+                .map(text -> new FiledText(file, submission, text.text()))
+                .toList();
+        List<Unread> unmarked = tables.isEmpty() ? List.of() : mark(submission, opened);
+        String copy = !tables.isEmpty() && unmarked.isEmpty() && !withoutCopy.contains(submission)
+                ? copies.map(each -> each.of(submission)).orElse("")
+                : "";
+        List<String> spelled =
+                said.stream().map(text -> NarrativeText.of(text.narrative())).toList();
+        store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, spelled, copy, ""));
+        return new Judged(tables, List.of(), unmarked, List.of(), said);
+    }
+
+    private boolean hasCopy(Submission submission, JudgedFile earlier) {
+        return copies.isEmpty()
+                || earlier.tables().isEmpty()
+                || earlier.copy().equals(copies.get().of(submission))
+                        && Files.exists(copies.get().path(submission))
+                        && copies.get().beside(submission).map(Files::exists).orElse(true);
+    }
+
+    /** What was judged earlier and is still the same: neither read nor marked again. */
+    private Judged again(int file, Submission submission, JudgedFile earlier) {
+        List<TableSummary> tables = new ArrayList<>();
+        for (int i = 0; i < earlier.tables().size(); i++) {
+            String key = Records.key(file, i);
+            tables.add(record(
+                    key,
+                    submission,
+                    records.judgement(engine, submission, earlier.tables().get(i))));
+        }
+        if (secret.isIn(tables)) {
+            withoutCopy.add(submission);
+        }
+        List<FiledText> said = earlier.texts().stream()
+                .map(line -> new FiledText(file, submission, NarrativeText.read(line)))
+                .toList();
+        return new Judged(tables, List.of(), List.of(), List.of(), said);
+    }
+
+    /** Writes the record of a table, with what people have decided. */
+    TableSummary record(String key, Submission submission, Judgement judgement) {
+        Rulings.Ruled ruled = rulings.apply(key, judgement);
+        traces.add(key, judgement.scored());
+        Judgement decided = treatments.corrected(key, papers.apply(key, ruled.judgement()));
+        records.write(key, engine.documents().line(List.of(decided)));
+        var wording = engine.judges().wording(judgement.table());
+        judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
+        Treatments.Treated treated = treatments.apply(key, decided);
+        return Summarising.of(key, submission, treated, wording, ruled.returned());
+    }
+
+    /**
+     * Marks a submission anew whose copy does not show the findings that it has beside its own.
+     *
+     * @param added for each table of the file, in order, what is to be added
+     */
+    List<Unread> markAgain(Submission submission, List<List<Finding>> added) {
+        Optional<JudgedFile> stored = store.find(submission.name(), digests.get(submission), by);
+        List<String> texts = added.stream().map(String::valueOf).toList();
+        String findings = added.stream().allMatch(List::isEmpty) ? "" : Digests.of(texts);
+        if (copies.isEmpty() || stored.isPresent() && stored.get().shown().equals(findings)) {
+            return List.of();
+        }
+        Outcome outcome = engine.open(submission.name(), submission.file());
+        List<Unread> unmarked = outcome instanceof Refused refused
+                ? unmarked(submission, refused.sentence())
+                : mark(submission, outcome.orThrow().with(added));
+        if (unmarked.isEmpty()) {
+            stored.ifPresent(each -> store.show(each.name(), findings));
+        }
+        return unmarked;
+    }
+
+    private List<Unread> mark(Submission submission, Case opened) {
+        if (copies.isEmpty() || withoutCopy.contains(submission)) {
+            return List.of();
+        }
+        try {
+            byte[] copy = opened.marked(false);
+            Optional<byte[]> explained = opened.beside();
+            OutputFile.write(copies.get().path(submission), true, unfinished -> Files.write(unfinished, copy));
+            if (explained.isPresent()) {
+                Path beside = copies.get().beside(submission).orElseThrow();
+                OutputFile.write(beside, true, unfinished -> Files.write(unfinished, explained.get()));
+            }
+            return List.of();
+        } catch (OutputProblem | InputProblem problem) {
+            return unmarked(submission, problem.getMessage());
+        }
+    }
+
+    private static List<Unread> unmarked(Submission submission, String why) {
+        return List.of(new Unread(submission.name(), "「" + submission.name() + "」已审核,但标注副本没有写出:" + why));
+    }
+
+    /**
+     * 一件的结果.
+     *
+     * @param tables its tables
+     * @param unread why it could not be read
+     * @param unwritten why its copy could not be written
+     * @param beside that it is a document without a table and without a report
+     * @param texts what it says in words
+     */
+    private record Judged(
+            List<TableSummary> tables,
+            List<Unread> unread,
+            List<Unread> unwritten,
+            List<Unread> beside,
+            List<FiledText> texts) {}
+}

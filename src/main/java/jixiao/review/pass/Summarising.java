@@ -1,0 +1,141 @@
+package jixiao.review.pass;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import jixiao.intake.Submission;
+import jixiao.model.Finding;
+import jixiao.model.Judgement;
+import jixiao.model.LineScore;
+import jixiao.model.Range;
+import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
+import jixiao.model.Severity;
+import jixiao.model.WeightSource;
+import jixiao.review.TableSummary;
+import jixiao.review.decide.Treatments;
+import jixiao.wording.UnitLines;
+import jixiao.wording.Wording;
+
+/** 摘要编制: what is kept in memory of a judged table. */
+public final class Summarising {
+    /** Findings of these compare two numbers of points. */
+    private static final Set<String> POINTS = Set.of(
+            "SCORE_MISMATCH", "SCORE_OUTSIDE_BAND", "SCORE_ABOVE_WEIGHT", "EXECUTION_SCORE_MISMATCH", "TOTAL_MISMATCH");
+
+    /** So many findings are named in one line; the rest is counted. */
+    private static final int NAMED = 3;
+
+    private Summarising() {}
+
+    /**
+     * Of a table with its decisions.
+     *
+     * @param treated its findings that count, and how many do not
+     * @param returned why a person returns the table; empty where nobody does
+     */
+    public static TableSummary of(
+            String key, Submission submission, Treatments.Treated treated, Wording wording, Optional<String> returned) {
+        Judgement judgement = treated.counted();
+        ScoredEvaluation scored = judgement.scored();
+        SelfEvaluation table = judgement.table();
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        Set<String> hints = new HashSet<>();
+        Set<String> grave = new HashSet<>();
+        for (Finding finding : judgement.findings()) {
+            (finding.severity() == Severity.INFO ? hints : grave).add(finding.code());
+            counts.merge(finding.severity(), 1, Integer::sum);
+            codes.merge(finding.code(), 1, Integer::sum);
+        }
+        int open = (int) scored.lines().stream().filter(LineScore::needsReview).count();
+        return new TableSummary(
+                key,
+                submission,
+                table.source().sheet(),
+                table.form(),
+                table.year(),
+                table.unit().text(),
+                UnitLines.implementer(table),
+                UnitLines.supervisor(table),
+                table.project().text(),
+                table.date(),
+                table.source().sha256(),
+                table.execution().budget().value(),
+                table.execution().spending().value(),
+                scored.execution().rate(),
+                table.claimedTotal().value(),
+                scored.total(),
+                scored.totalRange(),
+                scored.totalVerified(),
+                scored.grade(),
+                scored.isForReference(),
+                scored.lines().stream().anyMatch(line -> line.weightSource() == WeightSource.CLAIMED),
+                open,
+                counts,
+                codes,
+                hints,
+                grave,
+                stake(judgement),
+                returned.orElseGet(() -> reason(judgement, open, wording) + said(treated)),
+                treated.aside(),
+                treated.held(),
+                treated.awaited(),
+                returned.isPresent(),
+                scored.hasTotal(),
+                scored.convention().name());
+    }
+
+    /** What people have made of its findings: ";已采纳、待补正 1 条;不采纳、更正 2 条". */
+    private static String said(Treatments.Treated treated) {
+        return (treated.held() > 0 ? ";已采纳、待补正 " + treated.held() + " 条" : "")
+                + (treated.aside() > 0 ? ";已核实不采纳、财政更正 " + treated.aside() + " 条" : "");
+    }
+
+    private static BigDecimal stake(Judgement judgement) {
+        if (!judgement.scored().hasTotal()) {
+            return BigDecimal.ZERO;
+        }
+        Range range = judgement.scored().totalRange();
+        BigDecimal stake = range.high().subtract(range.low());
+        for (Finding finding : judgement.findings()) {
+            Optional<BigDecimal> expected = finding.expected();
+            Optional<BigDecimal> actual = finding.actual();
+            boolean points = POINTS.contains(finding.code()) && finding.severity() == Severity.ERROR;
+            if (points && expected.isPresent() && actual.isPresent()) {
+                stake = stake.add(actual.get().subtract(expected.get()).abs());
+            }
+        }
+        return stake;
+    }
+
+    private static String reason(Judgement judgement, int open, Wording wording) {
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            List<Finding> grave = judgement.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (!grave.isEmpty()) {
+                return named(grave, wording::title) + (open > 0 ? ";待定指标 " + open + " 条" : "");
+            }
+        }
+        return open > 0 ? "待定指标 " + open + " 条" : "没有错误和警告";
+    }
+
+    /** "得分与规则不符(H11)、执行率算错(F6) 等 5 项". */
+    static String named(List<Finding> findings, UnaryOperator<String> title) {
+        List<String> names = new ArrayList<>();
+        findings.stream().limit(NAMED).forEach(finding -> {
+            String cell = finding.place().cell();
+            names.add(title.apply(finding.code()) + (cell.isEmpty() ? "" : "(" + cell + ")"));
+        });
+        String more = findings.size() > NAMED ? " 等 " + findings.size() + " 项" : "";
+        return String.join("、", names) + more;
+    }
+}
