@@ -19,7 +19,6 @@ import jixiao.convention.book.Source;
 import jixiao.convention.rules.Precompiled;
 import jixiao.convention.rules.RuleModule;
 import jixiao.convention.rules.RuleSources;
-import jixiao.document.Digest;
 
 /**
  * 预编译: run by the build, makes classes of the shipped conventions' rules and the texts of their workbooks, so that
@@ -47,7 +46,7 @@ public final class Precompile {
         Files.createDirectories(output);
         for (String name : new Shipped().names()) {
             byte[] workbook = Files.readAllBytes(Path.of(args[0]).resolve(name).resolve(Source.WORKBOOK));
-            String text = BookText.write(Digest.of(workbook), BookReader.read(name, workbook));
+            String text = BookText.write(BookText.mark(workbook), BookReader.read(name, workbook));
             Files.writeString(output.resolve(name + ".txt"), text, StandardCharsets.UTF_8);
         }
         List<String> index = new ArrayList<>();

@@ -13,7 +13,6 @@ import jixiao.convention.book.Source;
 import jixiao.convention.book.Sources;
 import jixiao.convention.book.TextBook;
 import jixiao.convention.rules.Precompiled;
-import jixiao.document.Digest;
 
 /** 附带口径: the conventions inside the program. */
 public final class Shipped {
@@ -61,7 +60,7 @@ public final class Shipped {
         byte[] workbook = bytes(file);
         return find("/" + Precompiled.FOLDER + name + ".txt")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .filter(text -> BookText.isOf(Digest.of(workbook), text))
+                .filter(text -> BookText.isOf(BookText.mark(workbook), text))
                 .map(text -> BookText.read("rules/" + file, text))
                 .orElseGet(() -> BookReader.read("rules/" + file, workbook));
     }

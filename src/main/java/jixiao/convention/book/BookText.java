@@ -3,10 +3,11 @@ package jixiao.convention.book;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
- * 文字簿的文本: a {@link TextBook} as one text and back, which is read many times faster than the workbook: first the
- * SHA-256 of the workbook, then for each sheet a line with its name behind a # and a line for each row, cells separated by
+ * 文字簿的文本: a {@link TextBook} as one text and back, which is read many times faster than the workbook: first
+ * the mark of the workbook, then for each sheet a line with its name behind a # and a line for each row, cells separated by
  * tabs, each behind a mark, so that no row looks like a sheet.
  */
 public final class BookText {
@@ -15,9 +16,16 @@ public final class BookText {
 
     private BookText() {}
 
-    /** The text of a book whose workbook has the digest {@code sha256}. */
-    public static String write(String sha256, TextBook book) {
-        StringBuilder text = new StringBuilder(sha256).append('\n');
+    /** What tells one workbook's bytes from another's that a build may have left: their number and check sum. */
+    public static String mark(byte[] workbook) {
+        CRC32 sum = new CRC32();
+        sum.update(workbook);
+        return workbook.length + "-" + Long.toHexString(sum.getValue());
+    }
+
+    /** The text of a book whose workbook has the {@link #mark}. */
+    public static String write(String mark, TextBook book) {
+        StringBuilder text = new StringBuilder(mark).append('\n');
         for (TextSheet sheet : book.sheets()) {
             text.append(SHEET).append(escape(sheet.name())).append('\n');
             for (List<String> row : sheet.rows()) {
@@ -29,9 +37,9 @@ public final class BookText {
         return text.toString();
     }
 
-    /** Whether a text was made of the workbook with the digest {@code sha256}. */
-    public static boolean isOf(String sha256, String text) {
-        return text.startsWith(sha256 + "\n");
+    /** Whether a text was made of the workbook with the {@link #mark}. */
+    public static boolean isOf(String mark, String text) {
+        return text.startsWith(mark + "\n");
     }
 
     /**

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jixiao.document.Digest;
 
 /**
@@ -18,7 +19,8 @@ import jixiao.document.Digest;
  * @param files the {@code *.drl} by file name
  */
 public record RuleSources(List<LineRule> rows, Map<String, String> files) {
-    private static final Pattern GROUP = Pattern.compile("\\b(?:ruleflow|agenda)-group\\s+\"([^\"]+)\"");
+    private static final String GROUP = "-group";
+    private static final Pattern NAME = Pattern.compile("\\s+\"([^\"]+)\"");
 
     public RuleSources {
         rows = List.copyOf(rows);
@@ -31,28 +33,42 @@ public record RuleSources(List<LineRule> rows, Map<String, String> files) {
      * @param files the {@code *.drl} by file name
      */
     public static List<RuleSources> apart(Map<String, String> files) {
-        List<RuleSources> apart = new ArrayList<>();
+        List<Map<String, String>> groups = new ArrayList<>();
+        List<Set<String>> agendas = new ArrayList<>();
         files.forEach((name, text) -> {
-            RuleSources joined = new RuleSources(List.of(), Map.of(name, text));
-            for (RuleSources other : List.copyOf(apart)) {
-                if (!Collections.disjoint(other.agendas(), joined.agendas())) {
-                    apart.remove(other);
-                    Map<String, String> both = new TreeMap<>(other.files());
-                    both.putAll(joined.files());
-                    joined = new RuleSources(List.of(), both);
+            Map<String, String> group = new TreeMap<>(Map.of(name, text));
+            Set<String> names = agendas(text);
+            for (int at = groups.size() - 1; at >= 0; at--) {
+                if (!Collections.disjoint(agendas.get(at), names)) {
+                    group.putAll(groups.remove(at));
+                    names.addAll(agendas.remove(at));
                 }
             }
-            apart.add(joined);
+            groups.add(group);
+            agendas.add(names);
         });
-        return apart;
+        return groups.stream()
+                .map(group -> new RuleSources(List.of(), group))
+                .toList();
     }
 
     /** Names of the groups that its files put rules into. */
     public Set<String> agendas() {
-        return files.values().stream()
-                .flatMap(text -> GROUP.matcher(text).results())
-                .map(group -> group.group(1))
-                .collect(Collectors.toSet());
+        Set<String> names = new TreeSet<>();
+        files.values().forEach(text -> names.addAll(agendas(text)));
+        return names;
+    }
+
+    /** Sought by a plain word first: a pattern would go through the whole text, and this is done at every start. */
+    private static Set<String> agendas(String text) {
+        Set<String> names = new TreeSet<>();
+        for (int at = text.indexOf(GROUP); at >= 0; at = text.indexOf(GROUP, at + 1)) {
+            Matcher name = NAME.matcher(text).region(at + GROUP.length(), text.length());
+            if (name.lookingAt()) {
+                names.add(name.group(1));
+            }
+        }
+        return names;
     }
 
     /** Lower-case hex SHA-256 over them and the template. */

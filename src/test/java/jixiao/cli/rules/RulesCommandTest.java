@@ -34,10 +34,11 @@ class RulesCommandTest {
     void list() {
         Said said = run("list");
         assertThat(said.code()).isZero();
-        assertThat(said.out().lines().toList()).hasSize(3).satisfies(lines -> {
+        assertThat(said.out().lines().toList()).hasSize(4).satisfies(lines -> {
             assertThat(lines.get(0)).startsWith("wuhan ").contains("20+80", "(默认)", "依据:武汉市");
             assertThat(lines.get(1)).startsWith("mof-2020 ").contains("10+90", "财预〔2020〕10号");
             assertThat(lines.get(2)).startsWith("sichuan ").contains("10+90");
+            assertThat(lines.get(3)).startsWith("yitihua ").contains("10+90", "一体化", "预算管理一体化系统导出");
         });
     }
 
