@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jixiao.checking.PointsOfSheet;
 import jixiao.convention.ConventionFile;
@@ -157,7 +158,7 @@ final class Choosing {
     }
 
     /** The only one known by points for which something holds. */
-    private Optional<Recognition> only(java.util.function.Predicate<Recognition.Points> holds) {
+    private Optional<Recognition> only(Predicate<Recognition.Points> holds) {
         List<Recognition> found = known.stream()
                 .filter(each -> each.points().filter(holds).isPresent())
                 .toList();

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import jixiao.cli.report.Width;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
@@ -51,10 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
                 "处理器",
                 Runtime.getRuntime().availableProcessors() + " 个,最多可用内存 "
                         + Runtime.getRuntime().maxMemory() / MEBIBYTE + " MiB");
-        say(
-                "字符集",
-                Charset.defaultCharset() + ",语言 "
-                        + java.util.Locale.getDefault().toLanguageTag());
+        say("字符集", Charset.defaultCharset() + ",语言 " + Locale.getDefault().toLanguageTag());
         say("时间", ZonedDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss VV")));
         say("当前位置", Path.of("").toAbsolutePath() + (Files.isWritable(Path.of("").toAbsolutePath()) ? "" : "(不能写)"));
         for (String name : Conventions.shipped()) {
@@ -84,7 +83,7 @@ final class DoctorCommand implements Callable<Integer> {
                 + ",合并区域 " + limits.merges() + ",PDF " + limits.pages() + " 页,每个文件 " + limits.seconds() + " 秒";
     }
 
-    private void tried(String label, java.util.function.Supplier<String> part) {
+    private void tried(String label, Supplier<String> part) {
         try {
             say(label, part.get());
         } catch (ConventionProblem | TemplateProblem | OutputProblem problem) {

@@ -1,6 +1,7 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class CaseLine {
             } else if (name.isEmpty()) {
                 throw row.problem("用例", "用例的名称");
             }
-            named.computeIfAbsent(name, absent -> new java.util.ArrayList<>()).add(new CaseLine(row));
+            named.computeIfAbsent(name, absent -> new ArrayList<>()).add(new CaseLine(row));
         }
         return named.entrySet().stream()
                 .map(each -> new CaseTable(each.getKey(), each.getValue()))

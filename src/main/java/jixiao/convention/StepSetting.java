@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.convention.book.Numbers;
 import jixiao.text.Normal;
 
@@ -28,7 +29,7 @@ public record StepSetting(BigDecimal limit, BigDecimal step, BigDecimal deductio
                 return Optional.empty();
             }
         }
-        if (!parts.keySet().equals(java.util.Set.of("满分线", "每", "扣"))) {
+        if (!parts.keySet().equals(Set.of("满分线", "每", "扣"))) {
             return Optional.empty();
         }
         Optional<BigDecimal> limit = Numbers.parse(parts.get("满分线"));

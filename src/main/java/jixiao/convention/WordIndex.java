@@ -1,6 +1,7 @@
 package jixiao.convention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class WordIndex {
     private void add(Word word) {
         int at = word.text().charAt(0) % BUCKETS;
         Word[] before = buckets[at] == null ? new Word[0] : buckets[at];
-        Word[] after = java.util.Arrays.copyOf(before, before.length + 1);
+        Word[] after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = word;
         buckets[at] = after;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import jixiao.Case;
 import jixiao.Engine;
@@ -17,6 +18,7 @@ import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
+import jixiao.text.Normal;
 import jixiao.writing.form.Printing;
 import jixiao.writing.form.template.FormTemplates;
 import jixiao.writing.form.template.TemplateProblem;
@@ -59,7 +61,7 @@ final class Drafter {
             ReportTemplate template,
             UnitTables unit,
             List<Judgement> tables,
-            java.util.function.Function<Boolean, Values> values,
+            Function<Boolean, Values> values,
             boolean draft) {
         Filled filled = template.fill(values.apply(draft));
         Optional<JudgedText> read = read(name, filled.bytes(), tables);
@@ -147,6 +149,6 @@ final class Drafter {
     }
 
     private static String bare(String paragraph) {
-        return SIGNS.matcher(jixiao.text.Normal.text(paragraph)).replaceAll("");
+        return SIGNS.matcher(Normal.text(paragraph)).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package jixiao.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +48,7 @@ enum Format {
 
     private static String head(Submission submission) {
         try (InputStream bytes = Files.newInputStream(submission.file())) {
-            String text = new String(bytes.readNBytes(HEAD), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8);
             return text.replace("\uFEFF", "").strip();
         } catch (IOException unreadable) {
             return "";

@@ -2,7 +2,9 @@ package jixiao.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
 import jixiao.text.Normal;
@@ -31,8 +33,8 @@ public final class Footer {
 
     Footer(Wordings wordings) {
         this.wordings = wordings;
-        this.labels = new LabelPattern(
-                java.util.stream.Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
+        this.labels =
+                new LabelPattern(Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
                         .flatMap(name -> wordings.of(name).stream())
                         .toList());
         this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE) + ")(?:\\([^()]*\\))*:.*");
@@ -75,7 +77,7 @@ public final class Footer {
 
     /** The total written in the same cell as its label ("总分:97"); empty when it is not. */
     Optional<String> totalIn(String text) {
-        java.util.regex.Matcher found = total.matcher(Normal.text(text));
+        Matcher found = total.matcher(Normal.text(text));
         // "总分100分" without a colon says what there is to reach.
         boolean stated = found.matches() && !found.group(1).isEmpty();
         return stated ? Optional.of(found.group(2)) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 
 /**
@@ -46,7 +47,7 @@ public record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) 
         return chosen().mapToInt(Word::lastColumn).max().orElse(0);
     }
 
-    private java.util.stream.Stream<Word> chosen() {
+    private Stream<Word> chosen() {
         return words.values().stream().map(list -> list.get(0));
     }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -219,8 +220,7 @@ final class DepartmentPages {
         String name = file(request).opened().name();
         String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "xlsx";
         boolean packed = copy.length > 1 && copy[0] == 'P' && copy[1] == 'K';
-        boolean kept =
-                !packed || List.of("xlsx", "xlsm", "docx", "docm").contains(ending.toLowerCase(java.util.Locale.ROOT));
+        boolean kept = !packed || List.of("xlsx", "xlsm", "docx", "docm").contains(ending.toLowerCase(Locale.ROOT));
         send(request, copy, suffix, kept ? ending : "xlsx");
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
@@ -107,10 +108,7 @@ record VersionsPage(
     }
 
     private static Pair pair(
-            String label,
-            Optional<LineScore> old,
-            Optional<LineScore> now,
-            java.util.function.Function<LineScore, String> text) {
+            String label, Optional<LineScore> old, Optional<LineScore> now, Function<LineScore, String> text) {
         return new Pair(label, old.map(text).orElse("(没有这一行)"), now.map(text).orElse("(没有这一行)"));
     }
 

@@ -41,7 +41,8 @@ class RowFaultsTest {
     @DisplayName("计分方法写错")
     void method() {
         own.row("计分方法", "规则", "方法").row("计分方法", "等值指标", "相等");
-        assertThat(fault()).isEqualTo("mine/convention.xlsx《计分方法》B2:「方法」是“相等”,应为正向、反向、反向倒扣、区间、等值、完成率、时限、定性、文字上报、分步扣分、偏差分档。");
+        assertThat(fault())
+                .isEqualTo("mine/convention.xlsx《计分方法》B2:「方法」是“相等”,应为正向、反向、反向倒扣、区间、等值、完成率、时限、定性、文字上报、分步扣分、偏差分档。");
     }
 
     @ParameterizedTest(name = "条件 {0}={1}")

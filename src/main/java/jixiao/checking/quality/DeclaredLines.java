@@ -15,6 +15,7 @@ import jixiao.model.Entry;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.Target;
 import jixiao.model.WeightSource;
 import jixiao.model.fact.quality.DeclaredLine;
 import jixiao.model.fact.quality.Dimension;
@@ -99,9 +100,7 @@ final class DeclaredLines {
     }
 
     private boolean isFalling(Indicator line, String target) {
-        return line.target()
-                        .filter(aim -> aim instanceof jixiao.model.Target.Qualitative)
-                        .isPresent()
+        return line.target().filter(aim -> aim instanceof Target.Qualitative).isPresent()
                 && falls.stream().anyMatch(word -> word.length() > 1 && target.contains(word));
     }
 }

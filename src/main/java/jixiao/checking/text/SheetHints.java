@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
@@ -103,10 +104,7 @@ final class SheetHints {
     }
 
     private Optional<TextMatter> listed(
-            Kind kind,
-            SelfEvaluation table,
-            Function<Indicator, Place> place,
-            java.util.function.Predicate<Indicator> wanted) {
+            Kind kind, SelfEvaluation table, Function<Indicator, Place> place, Predicate<Indicator> wanted) {
         List<Indicator> found = table.indicators().stream().filter(wanted).toList();
         if (found.isEmpty()) {
             return Optional.empty();

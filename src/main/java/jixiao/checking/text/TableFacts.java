@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.model.Figure;
 import jixiao.model.Form;
@@ -261,7 +262,7 @@ final class TableFacts {
             }
         }
         Stated stated = funds.get().value().orElseThrow();
-        boolean known = java.util.stream.Stream.concat(spent.stream(), budgets.stream())
+        boolean known = Stream.concat(spent.stream(), budgets.stream())
                 .anyMatch(amount -> stated.from(amount).compareTo(stated.step()) <= 0);
         if (!known && !spent.isEmpty()) {
             Map<String, String> words = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package jixiao.convention.book;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -53,9 +54,7 @@ public record ParameterRows(Map<Parameter, List<Dated<ParameterValue>>> values, 
     }
 
     private static String names() {
-        return java.util.Arrays.stream(Parameter.values())
-                .map(Parameter::chinese)
-                .collect(Collectors.joining("、"));
+        return Arrays.stream(Parameter.values()).map(Parameter::chinese).collect(Collectors.joining("、"));
     }
 
     /** What a row says of a parameter under 值. */
@@ -108,7 +107,7 @@ public record ParameterRows(Map<Parameter, List<Dated<ParameterValue>>> values, 
         if (!inside.startsWith("(") || !inside.endsWith(")")) {
             throw row.problem("参数", LEVEL + "(一级指标名称),如 " + LEVEL + "(产出指标)");
         }
-        return java.util.Arrays.stream(inside.substring(1, inside.length() - 1).split("、"))
+        return Arrays.stream(inside.substring(1, inside.length() - 1).split("、"))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package jixiao.convention.book;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,14 +15,14 @@ import java.util.TreeMap;
  * @param rules its {@code *.drl} by file name, in order of their names, line ends as \n
  * @param directory where it stands on disk; empty for a shipped one
  */
-public record Source(String folder, TextBook book, Map<String, String> rules, Optional<java.nio.file.Path> directory) {
+public record Source(String folder, TextBook book, Map<String, String> rules, Optional<Path> directory) {
     /** The file that a convention's folder must have. */
     public static final String WORKBOOK = "convention.xlsx";
 
     public Source {
         Objects.requireNonNull(folder);
         Objects.requireNonNull(book);
-        rules = java.util.Collections.unmodifiableMap(new TreeMap<>(rules));
+        rules = Collections.unmodifiableMap(new TreeMap<>(rules));
         Objects.requireNonNull(directory);
     }
 }

@@ -1,6 +1,7 @@
 package jixiao.convention.proof;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class Alterations {
 
     /** The rows of a sheet that the other convention has nowhere. */
     private List<SheetRow> rows(Source own, SheetKind kind) {
-        Set<Map<String, String>> known = new java.util.HashSet<>();
+        Set<Map<String, String>> known = new HashSet<>();
         for (Draft other : others) {
             SheetTable.rows(other.source().book(), kind).forEach(row -> known.add(content(row)));
         }

@@ -47,9 +47,7 @@ public record RuleSources(List<LineRule> rows, Map<String, String> files) {
             groups.add(group);
             agendas.add(names);
         });
-        return groups.stream()
-                .map(group -> new RuleSources(List.of(), group))
-                .toList();
+        return groups.stream().map(group -> new RuleSources(List.of(), group)).toList();
     }
 
     /** Names of the groups that its files put rules into. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import jixiao.document.Block.Origin;
 import jixiao.document.Block.SpanCell;
 import jixiao.document.Block.Table;
@@ -54,7 +55,7 @@ final class PdfChain {
     }
 
     private double[] union(PdfTable next) {
-        double[] all = java.util.stream.DoubleStream.concat(Arrays.stream(xs), Arrays.stream(next.xs()))
+        double[] all = DoubleStream.concat(Arrays.stream(xs), Arrays.stream(next.xs()))
                 .sorted()
                 .toArray();
         List<Double> edges = new ArrayList<>();

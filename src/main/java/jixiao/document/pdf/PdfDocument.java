@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jixiao.document.Block;
 import jixiao.document.Limits;
 import jixiao.model.InputProblem;
@@ -160,7 +161,7 @@ public final class PdfDocument {
             tops.add(piece.top());
             steps.add(() -> whole.paragraph(page.page().number(), piece.text()));
         }
-        java.util.stream.IntStream.range(0, steps.size())
+        IntStream.range(0, steps.size())
                 .boxed()
                 .sorted(Comparator.comparing(tops::get))
                 .forEach(each -> steps.get(each).run());

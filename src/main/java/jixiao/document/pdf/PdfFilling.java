@@ -1,6 +1,7 @@
 package jixiao.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class PdfFilling {
     /** The table with its text. */
     PdfTable filled() {
         int[] at = new int[table.rows() * table.columns()];
-        java.util.Arrays.fill(at, -1);
+        Arrays.fill(at, -1);
         for (int each = 0; each < table.cells().size(); each++) {
             Cell cell = table.cells().get(each);
             for (int row = cell.row(); row < cell.endRow(); row++) {

@@ -3,6 +3,7 @@ package jixiao.drafting.bureau;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -171,7 +172,7 @@ final class BureauValues {
         findings.forEach(finding -> kinds.computeIfAbsent(finding.title(), absent -> new ArrayList<>())
                 .add(finding));
         List<Map.Entry<String, List<KnownFinding>>> sorted = kinds.entrySet().stream()
-                .sorted(java.util.Comparator.<Map.Entry<String, List<KnownFinding>>>comparingInt(
+                .sorted(Comparator.<Map.Entry<String, List<KnownFinding>>>comparingInt(
                                 each -> -each.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .toList();

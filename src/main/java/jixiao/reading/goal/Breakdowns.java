@@ -13,6 +13,7 @@ import jixiao.model.Label;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.TargetKind;
+import jixiao.model.UnitKind;
 import jixiao.reading.Written;
 import jixiao.reading.value.TargetText;
 
@@ -144,7 +145,7 @@ final class Breakdowns {
             Optional<Quantity> number = of.apply(line.indicator());
             if (number.isEmpty()
                     || !number.get().unit().equals(first.get().unit())
-                    || number.get().unit().kind() == jixiao.model.UnitKind.RATIO) {
+                    || number.get().unit().kind() == UnitKind.RATIO) {
                 return Optional.empty();
             }
             sum = sum.add(number.get().value());

@@ -1,6 +1,7 @@
 package jixiao.reading.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -183,7 +184,7 @@ final class Phrases {
         }
         int number = phrase.claimed() == 0 ? matcher.start() : matcher.start(phrase.claimed());
         // The number that it is about comes first: of 预算执行率10分,得9.5分 the 9.5.
-        java.util.Collections.reverse(values);
+        Collections.reverse(values);
         return new Hit(kind, phrase, matcher.start(), matcher.end(), number, List.copyOf(values), List.copyOf(words));
     }
 

@@ -1,5 +1,6 @@
 package jixiao.reading.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +185,7 @@ final class PointWalk {
         var held = top.parts.stream()
                 .flatMap(part -> part.full.stream())
                 .map(Stated::value)
-                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return held.add(entry.full.orElseThrow().value())
                         .compareTo(top.full.orElseThrow().value())
                 == 0;

@@ -1,6 +1,7 @@
 package jixiao.reading.narrative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class ReportReader {
             years(passage, year);
         }
         facts.addAll(answers.of(span.passages(), subject, year));
-        facts.sort(java.util.Comparator.comparingInt(Fact::order));
+        facts.sort(Comparator.comparingInt(Fact::order));
         int first = span.start().order();
         int end = span.passages().get(span.passages().size() - 1).order() + 1;
         return new Report(

@@ -1,5 +1,6 @@
 package jixiao.reading.title;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,7 @@ public record TitleBlock(
                     moneyUnit = MONEY.contains(value) ? Optional.of(value) : moneyUnit;
                     continue;
                 }
-                known.computeIfAbsent(found.name(), none -> new java.util.ArrayList<>())
-                        .add(found);
+                known.computeIfAbsent(found.name(), none -> new ArrayList<>()).add(found);
                 MoneyUnits.in(found.cell()).ifPresent(unit -> units.put(found.name(), unit));
                 boolean detail = !found.name().equals(Names.DATE)
                         && !found.name().equals(Names.DATE_ALONE)

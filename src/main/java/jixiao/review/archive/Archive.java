@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -85,8 +87,7 @@ public final class Archive {
             zip.close();
             String year = tables.years().size() == 1 ? tables.years().first() + "年度" : "";
             Path target = out.resolve(year + ENDING);
-            OutputFile.write(
-                    target, true, file -> Files.copy(made, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING));
+            OutputFile.write(target, true, file -> Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING));
             return new ArchiveResult(target, entries.count(), tables.count(), tables.secret(), missing);
         }
     }
@@ -100,8 +101,7 @@ public final class Archive {
             return Stream.concat(here.filter(Archive::isOurs), letters)
                     .filter(Files::isRegularFile)
                     .filter(each -> !each.getFileName().toString().startsWith(OutputFile.UNFINISHED))
-                    .sorted(java.util.Comparator.comparing(
-                            each -> out.relativize(each).toString()))
+                    .sorted(Comparator.comparing(each -> out.relativize(each).toString()))
                     .toList();
         }
     }

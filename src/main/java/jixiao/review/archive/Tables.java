@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jixiao.json.DocumentText;
@@ -99,22 +100,8 @@ final class Tables {
                 document.convention().name(),
                 document.convention().hash(),
                 path);
-        for (FindingDocument each : document.findings()) {
-            findings.row(
-                    number,
-                    table.unit(),
-                    table.project(),
-                    table.year(),
-                    each.where(),
-                    Severity.valueOf(each.severity()).chinese(),
-                    each.code(),
-                    each.message());
-        }
-        try {
-            entries.add(path, bytes);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        found(number, table.unit(), table.project(), table.year(), document.findings());
+        put(path, bytes);
     }
 
     private void add(KeptText text) {
@@ -136,17 +123,25 @@ final class Tables {
                 text.file(),
                 document.convention(),
                 path);
-        for (FindingDocument each : document.findings()) {
+        found(number, text.unit(), text.project(), text.year(), document.findings());
+        put(path, bytes);
+    }
+
+    private void found(String number, String unit, String project, String year, List<FindingDocument> all) {
+        for (FindingDocument each : all) {
             findings.row(
                     number,
-                    text.unit(),
-                    text.project(),
-                    text.year(),
+                    unit,
+                    project,
+                    year,
                     each.where(),
                     Severity.valueOf(each.severity()).chinese(),
                     each.code(),
                     each.message());
         }
+    }
+
+    private void put(String path, byte[] bytes) {
         try {
             entries.add(path, bytes);
         } catch (IOException full) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jixiao.intake.UnitNames;
+import jixiao.json.document.IndicatorDocument;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
@@ -79,6 +80,39 @@ public record Ruling(
         return new Ruling(
                 t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
                 t.get(10), t.get(11), t.get(12), t.get(13), t.get(14));
+    }
+
+    /**
+     * The row of a line that nobody has filled in.
+     *
+     * @param cell its 单元格, by which a filled in one is found again
+     * @param line the line as it is kept
+     */
+    public static Ruling unfilled(
+            String unit,
+            String project,
+            String year,
+            String goal,
+            String file,
+            String sheet,
+            String cell,
+            IndicatorDocument line) {
+        return new Ruling(
+                unit,
+                project,
+                year,
+                goal,
+                file,
+                sheet,
+                cell,
+                line.level3(),
+                line.target().text(),
+                line.actual().text(),
+                line.claimedScore().map(BigDecimal::toPlainString).orElse(""),
+                "",
+                "",
+                "",
+                "");
     }
 
     /** What a person has filled in: 定分, 结论, 理由, 经办人. */

@@ -65,6 +65,9 @@ public record Treatment(
 
     public static final List<String> WORDS = List.of(ADOPTED, SET_ASIDE, CORRECTED, AWAITED);
 
+    /** 财政更正 with the bureau's own score behind it. */
+    private static final Pattern SCORED = Pattern.compile(CORRECTED + "\\s*[::]?\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*分?");
+
     /** Its texts in order, to be kept. */
     List<String> texts() {
         return List.of(
@@ -104,9 +107,6 @@ public record Treatment(
                 said.get(3));
     }
 
-    /** 财政更正 with the bureau's own score behind it. */
-    private static final Pattern SCORED = Pattern.compile(CORRECTED + "\\s*[::]?\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*分?");
-
     /** A 处理 as one of the words, without the score that may stand behind it. */
     public static String plain(String word) {
         String normal = Normal.text(word).strip();
@@ -138,22 +138,7 @@ public record Treatment(
 
     /** The same finding with what a person has said of it. */
     public Treatment with(Treatment said) {
-        return new Treatment(
-                unit,
-                project,
-                year,
-                file,
-                sheet,
-                cell,
-                indicator,
-                severity,
-                title,
-                code,
-                message,
-                said.word,
-                said.reason,
-                said.officer,
-                said.day);
+        return filled(said.filled());
     }
 
     /** Which table it is about; equal for all ways in which the unit's name is written. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import jixiao.store.ReviewStore;
 
@@ -38,7 +39,7 @@ final class Lease implements AutoCloseable {
      *
      * @param opened is called first where it had been given back: somebody else may have changed it since
      */
-    synchronized <T> T with(java.util.function.Consumer<ReviewStore> opened, Function<ReviewStore, T> use) {
+    synchronized <T> T with(Consumer<ReviewStore> opened, Function<ReviewStore, T> use) {
         if (end != null) {
             end.cancel(false);
         }

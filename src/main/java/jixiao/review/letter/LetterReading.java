@@ -1,6 +1,5 @@
 package jixiao.review.letter;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -285,7 +284,7 @@ final class LetterReading {
         }
 
         private Pairing.Spot spot(String goal, IndicatorDocument line) {
-            return new Ruling(
+            return Ruling.unfilled(
                             table.unit(),
                             table.project(),
                             table.year(),
@@ -293,14 +292,7 @@ final class LetterReading {
                             table.file(),
                             table.sheet(),
                             actual(line),
-                            line.level3(),
-                            line.target().text(),
-                            line.actual().text(),
-                            line.claimedScore().map(BigDecimal::toPlainString).orElse(""),
-                            "",
-                            "",
-                            "",
-                            "")
+                            line)
                     .spot();
         }
     }

@@ -12,7 +12,7 @@ import jixiao.json.document.TableDocument;
 /**
  * 更正的得分: one that counts as the bureau has it.
  *
- * @param place where on it
+ * @param place where the finding about it is
  * @param what 指标, or what else is scored
  * @param claimed 填报得分 in points; empty where there is none
  * @param score 复核得分 in points; empty where there is none

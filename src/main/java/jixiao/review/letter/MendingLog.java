@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -34,12 +35,12 @@ public final class MendingLog {
     public static final List<String> WHITE = List.of("原因", "措施", "期限");
 
     private final Path target;
-    private final java.time.LocalDate today;
+    private final LocalDate today;
     private final MendingState state;
     private final Map<String, String> units = new HashMap<>();
     private final CarriedState carriedState;
 
-    private MendingLog(Path out, List<Letter> letters, java.time.LocalDate today) {
+    private MendingLog(Path out, List<Letter> letters, LocalDate today) {
         this.today = today;
         this.target = out.resolve(FILE);
         this.state = new MendingState(letters, today);
@@ -58,11 +59,7 @@ public final class MendingLog {
      * @throws jixiao.writing.OutputProblem when the last log cannot be read, or it cannot be written
      */
     static Optional<String> write(
-            Path out,
-            List<LetterRound> rounds,
-            List<Letter> letters,
-            java.time.LocalDate today,
-            List<CarriedItem> unsettled)
+            Path out, List<LetterRound> rounds, List<Letter> letters, LocalDate today, List<CarriedItem> unsettled)
             throws IOException {
         List<MendingItem> items = items(rounds);
         List<CarriedItem> carried = carried(out.resolve(FILE), unsettled);

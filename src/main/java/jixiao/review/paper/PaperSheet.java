@@ -109,7 +109,7 @@ final class PaperSheet {
     private void line(String goal, IndicatorDocument line) {
         String actualCell = line.cells().getOrDefault("actual", "");
         String cell = actualCell.isEmpty() ? LineAt.where(line) : actualCell;
-        Ruling row = new Ruling(
+        Ruling row = Ruling.unfilled(
                 table.unit(),
                 table.project(),
                 table.year().map(String::valueOf).orElse(""),
@@ -117,14 +117,7 @@ final class PaperSheet {
                 table.submission().name(),
                 table.sheet(),
                 cell,
-                line.level3(),
-                line.target().text(),
-                line.actual().text(),
-                line.claimedScore().map(BigDecimal::toPlainString).orElse(""),
-                "",
-                "",
-                "",
-                "");
+                line);
         Optional<PaperRow> said = papers.about(table.key(), row);
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("年度目标", goal);

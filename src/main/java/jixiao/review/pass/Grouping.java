@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jixiao.intake.Submission;
 import jixiao.model.Form;
 import jixiao.review.ReviewOptions;
@@ -102,7 +103,7 @@ public final class Grouping {
         }
     }
 
-    private static java.util.function.Function<String, Integer> own(int position) {
+    private static Function<String, Integer> own(int position) {
         return absent -> position;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import jixiao.intake.Submission;
 import jixiao.intake.Units;
@@ -67,7 +68,7 @@ final class TextHomes {
                 : own.get(text);
     }
 
-    private List<Integer> positions(java.util.function.IntPredicate wanted) {
+    private List<Integer> positions(IntPredicate wanted) {
         return IntStream.range(0, tables.size()).filter(wanted).boxed().toList();
     }
 

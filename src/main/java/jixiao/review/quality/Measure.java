@@ -1,5 +1,6 @@
 package jixiao.review.quality;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -123,7 +124,7 @@ enum Measure {
         try {
             MonthDay in = MonthDay.of(Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
             return Optional.of(in.atYear(day.group(1) == null ? year + 1 : Integer.parseInt(day.group(1))));
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             return Optional.empty();
         }
     }

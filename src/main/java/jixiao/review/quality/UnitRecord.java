@@ -1,5 +1,7 @@
 package jixiao.review.quality;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,7 @@ final class UnitRecord {
     }
 
     private void add(KeptTable table, List<KeptTreatment> aside) {
-        TableDocument document = DocumentText.table(table.document().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        TableDocument document = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
         tables.add(document);
         supervisor = supervisor.isEmpty() ? table.supervisor() : supervisor;
         returned += table.verdict().equals(RETURNED) ? 1 : 0;
@@ -82,7 +84,7 @@ final class UnitRecord {
 
     private void add(KeptText text, List<KeptTreatment> aside) {
         texts++;
-        List<FindingDocument> all = DocumentText.text(text.document().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        List<FindingDocument> all = DocumentText.text(text.document().getBytes(StandardCharsets.UTF_8))
                 .findings();
         counted(all, text.unit(), text.project(), text.year(), aside);
     }
@@ -154,7 +156,7 @@ final class UnitRecord {
             return Optional.ofNullable(table.date())
                     .filter(text -> text.length() == "2025-03-01".length())
                     .map(LocalDate::parse);
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             return Optional.empty();
         }
     }

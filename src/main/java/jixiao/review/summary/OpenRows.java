@@ -1,6 +1,5 @@
 package jixiao.review.summary;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +97,7 @@ final class OpenRows {
             return;
         }
         String actual = line.cells().getOrDefault("actual", "");
-        Ruling about = new Ruling(
+        Ruling about = Ruling.unfilled(
                 table.unit(),
                 table.project(),
                 table.year().map(String::valueOf).orElse(""),
@@ -106,14 +105,7 @@ final class OpenRows {
                 table.submission().name(),
                 table.sheet(),
                 actual.isEmpty() ? line.cell() : actual,
-                line.level3(),
-                line.target().text(),
-                line.actual().text(),
-                line.claimedScore().map(BigDecimal::toPlainString).orElse(""),
-                "",
-                "",
-                "",
-                "");
+                line);
         Optional<Ruling> ruling = reviewed.rulings().about(table.key(), about);
         Rulings.Outcome otherwise = decided
                 ? new Rulings.Outcome(Rulings.APPLIED, "定分在复核底稿里,或是《审核发现》的财政更正")

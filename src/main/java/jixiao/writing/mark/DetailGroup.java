@@ -2,6 +2,7 @@ package jixiao.writing.mark;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -228,7 +229,7 @@ final class DetailGroup {
                 : Cells.formula(
                         DIFFERENCE,
                         "ROUND(" + String.join("+", parts) + "," + AGREED + ")",
-                        off.setScale(AGREED, java.math.RoundingMode.HALF_UP).stripTrailingZeros(),
+                        off.setScale(AGREED, RoundingMode.HALF_UP).stripTrailingZeros(),
                         Look.LABEL_NUMBER);
     }
 

@@ -1,6 +1,7 @@
 package jixiao.writing.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class CopiedRows {
     }
 
     private static List<Map<String, Object>> grades(Convention base) {
-        List<Map<String, Object>> rows = new java.util.ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
         BigDecimal upper = new BigDecimal("100");
         for (var grade : base.grades()) {
             rows.add(Map.of("等级", grade.name(), "下限", grade.from(), "上限", upper));

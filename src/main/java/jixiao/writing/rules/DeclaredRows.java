@@ -2,6 +2,7 @@ package jixiao.writing.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jixiao.convention.Convention;
@@ -66,7 +67,7 @@ final class DeclaredRows {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<BigDecimal> limits = rule.numbers();
         List<Band> bands = base.bands().stream()
-                .sorted(java.util.Comparator.comparing(Band::high).reversed())
+                .sorted(Comparator.comparing(Band::high).reversed())
                 .toList();
         for (int i = 0; i < bands.size(); i++) {
             rows.add(Map.of(

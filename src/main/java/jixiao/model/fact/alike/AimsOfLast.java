@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -17,8 +16,6 @@ import jixiao.model.fact.dossier.OfDossier;
  * @param comparable how many targets have a result of last year beside them
  */
 public record AimsOfLast(Place place, String year, List<String> same, int comparable) implements OfDossier {
-    private static final int NAMED = 3;
-
     public AimsOfLast {
         Objects.requireNonNull(place);
         Objects.requireNonNull(year);
@@ -48,13 +45,6 @@ public record AimsOfLast(Place place, String year, List<String> same, int compar
     @Override
     public Map<String, String> details() {
         return Map.of(
-                "条数",
-                String.valueOf(same.size()),
-                "可比",
-                String.valueOf(comparable),
-                "上年",
-                year,
-                "名单",
-                same.stream().limit(NAMED).collect(Collectors.joining("、")) + (same.size() > NAMED ? "等" : ""));
+                "条数", String.valueOf(same.size()), "可比", String.valueOf(comparable), "上年", year, "名单", Listed.of(same));
     }
 }

@@ -19,8 +19,6 @@ import jixiao.model.fact.dossier.OfDossier;
  */
 public record NamedUnit(Place place, String name, String named, String own, Set<String> lawful, String sentence)
         implements OfDossier {
-    private static final int LONGEST = 40;
-
     public NamedUnit {
         Objects.requireNonNull(place);
         Objects.requireNonNull(name);
@@ -42,12 +40,6 @@ public record NamedUnit(Place place, String name, String named, String own, Set<
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "名称",
-                name,
-                "单位",
-                own,
-                "原文",
-                sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "…" : sentence);
+        return Map.of("名称", name, "单位", own, "原文", Listed.cut(sentence));
     }
 }

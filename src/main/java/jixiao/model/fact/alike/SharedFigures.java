@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -17,8 +16,6 @@ import jixiao.model.fact.dossier.OfDossier;
  * @param figures names and numbers as this table writes them, in its order
  */
 public record SharedFigures(Place place, String other, String file, List<String> figures) implements OfDossier {
-    private static final int NAMED = 3;
-
     public SharedFigures {
         Objects.requireNonNull(place);
         Objects.requireNonNull(other);
@@ -43,14 +40,6 @@ public record SharedFigures(Place place, String other, String file, List<String>
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "条数",
-                String.valueOf(figures.size()),
-                "另单位",
-                other,
-                "另文件",
-                file,
-                "名单",
-                figures.stream().limit(NAMED).collect(Collectors.joining("、")) + (figures.size() > NAMED ? "等" : ""));
+        return Map.of("条数", String.valueOf(figures.size()), "另单位", other, "另文件", file, "名单", Listed.of(figures));
     }
 }

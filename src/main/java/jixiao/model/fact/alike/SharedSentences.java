@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -15,9 +14,6 @@ import jixiao.model.fact.dossier.OfDossier;
  * @param sentences in the order of the table, at least one
  */
 public record SharedSentences(List<SharedSentence> sentences) implements OfDossier {
-    private static final int NAMED = 3;
-    private static final int LONGEST = 40;
-
     public SharedSentences {
         sentences = List.copyOf(sentences);
         if (sentences.isEmpty()) {
@@ -65,8 +61,8 @@ public record SharedSentences(List<SharedSentence> sentences) implements OfDossi
                 "部门数",
                 most.subtract(BigDecimal.ONE).toPlainString(),
                 "单位",
-                others.stream().limit(NAMED).collect(Collectors.joining("、")) + (others.size() > NAMED ? "等" : ""),
+                Listed.of(others),
                 "原文",
-                first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first);
+                Listed.cut(first));
     }
 }

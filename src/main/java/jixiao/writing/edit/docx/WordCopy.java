@@ -3,6 +3,7 @@ package jixiao.writing.edit.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -46,7 +47,7 @@ public final class WordCopy {
      * @return empty where the file is no Word document that a copy can be made of
      */
     public static Optional<String> ending(Path file) {
-        try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             if (in.read() != 'P' || in.read() != 'K') {
                 return Optional.empty();
             }

@@ -1,5 +1,6 @@
 package jixiao.writing.edit.docx;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,6 @@ public record WordEdits(List<WordEdit> cells, Map<DocumentPlace, String> notes) 
         cells = List.copyOf(cells);
         Map<DocumentPlace, String> sorted = new TreeMap<>(ORDER);
         sorted.putAll(notes);
-        notes = java.util.Collections.unmodifiableMap(sorted);
+        notes = Collections.unmodifiableMap(sorted);
     }
 }

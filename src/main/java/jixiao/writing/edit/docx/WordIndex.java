@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.document.ooxml.PackageProblem;
 import jixiao.document.ooxml.XmlScanner;
 import jixiao.document.ooxml.XmlTag;
 import jixiao.model.DocumentPlace;
@@ -233,7 +234,7 @@ final class WordIndex {
 
     private XmlTag next() {
         if (!scan.next()) {
-            throw new jixiao.document.ooxml.PackageProblem("元素没有结束");
+            throw new PackageProblem("元素没有结束");
         }
         return scan.tag();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import jixiao.document.ooxml.ContentTypes;
 import jixiao.document.ooxml.OfficePackage;
+import jixiao.document.ooxml.PackageProblem;
 import jixiao.document.ooxml.Relationships;
 import jixiao.document.ooxml.Relationships.Relationship;
 import jixiao.document.ooxml.RootText;
@@ -144,7 +145,7 @@ final class WordNotes {
         }
         String part = parts.has("word/comments.xml") ? parts.free("word/comments", ".xml") : "word/comments.xml";
         String namespace = root.attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix.replace(":", ""))
-                .orElseThrow(() -> new jixiao.document.ooxml.PackageProblem("文档没有说明它的命名空间"));
+                .orElseThrow(() -> new PackageProblem("文档没有说明它的命名空间"));
         parts.put(
                 part,
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

@@ -1,5 +1,6 @@
 package jixiao.writing.form.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public final class FormPhrases {
     }
 
     /** The words that a text asks for. */
-    static java.util.List<String> wordsOf(String text) {
+    static List<String> wordsOf(String text) {
         return WORD.matcher(text).results().map(word -> word.group(1)).toList();
     }
 }
