@@ -33,6 +33,9 @@ public final class ConventionFile {
     private final List<Draft> chain;
     private final Map<String, String> commonRules;
     private final ConventionStamp stamp;
+    /** The year from which on nothing changes any more; the least of all where nothing ever does. */
+    private final int lastChange;
+
     private final Map<Integer, Convention> years = new ConcurrentHashMap<>();
     private final Map<String, CompiledBase> bases = new ConcurrentHashMap<>();
 
@@ -45,6 +48,8 @@ public final class ConventionFile {
     public ConventionFile(List<Draft> chain, Map<String, String> commonRules) {
         this.chain = List.copyOf(chain);
         this.commonRules = commonRules;
+        List<Integer> changes = changes();
+        this.lastChange = changes.isEmpty() ? Integer.MIN_VALUE : changes.get(changes.size() - 1);
         this.stamp = new ConventionStamp(
                 chain.get(0).about().name(), chain.get(0).about().title(), hash());
     }
@@ -76,6 +81,10 @@ public final class ConventionFile {
      * @throws ConventionProblem when something is missing, contradictory, or no row covers the year
      */
     public Convention in(Optional<Integer> year) {
+        Convention latest = years.get(Integer.MAX_VALUE);
+        if (latest != null && year.filter(each -> each < lastChange).isEmpty()) {
+            return latest;
+        }
         return years.computeIfAbsent(year.orElse(Integer.MAX_VALUE), this::build);
     }
 
