@@ -1,10 +1,14 @@
 package jixiao.review;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import jixiao.writing.OutputFile;
+import jixiao.writing.UndatedZip;
 
 /** 旧本: an earlier workbook that a new one is about to replace, kept under another name. */
 public final class OldCopy {
@@ -24,7 +28,26 @@ public final class OldCopy {
     }
 
     /**
-     * The same under a name of one's own; where another workbook has that name, with a number behind it.
+     * Puts a workbook in its place, whole or not at all, and keeps the one that stands there; nothing is done where that says
+     * the same. The times of its zip entries are taken out, so that the same content gives the same bytes.
+     *
+     * @throws jixiao.writing.OutputProblem when it cannot be written
+     * @throws IOException when the one that stands there cannot be read
+     */
+    public static void replace(Path target, byte[] book) throws IOException {
+        ByteArrayOutputStream undated = new ByteArrayOutputStream();
+        UndatedZip.rewrite(book, undated);
+        if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), undated.toByteArray())) {
+            return;
+        }
+        OutputFile.write(target, true, file -> {
+            Files.write(file, undated.toByteArray());
+            keep(target);
+        });
+    }
+
+    /**
+     * Keeps a copy under a name of one's own; where another workbook has that name, with a number behind it.
      *
      * @param name without ending
      * @return the copy

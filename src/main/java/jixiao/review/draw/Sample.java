@@ -1,13 +1,10 @@
 package jixiao.review.draw;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +12,7 @@ import java.util.TreeMap;
 import jixiao.intake.WorkFolder;
 import jixiao.review.OldCopy;
 import jixiao.store.ReviewStore;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.UndatedZip;
 
 /** 抽查: draws tables of a finished review and writes 抽查名单.xlsx; the same review, share, strata, weight and seed give the same bytes. */
 public final class Sample {
@@ -52,24 +47,12 @@ public final class Sample {
             Population population = Population.of(store);
             List<Stratum> strata = strata(population);
             Path target = out.resolve(FILE);
-            put(target, new SampleBook(options, population, strata).bytes());
+            OldCopy.replace(target, new SampleBook(options, population, strata).bytes());
             int drawn = strata.stream().mapToInt(Stratum::quota).sum();
             return new SampleResult(population.members().size(), strata.size(), drawn, target);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + out + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
         }
-    }
-
-    private static void put(Path target, byte[] book) throws IOException {
-        ByteArrayOutputStream undated = new ByteArrayOutputStream();
-        UndatedZip.rewrite(book, undated);
-        if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), undated.toByteArray())) {
-            return;
-        }
-        OutputFile.write(target, true, file -> {
-            Files.write(file, undated.toByteArray());
-            OldCopy.keep(target);
-        });
     }
 
     /** By their names, those that do not say last. */

@@ -1,14 +1,11 @@
 package jixiao.review.quality;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +14,7 @@ import jixiao.document.WorkbookReader;
 import jixiao.intake.WorkFolder;
 import jixiao.review.OldCopy;
 import jixiao.store.ReviewStore;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
-import jixiao.writing.UndatedZip;
 
 /** 自评质量评分: marks the units of a finished review by the bureau's table and writes 自评质量评分.xlsx, reading back what people filled in. */
 public final class Quality {
@@ -66,7 +61,7 @@ public final class Quality {
             Filled filled = Filled.of(target);
             UnitRecord.All all = UnitRecord.of(store);
             List<UnitMark> units = ranked(all.units(), items, filled);
-            put(target, new QualityBook(items, source(), units, filled.rest()).bytes());
+            OldCopy.replace(target, new QualityBook(items, source(), units, filled.rest()).bytes());
             long open = units.stream().mapToLong(UnitMark::open).sum();
             return new QualityResult(target, units.size(), open, all.secret(), notices(units, filled.rest()));
         } catch (IOException | UncheckedIOException full) {
@@ -131,17 +126,5 @@ public final class Quality {
             notices.add("有" + lost.size() + "处填写的单位或评分项目现在没有,照留在《" + QualityBook.LOST + "》。");
         }
         return notices;
-    }
-
-    private static void put(Path target, byte[] book) throws IOException {
-        ByteArrayOutputStream undated = new ByteArrayOutputStream();
-        UndatedZip.rewrite(book, undated);
-        if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), undated.toByteArray())) {
-            return;
-        }
-        OutputFile.write(target, true, file -> {
-            Files.write(file, undated.toByteArray());
-            OldCopy.keep(target);
-        });
     }
 }
