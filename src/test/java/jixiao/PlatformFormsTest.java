@@ -12,6 +12,8 @@ import java.util.List;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.testing.RowsWorkbook;
+import jixiao.wording.NextStep;
+import jixiao.wording.Summary;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -127,9 +129,27 @@ class PlatformFormsTest {
                 .isEmpty();
         assertThat(transfer.scored().hasTotal()).isFalse();
         assertThat(transfer.scored().grade()).isEmpty();
+        assertThat(Summary.doubts(transfer.scored())).containsExactly("表上没有分值");
+        assertThat(NextStep.of(transfer)).doesNotContain("补填分值");
         Judgement project = judged(MOF, "2025年度农田建设项目绩效自评表", head, lines);
         assertThat(found(project, "WEIGHT_INFERRED")).hasSize(1);
         assertThat(project.scored().hasTotal()).isTrue();
+        assertThat(NextStep.of(project)).contains("请补填分值");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("平台口径的反向得分是 2-B/A:备注这样写的没有发现,写 A/B、B/A 的有一条")
+    @CsvSource({"(2-B/A),0", "(2−B/A),0", "2－B／A,0", "A/B,1", "B/A,1"})
+    void backwardNote(String formula, int count) {
+        Judgement judged = judged(
+                Engine.load("yitihua"),
+                "2025年度图书购置项目绩效自评表",
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                List.of(
+                        List.of("产出指标", "数量指标", "图书册数", "≥50册", "52册", "60", "60"),
+                        List.of("满意度指标", "服务对象满意度", "读者满意度", "≥90%", "92%", "30", "30"),
+                        List.of("备注:1.正向指标得分=权重×B/A,反向指标得分=权重×" + formula + ",不超过权重。")));
+        assertThat(found(judged, "NOTE_RULE_DIFFERS", "CONVENTION_MISMATCH")).hasSize(count);
     }
 
     @Test

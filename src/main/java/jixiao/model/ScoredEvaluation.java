@@ -115,6 +115,13 @@ public record ScoredEvaluation(
         return totalling != Totalling.NONE;
     }
 
+    /** Whether no line has points and there is no total for it: a form that prints none, such as that of a central transfer. */
+    public boolean isWithoutPoints() {
+        return !hasTotal()
+                && !lines().isEmpty()
+                && lines().stream().allMatch(line -> line.weightSource() == WeightSource.DEFAULT);
+    }
+
     /** All lines of all goals, in the order of the sheet. */
     public List<LineScore> lines() {
         return goals.stream().flatMap(goal -> goal.lines().stream()).toList();

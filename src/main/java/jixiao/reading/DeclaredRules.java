@@ -19,8 +19,10 @@ import jixiao.text.Normal;
 public final class DeclaredRules {
     private static final Pattern BUDGET = Pattern.compile("预算数[^。;]{0,8}?(?:为|是|指|按|采用|填)[^。;,]{0,6}?(调整后|年初)");
     private static final Pattern CARRYOVER = Pattern.compile("(不含|不包括|不包含|含|包括|包含)[^。;,)]{0,8}?(?:结转|结余)");
-    private static final Pattern FORWARD = Pattern.compile("正向[^。;]{0,24}?得分=?[^。;,]{0,16}?(B/A|A/B)");
-    private static final Pattern BACKWARD = Pattern.compile("(?:反向|负向|逆向)[^。;]{0,24}?得分=?[^。;,]{0,16}?(B/A|A/B)");
+    private static final Pattern FORWARD = Pattern.compile("正向[^。;反负逆]{0,24}?得分=?[^。;,]{0,16}?(B/A|A/B)");
+    // 2-B/A is the platform's formula (反向倒扣): its B/A alone would say the opposite.
+    private static final Pattern BACKWARD =
+            Pattern.compile("(?:反向|负向|逆向)[^。;]{0,24}?得分=?[^。;,]{0,16}?((?:2-)?B/A|A/B)");
     private static final Pattern CAP = Pattern.compile("(?:不超过|不得超过|最高为?|以)(?:该项|本项|单项|指标)*(?:权重|分值|满分)的?(\\d{2,3})%");
     private static final Pattern FULL_CAP =
             Pattern.compile("(?:不超过|不得超过|不高于)(?:该项|本项|单项|指标)*(?:权重|分值|满分)(?!的?\\d|[^,。;]{0,4}%)");

@@ -40,7 +40,7 @@ public final class NextStep {
         if (warnings > 0) {
             steps.add("核对 " + warnings + " 处警告");
         }
-        if (judgement.scored().isForReference()) {
+        if (judgement.scored().hasTotal() && judgement.scored().isForReference()) {
             steps.add("表上没有分值,总分仅供参考,请补填分值");
         }
         return steps.isEmpty() ? "没有需要处理的事项。" : String.join(";", steps) + "。";

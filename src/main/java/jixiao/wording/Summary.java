@@ -21,7 +21,7 @@ public final class Summary {
     /** "总分 100.00,其中可核实 20.00"; a total on default weights says 仅供参考. */
     public String total(ScoredEvaluation scored) {
         if (!scored.hasTotal()) {
-            return "没有总分:表上的分值不是这份口径的";
+            return "没有总分:" + doubts(scored).get(0);
         }
         String reference = scored.isForReference() ? "(分值为默认,仅供参考)" : "";
         return "总分 " + wording.points(scored.total()) + reference + ",其中可核实 " + wording.points(scored.totalVerified());
@@ -54,7 +54,7 @@ public final class Summary {
     public static List<String> doubts(ScoredEvaluation scored) {
         List<String> doubts = new ArrayList<>();
         if (scored.totalling() == Totalling.NONE) {
-            return List.of("表上的分值不是这份口径的");
+            return List.of(scored.isWithoutPoints() ? "表上没有分值" : "表上的分值不是这份口径的");
         }
         if (scored.totalling() == Totalling.UNFILLED) {
             return List.of("满分超过100分");

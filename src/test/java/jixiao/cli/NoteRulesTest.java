@@ -83,6 +83,8 @@ class NoteRulesTest {
                 "备注",
                 "4.满意度指标暂可不作为必评指标。",
                 "4.满意度指标不是必评的，可以不设。",
+                "2.正向指标得分=权重×完成值/目标值,反向指标得分=权重×A/B。",
+                "2.得分=权重×(2−B/A)。",
                 "8.绝对值累加、相对值按资金额度加权平均。"
             })
     void silent(String note) throws IOException {
@@ -100,6 +102,9 @@ class NoteRulesTest {
                 "2.单项得分最高为权重的120%|单项指标得分上限为120%|为100%",
                 "3.定性指标分三档：100-80%、80-60%、60-0%|定性分档为100%、80%、60%、0%|为100%、80%、50%、0%",
                 "4.满意度指标为必评指标|满意度为必评|为非必评",
+                "2.正向得分=权重×B/A,反向得分=权重×(2-B/A)|反向指标得分为2-B/A|为A/B",
+                "2.反向指标得分=权重×(2−B/A),不超过权重|反向指标得分为2-B/A|为A/B",
+                "2.反向指标得分=权重×B/A|反向指标得分为B/A|为A/B",
                 "5.绝对值加权平均|绝对值汇总为加权平均|为累加",
                 "5.相对值按预算数加权平均|汇总权数为预算数|为执行数"
             })
@@ -116,6 +121,7 @@ class NoteRulesTest {
     void fitting() throws IOException {
         assertThat(differing("3.定性指标分三档：100-80%、80-60%、60-0%。").get(0).message())
                 .contains("(mof-2020)相符");
+        assertThat(differing("2.反向指标得分=权重×(2-B/A)。").get(0).message()).contains("(yitihua)相符");
         assertThat(differing("3.定性指标分三档：100-70%、70-40%、40-0%。").get(0).message())
                 .doesNotContain("相符");
         Case opened = opened("2.单项得分最高为权重的120%。");

@@ -83,7 +83,7 @@ final class ScoreTable {
                 .map(limit -> "(按执行率封顶 " + Numbers.plain(limit) + ")")
                 .orElse("");
         if (!scored.hasTotal()) {
-            return "无(口径不符,分值不可比)";
+            return scored.isWithoutPoints() ? "无(表上没有分值)" : "无(口径不符,分值不可比)";
         }
         return wording.points(scored.total()) + (scored.isForReference() ? "(参考)" : "") + cap;
     }

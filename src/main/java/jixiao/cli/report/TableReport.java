@@ -67,7 +67,7 @@ public final class TableReport {
                         judgement.scored().hasTotal()
                                 ? wording.points(judgement.scored().total())
                                 : "无");
-        if (judgement.scored().isForReference()) {
+        if (judgement.scored().hasTotal() && judgement.scored().isForReference()) {
             line.append("(参考)");
         }
         line.append("  填报 ").append(claim);
