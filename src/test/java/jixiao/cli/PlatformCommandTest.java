@@ -170,7 +170,9 @@ class PlatformCommandTest {
         Path file = folder.resolve("导入.xlsx");
         Files.write(
                 file,
-                RowsWorkbook.of(List.of(List.of("三级指标", "指标性质", "指标值", "实际完成值"), List.of("检查次数", "定量", "50", "50")))
+                RowsWorkbook.of(List.of(
+                                List.of("三级指标", "指标性质", "指标值\uFF08A\uFF09", "实际完成值\uFF08B\uFF09"),
+                                List.of("检查次数", "定量", "50", "50")))
                         .bytes());
         Said said = run("platform", "--check", file);
         assertThat(said.code()).isEqualTo(3);

@@ -52,7 +52,7 @@ enum Measure {
     /** Findings of one code or title, which stands in brackets behind the name. */
     FOUND("发现条数", unit -> 0);
 
-    private static final Pattern WRITTEN = Pattern.compile("([^((]+)(?:[((]([^))]+)[))])?");
+    private static final Pattern WRITTEN = Pattern.compile("([^(\\uFF08]+)(?:[(\\uFF08]([^)\\uFF09]+)[)\\uFF09])?");
     private static final Pattern DAY =
             Pattern.compile("(?:(\\d{4})\\s*[年-]\\s*)?(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})\\s*日?");
 

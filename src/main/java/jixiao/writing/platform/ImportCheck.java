@@ -67,7 +67,9 @@ public final class ImportCheck {
 
     /** A header as the sheet has it, without what stands in brackets. */
     private static String named(String header) {
-        return Rewriting.BLANK.matcher(header.replaceAll("[((][^))]*[))]", "")).replaceAll("");
+        return Rewriting.BLANK
+                .matcher(header.replaceAll("[(\\uFF08][^)\\uFF09]*[)\\uFF09]", ""))
+                .replaceAll("");
     }
 
     private static Map<ImportColumn, Integer> header(Grid sheet, int row) {

@@ -59,7 +59,7 @@ enum ImportColumn {
 
     /** The column of a header's text, whatever blanks, brackets and signs of A or B it has; empty for another. */
     static Optional<ImportColumn> named(String text) {
-        String words = Normal.words(text.replaceAll("[((][^))]*[))]", ""));
+        String words = Normal.words(text.replaceAll("[(\\uFF08][^)\\uFF09]*[)\\uFF09]", ""));
         return Arrays.stream(values())
                 .filter(column -> column.header.equals(words) || column.synonyms.contains(words))
                 .findFirst();
