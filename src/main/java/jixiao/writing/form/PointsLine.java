@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
  * takes no further line; else a program may break the line between 分 and the closing bracket.
  */
 final class PointsLine {
-    private static final Pattern POINTS = Pattern.compile("(.*\\S)\\s*([((]\\d+(?:\\.\\d+)?分[))])", Pattern.DOTALL);
+    private static final Pattern POINTS = Pattern.compile("(.*\\S)\\s*([(（]\\d+(?:\\.\\d+)?分[)）])", Pattern.DOTALL);
 
     private PointsLine() {}
 
