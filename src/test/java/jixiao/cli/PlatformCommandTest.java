@@ -113,6 +113,25 @@ class PlatformCommandTest {
     }
 
     @Test
+    @DisplayName("转移支付区域绩效目标自评表没有分值:导入文件的分值、得分空着,不写平分的")
+    void withoutPoints() throws IOException {
+        Path file = folder.resolve("自评表.xlsx");
+        Files.write(
+                file,
+                RowsWorkbook.of(List.of(
+                                List.of("农田建设补助资金转移支付区域绩效目标自评表(2025年度)"),
+                                List.of("单位名称", "某某县农业农村局", "填报日期", "2026年3月1日"),
+                                List.of("预算执行情况", "预算数", "执行数", "执行率"),
+                                List.of("项目资金总额", "100", "100", "100%"),
+                                List.of("一级指标", "二级指标", "三级指标", "年度指标值", "全年实际完成值"),
+                                List.of("产出指标", "数量指标", "改造面积", "≥50亩", "50亩")))
+                        .bytes());
+        run("platform", file, "-o", folder.resolve("结果"));
+        assertThat(rows(folder.resolve("结果").resolve("自评表_平台导入.xls")).get(1))
+                .containsExactly("产出指标", "数量指标", "改造面积", "定量", "≥", "50", "亩", "", "50", "", "");
+    }
+
+    @Test
     @DisplayName("平台收不了的照原样写出并逐格列出:区间、数字目标报文字、没有定档的文字;不编数")
     void left() throws IOException {
         Path file = table(List.of(

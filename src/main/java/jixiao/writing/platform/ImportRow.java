@@ -26,8 +26,12 @@ record ImportRow(Map<ImportColumn, Object> cells) {
         cells = Map.copyOf(cells);
     }
 
-    /** The row of a line. */
-    static ImportRow of(LineScore line) {
+    /**
+     * The row of a line.
+     *
+     * @param pointed whether the form has points; where it has none, 分值 and 得分 stay empty rather than be made up
+     */
+    static ImportRow of(LineScore line, boolean pointed) {
         Indicator indicator = line.indicator();
         Map<ImportColumn, Object> cells = new EnumMap<>(ImportColumn.class);
         put(cells, ImportColumn.LEVEL1, indicator.level1().name());
@@ -41,8 +45,10 @@ record ImportRow(Map<ImportColumn, Object> cells) {
             put(cells, ImportColumn.TARGET, indicator.targetEntry().text());
             put(cells, ImportColumn.ACTUAL, level(line));
         }
-        cells.put(ImportColumn.WEIGHT, line.weight());
-        line.score().ifPresent(score -> cells.put(ImportColumn.SCORE, score));
+        if (pointed) {
+            cells.put(ImportColumn.WEIGHT, line.weight());
+            line.score().ifPresent(score -> cells.put(ImportColumn.SCORE, score));
+        }
         put(cells, ImportColumn.REASON, indicator.reason().text());
         return new ImportRow(cells);
     }
