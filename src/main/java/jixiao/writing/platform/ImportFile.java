@@ -41,7 +41,10 @@ public record ImportFile(byte[] bytes, List<String> rewritten, int lines) {
             Sheet sheet = book.createSheet(SHEET);
             header(sheet, bold(book));
             for (int i = 0; i < lines.size(); i++) {
-                write(sheet.createRow(i + 1), ImportRow.of(lines.get(i), !judgement.scored().isWithoutPoints()), rewritten);
+                write(
+                        sheet.createRow(i + 1),
+                        ImportRow.of(lines.get(i), !judgement.scored().isWithoutPoints()),
+                        rewritten);
             }
             book.write(out);
             return new ImportFile(out.toByteArray(), rewritten, lines.size());
