@@ -23,7 +23,7 @@ class LiveScoreTest {
     private static final ScoreRounding CENTS = new ScoreRounding("ROUND", 2);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** Worked out by hand: 10×7÷9, all, 10×0.9, 10×0.8, min(10,12), 7.5, 10−2×1.5, 10×0.6, 10×1.3÷2.6, 6.5 as decided, none. */
+    /** Worked out by hand: 10×7÷9, all, 10×0.9, 10×0.8, min(10,12), 7.5, 10−2×1.5, 10×0.6, 10×1.3÷2.6, 6.5 as decided, 10×(2−12÷9), none. */
     private static final List<Formula> ALL = List.of(
             new Formula.Proportion(TEN, true, number("9"), number("7"), Unit.NONE),
             new Formula.AllOrNothing(TEN, true, "5", "6"),
@@ -41,6 +41,7 @@ class LiveScoreTest {
             new Formula.Tiered(TEN, number("0.12"), number("0.6")),
             new Formula.Exceeded(TEN, number("2.6"), number("1.3"), BigDecimal.ZERO),
             new Formula.Decided(TEN, number("6.5"), "张三"),
+            new Formula.Remainder(TEN, number("9"), number("12"), Unit.NONE),
             new Formula.Unscored(Formula.Unscored.Reason.ACTUAL_MISSING));
 
     private static BigDecimal number(String digits) {
@@ -71,6 +72,22 @@ class LiveScoreTest {
         assertThat(value(ALL.get(7), CENTS, "0")).isEqualTo(6);
         assertThat(value(ALL.get(8), CENTS, "0")).isEqualTo(5);
         assertThat(value(ALL.get(9), CENTS, "0")).isEqualTo(6.5);
+        assertThat(value(ALL.get(10), CENTS, "0")).isEqualTo(6.67);
+    }
+
+    @Test
+    @DisplayName("反向倒扣:到目标值得满分,2倍目标值起不得分,1.99倍还有0.10")
+    void remainder() {
+        assertThat(value(new Formula.Remainder(TEN, number("9"), number("8.99"), Unit.NONE), CENTS, "0"))
+                .isEqualTo(10);
+        assertThat(value(new Formula.Remainder(TEN, number("9"), number("9"), Unit.NONE), CENTS, "0"))
+                .isEqualTo(10);
+        assertThat(value(new Formula.Remainder(TEN, number("9"), number("17.91"), Unit.NONE), CENTS, "0"))
+                .isEqualTo(0.1);
+        assertThat(value(new Formula.Remainder(TEN, number("9"), number("18"), Unit.NONE), CENTS, "0"))
+                .isZero();
+        assertThat(value(new Formula.Remainder(TEN, number("9"), number("20"), Unit.NONE), CENTS, "0"))
+                .isZero();
     }
 
     @Test
