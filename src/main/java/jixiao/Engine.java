@@ -88,8 +88,8 @@ public final class Engine {
     private static void prepare(Convention convention) {
         try {
             Checker.prepare(convention);
-        } catch (ConventionProblem later) {
-            return;
+        } catch (RuntimeException later) {
+            // Nobody waits for this thread: whoever asks the rules next meets the same and says it.
         }
     }
 

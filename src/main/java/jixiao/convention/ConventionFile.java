@@ -167,7 +167,7 @@ public final class ConventionFile {
         Map<String, List<String>> words = words();
         DecisionRows decisions = decisions(effective, year, words);
         List<CompiledBase> compiled = ruleSources(decisions).stream()
-                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> CompiledBase.of(sources)))
+                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> CompiledBase.of(hash, sources)))
                 .toList();
         return new Convention(
                 stamp,

@@ -32,8 +32,10 @@ public final class Conventions {
         return new Shipped().usable();
     }
 
-    /** By what the tables of each shipped convention are known, in the order of {@link #shipped}; nothing else of them is
-     * read. */
+    /**
+     * By what the tables of each shipped convention are known, in the order of {@link #shipped}; nothing else of them is
+     * read.
+     */
     public static List<Recognition> recognitions() {
         return Known.RECOGNITIONS;
     }

@@ -27,10 +27,10 @@ public final class CompiledBase {
     /**
      * Rules not compiled yet; those that were compiled with the program are one and the same for all who ask.
      *
+     * @param hash of the sources
      * @param sources what they are compiled of
      */
-    public static CompiledBase of(RuleSources sources) {
-        String hash = sources.hash();
+    public static CompiledBase of(String hash, RuleSources sources) {
         return Precompiled.has(hash)
                 ? SHIPPED.computeIfAbsent(hash, absent -> new CompiledBase(hash, sources))
                 : new CompiledBase(hash, sources);
