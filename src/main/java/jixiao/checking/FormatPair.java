@@ -24,9 +24,6 @@ import jixiao.text.Normal;
  * by their names, those of one name in their order. A number that one file stores and the other shows rounded is one.
  */
 public final class FormatPair {
-    /** How many differences the sentence spells out. */
-    private static final int SPELT = 5;
-
     private final SelfEvaluation counting;
     private final SelfEvaluation other;
     private final List<Difference> differences = new ArrayList<>();
@@ -66,19 +63,12 @@ public final class FormatPair {
         Place title = counting.title().place().hasCell()
                 ? counting.title().place()
                 : counting.source().place("");
-        int more = differences.size() - SPELT;
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("本文件", own);
-        words.put("另一文件", others);
-        words.put("处数", String.valueOf(differences.size()));
-        words.put("不同", differences.stream().limit(SPELT).map(FormatPair::said).collect(Collectors.joining(";")));
-        words.put("其余", more > 0 ? String.valueOf(more) : "");
         Place first = differences.stream()
                 .map(Difference::place)
                 .filter(Place::hasCell)
                 .findFirst()
                 .orElse(title);
-        return new OtherFormat(first, !differences.isEmpty(), words);
+        return new OtherFormat(first, differences.stream().map(FormatPair::said).toList(), own, others);
     }
 
     private static String said(Difference each) {

@@ -6,7 +6,7 @@ import jixiao.model.Target;
 import jixiao.model.fact.dossier.Aim;
 import jixiao.text.Normal;
 
-/** 同一目标: whether two targets ask for the same, by what they are understood as, else by their words. */
+/** 同一目标: makes targets comparable, by what they are understood as, else by their words; see {@link Aim#asksAs}. */
 public final class SameTarget {
     private final List<String> ignored;
 
@@ -16,19 +16,12 @@ public final class SameTarget {
     }
 
     /**
-     * Whether they do; see {@link Aim#asksAs}.
+     * A target as it is compared.
      *
-     * @param one as written
+     * @param text as written
      * @param understood the same understood; empty where it is not
-     * @param other the other as written
-     * @param otherUnderstood the other understood
      */
-    public boolean isSame(String one, Optional<Target> understood, String other, Optional<Target> otherUnderstood) {
-        return aim(one, understood).asksAs(aim(other, otherUnderstood));
-    }
-
-    /** A target as written and understood, as it is compared. */
-    Aim aim(String text, Optional<Target> understood) {
+    public Aim aim(String text, Optional<Target> understood) {
         String bare = Normal.words(text);
         for (String word : ignored) {
             bare = bare.replace(word, "");

@@ -5,8 +5,11 @@ import static jixiao.checking.Tables.entry;
 import static jixiao.checking.Tables.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jixiao.model.DateSpan;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Indicator;
@@ -25,15 +28,21 @@ import jixiao.model.basis.Method;
 import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.Claimed;
 import jixiao.model.fact.LineTraits;
+import jixiao.model.fact.quality.DeclaredLine;
+import jixiao.model.fact.quality.Dimension;
+import jixiao.model.fact.quality.Mark;
 
 /** A line as a fact, made by hand: of 10 points, all of them earned and claimed; what a test needs otherwise is set. */
 final class FactLine {
     private String name = "培训";
     private String target = "≥5次";
+    private String due = "";
     private String actual = "5次";
     private String claim = "10";
+    private String weight = "10";
     private BigDecimal score = BigDecimal.TEN;
     private BigDecimal ratio = BigDecimal.ONE;
+    private Optional<BigDecimal> achievement = Optional.empty();
     private WeightSource source = WeightSource.COLUMN;
     private Formula formula =
             new Formula.Proportion(BigDecimal.TEN, true, BigDecimal.valueOf(5), BigDecimal.valueOf(5), Unit.NONE);
@@ -48,6 +57,12 @@ final class FactLine {
         return new FactLine();
     }
 
+    /** The target is a day. */
+    FactLine due(String day) {
+        due = day;
+        return this;
+    }
+
     FactLine named(String text) {
         name = text;
         return this;
@@ -59,6 +74,11 @@ final class FactLine {
         return this;
     }
 
+    FactLine weighing(String points) {
+        weight = points;
+        return this;
+    }
+
     FactLine claims(String points) {
         claim = points;
         return this;
@@ -67,6 +87,12 @@ final class FactLine {
     FactLine earns(String points) {
         score = new BigDecimal(points);
         range = Range.of(score);
+        return this;
+    }
+
+    /** How much of it is done; 1 is all. */
+    FactLine achieves(String part) {
+        achievement = Optional.of(new BigDecimal(part));
         return this;
     }
 
@@ -124,7 +150,9 @@ final class FactLine {
 
     CheckedLine no(int no) {
         int row = 10 + no;
-        Optional<Target> aimed = Cells.target(target);
+        Optional<Target> aimed = due.isEmpty()
+                ? Cells.target(target)
+                : Optional.of(new Target.Deadline(DateSpan.of(LocalDate.parse(due))));
         Figure claimed = figure(claim, "H" + row);
         Indicator indicator = new Indicator(
                 at("D" + row),
@@ -135,16 +163,16 @@ final class FactLine {
                 entry(target, "E" + row),
                 aimed,
                 Cells.actual(actual, at("F" + row), aimed),
-                figure("10", "G" + row),
+                figure(weight, "G" + row),
                 claimed,
                 Figure.NONE,
                 Entry.NONE,
                 reasons ? entry(explained ? "人手不足" : "", "I" + row) : Entry.NONE);
         LineScore scored = new LineScore(
                 indicator,
-                BigDecimal.TEN,
+                new BigDecimal(weight),
                 source,
-                Optional.empty(),
+                achievement,
                 Optional.of(ratio),
                 Optional.of(score),
                 range,
@@ -155,5 +183,24 @@ final class FactLine {
         Claimed beside =
                 new Claimed(claimed, claimed.value(), Optional.of(score), Optional.empty(), BigDecimal.ZERO, List.of());
         return new CheckedLine(no, 0, name, scored, beside, explained, "", traits);
+    }
+
+    /** As a reviewer of targets sees it: a tenth of all points, an even share. */
+    DeclaredLine declared(int no, Dimension dimension, Mark... marks) {
+        return declared(no, dimension, "0.1", "1", "", marks);
+    }
+
+    /** With its share of all points, how many times an even share that is, and the day of completion ({@code ""} for none). */
+    DeclaredLine declared(int no, Dimension dimension, String share, String times, String day, Mark... marks) {
+        return new DeclaredLine(
+                no,
+                no(no).line(),
+                dimension,
+                Set.of(marks),
+                Set.of("投诉"),
+                new BigDecimal(share),
+                new BigDecimal(times),
+                day.isEmpty() ? Optional.empty() : Optional.of(DateSpan.of(LocalDate.parse(day))),
+                name.contains("下降"));
     }
 }

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jixiao.Engine;
 import jixiao.checking.IndicatorName;
-import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
@@ -21,6 +19,7 @@ import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 import jixiao.model.basis.Method;
 import jixiao.model.fact.dossier.KnownResultOfLast;
+import jixiao.model.fact.dossier.KnownResultOfLast.Budgets;
 import jixiao.model.fact.dossier.OfDossier;
 import jixiao.model.fact.dossier.RepeatedFindings;
 
@@ -89,23 +88,21 @@ final class LastCheck {
                     .ifPresent(facts::add);
         }
         AimsAgain.of(own, before, done).ifPresent(facts::add);
-        repeated(table, own, before).ifPresent(facts::add);
+        facts.add(repeated(table, own, before));
         compared.compared(table, facts);
     }
 
-    /** This year's budget as a ratio of last year's; empty where either cannot be read. */
-    private static Optional<BigDecimal[]> money(SelfEvaluation own, SelfEvaluation before) {
-        Figure now = own.execution().budget();
-        Figure then = before.execution().budget();
-        boolean both = now.value().isPresent()
-                && then.value().filter(amount -> amount.signum() > 0).isPresent();
-        return both
-                ? Optional.of(new BigDecimal[] {now.value().get(), then.value().get()})
-                : Optional.empty();
+    /** 全年预算数 of the two years; empty where either cannot be read. */
+    private static Optional<Budgets> money(SelfEvaluation own, SelfEvaluation before) {
+        Optional<BigDecimal> now = own.execution().budget().value();
+        return before.execution()
+                .budget()
+                .value()
+                .filter(then -> then.signum() > 0 && now.isPresent())
+                .map(then -> new Budgets(now.orElseThrow(), then));
     }
 
-    private Optional<OfDossier> target(
-            LineScore line, Indicator earlier, Optional<BigDecimal[]> money, LastTable before) {
+    private Optional<OfDossier> target(LineScore line, Indicator earlier, Optional<Budgets> money, LastTable before) {
         Indicator own = line.indicator();
         Optional<Quantity> aim =
                 own.target().filter(target -> isMoreIsBetter(line, target)).flatMap(Target::quantity);
@@ -117,13 +114,6 @@ final class LastCheck {
         if (!comparable) {
             return Optional.empty();
         }
-        BigDecimal now = aim.get().inBase();
-        BigDecimal then = result.get().inBase();
-        boolean ratio = aim.get().unit().kind() == UnitKind.RATIO;
-        boolean less = now.compareTo(then) < 0;
-        // now ÷ then against budget ÷ budget before, multiplied out
-        boolean moneyFell = money.map(both -> both[0].multiply(then).compareTo(both[1].multiply(now)) <= 0)
-                .orElse(true);
         Map<String, String> words = new LinkedHashMap<>();
         words.put("指标", own.name());
         words.put("表上目标", own.targetEntry().text());
@@ -131,7 +121,7 @@ final class LastCheck {
         words.put("上年完成", earlier.actual().entry().text());
         words.put("上年", before.table().year().map(String::valueOf).orElse("上"));
         Place place = own.targetEntry().place().hasCell() ? own.targetEntry().place() : own.place();
-        return Optional.of(new KnownResultOfLast(place, less, ratio || !moneyFell, words));
+        return Optional.of(new KnownResultOfLast(place, aim.get(), result.get(), money, words));
     }
 
     private static boolean isMoreIsBetter(LineScore line, Target target) {
@@ -157,29 +147,15 @@ final class LastCheck {
                         .isPresent();
     }
 
-    private Optional<OfDossier> repeated(Filed table, SelfEvaluation own, LastTable before) {
-        List<Told> again = table.told().get().stream()
-                .filter(told -> before.told().stream().anyMatch(told::isSame))
-                .toList();
-        if (again.isEmpty()) {
-            return Optional.empty();
-        }
+    private RepeatedFindings repeated(Filed table, SelfEvaluation own, LastTable before) {
         var wording = engine.judges().wording(own);
-        String which = again.stream()
+        List<String> again = table.told().get().stream()
+                .filter(told -> before.told().stream().anyMatch(told::isSame))
                 .map(told -> wording.title(told.code()) + (told.name().isEmpty() ? "" : "(" + told.name() + ")"))
-                .distinct()
-                .collect(Collectors.joining("、"));
+                .toList();
         Place title = own.title().place().hasCell()
                 ? own.title().place()
                 : own.source().place("");
-        return Optional.of(new RepeatedFindings(
-                title,
-                Map.of(
-                        "问题",
-                        which,
-                        "条数",
-                        String.valueOf(again.size()),
-                        "上年",
-                        before.table().year().map(String::valueOf).orElse("上"))));
+        return new RepeatedFindings(title, again, before.table().year());
     }
 }

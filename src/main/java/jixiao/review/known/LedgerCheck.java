@@ -16,6 +16,7 @@ import jixiao.model.Form;
 import jixiao.model.FundLine;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.Slack;
 import jixiao.model.fact.dossier.KnownAmount;
 
 /**
@@ -25,10 +26,6 @@ import jixiao.model.fact.dossier.KnownAmount;
 final class LedgerCheck {
     static final String NAME = "台账";
 
-    /** Says of a table already that its amounts may be in 元. */
-    private static final String DOUBTED = "AMOUNT_UNIT_DOUBTFUL";
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int YUAN_PLACES = 4;
 
     private final Ledger ledger;
@@ -167,29 +164,15 @@ final class LedgerCheck {
             return Optional.empty();
         }
         int places = inYuan ? YUAN_PLACES : 0;
-        BigDecimal known = sum(amounts.stream().map(figure -> figure.value().orElseThrow()))
-                .movePointLeft(places);
-        BigDecimal slack =
-                sum(amounts.stream().map(Figure::step)).movePointLeft(places).multiply(HALF);
-        List<Figure> lines = Stream.concat(
-                        Stream.of(own), table.execution().parts().stream().map(part))
-                .flatMap(figure -> Stream.of(figure, figure.turned()))
-                .filter(figure -> figure.value().isPresent())
-                .toList();
-        boolean agreeing = lines.stream().anyMatch(figure -> agree(figure, known, slack));
-        boolean yuan = !agreeing
-                && known.signum() != 0
-                && Stream.of(own, own.turned())
-                        .anyMatch(figure ->
-                                agree(figure, known.movePointRight(YUAN_PLACES), slack.movePointRight(YUAN_PLACES)));
         return Optional.of(new KnownAmount(
                 item,
                 own.place().hasCell() ? own.place() : table.execution().totalPlace(),
-                own.value().get(),
-                known,
-                agreeing,
-                yuan,
-                filed.codes().contains(DOUBTED),
+                own,
+                table.execution().parts().stream().map(part).toList(),
+                sum(amounts.stream().map(figure -> figure.value().orElseThrow()))
+                        .movePointLeft(places),
+                sum(amounts.stream().map(Slack::ofAmount)).movePointLeft(places),
+                filed.codes(),
                 said(table, own, rows)));
     }
 
@@ -214,10 +197,9 @@ final class LedgerCheck {
         return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Within half a unit of the last printed place, whichever is printed the more coarsely. */
-    private static boolean agree(Figure figure, BigDecimal known, BigDecimal slack) {
-        BigDecimal tolerance = figure.step().multiply(HALF).max(slack);
-        return figure.value().orElseThrow().subtract(known).abs().compareTo(tolerance) <= 0;
+    /** Within half a unit of the last printed place. */
+    private static boolean agree(Figure figure, BigDecimal known) {
+        return figure.value().orElseThrow().subtract(known).abs().compareTo(Slack.ofAmount(figure)) <= 0;
     }
 
     /** Whether a ledger without a unit fits the tables in 元, and does not in 万元. */
@@ -231,8 +213,8 @@ final class LedgerCheck {
                     : table.table().get().execution().budget();
             BigDecimal known = sum(rows.stream().flatMap(row -> row.budget().value().stream()));
             if (own.value().isPresent() && known.signum() != 0) {
-                wan += agree(own, known, BigDecimal.ZERO) ? 1 : 0;
-                yuan += agree(own, known.movePointLeft(YUAN_PLACES), BigDecimal.ZERO) ? 1 : 0;
+                wan += agree(own, known) ? 1 : 0;
+                yuan += agree(own, known.movePointLeft(YUAN_PLACES)) ? 1 : 0;
             }
         }
         return yuan > wan;

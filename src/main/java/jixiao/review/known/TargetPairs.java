@@ -3,11 +3,9 @@ package jixiao.review.known;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import jixiao.checking.IndicatorName;
 import jixiao.checking.SameTarget;
@@ -15,8 +13,8 @@ import jixiao.model.Column;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.dossier.Aim;
 import jixiao.model.fact.dossier.KnownTarget;
-import jixiao.model.fact.dossier.KnownTarget.Standing;
 import jixiao.model.fact.dossier.KnownWeight;
 import jixiao.model.fact.dossier.OfDossier;
 import jixiao.text.Normal;
@@ -34,7 +32,6 @@ final class TargetPairs {
     private final SameTarget same;
     private final List<ApprovedLine> approved;
     private final Map<Indicator, ApprovedLine> pairs = new LinkedHashMap<>();
-    private final Set<Indicator> reworded = new LinkedHashSet<>();
     private final List<Indicator> own;
 
     TargetPairs(SelfEvaluation table, ApprovedTable known, ListWords words) {
@@ -51,9 +48,7 @@ final class TargetPairs {
         pair(own, (line, other) -> isNamed(line, other) && isLevel(line, other));
         pair(own, this::isNamed);
         pair(own.stream().flatMap(line -> line.breakdown().stream()).toList(), this::isNamed);
-        Set<Indicator> named = new LinkedHashSet<>(pairs.keySet());
         pair(own, (line, other) -> isLevel(line, other) && line.target().isPresent() && agrees(line, other));
-        pairs.keySet().stream().filter(line -> !named.contains(line)).forEach(reworded::add);
     }
 
     /** Facts on every pair and on every line without one, in the order of the table; then on approved lines without one. */
@@ -104,47 +99,51 @@ final class TargetPairs {
     }
 
     private boolean agrees(Indicator line, ApprovedLine other) {
-        return same.isSame(
-                line.targetEntry().text(), line.target(), other.shown(), other.target(words.values(), table.year()));
+        return aim(line).asksAs(aim(other));
     }
 
     private KnownTarget paired(Indicator line, ApprovedLine other) {
-        boolean blank = line.target().isEmpty() || other.text().isEmpty();
-        boolean differs = !blank && !agrees(line, other);
-        Standing standing =
-                differs ? Standing.DIFFERING : reworded.contains(line) ? Standing.REWORDED : Standing.AGREEING;
-        Map<String, String> said = said(line.name(), other.place());
-        if (standing == Standing.DIFFERING) {
-            said.put("表上目标", line.targetEntry().text());
-            said.put("批复目标", other.shown());
-        } else {
-            said.put("批复名称", other.name());
-        }
-        return new KnownTarget(place(line), standing, said);
+        return new KnownTarget(place(line), Optional.of(own(line)), Optional.of(known(other)));
     }
 
     private KnownTarget alone(Indicator line) {
-        return new KnownTarget(line.place(), Standing.NOT_APPROVED, said(line.name(), Place.NOWHERE));
+        return new KnownTarget(line.place(), Optional.of(own(line)), Optional.empty());
     }
 
     private KnownTarget dropped(ApprovedLine line) {
-        Map<String, String> said = said(line.name(), line.place());
-        said.put("批复目标", line.shown());
         Place header = table.headers().getOrDefault(Column.TARGET, table.title().place());
-        return new KnownTarget(header.hasCell() ? header : table.source().place(""), Standing.DROPPED, said);
+        return new KnownTarget(
+                header.hasCell() ? header : table.source().place(""), Optional.empty(), Optional.of(known(line)));
+    }
+
+    private KnownTarget.Line own(Indicator line) {
+        return new KnownTarget.Line(
+                line.name(),
+                IndicatorName.of(line.name()),
+                line.targetEntry().text(),
+                line.target().map(target -> aim(line)),
+                line.place());
+    }
+
+    private KnownTarget.Line known(ApprovedLine line) {
+        return new KnownTarget.Line(
+                line.name(),
+                IndicatorName.of(line.name()),
+                line.shown(),
+                line.text().isEmpty() ? Optional.empty() : Optional.of(aim(line)),
+                line.place());
+    }
+
+    private Aim aim(Indicator line) {
+        return same.aim(line.targetEntry().text(), line.target());
+    }
+
+    private Aim aim(ApprovedLine line) {
+        return same.aim(line.shown(), line.target(words.values(), table.year()));
     }
 
     private static Place place(Indicator line) {
         return line.targetEntry().place().hasCell() ? line.targetEntry().place() : line.place();
-    }
-
-    private static Map<String, String> said(String name, Place where) {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("指标", name);
-        if (where.hasCell()) {
-            said.put("位置", where.toString());
-        }
-        return said;
     }
 
     private Optional<KnownWeight> weight(Indicator line, ApprovedLine other) {
@@ -153,8 +152,7 @@ final class TargetPairs {
             return Optional.empty();
         }
         Place place = line.weight().place().hasCell() ? line.weight().place() : line.place();
-        return Optional.of(
-                new KnownWeight(place, written.get(), other.weight().get(), said(line.name(), other.place())));
+        return Optional.of(new KnownWeight(place, written.get(), other.weight().get(), line.name(), other.place()));
     }
 
     /** Whether all weights stand in one ratio to the approved ones, which were written for another sum of points. */

@@ -1,31 +1,37 @@
 package jixiao.model.fact.dossier;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import jixiao.model.Figure;
 import jixiao.model.Place;
+import jixiao.model.fact.Slack;
 
 /**
  * 台账金额核对: an amount of the funds beside the one that the bureau's ledger has.
  *
  * @param item 预算数 or 执行数
  * @param place its cell, else that of the funds' total
- * @param own the total of the table, in 万元
+ * @param own the total of the table, in 万元; has a number
+ * @param parts the same of the single lines of the funds; those without a number do not count
  * @param known the ledger's, in 万元
- * @param agreeing whether any printed line of the funds agrees with the ledger at the printed places
- * @param inYuan whether the table's amount is the ledger's in 元, though read as 万元
- * @param doubted whether the table's amounts are doubted already
+ * @param rounding by how much the ledger's may be rounded, in 万元
+ * @param told codes of the findings that the table has already
  * @param words words for the sentence by placeholder
  */
 public record KnownAmount(
         String item,
         Place place,
-        BigDecimal own,
+        Figure own,
+        List<Figure> parts,
         BigDecimal known,
-        boolean agreeing,
-        boolean inYuan,
-        boolean doubted,
+        BigDecimal rounding,
+        Set<String> told,
         Map<String, String> words)
         implements OfDossier {
     /** 预算数. */
@@ -33,29 +39,58 @@ public record KnownAmount(
     /** 执行数. */
     public static final String SPENDING = "执行数";
 
+    private static final int YUAN_PLACES = 4;
     private static final int YI_PLACES = 4;
+
+    /**
+     * A printed amount beside the ledger's.
+     *
+     * @param gap how far the two are apart
+     * @param tolerance by how much the more coarsely printed of the two may be rounded, in the same unit
+     */
+    public record Beside(BigDecimal gap, BigDecimal tolerance) {
+        private BigDecimal excess() {
+            return gap.subtract(tolerance);
+        }
+    }
 
     public KnownAmount {
         Objects.requireNonNull(item);
         Objects.requireNonNull(place);
-        Objects.requireNonNull(own);
+        own.value().orElseThrow();
+        parts = List.copyOf(parts);
         Objects.requireNonNull(known);
+        Objects.requireNonNull(rounding);
+        told = Set.copyOf(told);
         words = Map.copyOf(words);
     }
 
-    /** Whether the table says another amount than the ledger. */
-    public boolean isDiffering() {
-        return !agreeing && !inYuan;
+    /** The total of the table, in 万元. */
+    public BigDecimal amount() {
+        return own.value().orElseThrow();
     }
 
-    /** Whether the table's amount may be in 元, and nothing has said so yet. */
-    public boolean isDoubtful() {
-        return inYuan && !doubted;
+    /** The line of the funds that comes nearest to the ledger's amount, the total among them. */
+    public Beside getNearest() {
+        return nearest(Stream.concat(Stream.of(own), parts.stream()), 0);
     }
 
-    /** Whether it is about the budget, not the spending. */
-    public boolean isOfBudget() {
-        return item.equals(BUDGET);
+    /** The total beside the ledger's amount in 元, as it stands where 元 were written for 万元; a zero is one in either. */
+    public Beside getInYuan() {
+        return known.signum() == 0 ? getNearest() : nearest(Stream.of(own), YUAN_PLACES);
+    }
+
+    private Beside nearest(Stream<Figure> figures, int places) {
+        return figures.flatMap(figure -> Stream.of(figure, figure.turned()))
+                .filter(figure -> figure.value().isPresent())
+                .map(figure -> new Beside(
+                        figure.value()
+                                .get()
+                                .subtract(known.movePointRight(places))
+                                .abs(),
+                        Slack.ofAmount(figure).max(rounding.movePointRight(places))))
+                .min(Comparator.comparing(Beside::excess))
+                .orElseThrow();
     }
 
     @Override
@@ -71,9 +106,9 @@ public record KnownAmount(
     @Override
     public Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>(words);
-        details.put("差额", own.subtract(known).abs().toPlainString());
+        details.put("差额", amount().subtract(known).abs().toPlainString());
         details.put("依据数", known.stripTrailingZeros().toPlainString());
-        details.put("亿元", own.movePointLeft(YI_PLACES).stripTrailingZeros().toPlainString());
+        details.put("亿元", amount().movePointLeft(YI_PLACES).stripTrailingZeros().toPlainString());
         return details;
     }
 }

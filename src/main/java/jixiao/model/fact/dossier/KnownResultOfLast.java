@@ -1,32 +1,76 @@
 package jixiao.model.fact.dossier;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jixiao.model.Place;
+import jixiao.model.Quantity;
+import jixiao.model.UnitKind;
 
 /**
  * 上年结果核对: a more-is-better target beside what was done of the same indicator the year before.
  *
  * @param place the cell of the target
- * @param below whether the target asks for less than was done
- * @param grave whether that has to be explained: it is a rate or ratio, or the budget did not fall as much
+ * @param aim what the target asks for
+ * @param result what was done the year before, in a unit of the same family
+ * @param money the budgets of the two years; empty where either is not known
  * @param words words for the sentence by placeholder
  */
-public record KnownResultOfLast(Place place, boolean below, boolean grave, Map<String, String> words)
+public record KnownResultOfLast(
+        Place place, Quantity aim, Quantity result, Optional<Budgets> money, Map<String, String> words)
         implements OfDossier {
+    /**
+     * 全年预算数 of the two years, in 万元.
+     *
+     * @param now that of the table
+     * @param then that of the year before, more than 0
+     */
+    public record Budgets(BigDecimal now, BigDecimal then) {
+        public Budgets {
+            Objects.requireNonNull(now);
+            if (then.signum() <= 0) {
+                throw new IllegalArgumentException("then: " + then);
+            }
+        }
+    }
+
     public KnownResultOfLast {
         Objects.requireNonNull(place);
+        Objects.requireNonNull(aim);
+        Objects.requireNonNull(result);
+        Objects.requireNonNull(money);
         words = Map.copyOf(words);
     }
 
-    /** Whether less is asked for, and that has to be explained. */
-    public boolean isToExplain() {
-        return below && grave;
+    /** What the target asks for, in the base unit of its family. */
+    public BigDecimal getAsked() {
+        return aim.inBase();
     }
 
-    /** Whether less is asked for as the budget fell, or nothing is known of the budget. */
-    public boolean isExplained() {
-        return below && !grave;
+    /** What was done, in the same unit. */
+    public BigDecimal getDone() {
+        return result.inBase();
+    }
+
+    /** What kind of unit the target has. */
+    public UnitKind getUnitKind() {
+        return aim.unit().kind();
+    }
+
+    /** Whether both budgets are known. */
+    public boolean isFunded() {
+        return money.isPresent();
+    }
+
+    /** What is asked for, times the budget of the year before: against {@link #getMoneyKept} as the target fell. */
+    public BigDecimal getAskedKept() {
+        return money.orElseThrow().then().multiply(getAsked());
+    }
+
+    /** What was done, times the budget of the year: less than {@link #getAskedKept} where the budget fell more. */
+    public BigDecimal getMoneyKept() {
+        return money.orElseThrow().now().multiply(getDone());
     }
 
     @Override

@@ -1,55 +1,72 @@
 package jixiao.model.fact.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jixiao.model.Place;
 
 /**
- * 批复目标核对: an indicator of the table beside the approved one.
+ * 批复目标核对: an indicator of the table beside the approved one that it was paired with; one of the two may be missing.
  *
  * @param place the cell of its target; where the table has no such line, the header of the targets
- * @param standing how the two stand to each other
- * @param words words for the sentence by placeholder
+ * @param own the table's line; empty where the approved one is not in the table
+ * @param approval the approved line; empty where the table's is not approved
  */
-public record KnownTarget(Place place, Standing standing, Map<String, String> words) implements OfDossier {
+public record KnownTarget(Place place, Optional<Line> own, Optional<Line> approval) implements OfDossier {
+    /**
+     * One side.
+     *
+     * @param name 三级指标 as written
+     * @param compared the name as names are compared
+     * @param text its target as written; may be empty
+     * @param aim what it asks for; empty where there is nothing to compare
+     * @param place its cell; nowhere where it is not to be told
+     */
+    public record Line(String name, String compared, String text, Optional<Aim> aim, Place place) {
+        public Line {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(compared);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(aim);
+            Objects.requireNonNull(place);
+        }
+    }
+
     public KnownTarget {
         Objects.requireNonNull(place);
-        Objects.requireNonNull(standing);
-        words = Map.copyOf(words);
+        own.or(() -> approval).orElseThrow();
     }
 
-    /** How a table's indicator stands to the approved one. */
-    public enum Standing {
-        /** The same target under the same name, or nothing to compare. */
-        AGREEING,
-        /** Another target under the same name. */
-        DIFFERING,
-        /** The same target under another name of the same level. */
-        REWORDED,
-        /** The table's line is not approved. */
-        NOT_APPROVED,
-        /** The approved line is not in the table. */
-        DROPPED
+    /** Whether the table has the line. */
+    public boolean isListed() {
+        return own.isPresent();
     }
 
-    /** Whether the target is another than the approved one. */
-    public boolean isDiffering() {
-        return standing == Standing.DIFFERING;
+    /** Whether there is an approved line. */
+    public boolean isApproved() {
+        return approval.isPresent();
     }
 
-    /** Whether only the name is another. */
-    public boolean isReworded() {
-        return standing == Standing.REWORDED;
+    /** Whether both sides ask for something that compares. */
+    public boolean isFilled() {
+        return own.flatMap(Line::aim).isPresent() && approval.flatMap(Line::aim).isPresent();
     }
 
-    /** Whether the line is not approved. */
-    public boolean isNotApproved() {
-        return standing == Standing.NOT_APPROVED;
+    /** Whether both ask for the same; both have to be filled. */
+    public boolean isSameTarget() {
+        return own.flatMap(Line::aim)
+                .orElseThrow()
+                .asksAs(approval.flatMap(Line::aim).orElseThrow());
     }
 
-    /** Whether the approved line is missing. */
-    public boolean isDropped() {
-        return standing == Standing.DROPPED;
+    /** Whether both bear one name; both have to be there. */
+    public boolean isSameName() {
+        return own.orElseThrow().compared().equals(approval.orElseThrow().compared());
+    }
+
+    private Line named() {
+        return own.or(() -> approval).orElseThrow();
     }
 
     @Override
@@ -59,11 +76,27 @@ public record KnownTarget(Place place, Standing standing, Map<String, String> wo
 
     @Override
     public String key() {
-        return "批复" + place.cell() + words.get("指标");
+        return "批复" + place.cell() + named().name();
     }
 
     @Override
     public Map<String, String> details() {
-        return words;
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("指标", named().name());
+        approval.ifPresent(line -> {
+            if (line.place().hasCell()) {
+                said.put("位置", line.place().toString());
+            }
+            boolean differing = isFilled() && !isSameTarget();
+            if (differing || !isListed()) {
+                said.put("批复目标", line.text());
+            } else {
+                said.put("批复名称", line.name());
+            }
+            if (differing) {
+                said.put("表上目标", own.orElseThrow().text());
+            }
+        });
+        return said;
     }
 }

@@ -11,20 +11,17 @@ import jixiao.model.Place;
  * @param place the cell of the weight
  * @param own 分值 of the table, in points
  * @param known the approved one, in points
- * @param words words for the sentence by placeholder
+ * @param name 三级指标 as the table writes it
+ * @param approval the cell of the approved one; nowhere where it is not to be told
  */
-public record KnownWeight(Place place, BigDecimal own, BigDecimal known, Map<String, String> words)
+public record KnownWeight(Place place, BigDecimal own, BigDecimal known, String name, Place approval)
         implements OfDossier {
     public KnownWeight {
         Objects.requireNonNull(place);
         Objects.requireNonNull(own);
         Objects.requireNonNull(known);
-        words = Map.copyOf(words);
-    }
-
-    /** Whether both are different numbers. */
-    public boolean isDiffering() {
-        return own.compareTo(known) != 0;
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(approval);
     }
 
     @Override
@@ -39,6 +36,6 @@ public record KnownWeight(Place place, BigDecimal own, BigDecimal known, Map<Str
 
     @Override
     public Map<String, String> details() {
-        return words;
+        return approval.hasCell() ? Map.of("指标", name, "位置", approval.toString()) : Map.of("指标", name);
     }
 }

@@ -1,19 +1,24 @@
 package jixiao.model.fact.dossier;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jixiao.model.Place;
 
 /**
  * 重复的问题: findings of a table that were made the year before already.
  *
  * @param place the cell of the title
- * @param words words for the sentence by placeholder
+ * @param again what they are called, one for each finding; empty where none is made again
+ * @param year of which they were made before; empty where it is not known
  */
-public record RepeatedFindings(Place place, Map<String, String> words) implements OfDossier {
+public record RepeatedFindings(Place place, List<String> again, Optional<Integer> year) implements OfDossier {
     public RepeatedFindings {
         Objects.requireNonNull(place);
-        words = Map.copyOf(words);
+        again = List.copyOf(again);
+        Objects.requireNonNull(year);
     }
 
     @Override
@@ -28,6 +33,12 @@ public record RepeatedFindings(Place place, Map<String, String> words) implement
 
     @Override
     public Map<String, String> details() {
-        return words;
+        return Map.of(
+                "问题",
+                again.stream().distinct().collect(Collectors.joining("、")),
+                "条数",
+                String.valueOf(again.size()),
+                "上年",
+                year.map(String::valueOf).orElse("上"));
     }
 }
