@@ -1,13 +1,16 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import jixiao.convention.rules.RuleBase;
 import jixiao.model.ConventionStamp;
 import jixiao.model.basis.Band;
@@ -189,6 +192,20 @@ public record Convention(
         return tiers.getOrDefault(table, List.of()).stream()
                 .filter(tier -> tier.covers(ratio))
                 .findFirst();
+    }
+
+    /**
+     * The words of 《等级》 and others that were given, as tables of other years and conventions have them.
+     *
+     * @param given in any order, each as often as it likes; an empty one is none
+     * @return each once: the convention's own, the best first, then the rest in the order of the characters
+     */
+    public List<String> gradesWith(Collection<String> given) {
+        Set<String> all = new LinkedHashSet<>();
+        grades.forEach(grade -> all.add(grade.name()));
+        all.addAll(new TreeSet<>(given));
+        all.remove("");
+        return List.copyOf(all);
     }
 
     /** The grade of a total in points; empty only for a total below every grade. */

@@ -1,6 +1,7 @@
 package jixiao.convention;
 
 import java.util.Objects;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 
 /**
@@ -11,17 +12,32 @@ import jixiao.model.basis.Method;
  * @param condition which lines it fits, as the sheet has it: 目标类型=等于;实际类型=数字
  * @param method how they are scored
  * @param setting 方法参数; may be empty
+ * @param mode 计算方式
  * @param clause where it comes from; may be empty
  * @param origin where the row stands, for people
  */
 public record MethodRow(
-        String rule, int priority, String condition, Method method, String setting, String clause, String origin) {
+        String rule,
+        int priority,
+        String condition,
+        Method method,
+        String setting,
+        ComputingMode mode,
+        String clause,
+        String origin) {
     public MethodRow {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(condition);
         Objects.requireNonNull(method);
         Objects.requireNonNull(setting);
+        Objects.requireNonNull(mode);
         Objects.requireNonNull(clause);
         Objects.requireNonNull(origin);
+    }
+
+    /** How they are scored, in the sheet's words: method, its 方法参数 and, where it is not 计算并锁定, 计算方式. */
+    public String how() {
+        String computed = mode == ComputingMode.LOCKED ? "" : " " + mode.chinese();
+        return (method.chinese() + " " + setting).strip() + computed;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import jixiao.json.document.BasisDocument;
 import jixiao.json.document.NotChosenDocument;
 import jixiao.model.basis.Basis;
+import jixiao.model.basis.ComputingMode;
 
 /** 计分依据 as {@code basis}. */
 final class BasisWriting {
@@ -11,6 +12,8 @@ final class BasisWriting {
 
     static BasisDocument of(Basis basis, String formula, String missed, List<NotChosenDocument> notChosen) {
         String method = basis.method().map(Enum::name).orElse("");
-        return new BasisDocument(method, basis.rule(), basis.clause(), formula, missed, notChosen);
+        String computing =
+                basis.mode() == ComputingMode.LOCKED ? "" : basis.mode().name();
+        return new BasisDocument(method, basis.rule(), computing, basis.clause(), formula, missed, notChosen);
     }
 }

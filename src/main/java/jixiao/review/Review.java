@@ -247,7 +247,14 @@ public final class Review {
         Optional<Comparison> comparison =
                 before.map(last -> new Comparison(last, files, known, reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
-        Publishing publishing = new Publishing(reviewed, contrasted, check, comparison, standing, judging.traces());
+        Publishing publishing = new Publishing(
+                reviewed,
+                engine.convention().in(Optional.empty()),
+                contrasted,
+                check,
+                comparison,
+                standing,
+                judging.traces());
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         if (options.papers()) {
             new PaperBook(reviewed, dealings.papers(), standing.paper().orElseThrow())

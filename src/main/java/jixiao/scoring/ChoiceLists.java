@@ -13,15 +13,25 @@ import jixiao.text.Normal;
  * worst as in 《词表》 选项. The list itself reported back, or anything else that is no word of it, chooses nothing.
  */
 final class ChoiceLists {
-    private final List<String> lists;
+    private final List<Words> lists;
     private final List<String> bad;
     private final List<String> none;
     private final BandTable bands;
     private final NameWords names;
     private final Levels levels;
 
+    /** 一组选项: words of one sign (优良中差), or parted by / (优/良/合格/不合格), the best first. */
+    private record Words(String joined, List<String> each) {
+        static Words of(String row) {
+            List<String> each = List.of(row.split(row.contains("/") ? "/" : "")).stream()
+                    .map(Normal::words)
+                    .toList();
+            return new Words(String.join("", each), each);
+        }
+    }
+
     ChoiceLists(Convention convention, BandTable bands, Levels levels) {
-        this.lists = convention.words("选项").stream().map(Normal::words).toList();
+        this.lists = convention.words("选项").stream().map(Words::of).toList();
         this.bad = convention.words("有无选项").stream().map(Normal::words).toList();
         this.none = convention.words("有无选项答无").stream().map(Normal::words).toList();
         this.bands = bands;
@@ -33,12 +43,14 @@ final class ChoiceLists {
     Optional<Verdict> judge(Indicator line) {
         String list = plain(line.targetEntry().text());
         String chosen = plain(line.actual().entry().text());
-        if (lists.contains(list)) {
-            int at = chosen.length() == 1 ? list.indexOf(chosen) : -1;
-            return Optional.of(
-                    at < 0
-                            ? levels.word(chosen).orElse(Verdict.UNSETTLED)
-                            : bands.verdict(band(at, list.length()), BandReason.STATED_LEVEL, chosen));
+        for (Words words : lists) {
+            if (words.joined.equals(list)) {
+                int at = words.each.indexOf(chosen);
+                return Optional.of(
+                        at < 0
+                                ? levels.word(chosen).orElse(Verdict.UNSETTLED)
+                                : bands.verdict(band(at, words.each.size()), BandReason.STATED_LEVEL, chosen));
+            }
         }
         if (bad.contains(list)) {
             int at = none.contains(chosen) ? 1 : chosen.length() == 1 ? list.indexOf(chosen) : -1;

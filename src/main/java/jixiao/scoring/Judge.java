@@ -16,6 +16,7 @@ import jixiao.model.Quantity;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Formula.Unscored.Reason;
 import jixiao.model.basis.Method;
 import jixiao.model.fact.Choice;
@@ -132,6 +133,9 @@ final class Judge {
         Verdict verdict = choice.map(made ->
                         overachievement.applied(line, made.method(), settled(line, verdict(line, target, made))))
                 .orElse(Verdict.UNSETTLED);
+        if (choice.filter(made -> made.mode() == ComputingMode.NONE).isPresent()) {
+            return new Judged(line, goal, choice, new Verdict.Uncomputed(verdict), List.of(), false);
+        }
         boolean doubtful = verdict instanceof Verdict.Measured && facts.isDoubtful(line);
         List<Verdict> others = choice.stream()
                 .flatMap(made -> OtherNumbers.of(line).stream()

@@ -125,13 +125,15 @@ final class Levels {
         return reported.band().low().compareTo(aim.band().low()) < 0;
     }
 
+    /** Which grade a word names, the longest where it holds several (不合格 holds 合格); −1 for none. */
     private int grade(String word) {
+        int found = -1;
         for (int grade = 0; grade < grades.size(); grade++) {
-            if (word.contains(grades.get(grade))) {
-                return grade;
-            }
+            boolean longer =
+                    found < 0 || grades.get(grade).length() > grades.get(found).length();
+            found = longer && word.contains(grades.get(grade)) ? grade : found;
         }
-        return -1;
+        return found;
     }
 
     private Verdict verdict(Level level) {

@@ -9,6 +9,7 @@ import jixiao.model.OtherScore;
 import jixiao.model.Range;
 import jixiao.model.WeightSource;
 import jixiao.model.basis.Basis;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Formula;
 import jixiao.model.fact.Choice;
 import jixiao.scoring.weight.ClaimedWeight;
@@ -31,11 +32,11 @@ public final class LineScorer {
         Basis basis = new Basis(
                 choice.map(Choice::method),
                 choice.map(Choice::rule).orElse(""),
+                choice.map(Choice::mode).orElse(ComputingMode.LOCKED),
                 choice.map(Choice::clause).orElse(""),
                 marks.formula());
-        Optional<BigDecimal> ratio = line.verdict() instanceof Verdict.Measured measured
-                ? measured.ratio().map(Fraction::reported)
-                : Optional.empty();
+        Optional<BigDecimal> ratio =
+                line.verdict().measured().flatMap(Verdict.Measured::ratio).map(Fraction::reported);
         return new LineScore(
                 line.indicator(),
                 weight.points(),
@@ -73,6 +74,9 @@ public final class LineScorer {
             return missed
                     ? open(parameters.round(line.claim().orElse(points)).min(points), points, Optional.empty())
                     : bands.marks(band, points, line.claim());
+        }
+        if (verdict instanceof Verdict.Uncomputed uncomputed) {
+            return uncomputed(uncomputed, line, points);
         }
         if (verdict instanceof Verdict.Unscored none) {
             return unscored(none.reason(), points);
@@ -118,9 +122,24 @@ public final class LineScorer {
         return new Marks(Optional.of(claim), range, true, false, achievement, formula);
     }
 
+    /** What the convention leaves to the unit: the claim is the score, and nobody needs to decide it; without one there is none. */
+    private Marks uncomputed(Verdict.Uncomputed verdict, Judged line, BigDecimal weight) {
+        Optional<BigDecimal> claim = claimed(line, weight);
+        return new Marks(
+                claim,
+                claim.map(Range::of).orElse(new Range(BigDecimal.ZERO, weight)),
+                claim.isEmpty(),
+                false,
+                verdict.measured().flatMap(measured -> achievement(measured, weight, earned(measured, weight))),
+                new Formula.Uncomputed(weight, line.claim()));
+    }
+
+    private Optional<BigDecimal> claimed(Judged line, BigDecimal weight) {
+        return line.claim().map(claimed -> parameters.round(claimed).min(weight));
+    }
+
     private Marks unsettled(Judged line, BigDecimal weight) {
-        Optional<BigDecimal> claim =
-                line.claim().map(claimed -> parameters.round(claimed).min(weight));
+        Optional<BigDecimal> claim = claimed(line, weight);
         Formula formula = line.choice().isEmpty()
                 ? new Formula.Unscored(Formula.Unscored.Reason.NO_METHOD)
                 : new Formula.Unsettled(weight, line.claim());

@@ -15,6 +15,11 @@ public sealed interface Verdict {
     /** Whether the target is known to be missed. */
     boolean missed();
 
+    /** What two numbers came to; empty where nothing was measured. */
+    default Optional<Measured> measured() {
+        return Optional.empty();
+    }
+
     /**
      * 定量: the score is weight × part ÷ whole − deducted, within [0, weight].
      *
@@ -39,6 +44,11 @@ public sealed interface Verdict {
             if (part.signum() < 0 || whole.signum() <= 0 || part.compareTo(whole) > 0 || deducted.signum() < 0) {
                 throw new IllegalArgumentException("no share: " + part + " of " + whole + " less " + deducted);
             }
+        }
+
+        @Override
+        public Optional<Measured> measured() {
+            return Optional.of(this);
         }
 
         /** Whether less than the whole weight is earned. */
@@ -68,6 +78,27 @@ public sealed interface Verdict {
             Objects.requireNonNull(reason);
             Objects.requireNonNull(matched);
             Objects.requireNonNull(stated);
+        }
+    }
+
+    /**
+     * 不计算: the convention leaves the score to the unit.
+     *
+     * @param computed what the method makes of the line, which tells how far it came and whether it was missed
+     */
+    record Uncomputed(Verdict computed) implements Verdict {
+        public Uncomputed {
+            Objects.requireNonNull(computed);
+        }
+
+        @Override
+        public boolean missed() {
+            return computed.missed();
+        }
+
+        @Override
+        public Optional<Measured> measured() {
+            return computed.measured();
         }
     }
 

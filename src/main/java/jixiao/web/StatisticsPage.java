@@ -17,7 +17,7 @@ import jixiao.store.KeptRow;
  */
 record StatisticsPage(int tables, List<Chart> charts) {
     private static final List<String> VERDICTS = List.of("退回", "人工", "通过");
-    private static final List<String> GRADES = List.of("优", "良", "中", "差", "参考", "未定");
+    private static final List<String> WITHOUT_GRADE = List.of("参考", "未定");
     private static final int MOST = 15;
 
     /** Of a bar as long as the longest, in units of the drawing. */
@@ -64,7 +64,12 @@ record StatisticsPage(int tables, List<Chart> charts) {
                 .filter(row -> !row.superseded() && !row.secret())
                 .toList();
         Map<String, Integer> verdicts = zero(VERDICTS);
-        Map<String, Integer> grades = zero(GRADES);
+        List<String> given = rows.stream()
+                .map(KeptRow::grade)
+                .filter(grade -> !WITHOUT_GRADE.contains(grade))
+                .toList();
+        Map<String, Integer> grades = zero(docket.grades(given));
+        grades.putAll(zero(WITHOUT_GRADE));
         Map<String, int[]> sections = new TreeMap<>();
         Map<String, Integer> codes = new TreeMap<>();
         for (KeptRow row : rows) {

@@ -26,6 +26,9 @@ final class FormulaWords {
         if (formula instanceof Formula.Unsettled) {
             return "文字不能定档,暂取填报得分,不超过分值";
         }
+        if (formula instanceof Formula.Uncomputed) {
+            return "口径规定不计算,取填报得分,不超过分值";
+        }
         if (formula instanceof Formula.Decided) {
             return "由复核人定分";
         }

@@ -25,6 +25,9 @@ final class Formulas {
         if (formula instanceof Formula.Unsettled) {
             return "文字不能定档," + score.map(claim -> "暂按填报得分计" + points(claim)).orElse("没有得分");
         }
+        if (formula instanceof Formula.Uncomputed) {
+            return "口径规定不计算," + score.map(claim -> "按填报得分计" + points(claim)).orElse("没有填报得分,没有得分");
+        }
         if (formula instanceof Formula.Decided one) {
             return "复核人定" + points(one.points()) + "分" + (one.by().isEmpty() ? "" : "(" + one.by() + ")");
         }

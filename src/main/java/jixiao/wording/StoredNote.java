@@ -18,6 +18,7 @@ final class StoredNote {
         Formula formula = line.basis().formula();
         boolean words = formula instanceof Formula.Banded
                 || formula instanceof Formula.Unsettled
+                || formula instanceof Formula.Uncomputed
                 || formula instanceof Formula.Unscored
                 || formula instanceof Formula.Decided;
         Indicator indicator = line.indicator();

@@ -339,6 +339,10 @@ class ChecksOnFactsTest {
                 of(LIMITS, line().earns("9").claims("9.21")),
                 of(LIMITS, line().earns("9").claims("9.20"))));
         rows.add(row(
+                "SCORE_MISMATCH 口径让单位改动的得分与算得的不同",
+                of(LIMITS, line().adjustable().earns("9").claims("9.21")),
+                of(LIMITS, line().adjustable().earns("9").claims("9.20"))));
+        rows.add(row(
                 "ROUNDED_DIFFERENTLY 得分舍入不同",
                 of(LIMITS, line().earns("9.68").claims("9.7")),
                 of(LIMITS, line().earns("9.68").claims("9.68"))));
@@ -354,6 +358,10 @@ class ChecksOnFactsTest {
                         LIMITS,
                         line().banded(BandReason.WEAKENED).claims("8"),
                         line().banded(BandReason.WEAKENED).claims("8.2"))));
+        rows.add(row(
+                "SCORE_OUTSIDE_BAND 口径让单位改动的得分不在档内",
+                of(LIMITS, line().adjustable().banded(BandReason.WEAKENED).claims("9")),
+                of(LIMITS, line().adjustable().banded(BandReason.WEAKENED).claims("8.2"))));
         rows.add(row(
                 "SCORE_ABOVE_WEIGHT 得分高于分值",
                 of(LIMITS, line().claims("10.3")),

@@ -23,6 +23,7 @@ import jixiao.model.basis.Band;
 import jixiao.model.basis.BandPoint;
 import jixiao.model.basis.BandReason;
 import jixiao.model.basis.Basis;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Formula;
 import jixiao.model.basis.Method;
 import jixiao.model.fact.CheckedLine;
@@ -52,6 +53,8 @@ final class FactLine {
     private boolean explained;
     private boolean reasons;
     private LineTraits traits = new LineTraits(false, false, true, false, "", "");
+
+    private ComputingMode mode = ComputingMode.LOCKED;
 
     static FactLine line() {
         return new FactLine();
@@ -132,6 +135,12 @@ final class FactLine {
         return this;
     }
 
+    /** The convention lets units score it otherwise. */
+    FactLine adjustable() {
+        mode = ComputingMode.OPEN;
+        return this;
+    }
+
     FactLine toReview() {
         review = true;
         return this;
@@ -179,7 +188,7 @@ final class FactLine {
                 review,
                 true,
                 missed,
-                new Basis(Optional.of(Method.FORWARD), "甲", "", formula));
+                new Basis(Optional.of(Method.FORWARD), "甲", mode, "", formula));
         Claimed beside =
                 new Claimed(claimed, claimed.value(), Optional.of(score), Optional.empty(), BigDecimal.ZERO, List.of());
         return new CheckedLine(no, 0, name, scored, beside, explained, "", traits);

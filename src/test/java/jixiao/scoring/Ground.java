@@ -68,8 +68,7 @@ public final class Ground {
 
     private static Choices of(List<Choice> choices) {
         Choices made = new Choices();
-        choices.forEach(
-                each -> made.choose(each.rule(), each.method(), each.setting(), each.clause(), each.priority()));
+        choices.forEach(made::choose);
         return made;
     }
 

@@ -144,7 +144,7 @@ public final class ConventionText {
                 .forEach(row -> columns.add(
                         String.valueOf(row.priority()),
                         row.rule(),
-                        (row.method().chinese() + " " + row.setting()).strip(),
+                        row.how(),
                         orNone(row.condition()),
                         orNone(row.clause()),
                         row.origin()));

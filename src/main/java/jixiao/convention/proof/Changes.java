@@ -179,8 +179,7 @@ public final class Changes {
     }
 
     private static String method(MethodRow row) {
-        return (row.method().chinese() + " " + row.setting()).strip() + ",优先级" + row.priority() + ",条件 "
-                + row.condition();
+        return row.how() + ",优先级" + row.priority() + ",条件 " + row.condition();
     }
 
     private static String check(CheckRow row) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import jixiao.convention.AggregationRow;
 import jixiao.convention.MethodRow;
 import jixiao.convention.book.SheetKind;
+import jixiao.model.fact.Choice;
 import jixiao.model.fact.Choices;
 import jixiao.model.fact.Choosing;
 import jixiao.model.fact.LineFact;
@@ -40,7 +41,8 @@ public final class CompiledRules implements RuleBase {
             Choices made = new Choices();
             for (String name : choosing.of(line)) {
                 MethodRow row = named(rows.methods(), name);
-                made.choose(row.rule(), row.method(), row.setting(), row.clause(), row.priority());
+                made.choose(
+                        new Choice(row.rule(), row.method(), row.setting(), row.mode(), row.clause(), row.priority()));
             }
             choices.add(made);
         }

@@ -15,6 +15,7 @@ import jixiao.convention.StepSetting;
 import jixiao.convention.book.NamedRows;
 import jixiao.convention.book.SheetKind;
 import jixiao.convention.book.SheetRow;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 
 /**
@@ -126,7 +127,13 @@ public record DecisionRows(
             }
         }
         return new MethodRow(
-                name, priority(rows), condition.chinese(), method, setting, rows.text("条款"), rows.origin());
+                name, priority(rows), condition.chinese(), method, setting, mode(rows), rows.text("条款"), rows.origin());
+    }
+
+    private static ComputingMode mode(NamedRows rows) {
+        return rows.text("计算方式").isEmpty()
+                ? ComputingMode.LOCKED
+                : rows.at("计算方式").oneOf("计算方式", List.of(ComputingMode.values()), ComputingMode::chinese);
     }
 
     private static int priority(NamedRows rows) {

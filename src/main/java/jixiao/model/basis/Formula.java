@@ -38,6 +38,9 @@ public sealed interface Formula {
     /** Words that settle no band: the claim, at most the weight; without a claim no score. */
     record Unsettled(BigDecimal weight, Optional<BigDecimal> claim) implements Formula {}
 
+    /** 不计算: the convention computes nothing for the line; the claim, at most the weight, and without a claim no score. */
+    record Uncomputed(BigDecimal weight, Optional<BigDecimal> claim) implements Formula {}
+
     /**
      * 人工定分: a person has decided.
      *

@@ -15,6 +15,7 @@ import jixiao.model.Target;
 import jixiao.model.UnitKind;
 import jixiao.model.WeightSource;
 import jixiao.model.basis.BandReason;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Formula;
 import jixiao.model.basis.Method;
 import jixiao.model.basis.OneMore;
@@ -140,6 +141,7 @@ public record CheckedLine(
     public boolean isOpenWithoutClaim() {
         Formula formula = line.basis().formula();
         return formula instanceof Formula.Unsettled
+                || formula instanceof Formula.Uncomputed
                 || formula instanceof Formula.Banded banded
                         && banded.band().high().compareTo(BigDecimal.ONE) < 0;
     }
@@ -176,8 +178,14 @@ public record CheckedLine(
         return !(open
                 || formula instanceof Formula.Banded
                 || formula instanceof Formula.Unsettled
+                || formula instanceof Formula.Uncomputed
                 || formula instanceof Formula.ClaimKept
                 || formula instanceof Formula.Unscored);
+    }
+
+    /** Whether the convention lets a unit score it otherwise than computed (计算方式). */
+    public boolean isAdjustable() {
+        return line.basis().mode() == ComputingMode.OPEN;
     }
 
     /** Whether it was settled in a band. */

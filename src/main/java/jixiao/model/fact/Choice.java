@@ -1,6 +1,7 @@
 package jixiao.model.fact;
 
 import java.util.Objects;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 
 /**
@@ -10,13 +11,20 @@ import jixiao.model.basis.Method;
  * @param method the method
  * @param setting 参数 of the method, as written in the rule's row; may be empty
  * @param clause 条款 of the rule's row; may be empty
+ * @param mode 计算方式 of the row
  * @param priority 优先级 of the row; of several that choose, the highest one holds
  */
-public record Choice(String rule, Method method, String setting, String clause, int priority) {
+public record Choice(String rule, Method method, String setting, ComputingMode mode, String clause, int priority) {
     public Choice {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(method);
         Objects.requireNonNull(setting);
+        Objects.requireNonNull(mode);
         Objects.requireNonNull(clause);
+    }
+
+    /** A choice of a row that says nothing of its 计算方式. */
+    public Choice(String rule, Method method, String setting, String clause, int priority) {
+        this(rule, method, setting, ComputingMode.LOCKED, clause, priority);
     }
 }

@@ -30,6 +30,7 @@ final class LineDetails {
         details.put("原因处", checked.reasonRoom());
         details.put("填写", indicator.claimed().text());
         details.put("平台得分", ByPlatform.claimed(checked).map(LineDetails::plain).orElse(""));
+        details.put("可改动", checked.isAdjustable() ? "平台算得的分" : "");
         details.put("原因栏", indicator.reason().text());
         boolean open = line.range().low().compareTo(line.range().high()) != 0;
         details.put("低", open ? plain(line.range().low()) : "");
@@ -56,6 +57,9 @@ final class LineDetails {
         }
         if (formula instanceof Formula.Banded) {
             return ReviewReason.BAND_ONLY;
+        }
+        if (formula instanceof Formula.Uncomputed) {
+            return ReviewReason.UNCOMPUTED;
         }
         if (formula instanceof Formula.Unscored) {
             return ReviewReason.UNSCORED;

@@ -10,6 +10,8 @@ public enum ReviewReason {
     UNSCORED,
     /** 未完成, 而分值由填报得分推定. */
     WEIGHT_INFERRED,
+    /** The convention computes nothing for its class, and the unit claims nothing. */
+    UNCOMPUTED,
     /** 几条指标共用一个分值或得分, and the claim follows from no even division. */
     SHARED,
     /** 降幅填100%, perhaps the completion rate. */

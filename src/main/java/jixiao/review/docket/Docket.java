@@ -3,6 +3,7 @@ package jixiao.review.docket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,6 +65,11 @@ public final class Docket implements AutoCloseable {
                         engine.convention().in(Optional.empty()).checks().get(code))
                 .map(CheckRow::title)
                 .orElse(code);
+    }
+
+    /** The convention's words of 等级, the best first, and others that tables have. */
+    public List<String> grades(Collection<String> given) {
+        return engine.convention().in(Optional.empty()).gradesWith(given);
     }
 
     /** Whether something writes to the folder: then only {@link #rows} answers, with what it knew before. */

@@ -16,8 +16,6 @@ import jixiao.review.summary.Counted.Weights;
  * @param last of last year; none where there is no list of it
  */
 record Group(String by, String name, List<Counted> tables, List<Counted> last) {
-    static final List<String> GRADES = List.of("优", "良", "中", "差");
-
     private static final int SCALE = 2;
     private static final int RATIO_SCALE = 4;
 
@@ -46,7 +44,7 @@ record Group(String by, String name, List<Counted> tables, List<Counted> last) {
     }
 
     int ungraded() {
-        return tables.size() - GRADES.stream().mapToInt(this::grade).sum();
+        return (int) tables.stream().filter(table -> table.grade().isEmpty()).count();
     }
 
     int on(Weights weights) {

@@ -26,11 +26,13 @@ final class GroupSheet {
 
     private final List<Counted> tables;
     private final List<Counted> last;
+    private final List<String> grades;
     private final ListSheet<Group> sheet;
 
-    private GroupSheet(ListBook book, List<Counted> tables, List<Counted> last) {
+    private GroupSheet(ListBook book, List<Counted> tables, List<Counted> last, List<String> grades) {
         this.tables = tables;
         this.last = last;
+        this.grades = grades;
         this.sheet = new ListSheet<>(
                 book,
                 NAME,
@@ -50,7 +52,7 @@ final class GroupSheet {
                 verdict(Verdict.RETURNED),
                 Column.rate("通过率", group -> group.rate(Verdict.PASSED)),
                 Column.rate("退回率", group -> group.rate(Verdict.RETURNED))));
-        Group.GRADES.forEach(grade -> columns.add(Column.center(grade, 5, group -> group.grade(grade))));
+        grades.forEach(grade -> columns.add(Column.center(grade, 5, group -> group.grade(grade))));
         columns.add(Column.center("等级不能确定", 7, Group::ungraded));
         columns.add(Column.points("平均复核分", Group::mean));
         columns.add(Column.center(Weights.CLAIMED.chinese(), 6, group -> group.on(Weights.CLAIMED)));
@@ -67,20 +69,20 @@ final class GroupSheet {
         return Column.center(verdict.chinese(), 6, group -> group.verdict(verdict));
     }
 
-    /** Adds the sheet. */
-    static void write(ListBook book, List<Counted> tables, List<Counted> last) {
-        GroupSheet all = new GroupSheet(book, tables, last);
+    /**
+     * Adds the sheet.
+     *
+     * @param grades 等级 in words, the best first
+     */
+    static void write(ListBook book, List<Counted> tables, List<Counted> last, List<String> grades) {
+        GroupSheet all = new GroupSheet(book, tables, last, grades);
         all.sheet.row(new Group("全部", "全部", tables, last));
         all.named("科室", table -> table.by().section().strip());
         all.named("主管部门", table -> table.by().supervisor().strip());
         all.listed("金额", SIZES, table -> SIZES.get(size(table.budget())));
-        all.listed("等级", grades(), table -> table.grade().orElse("不能确定"));
+        all.listed("等级", Tallies.grades(grades), table -> Tallies.grade(table.grade()));
         all.listed("结论", Arrays.stream(Verdict.values()).map(Verdict::chinese).toList(), Counted::verdict);
         all.sheet.end();
-    }
-
-    private static List<String> grades() {
-        return Stream.concat(Group.GRADES.stream(), Stream.of("不能确定")).toList();
     }
 
     /** By names, those that have none last; nothing where no table has one. */

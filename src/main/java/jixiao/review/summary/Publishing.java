@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jixiao.convention.Convention;
 import jixiao.intake.Unread;
 import jixiao.review.Comparison;
 import jixiao.review.Digests;
@@ -32,6 +34,7 @@ public final class Publishing {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final Reviewed reviewed;
+    private final Convention convention;
     private final Optional<Contrasted> contrasted;
     private final Optional<Comparison> comparison;
     private final KnownCheck known;
@@ -43,6 +46,7 @@ public final class Publishing {
      * A publication.
      *
      * @param reviewed what is published
+     * @param convention that judges tables that choose no other, in the rows of its latest year
      * @param contrasted the tables under a second convention; empty for none
      * @param known what the tables were held against, and what has no counterpart
      * @param comparison what has changed since the last review; empty when there was none
@@ -51,12 +55,14 @@ public final class Publishing {
      */
     public Publishing(
             Reviewed reviewed,
+            Convention convention,
             Optional<Contrasted> contrasted,
             KnownCheck known,
             Optional<Comparison> comparison,
             WrittenBooks standing,
             Traces traces) {
         this.reviewed = reviewed;
+        this.convention = convention;
         this.contrasted = contrasted;
         this.comparison = comparison;
         this.known = known;
@@ -97,7 +103,7 @@ public final class Publishing {
                             reviewed.heading().banner(),
                             reviewed.heading().date());
                     new StatisticsSheet(statistics, styles, reviewed.open(), known.lastYear(), divisions)
-                            .write(list.title(StatisticsSheet.NAME), reviewed.titles());
+                            .write(list.title(StatisticsSheet.NAME), reviewed.titles(), grades());
                     fill(list, divisions, store);
                     book.setSheetOrder(StatisticsSheet.NAME, book.getSheetIndex(GroupSheet.NAME) - 1);
                     book.setActiveSheet(0);
@@ -110,6 +116,14 @@ public final class Publishing {
         });
     }
 
+    /** 等级 in words, the best first: those of the convention, and what else tables of this year or the last have. */
+    private List<String> grades() {
+        return convention.gradesWith(Stream.concat(
+                        reviewed.open().stream().flatMap(table -> table.grade().stream()),
+                        known.lastYear().stream().flatMap(table -> table.grade().stream()))
+                .toList());
+    }
+
     private void fill(ListBook book, Divisions divisions, ReviewStore store) {
         SummarySheets summary = new SummarySheets(book, reviewed, divisions);
         GroupSheet.write(
@@ -119,7 +133,8 @@ public final class Publishing {
                         .toList(),
                 known.lastYear().stream()
                         .map(each -> Counted.of(each, divisions))
-                        .toList());
+                        .toList(),
+                grades());
         FullSheet.write(book, reviewed, divisions, traces);
         DetailSheets details = new DetailSheets(book, reviewed, divisions);
         for (TableSummary table : reviewed.counting()) {

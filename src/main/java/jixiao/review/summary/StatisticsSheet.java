@@ -59,7 +59,7 @@ final class StatisticsSheet {
                 .toList();
     }
 
-    void write(String title, Map<String, String> titles) {
+    void write(String title, Map<String, String> titles, List<String> grades) {
         sheet.setDefaultRowHeightInPoints(LINE);
         new Page(sheet, styles)
                 .head(
@@ -75,7 +75,7 @@ final class StatisticsSheet {
         counts(
                 1,
                 "等级",
-                Tallies.GRADES,
+                Tallies.grades(grades),
                 i -> Tallies.grade(tables.get(i).grade()),
                 Optional.of(each -> Tallies.grade(each.grade())));
         counts(2, "填报−复核(分)", Tallies.DIFFERENCES, i -> Tallies.difference(tables.get(i)), Optional.empty());

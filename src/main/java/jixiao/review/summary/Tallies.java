@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.review.TableSummary;
 
 /** 计数: how many tables there are of each kind. The order of the names is that of display. */
@@ -22,12 +23,15 @@ final class Tallies {
 
     static final List<String> VERDICTS = List.of("通过", "人工", "退回");
 
-    static final List<String> GRADES = List.of("优", "良", "中", "差", UNCERTAIN);
+    /** What tables are counted by: grades in words, and that there is none. */
+    static List<String> grades(List<String> words) {
+        return Stream.concat(words.stream(), Stream.of(UNCERTAIN)).toList();
+    }
 
     static final List<String> DIFFERENCES = List.of(
             "低 10 分以上", "低 5–10 分", "低 1–5 分", "低不足 1 分", "一致", "高不足 1 分", "高 1–5 分", "高 5–10 分", "高 10 分以上", NO_CLAIM);
 
-    /** Which of {@link #GRADES} a table has. */
+    /** Which of {@link #grades} a table has. */
     static String grade(Optional<String> grade) {
         return grade.orElse(UNCERTAIN);
     }

@@ -115,6 +115,7 @@ final class ExplanationRow {
         Formula formula = line.basis().formula();
         boolean taken = formula instanceof Formula.ClaimKept
                 || formula instanceof Formula.Unsettled
+                || formula instanceof Formula.Uncomputed
                 || formula instanceof Formula.Banded banded && banded.point() == BandPoint.CLAIMED;
         Optional<BigDecimal> own = line.indicator().claimed().value();
         return own.isEmpty() && taken ? line.score() : own;

@@ -70,6 +70,9 @@ record LiveScore(
         if (formula instanceof Formula.Unsettled unsettled) {
             return bare(unsettled.claim().map(claim -> atMostWeight(r, rounding)));
         }
+        if (formula instanceof Formula.Uncomputed uncomputed) {
+            return bare(uncomputed.claim().map(claim -> atMostWeight(r, rounding)));
+        }
         if (formula instanceof Formula.Decided decided) {
             return bare(decided.points().toPlainString());
         }

@@ -9,6 +9,7 @@ import jixiao.convention.DictionaryEntry;
 import jixiao.convention.OwnCheck;
 import jixiao.convention.Parameter;
 import jixiao.convention.book.SheetKind;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 import jixiao.model.fact.quality.Mark;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -146,6 +147,13 @@ final class RuleSheets {
                         kind,
                         "方法",
                         List.of(Method.values()).stream().map(Method::chinese).toList());
+                choice(
+                        sheet,
+                        kind,
+                        "计算方式",
+                        List.of(ComputingMode.values()).stream()
+                                .map(ComputingMode::chinese)
+                                .toList());
                 choice(sheet, kind, "启用", List.of("是", "否"));
             }
             case AGGREGATION -> {

@@ -13,6 +13,7 @@ import jixiao.convention.MethodRow;
 import jixiao.model.Form;
 import jixiao.model.TargetKind;
 import jixiao.model.UnitKind;
+import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 import jixiao.model.fact.ActualKind;
 import jixiao.model.fact.Choice;
@@ -87,7 +88,7 @@ public class MethodChoiceTest {
     }
 
     private static MethodRow row(String condition) {
-        return new MethodRow("甲", 10, condition, Method.FORWARD, "", "", "");
+        return new MethodRow("甲", 10, condition, Method.FORWARD, "", ComputingMode.LOCKED, "", "");
     }
 
     @Test
