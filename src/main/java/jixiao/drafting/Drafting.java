@@ -101,7 +101,7 @@ public final class Drafting {
     }
 
     private void unit(UnitTables unit, Names names, List<DraftedText> texts, List<DraftResult.Stopped> stopped) {
-        StatementValues values = new StatementValues(tableValues(unit));
+        StatementValues values = new StatementValues(tableValues(unit), options.annexes());
         advice(unit, values, names, texts);
         if (options.kinds().contains(DraftKind.STATEMENT)) {
             text(

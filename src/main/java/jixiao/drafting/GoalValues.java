@@ -32,8 +32,7 @@ final class GoalValues {
                     .with("目标序", String.valueOf(all.size() + 1))
                     .with("目标内容", Items.ended(goal.goal().text()));
             values = points(values, "目标分值", "目标得分", whole);
-            values = Items.flag(
-                    values, "目标完成", whole.count(LineState.MET) == goal.lines().size());
+            values = Items.flag(values, "目标完成", whole.allMet());
             all.add(Items.list(values, "一级", level1(goal.lines())));
         }
         return all;

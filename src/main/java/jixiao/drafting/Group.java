@@ -64,4 +64,9 @@ record Group(String name, List<LineScore> lines) {
     int count(LineState state) {
         return (int) lines.stream().filter(line -> LineState.of(line) == state).count();
     }
+
+    /** Whether every line is met; of no lines nothing can be said. */
+    boolean allMet() {
+        return !lines.isEmpty() && count(LineState.MET) == lines.size();
+    }
 }

@@ -1,9 +1,12 @@
 package jixiao.drafting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
+import jixiao.model.TargetKind;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
@@ -11,7 +14,7 @@ import jixiao.writing.report.Values;
 final class LineValues {
     static final Slots SLOTS = Slots.of(
             "序", "圈序", "指标名称", "目标值", "完成值", "完成值为文字", "完成程度", "指标满分", "得分", "得分低", "得分高", "扣分", "指标原因", "达到目标",
-            "未达到目标", "待核定", "指标续", "成果续", "未完成续", "待核定指标续", "超额指标续", "文字目标续");
+            "未达到目标", "待核定", "指标续", "成果续", "未完成续", "待核定指标续", "超额指标续", "文字目标续", "重复指标续");
 
     private final boolean scored;
 
@@ -38,6 +41,13 @@ final class LineValues {
         return scored ? points(values, line) : values;
     }
 
+    /** Lines one after the other, counted from 1. */
+    List<Values> of(List<LineScore> lines) {
+        List<Values> all = new ArrayList<>();
+        lines.forEach(line -> all.add(of(line, all.size() + 1)));
+        return all;
+    }
+
     private static Values points(Values values, LineScore line) {
         Values weighed = values.with("指标满分", Printed.points(line.weight()));
         Optional<BigDecimal> lost = line.score().map(line.weight()::subtract).filter(points -> points.signum() > 0);
@@ -45,6 +55,14 @@ final class LineValues {
                 .map(score -> Items.score(weighed, "得分", score, Group.range(line)))
                 .orElse(weighed);
         return Items.text(scored, "扣分", lost.map(Printed::points));
+    }
+
+    /** Whether words were aimed at (目标是文字). */
+    static boolean isInWords(LineScore line) {
+        return line.indicator()
+                .target()
+                .filter(target -> target.kind() == TargetKind.QUALITATIVE)
+                .isPresent();
     }
 
     /** Whether a number was aimed at and words were reported (完成值为文字). */

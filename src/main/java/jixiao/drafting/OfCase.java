@@ -26,15 +26,19 @@ public final class OfCase {
     public static Optional<DraftedText> text(Engine engine, Case opened) {
         Units units = new Units(
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
-        return new Grouping(units).of(opened.judgements()).stream().findFirst().map(unit -> text(engine, unit));
+        return new Grouping(units)
+                .of(opened.judgements()).stream().findFirst().map(unit -> text(engine, unit.checked(engine.judges())));
     }
 
     private static DraftedText text(Engine engine, UnitTables unit) {
         List<Judgement> tables = unit.all();
         Judgement first = tables.get(0);
         Convention convention = engine.judges().convention(first.table()).in(unit.year());
-        StatementValues values = new StatementValues(new TableValues(
-                Set.copyOf(convention.phrases("空答")), convention.parameters().optional(Parameter.OVER_ACHIEVEMENT)));
+        StatementValues values = new StatementValues(
+                new TableValues(
+                        Set.copyOf(convention.phrases("空答")),
+                        convention.parameters().optional(Parameter.OVER_ACHIEVEMENT)),
+                true);
         boolean wrong = tables.stream().anyMatch(table -> table.has(Severity.ERROR));
         boolean single = tables.size() == 1;
         String name = !single

@@ -2,6 +2,7 @@ package jixiao.drafting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.model.Figure;
@@ -17,14 +18,22 @@ public final class Printed {
 
     /** An amount in 万元 with the digits that its cell shows; empty where the table has none. */
     public static Optional<BigDecimal> amount(Figure figure) {
-        return figure.value().map(value -> {
-            String bare = MARKS.matcher(figure.text()).replaceAll("");
-            if (!PLAIN.matcher(bare).matches()) {
-                return new BigDecimal(Digits.plain(value));
-            }
-            BigDecimal shown = new BigDecimal(bare);
-            return shown.subtract(value).abs().compareTo(shown.ulp()) < 0 ? shown : new BigDecimal(Digits.plain(value));
-        });
+        return figure.value()
+                .map(value -> number(figure.text())
+                        .filter(shown -> shown.subtract(value).abs().compareTo(shown.ulp()) < 0)
+                        .orElseGet(() -> new BigDecimal(Digits.plain(value))));
+    }
+
+    /** The number that a cell shows, whatever its unit, with its digits; empty where it shows something else. */
+    static Optional<BigDecimal> number(String text) {
+        return Optional.of(MARKS.matcher(text).replaceAll(""))
+                .filter(bare -> PLAIN.matcher(bare).matches())
+                .map(BigDecimal::new);
+    }
+
+    /** A day as it stands under a text: 2025年3月1日. */
+    public static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /** An amount as it is written. */

@@ -7,8 +7,6 @@ import java.util.Set;
 import jixiao.convention.CheckRow;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
-import jixiao.model.LineScore;
-import jixiao.model.TargetKind;
 import jixiao.review.letter.FullWidth;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
@@ -43,24 +41,16 @@ final class Proposals {
             table.findings().stream()
                     .filter(finding -> codes.contains(finding.code()))
                     .forEach(finding -> proposals.add(proposal(finding, proposals.size() + 1)));
-            List<Values> words = new ArrayList<>();
-            LineValues lines = new LineValues(false);
-            table.scored().lines().stream()
-                    .filter(Proposals::isInWords)
-                    .forEach(line -> words.add(lines.of(line, words.size() + 1)));
+            List<Values> words = new LineValues(false)
+                    .of(table.scored().lines().stream()
+                            .filter(LineValues::isInWords)
+                            .toList());
             if (!proposals.isEmpty() || !words.isEmpty()) {
                 Values values = Items.count(Values.NONE.with("建议表名", Drafting.called(table)), "建议表序", all.size() + 1);
                 all.add(Items.list(Items.list(values, "建议", proposals), "文字目标", words));
             }
         }
         return Items.list(unit, "建议表", all);
-    }
-
-    private static boolean isInWords(LineScore line) {
-        return line.indicator()
-                .target()
-                .filter(target -> target.kind() == TargetKind.QUALITATIVE)
-                .isPresent();
     }
 
     private Values proposal(Finding finding, int number) {

@@ -39,6 +39,7 @@ final class StatementValues {
                     "项目概况",
                     "评价实施情况",
                     "事前评估情况",
+                    "监控项目数",
                     "收支情况",
                     "履职情况",
                     "管理情况",
@@ -57,9 +58,12 @@ final class StatementValues {
     static final Slots SINGLE = single();
 
     private final TableValues tables;
+    private final boolean annexed;
 
-    StatementValues(TableValues tables) {
+    /** @param annexed whether the official forms of the tables stand behind a text */
+    StatementValues(TableValues tables, boolean annexed) {
         this.tables = tables;
+        this.annexed = annexed;
     }
 
     private static Slots single() {
@@ -147,15 +151,15 @@ final class StatementValues {
         values = Items.count(values, "各表完成数", all.count(LineState.MET));
         values = Items.some(values, "各表未完成数", all.count(LineState.MISSED));
         values = Items.some(values, "各表待核定数", all.count(LineState.OPEN));
-        values = Items.flag(values, "各表全部完成", all.count(LineState.MET) == lines.size());
+        values = Items.flag(values, "各表全部完成", all.allMet());
         return Items.some(values, "有得分项目数", (int) unit.projects().stream()
                 .filter(each -> TableValues.isScored(each.scored()))
                 .count());
     }
 
-    private static Values annexes(Values before, List<Judgement> tables) {
+    private Values annexes(Values before, List<Judgement> tables) {
         List<Values> annexes = new ArrayList<>();
-        for (Judgement each : tables) {
+        for (Judgement each : annexed ? tables : List.<Judgement>of()) {
             annexes.add(Values.NONE
                     .with("附表序", String.valueOf(annexes.size() + 1))
                     .with("附表名", each.table().title().text()));

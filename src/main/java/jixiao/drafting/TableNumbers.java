@@ -77,6 +77,7 @@ final class TableNumbers {
                         table.reasonBox(),
                         table.measures())
                 .forEach(this::add);
+        table.date().ifPresent(span -> add(Printed.day(span.first())));
         table.details().values().forEach(this::add);
         funds(table);
         add(scored.execution().points());

@@ -2,17 +2,21 @@ package jixiao.drafting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
+import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Totalling;
+import jixiao.text.Normal;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
@@ -22,9 +26,9 @@ final class TableValues {
     private static final Slots RESULT = Slots.of("成效序", "成效名", "文字数", "成效续").list("成果", LineValues.SLOTS);
 
     static final Slots SLOTS = Slots.of(
-                    "表名", "表序", "表单位", "主管部门", "实施单位", "项目名称", "项目简称", "预算数", "执行数", "执行率", "未执行数", "基本支出", "项目支出",
-                    "支出合计", "执行分值", "执行得分", "指标分值", "绩效得分", "绩效得分低", "绩效得分高", "总分", "总分低", "总分高", "等级", "未印分值", "未计总分",
-                    "指标数", "完成数", "未完成数", "待核定数", "表文字数", "全部完成", "失分", "原因", "改进措施", "项目续", "整体续")
+                    "表名", "表序", "表单位", "主管部门", "实施单位", "项目名称", "项目简称", "填报日期", "年初预算数", "预算数", "执行数", "执行率", "未执行数",
+                    "基本支出", "项目支出", "支出合计", "执行分值", "执行得分", "指标分值", "绩效得分", "绩效得分低", "绩效得分高", "总分", "总分低", "总分高", "等级",
+                    "未印分值", "未计总分", "指标数", "完成数", "未完成数", "待核定数", "表文字数", "全部完成", "失分", "原因", "改进措施", "项目续", "整体续")
             .list("原因段", Slots.of("段", "原因段续"))
             .list("改进措施段", Slots.of("段", "改进措施段续"))
             .list("类别", KIND)
@@ -32,6 +36,8 @@ final class TableValues {
             .list("未完成", LineValues.SLOTS)
             .list("待核定指标", LineValues.SLOTS)
             .list("超额指标", LineValues.SLOTS)
+            .list("文字目标", LineValues.SLOTS)
+            .list("重复指标", LineValues.SLOTS)
             .list("目标", GoalValues.SLOTS)
             .list("完成的目标", GoalValues.SLOTS);
 
@@ -69,13 +75,12 @@ final class TableValues {
         values = box(values, "原因", reasons(scored));
         values = box(values, "改进措施", table.measures().text());
         values = kinds(values, scored.lines(), points);
-        values = lines(values, scored.lines(), points);
+        values = lines(values, scored, points);
         List<Values> goals = new GoalValues(points).of(scored.goals());
         values = Items.list(values, "目标", goals);
         List<Values> met = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
-            Group lines = new Group("", scored.goals().get(i).lines());
-            if (lines.count(LineState.MET) == lines.lines().size()) {
+            if (new Group("", scored.goals().get(i).lines()).allMet()) {
                 met.add(goals.get(i));
             }
         }
@@ -84,7 +89,7 @@ final class TableValues {
 
     private static Values head(SelfEvaluation table, int number) {
         String project = table.project().text();
-        return Values.NONE
+        return Items.text(Values.NONE, "填报日期", filed(table))
                 .with("表名", table.title().text())
                 .with("表序", String.valueOf(number))
                 .with("表单位", table.unit().text())
@@ -94,13 +99,35 @@ final class TableValues {
                 .with("项目简称", project.length() > 2 ? project.replaceFirst("项目$", "") : project);
     }
 
+    /** 填报日期 as a text writes it under itself: a day in one form, whatever else as the table has it. */
+    private static Optional<String> filed(SelfEvaluation table) {
+        return table.date()
+                .filter(span -> span.first().equals(span.last()))
+                .map(span -> Printed.day(span.first()))
+                .or(() -> Optional.of(table.dateEntry().text()));
+    }
+
+    /** 年初预算数 beside the amounts that count; none where those are of another unit than 万元, since it may be, too. */
+    private static Optional<BigDecimal> initial(SelfEvaluation table) {
+        Figure budget = table.execution().budget();
+        boolean ours = Printed.number(budget.text())
+                .filter(shown -> budget.value()
+                        .filter(value -> shown.compareTo(value) == 0)
+                        .isPresent())
+                .isPresent();
+        return Optional.ofNullable(table.details().get(SelfEvaluation.INITIAL_BUDGET))
+                .filter(cell -> ours)
+                .flatMap(cell -> Printed.number(cell.text()));
+    }
+
     private static Values funds(Values head, SelfEvaluation table) {
         BudgetExecution execution = table.execution();
         Optional<BigDecimal> budget = Printed.amount(execution.budget());
         Optional<BigDecimal> spending = Printed.amount(execution.spending());
         Optional<BigDecimal> basic = Printed.amount(table.basicSpending());
         Optional<BigDecimal> projects = Printed.amount(table.projectSpending());
-        Values values = Items.text(head, "预算数", budget.map(Printed::money));
+        Values values = Items.text(head, "年初预算数", initial(table).map(Printed::money));
+        values = Items.text(values, "预算数", budget.map(Printed::money));
         values = Items.text(values, "执行数", spending.map(Printed::money));
         values = Items.text(
                 values, "执行率", budget.flatMap(whole -> spending.flatMap(part -> Printed.share(part, whole))));
@@ -138,14 +165,13 @@ final class TableValues {
 
     private static Values counts(Values before, List<LineScore> lines) {
         Group all = new Group("", lines);
-        int met = all.count(LineState.MET);
         Values values = Items.count(before, "指标数", lines.size());
-        values = Items.count(values, "完成数", met);
+        values = Items.count(values, "完成数", all.count(LineState.MET));
         values = Items.some(values, "未完成数", all.count(LineState.MISSED));
         values = Items.some(values, "待核定数", all.count(LineState.OPEN));
         values = Items.some(values, "表文字数", (int)
                 lines.stream().filter(LineValues::isWordsForNumber).count());
-        return Items.flag(values, "全部完成", met == lines.size());
+        return Items.flag(values, "全部完成", all.allMet());
     }
 
     /** Whether anything was lost that the table has to give a reason for. */
@@ -227,8 +253,9 @@ final class TableValues {
         return Items.list(before, "类别", kinds);
     }
 
-    private Values lines(Values before, List<LineScore> all, boolean points) {
+    private Values lines(Values before, ScoredEvaluation scored, boolean points) {
         LineValues said = new LineValues(points);
+        List<LineScore> all = scored.lines();
         List<Values> missed = new ArrayList<>();
         List<Values> open = new ArrayList<>();
         List<Values> far = new ArrayList<>();
@@ -246,7 +273,24 @@ final class TableValues {
         Values values = Items.list(before, "未完成", missed);
         values = Items.list(values, "待核定指标", open);
         values = Items.list(values, "超额指标", far);
+        values = Items.list(
+                values,
+                "文字目标",
+                said.of(all.stream().filter(LineValues::isInWords).toList()));
+        values = Items.list(values, "重复指标", said.of(doubles(scored.goals())));
         return Items.list(values, "成效", results(all, said));
+    }
+
+    /** Of lines with one name under one goal the second and all after it. */
+    private static List<LineScore> doubles(List<ScoredGoal> goals) {
+        List<LineScore> doubles = new ArrayList<>();
+        for (ScoredGoal goal : goals) {
+            Set<String> names = new HashSet<>();
+            goal.lines().stream()
+                    .filter(line -> !names.add(Normal.words(line.indicator().name())))
+                    .forEach(doubles::add);
+        }
+        return doubles;
     }
 
     private boolean isFar(LineScore line) {

@@ -61,6 +61,9 @@ public record SelfEvaluation(
     /** 表式标志: the label in {@link #details} of the marks by which the table's form is known, several separated by 、. */
     public static final String FORM_MARK = "表式标志";
 
+    /** 年初预算数: the label in {@link #details} of the initial budget in the row of the total. */
+    public static final String INITIAL_BUDGET = "年初预算数";
+
     /** 表末备注: how the labels of the notes under the table begin in {@link #details}; the number of the note follows. */
     public static final String NOTE = "表末备注";
 

@@ -7,6 +7,7 @@ import jixiao.document.Grid.GridCell;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Entry;
 import jixiao.model.FundLine;
+import jixiao.model.SelfEvaluation;
 import jixiao.reading.funds.FundsBlock;
 import jixiao.text.Normal;
 
@@ -79,7 +80,7 @@ final class OtherTexts {
         for (int row = above.firstRow(); row <= above.lastRow(); row++) {
             for (GridCell cell : above.own(row)) {
                 if (cell.address().equals(budget) && cell.column() != column) {
-                    put("年初预算数" + part, above.entry(above.cell(row, column)));
+                    put(SelfEvaluation.INITIAL_BUDGET + part, above.entry(above.cell(row, column)));
                 }
             }
         }

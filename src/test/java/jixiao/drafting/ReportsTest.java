@@ -74,8 +74,8 @@ class ReportsTest {
                 .contains("2024年支出980.00万元，其中基本支出680.00万元，项目支出300.00万元。")
                 .contains("1．预算执行情况分析（共20分）")
                 .contains("2．绩效目标完成情况分析（共80分）")
-                .contains("（1）产出指标完成情况分析（满分50分，得分50分）\n1）数量指标完成情况（满分50分，得分50分）\n①管网改造20公里，达到预期目标，满分50分，得50分；")
-                .contains("①用水户满意度93%，达到预期目标，满分30分，得30分；")
+                .contains("（1）产出指标完成情况分析（满分50分，得分50分）\n1）数量指标完成情况（满分50分，得分50分）\n①管网改造20公里，达到预期目标，满分50分，得50分。")
+                .contains("①用水户满意度93%，达到预期目标，满分30分，得30分。")
                 .contains("3．未完成的绩效目标\n无。");
         // 0.4 points of the execution are lost, and nothing says why.
         assertThat(result.texts().get(0).text().empty()).contains("原因", "预算安排结合情况");
@@ -98,7 +98,7 @@ class ReportsTest {
                 .contains("1）维修泵站：年初目标值≥10座，实际完成值8座，扣16分。")
                 .contains("（三）存在的问题和原因\n1.两座泵站征地没有完成。\n2.汛期停工。\n")
                 .contains("提前征地。")
-                .contains("①维修泵站8座，年初目标值为≥10座，完成程度80%，满分80分，得64分；")
+                .contains("①维修泵站8座，年初目标值为≥10座，完成程度80%，满分80分，得64分。")
                 .doesNotContain("全部完成");
         assertThat(result.texts().get(0).text().remarks()).isEmpty();
         assertThat(result.texts().get(0).text().doubts()).isEmpty();

@@ -29,8 +29,6 @@ final class SheetHints {
     /** So many lines are named. */
     private static final int NAMED = 3;
 
-    private static final String YEAR_START = "年初预算数";
-
     private final Convention convention;
     private final Narrative document;
     private final List<SelfEvaluation> tables;
@@ -128,7 +126,7 @@ final class SheetHints {
 
     /** 年初预算数 on the sheet is not the one that the text tells. */
     private Optional<TextMatter> yearStart(SelfEvaluation table) {
-        Optional<Entry> cell = Optional.ofNullable(table.details().get(YEAR_START));
+        Optional<Entry> cell = Optional.ofNullable(table.details().get(SelfEvaluation.INITIAL_BUDGET));
         Optional<BigDecimal> own = cell.map(Entry::text).flatMap(SheetHints::amount);
         Optional<Fact> told = document.all(FactKind.START_BUDGET).stream()
                 .filter(fact -> SameTable.isOf(fact, table) && fact.value().isPresent())

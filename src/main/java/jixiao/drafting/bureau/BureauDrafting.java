@@ -3,7 +3,6 @@ package jixiao.drafting.bureau;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import jixiao.Engine;
 import jixiao.drafting.DraftResult;
 import jixiao.drafting.DraftedText;
 import jixiao.drafting.KnownNumbers;
+import jixiao.drafting.Printed;
 import jixiao.drafting.TextFiles;
 import jixiao.review.letter.MendingCount;
 import jixiao.store.FinishedReview;
@@ -88,7 +88,7 @@ public final class BureauDrafting {
         int mended = states.values().stream().mapToInt(Integer::intValue).sum();
         ReviewNumbers numbers = new ReviewNumbers(tables, Math.max(findings.size(), mended));
         numbers.add(advice);
-        numbers.add(List.of(options.bureau(), day(options.day())));
+        numbers.add(List.of(options.bureau(), Printed.day(options.day())));
         numbers.add(findings.stream().map(KnownFinding::title).distinct().toList());
         List<DraftedText> texts = new ArrayList<>();
         templates.forEach((kind, template) -> {
@@ -122,14 +122,10 @@ public final class BureauDrafting {
     }
 
     private Values head(Values values) {
-        Values dated = values.with("日期", day(options.day()));
+        Values dated = values.with("日期", Printed.day(options.day()));
         return Optional.of(options.bureau())
                 .filter(name -> !name.isBlank())
                 .map(name -> dated.with("财政部门", name))
                 .orElse(dated);
-    }
-
-    private static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

@@ -26,6 +26,10 @@ public final class Annexes {
     private static final int LARGEST = 21;
 
     private static final int TITLE = 28;
+    private static final String LABEL = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"480\" w:lineRule=\"exact\"/>"
+            + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/></w:pPr><w:r><w:rPr><w:rFonts w:eastAsia=\"黑体\""
+            + " w:hint=\"eastAsia\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr><w:t>";
+
     private static final String SMALL =
             "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
                     + "<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>";
@@ -46,12 +50,21 @@ public final class Annexes {
         StringBuilder out = new StringBuilder(xml.substring(0, last ? section : end));
         out.append("<w:p><w:pPr>").append(own).append("</w:pPr></w:p>");
         for (int at = 0; at < sheets.size(); at++) {
-            out.append(at == 0 ? "" : "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            label(at, sheets.size(), out);
             table(sheets.get(at), out);
         }
         out.append(SMALL).append(landscape(own)).append(xml.substring(end));
         document.put(MAIN, out.toString());
         return document.toBytes();
+    }
+
+    /** 附件 and its number where there are several, at the head of a page of its own. */
+    private static void label(int at, int of, StringBuilder out) {
+        out.append("<w:p><w:pPr>")
+                .append(at == 0 ? "" : "<w:pageBreakBefore/>")
+                .append(LABEL)
+                .append(of == 1 ? "附件" : "附件" + (at + 1))
+                .append("</w:t></w:r></w:p>");
     }
 
     /** The pages of the text, on their side; heads and feet stay. */
