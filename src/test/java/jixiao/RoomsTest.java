@@ -1,9 +1,13 @@
 package jixiao;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,9 +15,13 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +65,81 @@ class RoomsTest {
     /** Files that stand side by side in a room; more are rooms of their own. */
     private static final long LARGEST_ROOM = 45;
 
+    /** Of these the page in the browser may see every class: the nouns, their looks and their sentences. */
+    private static final Set<String> PAGES_SEE_ALL_OF = Set.of(
+            "jixiao.model",
+            "jixiao.model.basis",
+            "jixiao.model.narrative",
+            "jixiao.document.look",
+            "jixiao.wording",
+            "jixiao.review.docket",
+            "jixiao.review.task");
+
+    /** And these: what a command calls, too, what it gives, and what it may throw. */
+    private static final List<String> PAGES_SEE = List.of(
+            "jixiao.Case",
+            "jixiao.CellChange",
+            "jixiao.Engine",
+            "jixiao.Judges",
+            "jixiao.OfficialForms",
+            "jixiao.Outcome",
+            "jixiao.Refused",
+            "jixiao.convention.ConventionProblem",
+            "jixiao.convention.Conventions",
+            "jixiao.convention.Recognition",
+            "jixiao.document.Limits",
+            "jixiao.drafting.DraftedText",
+            "jixiao.drafting.OfCase",
+            "jixiao.intake.Unread",
+            "jixiao.json.Answers",
+            "jixiao.review.Progress",
+            "jixiao.review.Rereview",
+            "jixiao.review.ReviewOptions",
+            "jixiao.review.ReviewResult",
+            "jixiao.review.Verdict",
+            "jixiao.review.archive.Archive",
+            "jixiao.review.archive.ArchiveResult",
+            "jixiao.review.contrast.ContrastResult",
+            "jixiao.review.draw.By",
+            "jixiao.review.draw.Sample",
+            "jixiao.review.draw.SampleOptions",
+            "jixiao.review.draw.SampleResult",
+            "jixiao.review.draw.Share",
+            "jixiao.review.draw.Weight",
+            "jixiao.review.letter.LetterOptions",
+            "jixiao.review.letter.LetterResult",
+            "jixiao.review.letter.Letters",
+            "jixiao.store.KeptRow",
+            "jixiao.writing.OutputProblem",
+            "jixiao.writing.form.BlankForm",
+            "jixiao.writing.form.Printing",
+            "jixiao.writing.form.template.FormTemplates",
+            "jixiao.writing.form.template.TemplateProblem",
+            "jixiao.writing.report.ReportProblem");
+
+    /** Java without its databases, windows and XML, and what serves a page. */
+    private static final String[] PAGES_USE = {
+        "jixiao..",
+        "java.io..",
+        "java.lang..",
+        "java.math..",
+        "java.net..",
+        "java.nio..",
+        "java.security..",
+        "java.time..",
+        "java.util..",
+        "io.javalin..",
+        "gg.jte..",
+        "jakarta.servlet..",
+        "org.eclipse.jetty.http..",
+        "org.slf4j.."
+    };
+
+    /** Chinese with the signs of a sentence or longer than a label; or words that ask a database. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("[\u4e00-\u9fff].*[。;,?!,;?!]|[。;,?!].*[\u4e00-\u9fff]|[\u4e00-\u9fff]{15,}"
+                    + "|(?i:\\b(select|delete)\\b.*\\bfrom\\b|\\binsert into\\b|\\bupdate\\b.*\\bset\\b)");
+
     /** The door uses every room, and no room uses it. */
     private static final String DOOR = "cli";
 
@@ -79,21 +162,55 @@ class RoomsTest {
     }
 
     @Test
-    @DisplayName("网页不碰数据库、表格库和规则引擎,也不自己读文件里的字")
-    void webIsADoor() {
-        noClasses()
+    @DisplayName("网页只看见引擎和卷件、存档的一行、复核各事的门、句子、记录、样子和 JSON 的回答,一个不多一个不少")
+    void pagesSeeDoorsOnly() {
+        Set<String> seen = OWN.that(resideInAPackage("jixiao.web..")).stream()
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .map(each -> outermost(each.getTargetClass().getBaseComponentType()))
+                .filter(each -> each.startsWith("jixiao.") && !each.startsWith("jixiao.web."))
+                .filter(each -> !PAGES_SEE_ALL_OF.contains(each.substring(0, each.lastIndexOf('.'))))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(PAGES_SEE);
+    }
+
+    private static String outermost(JavaClass name) {
+        return name.getName().replaceFirst("[$].*", "");
+    }
+
+    @Test
+    @DisplayName("网页用的库只有 Java 本身、网页服务、模板和日志")
+    void pagesUseFewLibraries() {
+        classes()
                 .that()
                 .resideInAPackage("jixiao.web..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.sql..",
-                        "org.apache.poi..",
-                        "org.drools..",
-                        "jixiao.reading..",
-                        "jixiao.scoring..",
-                        "jixiao.checking..")
+                .onlyDependOnClassesThat(resideInAnyPackage(PAGES_USE))
                 .check(OWN);
+    }
+
+    @Test
+    @DisplayName("网页的程序里没有中文的句子,也没有 SQL:句子在 wording,网页自己的说明在模板")
+    void pagesSayNothing() throws IOException {
+        List<String> said = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("web"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                said.addAll(sentences(Files.readString(file)));
+            }
+        }
+        assertThat(said).isEmpty();
+        assertThat(sentences("a(\"改了,再试\"); // 注释里的,不算\n b(\"标注副本\"); /** 说明。 */ c(\"select x from y\")"))
+                .containsExactly("改了,再试", "select x from y");
+    }
+
+    /** What is written in a source between quotation marks and is a sentence or SQL. */
+    private static List<String> sentences(String source) {
+        return Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"|/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL)
+                .matcher(source)
+                .results()
+                .map(each -> each.group(1))
+                .filter(each -> each != null && SENTENCE.matcher(each).find())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0} 只有 {1} 使用")

@@ -7,7 +7,6 @@ import jixiao.Engine;
 import jixiao.cli.rules.RulesCommand;
 import jixiao.convention.ConventionProblem;
 import jixiao.model.Version;
-import jixiao.web.ServerProblem;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.template.TemplateProblem;
 import jixiao.writing.report.ReportProblem;
@@ -175,8 +174,7 @@ public final class Main implements Runnable {
         if (problem instanceof ConventionProblem
                 || problem instanceof OutputProblem
                 || problem instanceof TemplateProblem
-                || problem instanceof ReportProblem
-                || problem instanceof ServerProblem) {
+                || problem instanceof ReportProblem) {
             terminal.err().println(problem.getMessage());
             return Exit.USAGE.code();
         }

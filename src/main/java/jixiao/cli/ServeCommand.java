@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import jixiao.convention.Conventions;
 import jixiao.web.Office;
 import jixiao.web.Server;
+import jixiao.web.ServerProblem;
+import jixiao.writing.OutputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "out of range", null, spec.findOption("--port"), Integer.toString(port));
         }
-        Server server = Server.start(port, main::engine, Conventions.shipped(), office());
+        Server server = started();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.prepare();
         main.terminal().out().println(server.address());
@@ -66,6 +68,15 @@ final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return Exit.FINE.code();
+    }
+
+    private Server started() {
+        try {
+            return Server.start(port, main::engine, Conventions.shipped(), office());
+        } catch (ServerProblem busy) {
+            throw new OutputProblem(
+                    "网页打不开:本机的端口" + busy.port() + "用不了,可能已被别的程序占用。请用 --port 换一个,或不写 --port 由程序挑选。", busy);
+        }
     }
 
     private Office office() {

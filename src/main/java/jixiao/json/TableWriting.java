@@ -26,7 +26,6 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
-import jixiao.scoring.MethodTrace;
 import jixiao.wording.Wording;
 
 /** 自评表 as an element of {@code tables}. */
@@ -47,12 +46,12 @@ final class TableWriting {
 
     /** The same with, for each line of a table, the methods that did not score it. */
     static TableWriting traced(Wording wording, SelfEvaluation table) {
-        MethodTrace trace = wording.trace();
+        Function<LineScore, List<Wording.OtherMethod>> others = wording.others(table);
         return new TableWriting(
                 wording,
-                line -> trace.of(table, line).stream()
-                        .map(row -> new NotChosenDocument(
-                                row.row().rule(), row.row().method().name(), wording.because(row, line.basis())))
+                line -> others.apply(line).stream()
+                        .map(each ->
+                                new NotChosenDocument(each.rule(), each.method().name(), each.because()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package jixiao.web;
 import java.util.List;
 import java.util.Optional;
 import jixiao.document.look.SheetView;
+import jixiao.wording.Wording;
 
 /**
  * 文件页: what the page of an open file shows. All texts are as people read them.
@@ -73,6 +74,25 @@ record CasePage(
                     .count();
         }
     }
+
+    /**
+     * 为什么用这种方法.
+     *
+     * @param back the page that it belongs to
+     * @param name what the table is about
+     * @param lines its lines
+     */
+    record Why(String back, String name, List<Reasons> lines) {}
+
+    /**
+     * 一行的方法.
+     *
+     * @param name of the indicator
+     * @param method that scored it, with the rule that chose it; empty where none did
+     * @param clause of the convention
+     * @param others that did not, each with why
+     */
+    record Reasons(String name, String method, String clause, List<Wording.OtherMethod> others) {}
 
     /** A label with its value. */
     record Fact(String label, String value) {}

@@ -111,6 +111,21 @@ final class CaseViews {
                 view.map(each -> sheet(each, prefix, findings)));
     }
 
+    /** Of each line why it was scored by its method and by no other. */
+    static CasePage.Why why(String back, Judgement judgement, Wording wording) {
+        var others = wording.others(judgement.table());
+        return new CasePage.Why(
+                back,
+                name(judgement.table()),
+                judgement.scored().lines().stream()
+                        .map(line -> new CasePage.Reasons(
+                                line.indicator().name(),
+                                wording.method(line.basis()),
+                                line.basis().clause(),
+                                others.apply(line)))
+                        .toList());
+    }
+
     private static String name(SelfEvaluation table) {
         String unit = table.unit().text();
         String what = table.form() == Form.DEPARTMENT ? "部门整体" : table.project().text();

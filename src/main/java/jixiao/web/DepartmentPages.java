@@ -22,6 +22,7 @@ import jixiao.document.look.SheetViews;
 import jixiao.drafting.DraftedText;
 import jixiao.drafting.OfCase;
 import jixiao.model.Form;
+import jixiao.model.Judgement;
 import jixiao.writing.form.BlankForm;
 import jixiao.writing.form.Printing;
 import jixiao.writing.form.template.FormTemplates;
@@ -46,6 +47,7 @@ final class DepartmentPages {
         routes.post("/files/{id}/changes", this::change);
         routes.post("/files/{id}/close", this::close);
         routes.get("/files/{id}/{table}/look.css", this::look);
+        routes.get("/files/{id}/{table}/why", this::why);
         routes.get(
                 "/files/{id}/marked",
                 request -> send(request, file(request).opened().marked(false), "计分"));
@@ -126,17 +128,37 @@ final class DepartmentPages {
     }
 
     private void look(Context request) {
-        String at = request.pathParam("table");
-        List<Optional<SheetView>> views = file(request).views();
-        int table = at.matches("[0-9]{1,4}") ? Integer.parseInt(at) : views.size();
-        if (table >= views.size()) {
-            throw new Gone();
-        }
+        int table = table(request);
         css(
                 request,
-                views.get(table)
+                file(request)
+                        .views()
+                        .get(table)
                         .map(view -> SheetCss.of(view, "t" + table + "-"))
                         .orElse(""));
+    }
+
+    /** Which table of its file an address names, from 0. */
+    private int table(Context request) {
+        String at = request.pathParam("table");
+        int all = file(request).opened().judgements().size();
+        int table = at.matches("[0-9]{1,4}") ? Integer.parseInt(at) : all;
+        if (table >= all) {
+            throw new Gone();
+        }
+        return table;
+    }
+
+    private void why(Context request) {
+        OpenFile file = file(request);
+        Judgement judgement = file.opened().judgements().get(table(request));
+        String back = "/files/" + request.pathParam("id") + "#table" + table(request);
+        pages.send(
+                request,
+                "why",
+                Map.of(
+                        "page",
+                        CaseViews.why(back, judgement, file.engine().judges().wording(judgement.table()))));
     }
 
     private static void css(Context request, String text) {

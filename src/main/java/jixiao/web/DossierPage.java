@@ -2,7 +2,6 @@ package jixiao.web;
 
 import java.util.List;
 import java.util.Optional;
-import jixiao.model.fact.text.OfText;
 import jixiao.review.docket.DocketFinding;
 import jixiao.review.docket.DocketLine;
 import jixiao.review.docket.DocketText;
@@ -64,8 +63,7 @@ record DossierPage(
 
         /** Whether it is of a report or an account beside the table. */
         boolean isText() {
-            return finding.map(each -> each.finding().details().containsKey(OfText.TEXT))
-                    .orElse(false);
+            return finding.map(DocketFinding::isOfText).orElse(false);
         }
 
         /** What has been decided, in a few words; empty where nothing is. */

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jixiao.document.look.SheetView;
+import jixiao.model.Judgement;
 import jixiao.review.docket.Answer;
 import jixiao.review.docket.Docket;
 import jixiao.review.docket.DocketTable;
+import jixiao.review.docket.Versions;
 import jixiao.review.task.Task;
 import jixiao.review.task.Tasks;
 
@@ -38,6 +40,7 @@ final class DossierPages {
         String table = "/tasks/{task}/tables/{table}";
         routes.get(table, request -> show(request, ""));
         routes.get(table + "/look.css", this::look);
+        routes.get(table + "/why", this::why);
         routes.post(table + "/treat", this::treat);
         routes.post(table + "/rule", this::rule);
         routes.post(table + "/undo", this::undo);
@@ -72,6 +75,19 @@ final class DossierPages {
                 .result(view(request, table)
                         .map(each -> SheetCss.of(each, "t0-"))
                         .orElse(""));
+    }
+
+    private void why(Context request) {
+        Judgement judgement = table(request, "table").judgement();
+        pages.send(
+                request,
+                "why",
+                Map.of(
+                        "page",
+                        CaseViews.why(
+                                request.path().replaceFirst("/why$", ""),
+                                judgement,
+                                dockets.of(request).engine().judges().wording(judgement.table()))));
     }
 
     private static String officer(Context request) {
@@ -198,6 +214,10 @@ final class DossierPages {
         pages.send(
                 request,
                 "versions",
-                Map.of("task", dockets.task(request), "page", VersionsPage.of(docket.engine(), other, one)));
+                Map.of(
+                        "task",
+                        dockets.task(request),
+                        "page",
+                        VersionsPage.of(docket.engine(), Versions.of(other, one))));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.document.look.SheetView;
@@ -22,12 +21,6 @@ import jixiao.wording.Wording;
 
 /** From a table of a docket to what its page shows. */
 final class DossierViews {
-    /** By these a finding no longer counts; the docket knows which of them hold. */
-    private static final Set<String> DROPPING = Set.of("已核实不采纳", "财政更正");
-
-    /** What a decision on the line answers, and no treatment. */
-    private static final String OPEN = "NEEDS_REVIEW";
-
     private final Docket docket;
     private final DocketTable table;
     private final List<KeptRow> rows;
@@ -66,8 +59,7 @@ final class DossierViews {
 
     private Judgement counted() {
         List<Finding> left = table.findings().stream()
-                .filter(each ->
-                        !(DROPPING.contains(each.plainWord()) && each.fault().isEmpty()))
+                .filter(each -> !each.isAside())
                 .map(DocketFinding::finding)
                 .toList();
         return new Judgement(table.judgement().scored(), left);
@@ -98,7 +90,7 @@ final class DossierViews {
         List<Item> items = new ArrayList<>();
         table.lines().forEach(each -> items.add(line(each, wording)));
         table.findings().stream()
-                .filter(each -> !each.finding().code().equals(OPEN))
+                .filter(each -> !each.asksForRuling())
                 .sorted(Comparator.comparing(each -> each.finding().severity()))
                 .forEach(each -> items.add(finding(each)));
         table.texts().stream()
@@ -118,21 +110,14 @@ final class DossierViews {
                 Optional.of(found),
                 Optional.empty(),
                 "",
-                others(finding));
+                others(found));
     }
 
     private Item line(DocketLine open, Wording wording) {
         LineScore line = open.line();
         String cell = line.indicator().place().cell();
         return new Item(
-                open.item(),
-                anchor(cell),
-                cell,
-                Optional.empty(),
-                Optional.of(open),
-                line.score().map(score -> "暂计" + wording.points(score) + "分,").orElse("") + "可在"
-                        + wording.range(line.range()) + "之间",
-                List.of());
+                open.item(), anchor(cell), cell, Optional.empty(), Optional.of(open), wording.open(line), List.of());
     }
 
     private String anchor(String cell) {
@@ -148,8 +133,9 @@ final class DossierViews {
                 && finding.place().sheet().equals(table.row().sheet());
     }
 
-    /** The tables of the dossier where a finding stands that is not here, or that its sentence names. */
-    private List<Other> others(Finding finding) {
+    /** The tables of the dossier where a finding stands that is not here, or that it is about, too. */
+    private List<Other> others(DocketFinding found) {
+        Finding finding = found.finding();
         return dossier().stream()
                 .filter(each -> each.position() != table.row().position())
                 .flatMap(each -> {
@@ -157,6 +143,7 @@ final class DossierViews {
                             && finding.place().sheet().equals(each.sheet());
                     boolean named = each.project().length() > 1
                                     && finding.message().contains(each.project())
+                            || found.isOfAllProjects() && !each.form().equals("整体")
                             || each.form().equals("整体") && finding.message().contains("部门整体");
                     return there || named
                             ? Stream.of(new Other(

@@ -1,19 +1,15 @@
 package jixiao.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.review.docket.DocketFinding;
-import jixiao.review.docket.DocketTable;
+import jixiao.review.docket.Versions;
 import jixiao.store.KeptRow;
-import jixiao.text.Normal;
 import jixiao.wording.Wording;
 
 /**
@@ -38,7 +34,7 @@ record VersionsPage(
     /** A label with both texts. */
     record Pair(String label, String before, String after) {
         boolean isChanged() {
-            return !Normal.text(before).equals(Normal.text(after));
+            return !Versions.isSame(before, after);
         }
     }
 
@@ -49,39 +45,20 @@ record VersionsPage(
         }
     }
 
-    private record Key(String name, int number) {}
-
-    static VersionsPage of(Engine engine, DocketTable before, DocketTable after) {
-        Wording wording = engine.judges().wording(after.judgement().table());
-        Map<Key, LineScore> old = lines(before);
-        Map<Key, LineScore> now = lines(after);
-        List<Line> lines = new ArrayList<>();
-        now.forEach((key, line) -> lines.add(
-                line(line.indicator().name(), Optional.ofNullable(old.get(key)), Optional.of(line), wording)));
-        old.forEach((key, line) -> {
-            if (!now.containsKey(key)) {
-                lines.add(line(line.indicator().name(), Optional.of(line), Optional.empty(), wording));
-            }
-        });
-        List<DocketFinding> gone = missing(before, after);
+    static VersionsPage of(Engine engine, Versions versions) {
+        Wording wording = engine.judges().wording(versions.after().judgement().table());
+        KeptRow before = versions.before().row();
+        KeptRow after = versions.after().row();
         return new VersionsPage(
-                before.row(),
-                after.row(),
-                heads(before.row(), after.row()),
-                lines,
-                gone,
-                missing(after, before),
-                before.findings().size() - gone.size());
-    }
-
-    private static Map<Key, LineScore> lines(DocketTable table) {
-        Map<Key, LineScore> lines = new LinkedHashMap<>();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (LineScore line : table.judgement().scored().lines()) {
-            String name = Normal.words(line.indicator().name());
-            lines.put(new Key(name, numbers.merge(name, 1, Integer::sum)), line);
-        }
-        return lines;
+                before,
+                after,
+                heads(before, after),
+                versions.lines().stream()
+                        .map(each -> line(each.name(), each.before(), each.after(), wording))
+                        .toList(),
+                versions.gone(),
+                versions.fresh(),
+                versions.staying());
     }
 
     private static Line line(String name, Optional<LineScore> old, Optional<LineScore> now, Wording wording) {
@@ -133,16 +110,5 @@ record VersionsPage(
                 new Pair("复核总分", TablesPage.number(before.total()), TablesPage.number(after.total())),
                 new Pair("等级", before.grade(), after.grade()),
                 new Pair("结论", before.verdict(), after.verdict()));
-    }
-
-    private static List<DocketFinding> missing(DocketTable from, DocketTable in) {
-        List<String> there =
-                new ArrayList<>(in.findings().stream().map(VersionsPage::key).toList());
-        return from.findings().stream().filter(each -> !there.remove(key(each))).toList();
-    }
-
-    /** Of two findings that say the same of the same indicator one is the other's later version. */
-    private static String key(DocketFinding finding) {
-        return finding.finding().code() + "|" + Normal.words(finding.indicator());
     }
 }

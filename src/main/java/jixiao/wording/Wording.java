@@ -1,7 +1,9 @@
 package jixiao.wording;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
 import jixiao.model.ExecutionScore;
@@ -9,8 +11,10 @@ import jixiao.model.Finding;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.SelfEvaluation;
 import jixiao.model.basis.Basis;
 import jixiao.model.basis.Formula;
+import jixiao.model.basis.Method;
 import jixiao.model.fact.text.OfText;
 import jixiao.scoring.MethodTrace;
 
@@ -79,6 +83,11 @@ public final class Wording {
     public String range(Range range) {
         boolean single = range.low().compareTo(range.high()) == 0;
         return single ? points(range.low()) : points(range.low()) + "–" + points(range.high());
+    }
+
+    /** How a line stands that a person has to decide: "暂计40.00分,可在30.00–50.00之间"; without a score only the range. */
+    public String open(LineScore line) {
+        return line.score().map(score -> "暂计" + points(score) + "分,").orElse("") + "可在" + range(line.range()) + "之间";
     }
 
     /** The formula of a line with its numbers: "4×min(1, 10÷5)=4.00"; with those that its cells show where they show fewer digits. */
@@ -161,13 +170,25 @@ public final class Wording {
         return named ? method : method + "(" + basis.rule() + ")";
     }
 
-    /** The other methods of a line's convention. */
-    public MethodTrace trace() {
-        return new MethodTrace(convention);
+    /**
+     * 没有采用的一种计分方法.
+     *
+     * @param rule name of its row of 《计分方法》
+     * @param method what the row reckons by
+     * @param because the first condition that the line does not meet, in words
+     */
+    public record OtherMethod(String rule, Method method, String because) {}
+
+    /** For each line of a table the rows of 《计分方法》 that did not score it, in the order of the sheet. */
+    public Function<LineScore, List<OtherMethod>> others(SelfEvaluation table) {
+        MethodTrace trace = new MethodTrace(convention);
+        return line -> trace.of(table, line).stream()
+                .map(row -> new OtherMethod(row.row().rule(), row.row().method(), because(row, line.basis())))
+                .toList();
     }
 
     /** Why a row of 《计分方法》 did not score a line: "目标类型要求不高于,本行是不低于". */
-    public String because(MethodTrace.NotChosen row, Basis basis) {
+    private String because(MethodTrace.NotChosen row, Basis basis) {
         return row.unmet()
                 .map(unmet -> unmet.heading() + "要求" + unmet.wanted()
                         + (unmet.own().isEmpty() ? ",本行没有" : ",本行是" + unmet.own()))

@@ -5,32 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import jixiao.Engine;
 import jixiao.convention.Conventions;
 import jixiao.generated.WrittenReport;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PageMargin;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 
 /** A department's path in a real browser: with the mouse, with the keyboard alone, in two windows. */
 @DisplayName("网页:在浏览器里")
 class BrowserTest {
-    private static final List<Path> DRIVERS =
-            List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
-
     private static Server server;
+    private static Chromium chromium;
     private static ChromeDriver browser;
 
     @TempDir
@@ -38,23 +37,15 @@ class BrowserTest {
 
     @BeforeAll
     static void start() {
-        Path driver = DRIVERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        Assumptions.assumeTrue(driver != null, "没有安装 Chromium,跳过");
+        chromium = new Chromium(folder, true);
+        browser = chromium.driver();
         server = Server.start(0, Engine::load, Conventions.shipped());
-        ChromeOptions options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--no-proxy-server", "--window-size=1366,768");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.toFile())
-                        .build(),
-                options);
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
+        if (chromium != null) {
+            chromium.close();
             server.close();
         }
     }
@@ -163,12 +154,103 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("样式都用上了:页内没有被安全策略挡住的东西,1366宽不用横向滚动")
+    @DisplayName("样式都用上了:页内没有被安全策略挡住的东西;1366宽、1920宽、首页、文件页、打印页都不用横向滚动")
     void looks() throws IOException {
         drop();
         assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
-        Object wider = browser.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        assertThat(wider).isEqualTo(false);
+        String file = browser.getCurrentUrl();
+        try {
+            for (Dimension size : List.of(Chromium.LARGE, Chromium.SMALL)) {
+                browser.manage().window().setSize(size);
+                for (String page : List.of(root(), file, file + "/print")) {
+                    browser.get(page);
+                    browser.findElement(By.id("main"));
+                    assertThat(chromium.isTooWide()).as(page + " " + size).isFalse();
+                }
+            }
+        } finally {
+            browser.manage().window().setSize(Chromium.SMALL);
+        }
+    }
+
+    private static String root() {
+        return server.address().replaceFirst("\\?.*", "");
+    }
+
+    @Test
+    @DisplayName("用鼠标把文件拖到框里就计分;点一条发现就到那一格,看得见")
+    void dropped() {
+        byte[] file = DepartmentPagesTest.table("甲县文化馆", "45");
+        browser.get(server.address());
+        browser.findElement(By.id("upload"));
+        browser.executeScript(
+                "var bytes = Uint8Array.from(atob(arguments[0]), function (sign) { return sign.charCodeAt(0); });"
+                        + "var all = new DataTransfer();"
+                        + "all.items.add(new File([bytes], '拖来的.xlsx'));"
+                        + "document.getElementById('drop').dispatchEvent("
+                        + "  new DragEvent('drop', {dataTransfer: all, bubbles: true, cancelable: true}));",
+                Base64.getEncoder().encodeToString(file));
+        browser.findElement(By.className("summary"));
+        assertThat(browser.getTitle()).isEqualTo("拖来的.xlsx");
+        assertThat(total()).isEqualTo("86.00");
+        browser.findElement(By.cssSelector(".findings a[href='#t0-G7']")).click();
+        assertThat(browser.findElement(By.cssSelector("td:target")).getText()).isEqualTo("45");
+        Object seen = browser.executeScript("var cell = document.querySelector('td:target').getBoundingClientRect();"
+                + "var paper = document.querySelector('.paper').getBoundingClientRect();"
+                + "return cell.top >= paper.top && cell.bottom <= Math.min(paper.bottom, innerHeight)"
+                + "  && cell.left >= paper.left && cell.right <= paper.right");
+        assertThat(seen).isEqualTo(true);
+    }
+
+    @Test
+    @DisplayName("只用键盘:选文件、看到86.00、改成10场、试算得96.00、下载净表,净表就是96分")
+    void keyboardOnly() throws IOException {
+        Path file = Files.write(folder.resolve("键盘.xlsx"), DepartmentPagesTest.table("甲县文化馆"));
+        browser.get(server.address());
+        browser.findElement(By.id("upload"));
+        chromium.tabTo("#upload input[type=file]");
+        chromium.focused().sendKeys(file.toString());
+        browser.findElement(By.className("summary"));
+        assertThat(total()).isEqualTo("86.00");
+        chromium.tabTo("input[aria-label='培训场次的实际完成值']");
+        // Who comes by Tab has the whole text selected.
+        chromium.press("10场", Keys.ENTER);
+        browser.findElement(By.className("trial"));
+        assertThat(total()).isEqualTo("96.00");
+        chromium.tabTo("a[href$='/clean']");
+        chromium.press(Keys.ENTER);
+        Path clean = folder.resolve("键盘_报送.xlsx");
+        chromium.until(() -> Files.isRegularFile(clean));
+        assertThat(Engine.choosing()
+                        .open("净.xlsx", Files.readAllBytes(clean))
+                        .orThrow()
+                        .judgements()
+                        .get(0)
+                        .scored()
+                        .total())
+                .isEqualByComparingTo("96");
+    }
+
+    @Test
+    @DisplayName("打印页印成 PDF:一张纸,程序自己读得出,还是86分")
+    void printed() throws IOException {
+        drop();
+        browser.get(browser.getCurrentUrl() + "/print");
+        browser.findElement(By.className("page"));
+        PrintOptions options = new PrintOptions();
+        options.setPageSize(PageSize.ISO_A4);
+        options.setPageMargin(new PageMargin(1, 1, 1, 1));
+        byte[] pdf = Base64.getDecoder().decode(browser.print(options).getContent());
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+        assertThat(Engine.choosing()
+                        .open("印.pdf", pdf)
+                        .orThrow()
+                        .judgements()
+                        .get(0)
+                        .scored()
+                        .total())
+                .isEqualByComparingTo("86");
     }
 }

@@ -61,7 +61,7 @@ class DecidingTest {
     }
 
     /** The fields of the first form of a sort on a page, as a browser would send them. */
-    private static Map<String, String> fields(String page, String sort) {
+    static Map<String, String> fields(String page, String sort) {
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if (form.group(1).contains("/" + sort)) {
@@ -161,12 +161,18 @@ class DecidingTest {
         Map<String, String> own = new HashMap<>(corrected());
         own.put("score", "33.5");
         assertThat(decide(0, "treat", own).statusCode()).isEqualTo(303);
-        assertThat(page(0)).contains("已定:财政更正 33.5,按规则,张三", "value=\"33.5\"");
+        // 20×80÷100 = 16, 33.5 in place of 50×8÷10 = 40, 满意度 30.
+        assertThat(page(0))
+                .contains("已定:财政更正 33.5,按规则,张三", "value=\"33.5\"", "复核总分 <b>79.50</b>", "<b>33.50</b>")
+                .doesNotContain("复核总分 <b>86.00</b>");
         TaskPagesTest.reviewed(visitor, place);
         assertThat(row("审核发现", "SCORE_MISMATCH"))
                 .containsEntry("处理", "财政更正 33.5")
                 .containsEntry("状态", "已采用");
-        assertThat(page(0)).contains("已定:财政更正 33.5");
+        assertThat(row("汇总", "乙县图书馆")).containsEntry("复核总分", "79.5");
+        assertThat(page(0)).contains("已定:财政更正 33.5", "复核总分 <b>79.50</b>");
+        decide(0, "undo", Map.of());
+        assertThat(page(0)).contains("复核总分 <b>86.00</b>", "退回").doesNotContain("已定:");
     }
 
     @Test

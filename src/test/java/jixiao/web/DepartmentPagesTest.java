@@ -2,9 +2,16 @@ package jixiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jixiao.Case;
 import jixiao.Engine;
 import jixiao.convention.Conventions;
@@ -12,6 +19,14 @@ import jixiao.document.WordOf;
 import jixiao.document.WorkbookReader;
 import jixiao.generated.WrittenReport;
 import jixiao.testing.RowsWorkbook;
+import jixiao.writing.form.BlankForm;
+import jixiao.writing.form.template.FormTemplates;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -231,15 +246,139 @@ class DepartmentPagesTest {
     }
 
     @Test
-    @DisplayName("空白表:按口径、年度、行数,填得进读得出")
-    void blank() {
-        var answer = visitor.get("/blank?rules=mof-2020&kind=project&year=2025&rows=8");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Engine.load("mof-2020")
-                        .read("空白.xlsx", answer.body())
-                        .get(0)
-                        .table()
-                        .year())
-                .contains(2025);
+    @DisplayName("为什么不用别的方法:每一行的各条理由与 --json --trace 的一样")
+    void why() {
+        byte[] file = table("甲县文化馆");
+        String place = visitor.open("自评表.xlsx", file);
+        assertThat(Visitor.text(visitor.get(place))).contains("href=\"" + place + "/0/why\"");
+        var page = org.jsoup.Jsoup.parse(Visitor.text(visitor.get(place + "/0/why")));
+        Engine engine = Engine.choosing();
+        Case same = engine.open("自评表.xlsx", file).orThrow();
+        var indicators = tools.jackson.databind.json.JsonMapper.shared()
+                .readTree(engine.documents().tracing().text(same.judgements()))
+                .at("/tables/0/goals/0/indicators");
+        var sections = page.select("section.card");
+        assertThat(sections).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            List<String> expected = new java.util.ArrayList<>();
+            indicators
+                    .get(i)
+                    .at("/basis/notChosen")
+                    .forEach(each -> expected.add(each.get("rule").asString() + "|"
+                            + each.get("because").asString()));
+            assertThat(expected).hasSizeGreaterThan(5);
+            assertThat(sections.get(i).select("tbody tr").stream()
+                            .map(row -> row.select("th").text() + "|"
+                                    + row.select("td").get(1).text()))
+                    .containsExactlyElementsOf(expected);
+        }
+        assertThat(visitor.get(place + "/1/why").statusCode()).isEqualTo(404);
+        assertThat(visitor.get(place + "/x/why").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("PDF 也能打开:示例94.97分,有标注副本或计分说明可下载,不能试算")
+    void pdf() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("src/dist/check/department.pdf"));
+        String place = visitor.open("自评表.pdf", file);
+        String page = Visitor.text(visitor.get(place));
+        assertThat(page).contains("<strong>94.97</strong>", "这里不能试算").doesNotContain("name=\"cell\"");
+        Case same = Engine.choosing().open("自评表.pdf", file).orThrow();
+        assertThat(page.contains(place + "/marked")).isEqualTo(same.hasCopy());
+        assertThat(page.contains(place + "/explained")).isEqualTo(same.hasBeside());
+        assertThat(visitor.get(place + "/form").statusCode()).isEqualTo(200);
+        if (same.hasBeside()) {
+            assertThat(visitor.get(place + "/explained").body())
+                    .isEqualTo(same.beside().orElseThrow());
+        }
+    }
+
+    @Test
+    @DisplayName("表照原来的样子:合并的三格是一格,底色、粗体、对齐、列宽都在样式表里")
+    void looks() {
+        byte[] file = new RowsWorkbook()
+                .row("2025年度项目支出绩效自评表")
+                .row("单位名称", "甲县文化馆", "填报日期", "2026-03-01")
+                .row("项目名称", "培训项目")
+                .row("年度资金总额(万元)", "100", "80", "80%", "")
+                .row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "培训场次", "≥10场", "8场", "50", "")
+                .merge("A1:G1")
+                .merge("B3:D3")
+                .bytes();
+        String place = visitor.open("自评表.xlsx", dressed(file));
+        String page = Visitor.text(visitor.get(place));
+        assertThat(page)
+                .containsPattern("<td id=\"t0-A1\"[^>]*colspan=\"7\"")
+                .containsPattern("<td id=\"t0-B3\"[^>]*colspan=\"3\"")
+                .doesNotContain("id=\"t0-B1\"")
+                .doesNotContain("style=");
+        String css = Visitor.text(visitor.get(place + "/0/look.css"));
+        assertThat(css).contains("background-color:#ffc000", "font-weight:bold", "text-align:center");
+        // 20 signs wide are more than twice as wide as 8.
+        int wide = width(css, 0);
+        int narrow = width(css, 1);
+        assertThat(wide).isBetween(2 * narrow, 3 * narrow);
+    }
+
+    private static int width(String css, int column) {
+        var width = java.util.regex.Pattern.compile("\\.t0-w" + column + "\\{width:([0-9]+)px")
+                .matcher(css);
+        assertThat(width.find()).isTrue();
+        return Integer.parseInt(width.group(1));
+    }
+
+    /** Its first cell orange, bold and in the middle, its first two columns 20 and 8 signs wide. */
+    private static byte[] dressed(byte[] file) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFCellStyle style = book.createCellStyle();
+            style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xc0, 0}, null));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setAlignment(HorizontalAlignment.CENTER);
+            XSSFFont font = book.createFont();
+            font.setBold(true);
+            style.setFont(font);
+            book.getSheetAt(0).getRow(0).getCell(0).setCellStyle(style);
+            book.getSheetAt(0).setColumnWidth(0, 20 * 256);
+            book.getSheetAt(0).setColumnWidth(1, 8 * 256);
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    @DisplayName("空白表:按口径、种类、年度、行数,填得进读得出;行数不是1到200的按10行")
+    void blank() throws IOException {
+        for (Map.Entry<String, Integer> each :
+                Map.of("8", 8, "1", 1, "200", 200, "0", 10, "201", 10, "", 10).entrySet()) {
+            var answer = visitor.get("/blank?rules=mof-2020&kind=project&year=2025&rows=" + each.getKey());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            var table = Engine.load("mof-2020")
+                    .read("空白.xlsx", answer.body())
+                    .get(0)
+                    .table();
+            assertThat(table.year()).contains(2025);
+            assertThat(table.form()).isEqualTo(jixiao.model.Form.PROJECT);
+            assertThat(answer.body())
+                    .as("rows " + each.getKey())
+                    .isEqualTo(Engine.load("mof-2020")
+                            .forms(FormTemplates.shipped())
+                            .blank(
+                                    Optional.of(jixiao.model.Form.PROJECT),
+                                    Optional.of(2025),
+                                    1,
+                                    List.of(new BlankForm.Rows("", each.getValue()))));
+        }
+        for (String rules : Conventions.shipped()) {
+            byte[] form = visitor.get("/blank?rules=" + rules).body();
+            assertThat(form)
+                    .as(rules)
+                    .isEqualTo(Engine.load(rules)
+                            .forms(FormTemplates.shipped())
+                            .blank(Optional.empty(), Optional.empty(), 1, List.of(new BlankForm.Rows("", 10))));
+        }
     }
 }

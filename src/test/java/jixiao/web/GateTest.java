@@ -1,13 +1,19 @@
 package jixiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import jixiao.Engine;
 import jixiao.convention.Conventions;
 import jixiao.testing.RowsWorkbook;
@@ -44,6 +50,80 @@ class GateTest {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(Visitor.text(answer)).doesNotContain("Exception").doesNotContain(visitor.mark());
         }
+    }
+
+    @Test
+    @DisplayName("别人的钥匙:另一次启动的钥匙和记号在这里都不认")
+    void anothersKey() {
+        try (Server other = Server.start(0, Engine::load, Conventions.shipped())) {
+            Visitor theirs = new Visitor(other);
+            String key = other.address().replaceFirst("^.*key=", "");
+            assertThat(new Visitor(server, key).get("/").statusCode()).isEqualTo(403);
+            assertThat(new Visitor(server, key).get("/api/v1/conventions").statusCode())
+                    .isEqualTo(403);
+            byte[] file = DepartmentPagesTest.table("甲县文化馆");
+            assertThat(visitor.upload("表.xlsx", file, theirs.mark()).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    @DisplayName("只在 127.0.0.1 上答话,本机别的地址连不上")
+    void onlyThisMachine() throws IOException {
+        List<InetAddress> others = new ArrayList<>(NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(each -> !each.getHostAddress().equals("127.0.0.1"))
+                .toList());
+        others.add(InetAddress.getByName("127.0.0.2"));
+        for (InetAddress each : others) {
+            assertThatThrownBy(() -> {
+                        try (Socket socket = new Socket()) {
+                            socket.connect(new InetSocketAddress(each, server.port()), 2000);
+                        }
+                    })
+                    .as(each.toString())
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    /** Half of an upload; the rest is never sent. */
+    private static Socket slow(String cookie) throws IOException {
+        Socket socket = new Socket("127.0.0.1", server.port());
+        socket.getOutputStream()
+                .write(("POST /files HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + cookie
+                                + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n--x\r\n"
+                                + "Content-Disposition: form-data; name=\"mark\"\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    @Test
+    @DisplayName("慢慢传而不传完的一百个连接,有钥匙的和没有钥匙的:别人照样打开文件;没有钥匙的不等传完就是403")
+    void slowUploads() throws IOException {
+        String cookie = "Cookie: jixiao=" + server.address().replaceFirst("^.*key=", "") + "\r\n";
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < 50; i++) {
+                open.add(slow(cookie));
+                open.add(slow(""));
+            }
+            long began = System.nanoTime();
+            String place = visitor.open("表.xlsx", DepartmentPagesTest.table("甲县文化馆"));
+            assertThat(Visitor.text(visitor.get(place))).contains("<strong>86.00</strong>");
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began))
+                    .isLessThan(20);
+            Socket stranger = open.get(1);
+            stranger.setSoTimeout(20_000);
+            byte[] status = new byte[12];
+            assertThat(stranger.getInputStream().readNBytes(status, 0, 12)).isEqualTo(12);
+            assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 403");
+        } finally {
+            for (Socket each : open) {
+                each.close();
+            }
+        }
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test

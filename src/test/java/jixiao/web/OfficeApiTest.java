@@ -10,10 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -173,6 +176,45 @@ class OfficeApiTest {
             }
         }
         assertThat(walked).hasSize(12);
+    }
+
+    @Test
+    @DisplayName("程序里登记的每条接口的路都写在 OpenAPI 里,一条不多一条不少")
+    void allDescribed() throws IOException {
+        List<String> written = new ArrayList<>();
+        try (InputStream file = ApiTest.class.getResourceAsStream("/jixiao/web/openapi.json")) {
+            for (Map.Entry<String, JsonNode> path :
+                    JSON.readTree(file).get("paths").properties()) {
+                path.getValue().properties().forEach(each -> written.add(each.getKey() + " " + path.getKey()));
+            }
+        }
+        List<String> registered = new ArrayList<>();
+        for (String source : List.of("Api", "OfficeApi", "Stillness")) {
+            String text = Files.readString(Path.of("src/main/java/jixiao/web/" + source + ".java"))
+                    .replaceAll("(?m)^.*static final String (?:TASK|TABLE).*$", "")
+                    .replaceAll("\\bTABLE\\b", "\"/api/v1/tasks/{task}/tables/{table}\"")
+                    .replaceAll("\\bTASK\\b", "\"/api/v1/tasks/{task}\"");
+            Matcher route = Pattern.compile("routes\\.([a-z]+)\\(\\s*\"(/api/[^\"]*)\"(?: \\+ \"([^\"]*)\")?")
+                    .matcher(text);
+            while (route.find()) {
+                registered.add(route.group(1) + " " + route.group(2) + (route.group(3) == null ? "" : route.group(3)));
+            }
+        }
+        assertThat(registered).hasSize(18).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    @DisplayName("处理后面写着得分:16+33.5+30=79.5,撤销回到86;得分超出分值的422")
+    void ownScore() {
+        HttpResponse<byte[]> answer =
+                decide(0, said(mismatch(), "\"word\":\"财政更正 33.5\",\"reason\":\"会审\",\"officer\":\"张三\""));
+        assertThat(JSON.readTree(answer.body()).get("total").decimalValue()).isEqualByComparingTo("79.5");
+        assertThat(decide(0, said(mismatch(), "\"word\":\"财政更正 50.5\",\"reason\":\"会审\",\"officer\":\"张三\""))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(get("/tables/0").get("total").decimalValue()).isEqualByComparingTo("79.5");
+        decide(0, said(mismatch(), "\"undo\":true"));
+        assertThat(get("/tables/0").get("total").decimalValue()).isEqualByComparingTo("86");
     }
 
     @Test

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import jixiao.testing.RowsWorkbook;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,12 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
 
 /**
  * An officer's path of 60 tables in a real browser: 20 units claim 45 where the rule gives 40 (returned, 5 points at stake), 39
@@ -41,17 +35,14 @@ class OfficerBrowserTest {
     static Path folder;
 
     private static Server server;
+    private static Chromium chromium;
     private static ChromeDriver browser;
     private static String task;
 
     @BeforeAll
     static void start() throws IOException {
-        Path driver = Stream.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(driver != null, "没有安装 Chromium,跳过");
+        chromium = new Chromium(folder, true);
+        browser = chromium.driver();
         Path here = Files.createDirectories(folder.resolve("here/报送"));
         for (int i = 1; i < TABLES; i++) {
             String unit = "第" + i + "中学";
@@ -62,14 +53,6 @@ class OfficerBrowserTest {
         Files.write(here.resolve("60.xlsx"), TablePagesTest.open("某县林业局"));
         Files.write(folder.resolve("here/名单.xlsx"), roster());
         server = TaskPagesTest.server(folder);
-        ChromeOptions options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--no-proxy-server", "--window-size=1366,768");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.toFile())
-                        .build(),
-                options);
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
     }
 
     private static byte[] roster() {
@@ -84,61 +67,26 @@ class OfficerBrowserTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
+        if (chromium != null) {
+            chromium.close();
             server.close();
         }
     }
 
-    private static void until(java.util.function.Supplier<Boolean> so) {
-        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
-        try {
-            for (int i = 0; i < 900; i++) {
-                if (isSo(so)) {
-                    return;
-                }
-                Thread.sleep(100);
-            }
-            throw new AssertionError(browser.getCurrentUrl() + "\n"
-                    + browser.findElement(By.tagName("body")).getText());
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        } finally {
-            browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
-        }
-    }
-
-    private static boolean isSo(java.util.function.Supplier<Boolean> so) {
-        try {
-            return so.get();
-        } catch (org.openqa.selenium.WebDriverException turned) {
-            return false;
-        }
+    private static void until(Supplier<Boolean> so) {
+        chromium.until(so);
     }
 
     private static boolean says(String words) {
-        return browser.findElement(By.tagName("body")).getText().contains(words);
+        return chromium.says(words);
     }
 
-    private static WebElement focused() {
-        return browser.switchTo().activeElement();
-    }
-
-    /** Presses a key where the focus is. */
     private static void press(CharSequence... keys) {
-        new Actions(browser).sendKeys(keys).perform();
+        chromium.press(keys);
     }
 
-    /** Goes on with Tab to what is called so, as one without a mouse does. */
     private static void tabTo(String selector) {
-        for (int i = 0; i < 80; i++) {
-            if (Boolean.TRUE.equals(
-                    browser.executeScript("return document.activeElement.matches(arguments[0])", selector))) {
-                return;
-            }
-            press(Keys.TAB);
-        }
-        throw new AssertionError("no way by Tab to " + selector);
+        chromium.tabTo(selector);
     }
 
     @Test
@@ -174,11 +122,11 @@ class OfficerBrowserTest {
     void decided() {
         browser.get(task + "/tables");
         tabTo("a.go");
-        assertThat(focused().getText()).isEqualTo("某县林业局");
+        assertThat(chromium.focused().getText()).isEqualTo("某县林业局");
         press(Keys.ENTER);
         browser.findElement(By.id("items"));
         press("j");
-        assertThat(focused().getText()).contains("待定:综合排名");
+        assertThat(chromium.focused().getText()).contains("待定:综合排名");
         press("2");
         press("35");
         press(Keys.TAB, "名次提高");
@@ -262,10 +210,14 @@ class OfficerBrowserTest {
                 List.of(root() + "/tasks", task, task + "/tables", first, task + "/results", task + "/statistics")) {
             browser.get(page);
             browser.findElement(By.id("main"));
-            Object wider = browser.executeScript(
-                    "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
-            assertThat(wider).as(page).isEqualTo(false);
+            assertThat(chromium.isTooWide()).as(page).isFalse();
             assertThat(Axe.faults(browser)).as(page).isEmpty();
+        }
+        browser.manage().window().setSize(Chromium.LARGE);
+        for (String page : List.of(root() + "/tasks", task, task + "/tables", first, task + "/results")) {
+            browser.get(page);
+            browser.findElement(By.id("main"));
+            assertThat(chromium.isTooWide()).as(page).isFalse();
         }
         // The second window was told so with the status of a conflict.
         assertThat(browser.manage().logs().get("browser").getAll().stream()

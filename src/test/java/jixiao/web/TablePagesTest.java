@@ -97,6 +97,14 @@ class TablePagesTest {
         assertThat(units("?sort=budget").get(0)).isEqualTo("丁县林业局");
         assertThat(units("?sort=budget&down=0").get(3)).isEqualTo("丁县林业局");
         assertThat(units("?sort=nonsense")).hasSize(4);
+        // By code points: 丁 4E01, 丙 4E19, 乙 4E59, 甲 7532; 农 519C, 教 6559.
+        assertThat(units("?sort=unit")).containsExactly("丁县林业局", "丙县水利局", "乙县图书馆", "甲县文化馆");
+        assertThat(units("?sort=unit&down=1")).containsExactly("甲县文化馆", "乙县图书馆", "丙县水利局", "丁县林业局");
+        assertThat(units("?sort=section")).containsExactly("丙县水利局", "丁县林业局", "甲县文化馆", "乙县图书馆");
+        assertThat(units("?sort=verdict")).startsWith("乙县图书馆", "丙县水利局");
+        assertThat(units("?sort=errors").subList(0, 2)).containsExactlyInAnyOrder("乙县图书馆", "丙县水利局");
+        // Claimed 45 and 50 for 40, no total claimed: what is open comes first.
+        assertThat(units("?sort=open").get(0)).isEqualTo("丁县林业局");
     }
 
     @Test

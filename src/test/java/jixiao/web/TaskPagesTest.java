@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import jixiao.convention.Conventions;
 import jixiao.review.Progress;
 import jixiao.review.Rereview;
 import jixiao.review.ReviewOptions;
+import jixiao.testing.RowsWorkbook;
 import jixiao.web.Visitor.Sent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +202,83 @@ class TaskPagesTest {
                         .orElseThrow()
                         .unchanged())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("年度、口径、批复、台账、上年的结果都用上:目标与批复不同、执行数与台账不同、目标低于上年,各在一张表上")
+    void lists() {
+        // Last year 12 场 were held, beyond the ≥10 of this year.
+        String last = Visitor.place(visitor.send(
+                "/tasks",
+                Map.of("year", "2024", "rules", "wuhan"),
+                List.of(new Sent("file", "甲.xlsx", held(2024, "12场")))));
+        reviewed(visitor, last);
+        byte[] approved = RowsWorkbook.of(List.of(
+                        List.of("2025年度绩效目标批复表"),
+                        List.of("单位名称", "项目名称", "一级指标", "二级指标", "三级指标", "指标值", "分值"),
+                        List.of("甲县文化馆", "培训项目", "产出指标", "数量指标", "培训场次", "≥11场", "50"),
+                        List.of("甲县文化馆", "培训项目", "满意度指标", "服务对象满意度", "学员满意度", "≥90%", "30")))
+                .bytes();
+        byte[] ledger = RowsWorkbook.of(List.of(
+                        List.of("2025年度预算执行台账", "", "单位:万元", "截至2025年12月31日"),
+                        List.of("单位名称", "项目名称", "预算数", "支出数"),
+                        List.of("甲县文化馆", "培训项目", "100", "70")))
+                .bytes();
+        String place = Visitor.place(visitor.send(
+                "/tasks",
+                Map.of(
+                        "year",
+                        "2025",
+                        "rules",
+                        "wuhan",
+                        "lastPath",
+                        folder.resolve("data/20260302-1/复核结果").toString()),
+                List.of(
+                        new Sent("file", "甲.xlsx", held(2025, "8场")),
+                        new Sent("approved", "批复.xlsx", approved),
+                        new Sent("ledger", "台账.xlsx", ledger))));
+        assertThat(reviewed(visitor, place)).contains("复核完成", "批复.xlsx", "台账.xlsx", "复核结果");
+        for (String code : List.of("TARGET_DIFFERS_FROM_APPROVED", "SPENDING_DIFFERS", "TARGET_BELOW_LAST_RESULT")) {
+            assertThat(Visitor.text(visitor.get(place + "/tables?code=" + code)))
+                    .as(code)
+                    .contains("符合 <b>1</b> 张");
+        }
+    }
+
+    private static byte[] held(int year, String held) {
+        return RowsWorkbook.of(List.of(
+                        List.of(year + "年度项目支出绩效自评表"),
+                        List.of("单位名称", "甲县文化馆", "填报日期", (year + 1) + "-03-01"),
+                        List.of("项目名称", "培训项目"),
+                        List.of("预算执行情况(20分)", "预算数", "执行数", "执行率", "得分"),
+                        List.of("年度资金总额(万元)", "100", "80", "80%", ""),
+                        List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                        List.of("产出指标", "数量指标", "培训场次", "≥10场", held, "50", ""),
+                        List.of("满意度指标", "服务对象满意度", "学员满意度", "≥90%", "95%", "30", ""),
+                        List.of("总分", "", "", "", "", "", "")))
+                .bytes();
+    }
+
+    @Test
+    @DisplayName("进度是真的:文件数先说出,做完的从少到多,到齐为止")
+    void progress() {
+        List<Sent> files = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            files.add(new Sent("file", i + ".xlsx", DepartmentPagesTest.table("第" + i + "中学")));
+        }
+        String place = Visitor.place(visitor.send("/tasks", Map.of("rules", "wuhan"), files));
+        visitor.post(place + "/review", Map.of("mark", visitor.mark()));
+        List<Integer> done = new ArrayList<>();
+        JsonNode now;
+        do {
+            now = JsonMapper.shared().readTree(visitor.get(place + "/progress").body());
+            done.add(now.get("done").asInt());
+            if (!now.get("state").asString().equals("WAITING")) {
+                assertThat(now.get("files").asInt()).isEqualTo(40);
+            }
+        } while (!List.of("DONE", "FAILED").contains(now.get("state").asString()));
+        assertThat(done).isSorted().endsWith(40);
+        assertThat(done.stream().distinct().count()).isGreaterThan(2);
     }
 
     @Test

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.testing.RowsWorkbook;
 import jixiao.web.Visitor.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,63 @@ class TextFindingsTest {
                     .contains("已定:采纳,数不符,张三")
                     .doesNotContain("尚未写进汇总");
         }
+    }
+
+    @Test
+    @DisplayName("部门表和项目表矛盾:项目支出总额写100,两个项目执行数70+20=90;部门表的发现连到两张项目表,项目的页面上也看得到部门表")
+    void contradiction() throws IOException {
+        try (Server server = TaskPagesTest.server(folder)) {
+            Visitor visitor = new Visitor(server);
+            String place = Visitor.place(visitor.send(
+                    "/tasks",
+                    Map.of("rules", "wuhan"),
+                    List.of(
+                            new Sent("file", "甲/部门.xlsx", department()),
+                            new Sent("file", "甲/培训.xlsx", project("培训项目", "70")),
+                            new Sent("file", "甲/修缮.xlsx", project("修缮项目", "20")))));
+            TaskPagesTest.reviewed(visitor, place);
+            String list = Visitor.text(visitor.get(place + "/tables?code=PROJECT_SPENDING_MISMATCH"));
+            assertThat(list).contains("符合 <b>1</b> 张", "部门整体");
+            Matcher row = Pattern.compile("href=\"" + place + "/tables/(\\d+)")
+                    .matcher(list.substring(list.indexOf("<tbody>")));
+            assertThat(row.find()).isTrue();
+            String page = Visitor.text(visitor.get(place + "/tables/" + row.group(1)));
+            assertThat(page).contains("90", "同一单位、同一年度的各张表");
+            List<String> others = new ArrayList<>();
+            Matcher other = Pattern.compile("有关的表:<a href=\"([^\"#?]*)[^\"]*\">([^<]*)</a>")
+                    .matcher(page);
+            while (other.find()) {
+                others.add(other.group(2).strip());
+                assertThat(visitor.get(other.group(1)).statusCode()).isEqualTo(200);
+                assertThat(Visitor.text(visitor.get(other.group(1)))).contains("部门整体");
+            }
+            assertThat(others).contains("培训项目", "修缮项目");
+        }
+    }
+
+    private static byte[] project(String name, String spent) {
+        return RowsWorkbook.of(List.of(
+                        List.of("2025年度项目支出绩效自评表"),
+                        List.of("单位名称", "甲局", "填报日期", "2026-03-01"),
+                        List.of("项目名称", name),
+                        List.of("预算执行情况(20分)", "预算数", "执行数", "执行率", "得分"),
+                        List.of("年度资金总额(万元)", "100", spent, spent + "%", ""),
+                        List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                        List.of("产出指标", "数量指标", name + "次数", "≥10次", "10次", "80", ""),
+                        List.of("总分", "", "", "", "", "", "")))
+                .bytes();
+    }
+
+    private static byte[] department() {
+        return RowsWorkbook.of(List.of(
+                        List.of("2025年度部门整体绩效自评表"),
+                        List.of("单位名称", "甲局", "填报日期", "2026-03-01"),
+                        List.of("基本支出总额", "50", "项目支出总额", "100"),
+                        List.of("预算执行情况(20分)", "预算数", "执行数", "执行率", "得分"),
+                        List.of("部门整体支出总额(万元)", "200", "150", "75%", ""),
+                        List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                        List.of("产出指标", "数量指标", "服务次数", "≥10次", "10次", "80", ""),
+                        List.of("总分", "", "", "", "", "", "")))
+                .bytes();
     }
 }

@@ -30,8 +30,13 @@ final class Visitor {
     }
 
     Visitor(Server server, String key) {
-        this.root = "http://127.0.0.1:" + server.port();
-        this.key = key;
+        this("http://127.0.0.1:" + server.port() + "/?key=" + key);
+    }
+
+    /** Of a server that told its first address. */
+    Visitor(String address) {
+        this.root = address.replaceFirst("/\\?.*$", "");
+        this.key = address.replaceFirst("^.*key=", "");
     }
 
     String root() {

@@ -3,6 +3,8 @@ package jixiao.review.docket;
 import java.math.BigDecimal;
 import java.util.List;
 import jixiao.model.Finding;
+import jixiao.model.fact.text.OfText;
+import jixiao.review.decide.Rulings;
 import jixiao.review.decide.Treatment;
 
 /**
@@ -38,6 +40,26 @@ public record DocketFinding(
         boolean counted) {
     public DocketFinding {
         words = List.copyOf(words);
+    }
+
+    /** Whether it is of a report or an account, and not of a table. */
+    public boolean isOfText() {
+        return finding.details().containsKey(OfText.TEXT);
+    }
+
+    /** Whether it is about what all projects of the unit come to, so that each of their tables is concerned. */
+    public boolean isOfAllProjects() {
+        return finding.code().equals("PROJECT_SPENDING_MISMATCH");
+    }
+
+    /** Whether it no longer counts, since a person set it aside or the bureau corrected the score. */
+    public boolean isAside() {
+        return fault.isEmpty() && Treatment.DROPPING.contains(plainWord());
+    }
+
+    /** Whether it asks for the decision on a line, and for no treatment. */
+    public boolean asksForRuling() {
+        return finding.code().equals(Rulings.REVIEW);
     }
 
     /** 处理 as one of the words, without the bureau's own score that may stand behind it. */
