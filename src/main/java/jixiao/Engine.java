@@ -22,6 +22,7 @@ import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
+import jixiao.model.narrative.JudgedText;
 import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
@@ -156,8 +157,13 @@ public final class Engine {
                 ReadFile read = submissions.all(name, submitted.bytes());
                 List<Judgement> judged =
                         read.tables().stream().map(each -> judge(each.table())).toList();
+                Optional<JudgedText> text = read.text().map(each -> judges.judge(each, judged));
                 return new Case(
-                        this, submitted, read.tables(), judged, read.text().map(text -> judges.judge(text, judged)));
+                        this,
+                        submitted,
+                        read.tables(),
+                        text.map(each -> TextJudge.once(each, judged)).orElse(judged),
+                        text);
             });
         } catch (InputProblem problem) {
             return new Refused(name, problem);

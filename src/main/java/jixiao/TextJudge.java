@@ -3,6 +3,7 @@ package jixiao;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.checking.text.TextDossier;
@@ -10,6 +11,7 @@ import jixiao.convention.ConventionFile;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
 import jixiao.model.Finding;
+import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
@@ -28,6 +30,9 @@ final class TextJudge {
     /** How near a score must be to points × rate to tell the points; as with tables. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
+    /** Codes of a text, and those by which a table says the same of its lines. */
+    private static final Map<String, String> SAME = Map.of("TARGET_NOT_A_TARGET", "TARGET_EMPTY");
+
     /** Why the default convention judges. */
     private static final String NOTHING_TELLS = "文中没有能认出口径的分值,只说各口径都这样说的";
 
@@ -43,6 +48,23 @@ final class TextJudge {
         Optional<ConventionFile> told = convention(text, dossier.tables());
         JudgedText judged = judge(text, dossier, told.orElse(choosing.first()));
         return told.isPresent() ? judged : common(judged, dossier);
+    }
+
+    /** Tables of a document without what its text says of the same lines already. */
+    static List<Judgement> once(JudgedText text, List<Judgement> tables) {
+        return tables.stream()
+                .map(table -> new Judgement(
+                        table.scored(),
+                        table.findings().stream()
+                                .filter(finding -> text.findings().stream().noneMatch(said -> isSame(said, finding)))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean isSame(Finding said, Finding finding) {
+        return finding.code().equals(SAME.get(said.code()))
+                && said.place().equals(finding.place())
+                && said.details().get("条数").equals(finding.details().get("条数"));
     }
 
     private JudgedText judge(Narrative text, TextDossier dossier, ConventionFile convention) {

@@ -78,6 +78,27 @@ class AccountDocumentsTest {
     }
 
     @Test
+    @DisplayName("基本支出、项目支出前后差一分的作提示;差得多的可能是别的口径,不比")
+    void cents() throws IOException {
+        String more = TEXT.replace("完成年初预算的93.8%。", "完成年初预算的93.8%。其中:基本支出300.00万元，项目支出150.00万元。")
+                .replace("执行率90%。", "其中基本支出300.00万元，项目支出150.01万元，执行率90%。");
+        assertThat(opened(more, List.of(DREDGING, WATER)).text().orElseThrow().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code() + finding.message())
+                        .contains("TAIL_DIFFERENCE", "部门整体项目支出", "第4段“项目支出150.00万元”", "项目支出150.01万元"));
+        assertThat(opened(more.replace("150.01", "150.00"), List.of(DREDGING, WATER))
+                        .text()
+                        .orElseThrow()
+                        .findings())
+                .isEmpty();
+        assertThat(opened(more.replace("150.01", "149.00"), List.of(DREDGING, WATER))
+                        .text()
+                        .orElseThrow()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("别的年份、三公、采购、科目编码、目录页码里的数怎样改,都没有发现")
     void others() throws IOException {
         String more = TEXT.replace("十三、预算绩效情况说明", """

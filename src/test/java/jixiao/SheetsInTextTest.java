@@ -4,6 +4,7 @@ import static jixiao.generated.WrittenAccount.DREDGING;
 import static jixiao.generated.WrittenAccount.TEXT;
 import static jixiao.generated.WrittenAccount.WATER;
 import static jixiao.generated.WrittenAccount.word;
+import static jixiao.generated.WrittenAccount.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -148,6 +149,29 @@ class SheetsInTextTest {
                 .isEmpty();
         assertThat(codes(found(TEXT, with(DREDGING, 4, 2, "清淤长度(≥**公里)")))).containsExactly("I PATTERN_INCOMPLETE");
         assertThat(codes(found(TEXT, with(DREDGING, 4, 2, "*清淤长度")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一条目标写的是预测:文中说了,同一文件的表上不再说一遍;单独一张表照说")
+    void once() throws IOException {
+        List<List<String>> hoped = with(DREDGING, 4, 3, "有望达到历史最好");
+        Case both = ENGINE.open("决算.docx", word(TEXT, List.of(hoped, WATER))).orThrow();
+        assertThat(codes(both.text().orElseThrow().findings())).containsExactly("W TARGET_NOT_A_TARGET");
+        assertThat(codes(both.judgements().get(0).findings())).doesNotContain("I TARGET_EMPTY");
+        Case alone = ENGINE.open("表.xlsx", workbook(hoped)).orThrow();
+        assertThat(codes(alone.judgements().get(0).findings())).contains("I TARGET_EMPTY");
+    }
+
+    @Test
+    @DisplayName("目标里的数只在《》里的,是文件名,不算写有数字的目标")
+    void titles() throws IOException {
+        List<List<String>> words = with(with(DREDGING, 4, 4, "达到预期目标"), 4, 3, "印发《2023年清淤方案》");
+        List<List<String>> number = with(with(words, 5, 3, "6个"), 5, 4, "已完成");
+        List<List<String>> all = with(with(number, 6, 3, "95%"), 6, 4, "已完成");
+        assertThat(found(REPORTED, all))
+                .filteredOn(each -> each.code().equals("TARGET_IS_RESULT"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("里2条写有数字的目标,有2条"));
     }
 
     @Test

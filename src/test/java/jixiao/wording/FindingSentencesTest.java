@@ -61,6 +61,7 @@ class FindingSentencesTest {
             "TITLE_PROJECT_MISMATCH",
             "TEXT_TABLE_MISMATCH",
             "TEXT_TEXT_MISMATCH",
+            "UNIT_MISMATCH_TEXT",
             "YEAR_MISMATCH");
 
     private static final Wording WUHAN = new Wording(Checks.wuhan().convention());

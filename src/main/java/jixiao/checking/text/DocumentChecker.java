@@ -98,12 +98,14 @@ public final class DocumentChecker {
             points(report, FactKind.INDICATOR_POINTS, Parameter.INDICATOR_POINTS)
                     .ifPresent(facts::add);
         }
+        List<SelfEvaluation> read = tables.stream().map(ScoredEvaluation::table).toList();
         SubjectPairs pairs = new SubjectPairs(document);
         facts.addAll(StatedRates.of(document));
         facts.addAll(Repeats.of(document, pairs));
+        facts.addAll(SpendingTails.of(document, read));
+        facts.addAll(new ThingCounts(convention, document).matters());
         document.sums().forEach(list -> facts.add(new TextSum(list)));
         document.remarks().forEach(remark -> facts.add(new TextRemark(remark)));
-        List<SelfEvaluation> read = tables.stream().map(ScoredEvaluation::table).toList();
         facts.addAll(new AccountChecks(convention, document, dossier).matters());
         facts.addAll(new TableFacts(convention, document, tables).matters());
         facts.addAll(new ProjectsInText(document, read).matters());

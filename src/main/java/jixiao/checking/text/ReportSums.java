@@ -181,10 +181,25 @@ final class ReportSums {
         }
     }
 
+    /** Whether it, a part or a line of it got more than it can: then no sum with it says anything more. */
+    private static boolean exceeds(PointGroup group) {
+        return isAbove(group)
+                || group.full().isPresent()
+                        && group.got()
+                                .filter(got -> got.compareTo(group.full().get().value()) > 0)
+                                .isPresent()
+                || group.parts().stream().anyMatch(ReportSums::exceeds)
+                || group.lines().stream()
+                        .anyMatch(line -> line.full()
+                                .filter(full -> line.score().value().compareTo(full.value()) > 0)
+                                .isPresent());
+    }
+
     /** What stands beside the total: the indicators' score, and those of level 1. */
     private void whole() {
         List<PointGroup> groups = report.groups().toList();
         boolean known = !groups.isEmpty()
+                && groups.stream().noneMatch(ReportSums::exceeds)
                 && groups.stream().allMatch(group -> group.got().isPresent());
         if (!known) {
             return;

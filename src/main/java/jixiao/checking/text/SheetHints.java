@@ -124,20 +124,19 @@ final class SheetHints {
                                 .collect(Collectors.joining("、")))));
     }
 
-    /** 年初预算数 on the sheet is not the one that the text tells. */
+    /** 年初预算数 on the sheet is none of those that the text tells. */
     private Optional<TextMatter> yearStart(SelfEvaluation table) {
         Optional<Entry> cell = Optional.ofNullable(table.details().get(SelfEvaluation.INITIAL_BUDGET));
         Optional<BigDecimal> own = cell.map(Entry::text).flatMap(SheetHints::amount);
-        Optional<Fact> told = document.all(FactKind.START_BUDGET).stream()
+        List<Fact> told = document.all(FactKind.START_BUDGET).stream()
                 .filter(fact -> SameTable.isOf(fact, table) && fact.value().isPresent())
-                .findFirst();
-        if (own.isEmpty() || told.isEmpty()) {
+                .toList();
+        boolean agrees = own.isEmpty()
+                || told.stream().anyMatch(fact -> fact.value().orElseThrow().shows(own.get()));
+        if (told.isEmpty() || agrees) {
             return Optional.empty();
         }
-        Stated stated = told.get().value().orElseThrow();
-        if (stated.from(own.get()).compareTo(stated.half()) <= 0) {
-            return Optional.empty();
-        }
+        Fact first = told.get(0);
         return Optional.of(new TextMatter(
                 Kind.YEAR_START,
                 false,
@@ -150,10 +149,10 @@ final class SheetHints {
                         "单元格",
                         cell.get().place().cell()),
                 own,
-                Optional.of(stated.value()),
-                told.get().place(),
-                told.get().quote(),
-                told.get().order()));
+                first.value().map(Stated::value),
+                first.place(),
+                first.quote(),
+                first.order()));
     }
 
     private static Optional<BigDecimal> amount(String text) {

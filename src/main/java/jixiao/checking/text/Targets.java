@@ -24,6 +24,9 @@ import jixiao.text.Normal;
 final class Targets {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
+    /** 《…》: digits in a title are a name and no number to reach. */
+    private static final Pattern TITLED = Pattern.compile("《[^《》]*》");
+
     private final Convention convention;
     private final Narrative document;
     private final List<ScoredEvaluation> tables;
@@ -53,8 +56,7 @@ final class Targets {
                 .map(PointLine::text)
                 .toList();
         List<Indicator> numeric = table.indicators().stream()
-                .filter(line ->
-                        NUMBER.matcher(Normal.text(line.targetEntry().text())).find())
+                .filter(line -> NUMBER.matcher(target(line)).find())
                 .toList();
         boolean reported =
                 numeric.stream().anyMatch(line -> line.actual().quantity().isPresent());
@@ -71,8 +73,12 @@ final class Targets {
         return Optional.of(matter("TARGET_IS_RESULT", table, numeric.get(0), words));
     }
 
+    private static String target(Indicator line) {
+        return TITLED.matcher(Normal.text(line.targetEntry().text())).replaceAll("");
+    }
+
     private static boolean holds(String told, Indicator line) {
-        Matcher number = NUMBER.matcher(Normal.text(line.targetEntry().text()));
+        Matcher number = NUMBER.matcher(target(line));
         boolean found = number.find();
         return found
                 && Pattern.compile("(?<![\\d.])" + Pattern.quote(number.group()) + "(?![\\d.])")
@@ -80,9 +86,11 @@ final class Targets {
                         .find();
     }
 
-    /** Targets that are an outcome or a forecast. */
+    /** Targets that are an outcome or a forecast, in a sheet of the document: one of another file says so itself. */
     private Optional<TextMatter> outcomes(SelfEvaluation table) {
+        boolean own = table.source().file().equals(document.file());
         List<Indicator> found = table.indicators().stream()
+                .filter(line -> own)
                 .filter(line -> convention.phrases("不是目标的目标").stream()
                         .anyMatch(word -> Normal.text(line.targetEntry().text()).contains(word)))
                 .toList();

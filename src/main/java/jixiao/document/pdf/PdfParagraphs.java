@@ -18,6 +18,9 @@ final class PdfParagraphs {
 
     private static final double NEXT = 2.1;
 
+    private static final Pattern ENDED = Pattern.compile("[。;；:：!！?？]$");
+    private static final Pattern UNPARTED = Pattern.compile("[0-9A-Za-z.,%]+");
+
     private final Map<String, Integer> edges = new HashMap<>();
     private int pages;
 
@@ -99,16 +102,34 @@ final class PdfParagraphs {
         return PAGE_NUMBER.matcher(line.text()).matches() || pages >= 3 && edges.getOrDefault(key(line), 0) * 2 > pages;
     }
 
-    /** Whether a line fills its width up to two signs, and the next stands directly below, at the left or in the middle. */
+    /**
+     * Whether a line fills its width up to two signs, or as far as the number or the Latin word that the next begins with leaves
+     * it, and the next stands directly below, at the left or in the middle.
+     */
     private static boolean goesOn(PdfText.Line last, PdfText.Line next, double left, double right) {
         double size = last.size();
         double middles = (last.left() + last.right() - next.left() - next.right()) / 2;
         boolean centred = last.left() - left <= 2 * size && Math.abs(middles) <= size / 2;
-        return right - last.right() <= 2 * size
+        double room = right - last.right();
+        return (room <= 2 * size
+                        || room < word(next) && !ENDED.matcher(last.text()).find())
                 && last.right() - last.left() > 0.6 * (right - left)
                 && (next.left() - left <= size || centred)
                 && next.base() - last.base() <= NEXT * size
                 && Math.abs(next.size() - size) < 0.1 * size;
+    }
+
+    /** Width of the number or the Latin word that a line begins with, which no line's end parts. */
+    private static double word(PdfText.Line line) {
+        double left = line.left();
+        double right = left;
+        for (PdfGlyph glyph : line.glyphs()) {
+            if (!glyph.isBlank() && !UNPARTED.matcher(glyph.text()).matches()) {
+                break;
+            }
+            right = glyph.isBlank() ? right : glyph.right();
+        }
+        return right - left;
     }
 
     private static boolean parted(PdfText.Line last, PdfText.Line next, List<PdfTable> tables) {

@@ -30,9 +30,16 @@ final class AccountReader {
             FactKind.BUDGET,
             FactKind.SPENDING,
             FactKind.RATE,
+            FactKind.BASIC_SPENDING,
+            FactKind.PROJECT_SPENDING,
             FactKind.SUMMARY,
             FactKind.REPORT_NAMED);
     private static final Set<FactKind> ACCOUNT = Set.of(FactKind.START_BUDGET, FactKind.SPENDING, FactKind.START_RATE);
+    private static final Set<FactKind> PARTS = Set.of(FactKind.BASIC_SPENDING, FactKind.PROJECT_SPENDING);
+
+    /** What follows the sentence on the whole: what it was spent on. */
+    private static final Pattern SPENT = Pattern.compile("。其中[:,]?基本支出[^。]*");
+
     private static final Pattern WHOLE_ACCOUNT = Pattern.compile("(一般公共预算)?财政拨款支出(决算)?[^。;:]{0,6}年初预算");
 
     private final Phrases phrases;
@@ -151,6 +158,14 @@ final class AccountReader {
                         .filter(hit ->
                                 ACCOUNT.contains(hit.kind()) && hit.number() > whole.start() && hit.number() < end)
                         .forEach(hit -> facts.add(fact(hit, passage, Fact.WHOLE, year)));
+                Matcher spent =
+                        SPENT.matcher(passage.text()).region(end, passage.text().length());
+                if (spent.lookingAt()) {
+                    hits.stream()
+                            .filter(hit ->
+                                    PARTS.contains(hit.kind()) && hit.number() > end && hit.number() < spent.end())
+                            .forEach(hit -> facts.add(fact(hit, passage, Fact.WHOLE, year)));
+                }
             }
             hits.stream()
                     .filter(hit -> Subjects.ofChange(hit.kind()).isPresent() && !Subjects.isOfGrants(hit, passage))

@@ -15,8 +15,8 @@ final class Amounts {
     private static final String AMOUNT = Phrase.NUMBER + "(?:亿元|万元|千元|元)";
     private static final Pattern INTRODUCED =
             Pattern.compile("([^。;,:、]{0,30}?)(" + AMOUNT + "|\\d+\\.\\d+)[,、(]?(包括|其中)[:,]?");
-    private static final Pattern PART =
-            Pattern.compile("([^。;,、:()0-9]{2,30}?)(?:为|共|计|合计)?(" + AMOUNT + "|\\d+\\.\\d+(?=[,、;。)]|$))");
+    private static final Pattern PART = Pattern.compile(
+            "([^。;,、:()0-9]{2,30}?)(?:\\([^()]{1,20}\\))?(?:为|共|计|合计)?(" + AMOUNT + "|\\d+\\.\\d+(?=[,、;。)]|$))");
     private static final Set<FactKind> NEXT =
             Set.of(FactKind.START_BUDGET, FactKind.BUDGET, FactKind.SPENDING, FactKind.INCREASE, FactKind.DECREASE);
     private static final Pattern OPEN = Pattern.compile("主要|等|例如|如:");
@@ -46,9 +46,7 @@ final class Amounts {
                 names.add(each.group(1));
                 parts.add(Numbers.of(Phrase.Slot.AMOUNT, each.group(2)));
             }
-            // The whole of both, 收、支总计, holds what is carried over.
-            boolean carried = name.contains("总计");
-            if (parts.size() >= 2 && !carried && !OPEN.matcher(part).find()) {
+            if (parts.size() >= 2 && !OPEN.matcher(part).find()) {
                 lists.add(new PartsList(
                         name,
                         Numbers.of(Phrase.Slot.AMOUNT, head.group(2)),

@@ -298,6 +298,23 @@ class TextRulesTest {
         }
 
         @Test
+        @DisplayName("收支总计还含结转,分项加不起来的不说;只差尾数的作提示")
+        void carried() {
+            // 863.19+0.03+0.21=863.43
+            assertThat(codes(total("收入总计", "863.44", "863.19", "0.03", "0.21"))).containsExactly("TAIL_DIFFERENCE");
+            assertThat(codes(total("收入总计", "863.44", "863.19", "0.04", "0.21"))).isEmpty();
+            assertThat(codes(total("支出总计", "863.44", "535.68", "327.57", "0.10")))
+                    .isEmpty();
+            assertThat(codes(total("支出", "863.44", "535.68", "327.57", "0.10"))).containsExactly("TEXT_SUM_MISMATCH");
+        }
+
+        private TextSum total(String name, String whole, String... parts) {
+            PartsList list = parts(false, whole, parts).list();
+            return new TextSum(new PartsList(
+                    name, list.whole(), list.parts(), list.names(), false, list.place(), list.quote(), list.order()));
+        }
+
+        @Test
         @DisplayName("“其中”只举两项、远不到合计的,是举例,不说;超过合计的总要说")
         void examples() {
             assertThat(codes(parts(false, "100.00", "20.00", "30.00"))).isEmpty();
@@ -338,6 +355,7 @@ class TextRulesTest {
                     "PATTERN",
                     "YEAR_START",
                     "CROSS_POINTS",
+                    "COUNTED",
                     "CLAIM"
                 })
         void matters(TextMatter.Kind kind) {
@@ -376,6 +394,28 @@ class TextRulesTest {
                     "",
                     3);
             assertThat(codes(total("96", "90"), table)).containsExactly("REPORT_TOTAL_MISMATCH");
+        }
+
+        @Test
+        @DisplayName("指标得分已经说与下级之和不符的,这个数与表不同不再说;同一段里别的数照说")
+        void toldOfParts() {
+            assertThat(codes(sum(ReportSum.Kind.SCORE, "70", "80"), differing("70")))
+                    .containsExactly("GROUP_POINTS_MISMATCH");
+            assertThat(codes(sum(ReportSum.Kind.SCORE, "70", "80"), differing("16")))
+                    .containsExactlyInAnyOrder("GROUP_POINTS_MISMATCH", "TEXT_TABLE_MISMATCH");
+        }
+
+        private TextMatter differing(String told) {
+            return new TextMatter(
+                    TextMatter.Kind.TEXT_TABLE,
+                    false,
+                    true,
+                    Map.of(),
+                    Optional.of(new BigDecimal("80")),
+                    Optional.of(new BigDecimal(told)),
+                    PLACE,
+                    "",
+                    3);
         }
 
         @Test

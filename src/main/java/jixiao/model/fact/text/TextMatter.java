@@ -74,6 +74,8 @@ public record TextMatter(
         YEAR_START,
         /** 得分率 of one line in two sheets. */
         CROSS_POINTS,
+        /** 量词: whether one thing is counted by one word. */
+        COUNTED,
         /** 分值口径 that the report prints. */
         CONVENTION
     }

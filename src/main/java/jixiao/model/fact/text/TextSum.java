@@ -41,8 +41,14 @@ public record TextSum(PartsList list) implements OfText {
         return difference().compareTo(slack) <= 0;
     }
 
-    /** Whether the parts are meant to be all: the text says so, they are several, or come near the whole or over it. */
+    /**
+     * Whether the parts are meant to be all: the text says so, they are several, or come near the whole or over it. A 总计 of
+     * the accounts holds what is carried over, too.
+     */
     public boolean isWhole() {
+        if (list.name().contains("总计")) {
+            return false;
+        }
         boolean over = actual().compareTo(expected()) > 0;
         boolean near = difference().multiply(FIVE).compareTo(expected()) <= 0;
         return list.closed() || over || near || list.parts().size() >= SEVERAL;
