@@ -44,7 +44,12 @@ final class Choosing {
 
     /** Each table's own; the default one where nothing tells. */
     static Choosing free() {
-        return new Choosing(Optional.empty(), Conventions.load(Conventions.DEFAULT), Conventions.recognitions());
+        return new Choosing(Optional.empty(), Default.CONVENTION, Conventions.recognitions());
+    }
+
+    /** As it was shipped it never changes: one for all engines, taken in when it is first asked for. */
+    private static final class Default {
+        static final ConventionFile CONVENTION = Conventions.load(Conventions.DEFAULT);
     }
 
     /**

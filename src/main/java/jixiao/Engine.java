@@ -8,7 +8,6 @@ import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
 import jixiao.aggregation.Aggregator;
 import jixiao.checking.Checker;
-import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
@@ -79,16 +78,28 @@ public final class Engine {
     }
 
     private static Engine of(Choosing choosing) {
-        Thread ahead = new Thread(() -> prepare(choosing.first().in(Optional.empty())), "jixiao-rules");
-        ahead.setDaemon(true);
-        ahead.start();
+        inBackground(() -> prepare(choosing));
         return new Engine(choosing, new Judges(choosing), Limits.DEFAULT);
     }
 
+    /**
+     * Begins to take in what {@link #choosing} needs, in the background: for a program that knows that it will ask for that
+     * engine and has something else to do before.
+     */
+    public static void ahead() {
+        inBackground(() -> prepare(Choosing.free()));
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "jixiao-rules");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** While the first file is being read; what is wrong with the rules is said when they are used. */
-    private static void prepare(Convention convention) {
+    private static void prepare(Choosing choosing) {
         try {
-            Checker.prepare(convention);
+            Checker.prepare(choosing.first().in(Optional.empty()));
         } catch (RuntimeException later) {
             // Nobody waits for this thread: whoever asks the rules next meets the same and says it.
         }

@@ -3,10 +3,7 @@ package jixiao;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -27,10 +24,6 @@ final class TimeLimit {
     private final long limit;
     private final int seconds;
 
-    /** As many as pieces of work are being done; idle ones are used again, then end. */
-    private final ExecutorService threads =
-            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 2, TimeUnit.SECONDS, new SynchronousQueue<>(), Worker::new);
-
     /** A limit for each piece of work; {@code seconds} of computing time is at least 1. */
     TimeLimit(int seconds) {
         this.seconds = seconds;
@@ -48,7 +41,7 @@ final class TimeLimit {
      */
     <T> T within(String file, Supplier<T> work) {
         Task<T> task = new Task<>(work::get);
-        threads.execute(task);
+        task.start();
         try {
             return awaited(file, task);
         } catch (ExecutionException failed) {
@@ -91,42 +84,22 @@ final class TimeLimit {
         }
     }
 
-    /** 一件工作, and the thread that does it. */
+    /** 一件工作, in a thread of its own, whose computing time is that of the work. */
     private static final class Task<T> extends FutureTask<T> {
-        private volatile long thread = -1;
-        private volatile long before;
+        private final Thread thread = new Thread(this, "file");
 
         Task(Callable<T> work) {
             super(work);
+            thread.setDaemon(true);
         }
 
-        @Override
-        public void run() {
-            Worker worker = (Worker) Thread.currentThread();
-            before = worker.fresh ? 0 : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            worker.fresh = false;
-            thread = worker.getId();
-            super.run();
-            Thread.interrupted(); // the next piece of work in this thread has not been given up
+        void start() {
+            thread.start();
         }
 
-        /** Computing time so far, in nanoseconds; none before it began, or where the machine does not tell. */
+        /** Computing time so far, in nanoseconds; none where it has ended, or where the machine does not tell. */
         long used() {
-            return thread < 0 ? 0 : Math.max(0, cpu(thread) - before);
-        }
-
-        private static long cpu(long thread) {
-            return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
-        }
-    }
-
-    /** A thread that has not worked yet needs no clock to be asked, which takes its time to load. */
-    private static final class Worker extends Thread {
-        private boolean fresh = true;
-
-        Worker(Runnable work) {
-            super(work, "file");
-            setDaemon(true);
+            return Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
         }
     }
 }

@@ -26,7 +26,8 @@ final class EngineOptions {
 
     /** The engine for them. */
     Engine engine(Main main, CommandSpec spec) {
-        return main.engine(rules).within(limits(spec));
+        Engine engine = main.engine(rules);
+        return given.isEmpty() ? engine : engine.within(limits(spec));
     }
 
     private Limits limits(CommandSpec spec) {

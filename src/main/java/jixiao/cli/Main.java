@@ -1,6 +1,7 @@
 package jixiao.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jixiao.Engine;
@@ -89,8 +90,15 @@ public final class Main implements Runnable {
      * @param args the words after {@code jixiao}, as the shell gave them
      */
     public static void main(String[] args) {
+        String[] words = Dropped.words(COMMANDS.keySet(), args);
+        if (words.length > 0
+                && COMMANDS.get(words[0]) == ScoreCommand.class
+                && !List.of(words).contains("--rules")) {
+            // To take in the command and its options takes as long as to take in the convention.
+            Engine.ahead();
+        }
         Terminal terminal = Terminal.ofProcess();
-        int code = run(terminal, Engine::load, args);
+        int code = run(terminal, Engine::load, words);
         terminal.err().flush();
         System.exit(code);
     }

@@ -46,6 +46,7 @@ public final class Rehearsal {
                 new PrintWriter(OutputStream.nullOutputStream()),
                 false,
                 Map.of());
+        Engine.ahead();
         int code = Main.run(nobody, Engine::load, "score", args[0], "-o", args[1], "--json");
         code = Math.max(code, Main.run(nobody, Engine::load, "score", args[0], "-o", args[1], "--force"));
         try (Server server = Server.start(0, Engine::load, Conventions.shipped())) {

@@ -19,7 +19,7 @@ public final class CellGrid implements Grid {
     private final List<Region> merges;
     private final Merges covering;
     private final List<GridCell> covered = new ArrayList<>();
-    private final Map<Position, String> notes;
+    private final Map<Long, String> notes;
     private final Addresses addresses;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -30,8 +30,6 @@ public final class CellGrid implements Grid {
     interface Addresses {
         String of(int row, int column);
     }
-
-    private record Position(int row, int column) {}
 
     private CellGrid(Builder from) {
         name = from.name;
@@ -180,7 +178,11 @@ public final class CellGrid implements Grid {
         Optional<Region> merge = merge(row, column);
         int top = merge.map(Region::firstRow).orElse(row);
         int left = merge.map(Region::firstColumn).orElse(column);
-        return Optional.ofNullable(notes.get(new Position(top, left)));
+        return Optional.ofNullable(notes.get(key(top, left)));
+    }
+
+    private static long key(int row, int column) {
+        return (long) row << Integer.SIZE | column;
     }
 
     @Override
@@ -200,7 +202,7 @@ public final class CellGrid implements Grid {
         private final Tally tally;
         private final Map<Integer, List<GridCell>> rows = new HashMap<>();
         private final List<Region> merges = new ArrayList<>();
-        private final Map<Position, String> notes = new HashMap<>();
+        private final Map<Long, String> notes = new HashMap<>();
         private final Addresses addresses;
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
@@ -263,7 +265,7 @@ public final class CellGrid implements Grid {
         }
 
         public void note(int row, int column, String text) {
-            notes.putIfAbsent(new Position(row, column), text);
+            notes.putIfAbsent(key(row, column), text);
         }
 
         public void hideRow(int row) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param suffix text behind it, with the per cent sign
  * @param number whether it shows the number at all
  * @param grouped whether thousands are parted
- * @param decimals decimals shown; −1 for as many as there are
+ * @param decimals decimals always shown; −1 for as many as there are
+ * @param more decimals shown beside them where they are not nought (0.00##)
  * @param shift places that the point moves left before rounding; negative for per cent
  * @param condition which numbers it is for ([&lt;100]); empty where its place among the sections says so
  */
@@ -27,6 +28,7 @@ record FormatSection(
         boolean number,
         boolean grouped,
         int decimals,
+        int more,
         int shift,
         Optional<FormatCondition> condition) {
     private static final Pattern PIECE = Pattern.compile(
@@ -40,7 +42,7 @@ record FormatSection(
     /** What differs by less than a millionth is dirt of the binary number. */
     private static final int MILLIONTH = 6;
 
-    private static final Pattern CORE = Pattern.compile("(#,##)?([#0]+)?(?:(\\.|P)(0+))?(,*)");
+    private static final Pattern CORE = Pattern.compile("(#,##)?([#0]+)?(?:(\\.|P)(0+)(#*))?(,*)");
 
     /** The sections of a pattern; empty when one of them is beyond what is covered here. */
     static Optional<List<FormatSection>> parse(String pattern) {
@@ -111,7 +113,8 @@ record FormatSection(
     private static Optional<FormatSection> whole(
             String prefix, String core, String suffix, boolean percent, Optional<FormatCondition> condition) {
         if (core.equals(UNFORMATTED)) {
-            return Optional.of(new FormatSection(prefix, suffix, true, false, AS_IT_IS, percent ? -2 : 0, condition));
+            return Optional.of(
+                    new FormatSection(prefix, suffix, true, false, AS_IT_IS, 0, percent ? -2 : 0, condition));
         }
         Matcher parts = CORE.matcher(core);
         if (!parts.matches() || !core.isEmpty() && parts.group(2) == null) {
@@ -119,14 +122,15 @@ record FormatSection(
         }
         int decimals = parts.group(4) == null ? 0 : parts.group(4).length();
         boolean drawn = "P".equals(parts.group(3));
-        int thousands = 3 * parts.group(5).length();
-        if (drawn && thousands == 0
+        int more = parts.group(5) == null ? 0 : parts.group(5).length();
+        int thousands = 3 * parts.group(6).length();
+        if (drawn && (thousands == 0 || more > 0)
                 || parts.group(2) != null && parts.group(2).replace("#", "").length() > 1) {
             return Optional.empty();
         }
         int shift = thousands + (drawn ? decimals : 0) - (percent ? 2 : 0);
-        return Optional.of(
-                new FormatSection(prefix, suffix, !core.isEmpty(), parts.group(1) != null, decimals, shift, condition));
+        return Optional.of(new FormatSection(
+                prefix, suffix, !core.isEmpty(), parts.group(1) != null, decimals, more, shift, condition));
     }
 
     private static String literal(Matcher piece) {
@@ -146,7 +150,7 @@ record FormatSection(
         BigDecimal moved = value.movePointLeft(shift);
         String digits = decimals == AS_IT_IS
                 ? NumberText.general(moved)
-                : moved.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+                : rounded(moved).toPlainString();
         return (prefix + (grouped ? grouped(digits) : digits) + suffix).strip();
     }
 
@@ -156,12 +160,19 @@ record FormatSection(
             return Optional.empty();
         }
         BigDecimal moved = value.movePointLeft(shift);
-        BigDecimal shown = moved.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal shown = rounded(moved);
         String all = NumberText.general(moved);
         boolean dirt = moved.subtract(shown).abs().compareTo(moved.abs().movePointLeft(MILLIONTH)) < 0;
         return dirt || new BigDecimal(all).compareTo(shown) == 0
                 ? Optional.empty()
                 : Optional.of((prefix + all + suffix).strip());
+    }
+
+    private BigDecimal rounded(BigDecimal moved) {
+        BigDecimal all = moved.setScale(decimals + more, RoundingMode.HALF_UP);
+        return more == 0
+                ? all
+                : all.setScale(Math.max(decimals, all.stripTrailingZeros().scale()));
     }
 
     /** Whether it writes words beside the number (0"人"), not only signs of money and per cent. */

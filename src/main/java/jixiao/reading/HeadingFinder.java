@@ -154,7 +154,7 @@ public final class HeadingFinder {
                     .sorted(POINTED.contains(name) ? rightOf(lines) : Heading.BY_PREFERENCE)
                     .toList();
             words.put(name, sorted);
-            left.removeIf(each -> each.cell.equals(sorted.get(0).cell()));
+            left.removeIf(each -> each.cell == sorted.get(0).cell());
             last = Math.max(last, sorted.get(0).cell().row());
         }
         return new Heading(row, last, words);

@@ -2,6 +2,7 @@ package jixiao.writing.edit.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +30,18 @@ public final class MarkedStyles {
     private final Map<Key, Integer> made = new HashMap<>();
     private final Map<Integer, Integer> restored = new HashMap<>();
 
-    private record Key(int style, Optional<Mark> mark, boolean quoted) {}
+    private record Key(int style, Optional<Mark> mark, boolean quoted) {
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Key that && style == that.style && mark.equals(that.mark) && quoted == that.quoted;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(style, mark, quoted);
+        }
+    }
 
     MarkedStyles(StyleSheet styles) {
         this.styles = styles;
