@@ -110,7 +110,7 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("无障碍:首页、拒收、文件页、试算、打印页、报告、出错的页没有严重的毛病")
+    @DisplayName("无障碍:首页、拒收、文件页、试算、打印页、为什么、报告、出错的页没有严重的毛病")
     void everybody() throws IOException {
         browser.get(server.address());
         browser.findElement(By.id("upload"));
@@ -131,6 +131,9 @@ class BrowserTest {
         browser.get(file + "/print");
         browser.findElement(By.className("page"));
         clean("打印页");
+        browser.get(file + "/0/why");
+        browser.findElement(By.cssSelector("table.lines"));
+        clean("为什么用这种方法");
         browser.get(server.address().replaceFirst("\\?.*", "files/0"));
         clean("出错的页");
         Path report = Files.writeString(folder.resolve("报告.txt"), new WrittenReport(1).text());
@@ -175,6 +178,19 @@ class BrowserTest {
 
     private static String root() {
         return server.address().replaceFirst("\\?.*", "");
+    }
+
+    @Test
+    @DisplayName("没有画线的表也看得出格子:淡淡的虚线,与表格软件的屏幕上一样;打印正式表只有画了的线")
+    void gridlines() throws IOException {
+        drop();
+        assertThat(browser.findElement(By.id("t0-E7")).getCssValue("border-top-style"))
+                .isEqualTo("dotted");
+        browser.get(browser.getCurrentUrl() + "/print");
+        assertThat(browser.findElements(By.cssSelector(".page td")).stream()
+                        .map(each -> each.getCssValue("border-top-style"))
+                        .distinct())
+                .containsExactlyInAnyOrder("none", "solid");
     }
 
     @Test

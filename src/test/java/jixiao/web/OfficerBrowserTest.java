@@ -206,8 +206,14 @@ class OfficerBrowserTest {
     void looks() {
         browser.get(task + "/tables");
         String first = browser.findElement(By.cssSelector("a.go")).getAttribute("href");
-        for (String page :
-                List.of(root() + "/tasks", task, task + "/tables", first, task + "/results", task + "/statistics")) {
+        for (String page : List.of(
+                root() + "/tasks",
+                task,
+                task + "/tables",
+                first,
+                first.replaceFirst("\\?.*", "") + "/why",
+                task + "/results",
+                task + "/statistics")) {
             browser.get(page);
             browser.findElement(By.id("main"));
             assertThat(chromium.isTooWide()).as(page).isFalse();
