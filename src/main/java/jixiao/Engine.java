@@ -1,6 +1,7 @@
 package jixiao;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +13,10 @@ import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.document.Limits;
+import jixiao.json.DocumentReader;
 import jixiao.json.DocumentWriter;
 import jixiao.json.TableDraft;
+import jixiao.json.document.EnteredText;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
@@ -22,6 +25,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
 import jixiao.model.narrative.JudgedText;
+import jixiao.model.narrative.Narrative;
 import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
@@ -312,6 +316,40 @@ public final class Engine {
      */
     public TableDraft draft(String name) {
         return new TableDraft(submissions.documents(), name);
+    }
+
+    /**
+     * 卷宗: a JSON document of all that one unit files — its {@code tables}, and its reports and accounts as {@code texts} — checked as
+     * one: each table, what does not agree between them, and each text against them. {@link #documents} makes JSON of it.
+     *
+     * @param name stands in messages and places
+     * @param document in UTF-8
+     * @throws InputProblem when it is no such document, or one of the texts is neither a report nor an account
+     * @throws ConventionProblem when the convention cannot judge a table of it
+     */
+    public CheckedDossier dossier(String name, byte[] document) {
+        return limit.within(name, () -> {
+            DocumentReader.Filed filed = submissions.documents().dossier(name, document);
+            List<Narrative> texts = new ArrayList<>();
+            for (EnteredText text : filed.texts()) {
+                String at = "texts[" + texts.size() + "]";
+                texts.add(submissions
+                        .text(text.file().isBlank() ? at : text.file(), text.paragraphs())
+                        .orElseThrow(() -> new InputProblem(
+                                "「" + name + "」的 " + at + " 里没有自评报告,也没有决算的预算绩效情况说明,请核对 paragraphs 是不是从标题开始的全文。")));
+            }
+            return dossier(filed.tables(), texts);
+        });
+    }
+
+    /**
+     * The same of tables and texts at hand.
+     *
+     * @param tables of one unit, at least one
+     * @param texts what was read of its reports and accounts; may be none
+     */
+    public CheckedDossier dossier(List<SelfEvaluation> tables, List<Narrative> texts) {
+        return CheckedDossier.of(judges, tables, texts);
     }
 
     /** JSON documents of judged and of aggregated tables. */

@@ -10,6 +10,7 @@ import jixiao.document.Limits;
 import jixiao.json.DocumentReader;
 import jixiao.model.InputProblem;
 import jixiao.model.Target;
+import jixiao.model.narrative.Narrative;
 import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
@@ -73,6 +74,11 @@ final class Submissions {
         return isDocument(name, bytes)
                 ? new ReadFile(document(name, bytes), Optional.empty())
                 : sheets.all(name, bytes);
+    }
+
+    /** What a report or an account says in its paragraphs; empty where it is neither. */
+    Optional<Narrative> text(String name, List<String> paragraphs) {
+        return sheets.text(name, paragraphs);
     }
 
     private List<ReadTable> document(String name, byte[] bytes) {

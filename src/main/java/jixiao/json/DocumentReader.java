@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import jixiao.convention.Convention;
 import jixiao.document.Digest;
 import jixiao.document.Limits;
+import jixiao.json.document.EnteredText;
 import jixiao.json.document.SubmissionDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.model.InputProblem;
@@ -20,6 +22,19 @@ import tools.jackson.core.JacksonException;
  * Safe for several threads.
  */
 public final class DocumentReader {
+    /**
+     * 一个卷宗的文档.
+     *
+     * @param tables in order, at least one
+     * @param texts what is said of them, in order; may be none
+     */
+    public record Filed(List<SelfEvaluation> tables, List<EnteredText> texts) {
+        public Filed {
+            tables = List.copyOf(tables);
+            texts = List.copyOf(texts);
+        }
+    }
+
     private final TableReading tables;
     private final long bytes;
 
@@ -48,6 +63,29 @@ public final class DocumentReader {
      * @throws InputProblem when it is no JSON, of another version, or a member is not what it should be
      */
     public List<SelfEvaluation> read(String file, byte[] document) {
+        return read(file, document, (submitted, at) -> tables(submitted, at, file));
+    }
+
+    /**
+     * Reads a document as one dossier.
+     *
+     * @param file as for {@link #read}
+     * @param document as for {@link #read}
+     * @throws InputProblem as {@link #read} does, and when a text has no paragraph
+     */
+    public Filed dossier(String file, byte[] document) {
+        return read(
+                file,
+                document,
+                (submitted, at) -> new Filed(
+                        tables(submitted, at, file), at.each("texts", submitted.texts(), DocumentReader::text)));
+    }
+
+    private static EnteredText text(EnteredText text, Spot at) {
+        return text.paragraphs().stream().allMatch(String::isBlank) ? at.refuse("paragraphs", "文字,至少一段") : text;
+    }
+
+    private <T> T read(String file, byte[] document, BiFunction<SubmissionDocument, Spot, T> read) {
         Faults faults = new Faults(file, bytes >> 20);
         String text = text(file, document);
         if (text.length() > bytes) {
@@ -55,7 +93,7 @@ public final class DocumentReader {
         }
         try {
             SubmissionDocument submitted = DocumentText.submitted(text).orElseThrow(faults::outermost);
-            return read(submitted, Spot.of(new Source(file, "", Digest.of(document))), file);
+            return read.apply(submitted, Spot.of(new Source(file, "", Digest.of(document))));
         } catch (Misfit misfit) {
             throw faults.of(misfit, text);
         } catch (JacksonException problem) {
@@ -73,7 +111,7 @@ public final class DocumentReader {
         }
     }
 
-    private List<SelfEvaluation> read(SubmissionDocument submitted, Spot at, String file) {
+    private List<SelfEvaluation> tables(SubmissionDocument submitted, Spot at, String file) {
         if (at.integer("version", submitted.version(), 0, Integer.MAX_VALUE).orElse(0) != SubmissionDocument.VERSION) {
             at.refuse("version", " " + SubmissionDocument.VERSION);
         }

@@ -109,7 +109,7 @@ public final class DocumentText {
     /** The document of a table. */
     static JsonNode tree(TableDocument table) {
         return MAPPER.valueToTree(new SubmissionDocument(
-                Numbers.whole(SubmissionDocument.VERSION), "", "", "", "", List.of(table), List.of()));
+                Numbers.whole(SubmissionDocument.VERSION), "", "", "", "", List.of(table), List.of(), List.of()));
     }
 
     /** A number alone; a {@link JacksonException} says what is none. */

@@ -99,6 +99,7 @@ public final class DocumentWriter {
                 one.title(),
                 one.hash(),
                 tables,
+                List.of(),
                 texts);
     }
 }

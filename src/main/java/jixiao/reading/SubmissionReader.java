@@ -1,10 +1,12 @@
 package jixiao.reading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jixiao.convention.Convention;
+import jixiao.document.Block;
 import jixiao.document.Limits;
 import jixiao.document.WorkbookGrid;
 import jixiao.document.WorkbookReader;
@@ -81,6 +83,19 @@ public final class SubmissionReader {
      */
     public List<ReadTable> read(String name, byte[] bytes) {
         return tables.read(workbooks.read(name, bytes));
+    }
+
+    /**
+     * What a report or an account says.
+     *
+     * @param name stands in places
+     * @param paragraphs its headings and paragraphs from top to bottom
+     * @return empty where it is neither
+     */
+    public Optional<Narrative> text(String name, List<String> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        paragraphs.forEach(each -> blocks.add(new Block.Paragraph(0, blocks.size() + 1, each.strip())));
+        return texts().read(new WorkbookGrid(name, "", List.of(), true, blocks));
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import jixiao.json.TableDraft;
 import jixiao.model.Form;
 import jixiao.model.Judgement;
+import jixiao.model.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class UnitDraftsTest {
         final BigDecimal budget;
         BigDecimal spending;
         final int target;
-        final int done;
+        int done;
         final String satisfied;
 
         Project(String name, Random random) {
@@ -258,6 +259,124 @@ class UnitDraftsTest {
                     .isNotEmpty()
                     .noneMatch(line -> line.contains("绩效自评综述") || line.contains("主要产出和效益"));
         }
+    }
+
+    @Test
+    @DisplayName("改一张项目表的一个完成值:综述里只有讲它的段落和讲各张表合计的一句变,部门和别的项目的报告不变")
+    void oneLine() throws IOException {
+        for (long seed = 2; seed <= 4; seed++) {
+            List<Project> projects = projects(seed);
+            TableDraft department = department(spent(projects), "20公里");
+            Map<String, String> before = write("l" + seed, department, projects);
+            Project changed = projects.get(0);
+            changed.done = changed.target - 6;
+            Map<String, String> after = write("m" + seed, department, projects);
+            before.forEach((name, text) -> {
+                if (!name.startsWith(changed.name) && !name.startsWith("预算绩效")) {
+                    assertThat(after).as(name).containsEntry(name, text);
+                }
+            });
+            assertThat(gone(before, after, "预算绩效情况说明"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains(changed.name) || line.contains("共涉及项目"));
+            assertThat(after.get("预算绩效情况说明"))
+                    .contains(changed.name + "处数（目标≥" + changed.target + "处，完成" + changed.done + "处）")
+                    .doesNotContain("全部完成");
+        }
+    }
+
+    @Test
+    @DisplayName("连同附表整份读回:文字和表都没有一处算错,附表的总分与原表相同")
+    void wholeReadBack() throws IOException {
+        for (long seed = 1; seed <= 3; seed++) {
+            List<Project> projects = projects(seed);
+            Path in = Files.createDirectories(folder.resolve("w" + seed));
+            List<TableDraft> tables = new ArrayList<>(List.of(department(spent(projects), "16公里")));
+            projects.forEach(each -> tables.add(each.table()));
+            Drafts.write(in, tables.toArray(TableDraft[]::new));
+            DraftOptions plain = Drafts.options(in, folder.resolve("wo" + seed), DraftKind.STATEMENT, DraftKind.REPORT);
+            DraftResult result = Drafts.run(new DraftOptions(
+                    plain.inputs(),
+                    plain.out(),
+                    plain.kinds(),
+                    seed == 2 ? "sichuan" : "wuhan",
+                    plain.templates(),
+                    false,
+                    plain.roster(),
+                    List.of(),
+                    true,
+                    true,
+                    Drafts.DAY));
+            assertThat(result.texts()).hasSize(2 + projects.size());
+            for (DraftResult.Written each : result.texts()) {
+                var opened = Drafts.ENGINE
+                        .open(each.text().name() + ".docx", each.text().docx())
+                        .orThrow();
+                assertThat(opened.inOrder())
+                        .as(each.text().name())
+                        .filteredOn(finding -> finding.severity() != Severity.INFO
+                                && (finding.actual().isPresent()
+                                        || finding.expected().isPresent()))
+                        .isEmpty();
+                boolean statement = each.text().name().contains("情况说明");
+                assertThat(opened.judgements()).hasSize(statement ? 1 + projects.size() : 1);
+            }
+            List<Judgement> annexed = Drafts.ENGINE
+                    .open("综述.docx", result.texts().get(0).text().docx())
+                    .orThrow()
+                    .judgements();
+            for (int at = 0; at < tables.size(); at++) {
+                assertThat(annexed.get(at).scored().total())
+                        .isEqualByComparingTo(Drafts.ENGINE
+                                .judge(tables.get(at).table())
+                                .scored()
+                                .total());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("几张表之间的发现:部门表与一个项目说的不一致,别的项目再改,台账里这个项目的几行不变")
+    void folderFindings() throws IOException {
+        List<Project> projects = projects(5);
+        Project own = projects.get(0);
+        BigDecimal atFirst = spent(projects);
+        TableDraft department = department(atFirst, "20公里")
+                .indicator("产出指标", "数量指标", own.name + "处数")
+                .target("≥" + own.target + "处")
+                .actual(own.done + 7 + "处")
+                .weight("0")
+                .draft();
+        List<String> before = ledger("f1", department, projects);
+        // 7 more are told in one table than in the other; each table has a row of its own.
+        assertThat(before.stream()
+                        .filter(row -> row.contains("\t" + own.name + "\t") && row.contains(own.done + 7 + "处")))
+                .hasSize(1);
+        Project other = projects.get(1);
+        other.spending = other.spending.subtract(new BigDecimal("31.07"));
+        List<String> after = ledger("f2", department, projects);
+        List<String> changed = new ArrayList<>(after);
+        changed.removeAll(before);
+        // What the projects spent no longer adds up to what the department says of them.
+        assertThat(changed)
+                .isNotEmpty()
+                .allMatch(row -> row.contains("\t" + other.name + "\t") || row.contains("项目支出总额"));
+        List<String> kept = new ArrayList<>(before);
+        kept.removeAll(after);
+        assertThat(kept).noneMatch(row -> row.contains("\t" + own.name + "\t"));
+    }
+
+    /** Rows of the ledger, without the number that they are counted by. */
+    private List<String> ledger(String run, TableDraft department, List<Project> projects) throws IOException {
+        Path in = Files.createDirectories(folder.resolve(run));
+        List<TableDraft> tables = new ArrayList<>(List.of(department));
+        projects.forEach(each -> tables.add(each.table()));
+        Drafts.write(in, tables.toArray(TableDraft[]::new));
+        return Drafts.only(Drafts.run(Drafts.options(in, folder.resolve(run + "out"), DraftKind.LEDGER)))
+                .lines()
+                .filter(line -> line.matches("\\d+\t.*"))
+                .map(line -> line.replaceFirst("^\\d+", ""))
+                .toList();
     }
 
     private static List<String> gone(Map<String, String> before, Map<String, String> after, String name) {

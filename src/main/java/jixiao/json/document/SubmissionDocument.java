@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param conventionTitle its Chinese name
  * @param conventionHash SHA-256 of its content
  * @param tables the tables in their order
+ * @param texts reports and accounts that belong to the tables, to be held against them as one dossier; only read
  * @param documents reports and accounts in words, in their order
  */
 public record SubmissionDocument(
@@ -22,12 +23,14 @@ public record SubmissionDocument(
         @Made String conventionTitle,
         @Made String conventionHash,
         List<TableDocument> tables,
+        @IfAny List<EnteredText> texts,
         @Made @IfAny List<TextDocument> documents) {
     /** Version of the document's form; a reader refuses any other. */
     public static final int VERSION = 1;
 
     public SubmissionDocument {
         tables = Absent.list(tables);
+        texts = Absent.list(texts);
         documents = Absent.list(documents);
     }
 }

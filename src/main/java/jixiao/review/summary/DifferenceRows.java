@@ -5,6 +5,7 @@ import java.util.Optional;
 import jixiao.json.document.BasisDocument;
 import jixiao.json.document.ExecutionDocument;
 import jixiao.json.document.IndicatorDocument;
+import jixiao.review.LineAt;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.writing.list.Column;
@@ -92,7 +93,7 @@ final class DifferenceRows {
     void add(TableSummary table, IndicatorDocument line) {
         add(new Row(
                 table,
-                line.cell(),
+                LineAt.where(line),
                 line.level3(),
                 line.target().text(),
                 line.actual().text(),

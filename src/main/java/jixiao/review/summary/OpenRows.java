@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.json.document.IndicatorDocument;
 import jixiao.model.Decision;
+import jixiao.review.LineAt;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.review.decide.Ruling;
@@ -104,7 +105,7 @@ final class OpenRows {
                 goal,
                 table.submission().name(),
                 table.sheet(),
-                actual.isEmpty() ? line.cell() : actual,
+                actual.isEmpty() ? LineAt.where(line) : actual,
                 line);
         Optional<Ruling> ruling = reviewed.rulings().about(table.key(), about);
         Rulings.Outcome otherwise = decided
