@@ -92,6 +92,7 @@ class BureauTextsTest {
         assertThat(text("绩效自评得分排名"))
                 .contains("1\t戊局\t绿化\t95.0%\t99\t优\n1\t甲局\t道路养护\t95.0%\t99\t优\n3\t乙局\t路灯维修")
                 .contains("得分不能确定，没有排名的\n丁局（环境整治）。")
+                .contains("\n一、项目\n")
                 .doesNotContain("一、部门整体");
         assertThat(text("绩效自评复核情况通报"))
                 .contains("关于2024年度绩效自评复核情况的通报")

@@ -225,7 +225,7 @@ class DepartmentPagesTest {
         assertThat(String.join("\n", jixiao.writing.report.ReportText.lines(answer.body())))
                 .contains("培训项目绩效自评报告")
                 .contains("自评得分86分，其中预算执行率得分16分，产出指标得分40分，满意度指标得分30分。")
-                .contains("①培训场次8场，年初目标值为≥10场，完成程度80%，满分50分，得40分；");
+                .contains("①培训场次8场，年初目标值为≥10场，完成程度80%，满分50分，得40分。");
     }
 
     @Test
