@@ -14,6 +14,7 @@ import jixiao.model.narrative.JudgedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in the wordings of several provinces, of invented units: right as they stand, and wrong in one figure. */
 class ProvincialWordingsTest {
@@ -52,6 +53,28 @@ class ProvincialWordingsTest {
                 .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo(indicators));
     }
 
+    @ParameterizedTest
+    @DisplayName("没有编号的标题、“五 存在问题”、“分值60分,自评得分58分”、句号后的满分:处处相符就没有发现,提示也没有")
+    @ValueSource(strings = {"h", "i", "j", "k", "l", "m"})
+    void silent(String name) throws IOException {
+        assertThat(judged(text(name)).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("这几份改错一个数,只说一条")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "h|满分30分，自评得28分|满分30分，自评得31分",
+                "i|产出指标。满分50分，得48分|产出指标。满分50分，得49分",
+                "k|绩效指标88分|绩效指标86分",
+                "l|分值20分，自评得分20分|分值20分，自评得分22分",
+                "m|项目效益（30分，得28分）|项目效益（30分，得32分）"
+            })
+    void once(String name, String from, String to) throws IOException {
+        assertThat(grave(judged(text(name).replace(from, to)))).hasSize(1);
+    }
+
     @ParameterizedTest(name = "{0}:{1} → {2}:{3}")
     @DisplayName("改错一个数,就有那一条,没有别的")
     @CsvSource(
@@ -68,7 +91,28 @@ class ProvincialWordingsTest {
                 "d|绩效指标得分74分|绩效指标得分75分|GROUP_POINTS_MISMATCH",
                 "e|综合评价得分96.5分|综合评价得分98分|REPORT_TOTAL_MISMATCH",
                 "g|得分19.2分|得分19.6分|EXECUTION_SCORE_MISMATCH",
-                "f|自评得分94分|自评得分95分|REPORT_TOTAL_MISMATCH"
+                "f|自评得分94分|自评得分95分|REPORT_TOTAL_MISMATCH",
+                "h|自评得分为96.5分|自评得分为98.5分|REPORT_TOTAL_MISMATCH",
+                "h|产出指标满分50分，自评得49分|产出指标满分50分，自评得47分|GROUP_POINTS_MISMATCH",
+                "h|预算执行率95%|预算执行率96.5%|EXECUTION_RATE_MISMATCH",
+                "h|项目支出700.00万元|项目支出600.00万元|TEXT_SUM_MISMATCH",
+                "h|满分30分，自评得28分|满分30分，自评得31分|SCORE_ABOVE_WEIGHT",
+                "i|自评得分96.50分|自评得分97.50分|REPORT_TOTAL_MISMATCH",
+                "i|产出指标。满分50分，得48分|产出指标。满分50分，得49分|GROUP_POINTS_MISMATCH",
+                "j|执行率百分之九十六|执行率百分之九十八|EXECUTION_RATE_MISMATCH",
+                "j|得十九点二分|得十九点八分|EXECUTION_SCORE_MISMATCH",
+                "j|分值三十分，得分二十九分|分值三十分，得分三十九分|SCORE_ABOVE_WEIGHT",
+                "k|自评得分97.55分|自评得分98.55分|REPORT_TOTAL_MISMATCH",
+                "k|执行率为95.5%|执行率为97.5%|EXECUTION_RATE_MISMATCH",
+                "k|预算执行率9.55分|预算执行率9.25分|EXECUTION_SCORE_MISMATCH",
+                "k|绩效指标88分|绩效指标86分|GROUP_POINTS_MISMATCH",
+                "l|自评得分97.5分|自评得分98.5分|REPORT_TOTAL_MISMATCH",
+                "l|自评得分9.5分|自评得分9.8分|EXECUTION_SCORE_MISMATCH",
+                "l|分值20分，自评得分20分|分值20分，自评得分22分|SCORE_ABOVE_WEIGHT",
+                "m|综合得分为95.50分|综合得分为96.50分|REPORT_TOTAL_MISMATCH",
+                "m|预算完成率95%|预算完成率97%|EXECUTION_RATE_MISMATCH",
+                "m|市级资金1,775万元|市级资金1,875万元|TEXT_SUM_MISMATCH",
+                "m|项目效益（30分，得28分）|项目效益（30分，得32分）|SCORE_ABOVE_WEIGHT"
             })
     void injected(String name, String from, String to, String code) throws IOException {
         assertThat(text(name)).contains(from);

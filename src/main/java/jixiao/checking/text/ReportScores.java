@@ -45,7 +45,7 @@ final class ReportScores {
     List<OfText> facts() {
         List<OfText> facts = new ArrayList<>();
         execution().ifPresent(facts::add);
-        total().ifPresent(facts::add);
+        total().map(this::explained).ifPresent(facts::add);
         new Deductions(convention, report).lost().ifPresent(facts::add);
         return facts;
     }
@@ -135,6 +135,17 @@ final class ReportScores {
                         Optional.empty(),
                         "")
                 .computedScore()));
+    }
+
+    /** A total with something in it that got more than it can is not held against the sum: that is said already. */
+    private ReportTotal explained(ReportTotal total) {
+        if (report.groups().noneMatch(ReportSums::exceeds)) {
+            return total;
+        }
+        List<BigDecimal> sums = new ArrayList<>(total.sums());
+        sums.add(total.claimed());
+        return new ReportTotal(
+                total.report(), total.claim(), sums, total.parts(), total.listed(), total.indicators(), total.all());
     }
 
     private Optional<ReportTotal> total() {

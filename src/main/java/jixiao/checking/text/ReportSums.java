@@ -182,7 +182,7 @@ final class ReportSums {
     }
 
     /** Whether it, a part or a line of it got more than it can: then no sum with it says anything more. */
-    private static boolean exceeds(PointGroup group) {
+    static boolean exceeds(PointGroup group) {
         return isAbove(group)
                 || group.full().isPresent()
                         && group.got()
@@ -195,6 +195,11 @@ final class ReportSums {
                                 .isPresent());
     }
 
+    /** What its parts and lines come to, else what it got: a printed score that is wrong itself is told of already. */
+    private static BigDecimal added(PointGroup group) {
+        return group.added().orElseGet(() -> group.got().orElseThrow());
+    }
+
     /** What stands beside the total: the indicators' score, and those of level 1. */
     private void whole() {
         List<PointGroup> groups = report.groups().toList();
@@ -204,8 +209,10 @@ final class ReportSums {
         if (!known) {
             return;
         }
+        BigDecimal added = total(groups, ReportSums::added);
         report.all(FactKind.INDICATOR_SCORE).stream()
                 .filter(fact -> fact.subject().equals(report.subject()))
+                .filter(fact -> !fact.value().orElseThrow().shows(added))
                 .forEach(fact -> add(
                         Kind.SCORE,
                         "全部指标",
@@ -221,7 +228,9 @@ final class ReportSums {
             List<PointGroup> named = groups.stream()
                     .filter(group -> fact.quote().replaceAll("\\s", "").startsWith(group.name()))
                     .toList();
-            boolean once = report.goals().size() == 1 && named.size() == 1;
+            boolean once = report.goals().size() == 1
+                    && named.size() == 1
+                    && !fact.value().orElseThrow().shows(added(named.get(0)));
             if (once) {
                 add(
                         Kind.SCORE,

@@ -13,8 +13,8 @@ import jixiao.model.narrative.Stated;
 /** 分项: lists of amounts with their whole (支出120万元,其中甲50万元,乙70万元). */
 final class Amounts {
     private static final String AMOUNT = Phrase.NUMBER + "(?:亿元|万元|千元|元)";
-    private static final Pattern INTRODUCED =
-            Pattern.compile("([^。;,:、]{0,30}?)(" + AMOUNT + "|\\d+\\.\\d+)[,、(]?(包括|其中)[:,]?");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "([^。;,:、]{0,30}?)(" + AMOUNT + "|\\d+\\.\\d+)(?:[,、][^,。;:其]{2,8}\\d[\\d.]*%)?[,、;(]?(包括|其中)[:,]?");
     private static final Pattern PART = Pattern.compile(
             "([^。;,、:()0-9]{2,30}?)(?:\\([^()]{1,20}\\))?(?:为|共|计|合计)?(" + AMOUNT + "|\\d+\\.\\d+(?=[,、;。)]|$))");
     private static final Set<FactKind> NEXT =
@@ -22,8 +22,8 @@ final class Amounts {
     private static final Pattern OPEN = Pattern.compile("主要|等|例如|如:");
     private static final Pattern STOP = Pattern.compile("[。;]|其中|包括|20\\d\\d年");
 
-    private static final Pattern SPENT =
-            Pattern.compile("。其中[:,]?基本支出(?:为)?(" + AMOUNT + ")[,、;]项目支出(?:为)?(" + AMOUNT + ")(?=[。;]|$)");
+    private static final Pattern SPENT = Pattern.compile("。其中[:,]?基本支出(?:为)?(" + AMOUNT
+            + ")(?:,占[^,。;]{0,12}%)?[,、;]项目支出(?:为)?(" + AMOUNT + ")(?=[。;]|,占[^,。;]{0,12}%|$)");
 
     private Amounts() {}
 

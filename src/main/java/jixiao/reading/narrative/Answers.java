@@ -18,6 +18,9 @@ final class Answers {
     /** Words before those of the heading: 部门, 下一步拟, 上年度部门. */
     private static final int BEFORE = 8;
 
+    /** A longer line is no heading. */
+    private static final int TITLE = 20;
+
     private final Phrases phrases;
     private final AnswerWords words;
     private final List<Remark> remarks;
@@ -101,13 +104,20 @@ final class Answers {
             Passage passage = passages.get(next);
             Numbering numbering = Numbering.of(passage.text());
             boolean over = numbering.level() < asked.numbering().level();
-            boolean beside = numbering.level() == asked.numbering().level();
+            boolean beside = asked.numbering().isNumbered()
+                    ? numbering.level() == asked.numbering().level()
+                    : !under.isEmpty() && isTitle(passage.text());
             if (asked(passage).isPresent() || over || beside || numbering.isHeading() && numbering.level() < 3) {
                 break;
             }
             under.add(passage);
         }
         return under;
+    }
+
+    /** Whether a line without a number may be the next heading: short, and no sentence. */
+    private static boolean isTitle(String text) {
+        return text.length() <= TITLE && !text.matches(".*[。;,!?].*");
     }
 
     private Fact fact(Asked asked, List<Passage> under, String subject, Optional<Integer> year) {

@@ -33,6 +33,8 @@ record Passage(int order, Place place, String written, String text, int[] from) 
             String sign = plain(text, point);
             if (sign.isEmpty() && isBetweenDigits(text, written, at)) {
                 sign = " ";
+            } else if (sign.isEmpty() && isNumbered(text, written)) {
+                sign = "、";
             }
             for (int each = 0; each < sign.length(); each++) {
                 if (text.length() < from.length) {
@@ -54,6 +56,14 @@ record Passage(int order, Place place, String written, String text, int[] from) 
         boolean kept =
                 point >= 0x4E00 && point <= 0x9FFF || point >= '0' && point <= '9' || point == '。' || point == '、';
         return kept ? Character.toString(point) : Normal.text(Character.toString(point));
+    }
+
+    /** 五 存在的问题: only a blank parts the number of a heading from its words. */
+    private static boolean isNumbered(StringBuilder text, String written) {
+        return text.length() > 0
+                && text.length() <= 2
+                && written.length() <= QUOTED
+                && text.chars().allMatch(sign -> "一二三四五六七八九十".indexOf(sign) >= 0);
     }
 
     private static boolean isBetweenDigits(StringBuilder text, String written, int at) {

@@ -1,5 +1,6 @@
 package jixiao.reading.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,12 @@ final class Phrases {
     private static final int GROUP = 30;
 
     private static final String LINKS = "连接词";
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /** How many points what is scored next has. */
+    private static final Pattern MOST =
+            Pattern.compile("(?:(?:满分|分值|权重|标准分)为?|\\()(" + Phrase.NUMBER + ")分[,;:、)]{0,2}$");
 
     /** What may stand before a rate of the budget: a stop, a number of an item, the budget itself. */
     private static final Pattern OF_BUDGET =
@@ -116,6 +123,7 @@ final class Phrases {
         }
         kept.removeIf(hit -> hit.kind() == FactKind.RATE && isOfIndicator(passage.text(), hit.start()));
         kept.removeIf(hit -> hit.kind() == FactKind.TOTAL && isOfGroup(passage.text(), hit.start()));
+        kept.removeIf(hit -> hit.kind() == FactKind.LEVEL_SCORE && isWithinName(passage.text(), hit.start()));
         List<Hit> all = List.copyOf(kept);
         kept.removeIf(hit -> all.stream()
                 .anyMatch(other -> other != hit
@@ -126,11 +134,26 @@ final class Phrases {
         return kept;
     }
 
-    /** 产出指标(满分50分,自评得分50分) is the score of a group. */
+    /** 产出指标(满分50分,自评得分50分) is the score of a group, and 分值60分,自评得分58分 that of something of 60 points. */
     private boolean isOfGroup(String text, int start) {
+        Matcher most = MOST.matcher(text).region(Math.max(0, start - GROUP), start);
+        if (most.find() && new BigDecimal(most.group(1).replace(",", "")).compareTo(ALL) != 0) {
+            return true;
+        }
         int stop = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf(';', start - 1));
         return names.in(text.substring(Math.max(stop + 1, start - GROUP), start))
                 .find();
+    }
+
+    /** 社会效益指标 is no 效益指标. */
+    private boolean isWithinName(String text, int start) {
+        Matcher name = names.in(text).region(Math.max(0, start - GROUP), text.length());
+        while (name.find() && name.start() < start) {
+            if (name.end() > start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 活动完成率100% is the rate of something else than the budget. */

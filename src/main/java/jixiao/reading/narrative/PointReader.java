@@ -87,8 +87,10 @@ final class PointReader {
 
     private Optional<PointEntry> entry(Passage passage, Matcher name, Numbering numbering, boolean start) {
         String text = passage.text();
-        int stop = stop(text, name.end());
-        Optional<Pair> pair = pair(text, name.end(), stop).filter(found -> isOwn(text, name.end(), found.start()));
+        // A heading may be a sentence of its own: 1.产出指标。满分50分,得48分。
+        int own = start && text.startsWith("。", name.end()) ? name.end() + 1 : name.end();
+        int stop = stop(text, own);
+        Optional<Pair> pair = pair(text, own, stop).filter(found -> isOwn(text, own, found.start()));
         if (pair.isPresent()) {
             return Optional.of(of(
                     passage,
@@ -99,8 +101,8 @@ final class PointReader {
                     Optional.of(pair.get().full()),
                     Optional.of(pair.get().score())));
         }
-        Matcher full = FULL.matcher(text).region(name.end(), stop);
-        Optional<Stated> most = full.find() && isOwn(text, name.end(), full.start())
+        Matcher full = FULL.matcher(text).region(own, stop);
+        Optional<Stated> most = full.find() && isOwn(text, own, full.start())
                 ? Optional.of(Numbers.of(Slot.POINTS, full.group(1) == null ? full.group(2) : full.group(1)))
                 : Optional.empty();
         int end = most.isPresent() ? full.end() : name.end();

@@ -36,6 +36,9 @@ final class ReportReader {
 
     private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[万亿千百]*元");
 
+    /** What is left over, before an amount: a rate after it is still that of what was spent. */
+    private static final Pattern LEFT = Pattern.compile("(?:结余|结转|剩余|节约)(?:资金|金额|为)?$");
+
     private static final Pattern CLAUSE = Pattern.compile("[,。;:]");
 
     private final Phrases phrases;
@@ -134,7 +137,8 @@ final class ReportReader {
         Matcher money = MONEY.matcher(before).region(sentence, before.length());
         int last = -1;
         while (money.find()) {
-            last = money.start();
+            boolean left = LEFT.matcher(before.substring(0, money.start())).find();
+            last = left ? last : money.start();
         }
         int at = last;
         return at >= 0
