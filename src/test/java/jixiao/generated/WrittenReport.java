@@ -20,11 +20,12 @@ public final class WrittenReport {
     /**
      * 一处改动.
      *
+     * @param kind of the fact
      * @param from words that stand once in the report
      * @param to what they become
      * @param code the finding that must come
      */
-    public record Change(String from, String to, String code) {}
+    public record Change(String kind, String from, String to, String code) {}
 
     /** The report of a seed. */
     public WrittenReport(long seed) {
@@ -124,23 +125,32 @@ public final class WrittenReport {
         String others = "绩效指标得分" + indicators.toPlainString() + "分";
         line("2023年度" + who + claim + "，其中" + part + "，" + others + "。");
         changes.add(new Change(
+                "自评得分",
                 claim,
                 claim.replace(total.toPlainString() + "分", total.add(BigDecimal.valueOf(150, 2)) + "分"),
                 "REPORT_TOTAL_MISMATCH"));
         changes.add(new Change(
+                "预算执行得分",
                 part,
                 part.replace(execution + "分", execution.subtract(BigDecimal.valueOf(77, 2)) + "分"),
                 "EXECUTION_SCORE_MISMATCH"));
         changes.add(new Change(
+                "指标得分",
                 others,
                 others.replace(indicators + "分", indicators.subtract(BigDecimal.ONE) + "分"),
                 "GROUP_POINTS_MISMATCH"));
         line("（二）绩效目标完成情况");
         line("1.执行率情况");
         String printed = (style == 3 ? "预算执行率为" : "执行率") + rate.toPlainString() + "%";
-        line((style == 1 ? "调整后预算数" : "全年预算数") + amount(budget) + "，" + (style == 3 ? "实际支出数" : "实际执行数")
-                + amount(spending) + "，" + printed + "。");
+        String given = (style == 1 ? "调整后预算数" : "全年预算数") + amount(budget);
+        String spent = (style == 3 ? "实际支出数" : "实际执行数") + amount(spending);
+        line(given + "，" + spent + "，" + printed + "。");
         changes.add(new Change(
+                "全年预算数", given, given.replace(amount(budget), amount(budget.add(budget))), "EXECUTION_RATE_MISMATCH"));
+        BigDecimal half = spending.divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+        changes.add(new Change("执行数", spent, spent.replace(amount(spending), amount(half)), "EXECUTION_RATE_MISMATCH"));
+        changes.add(new Change(
+                "执行率",
                 printed,
                 printed.replace(rate + "%", rate.add(BigDecimal.valueOf(13, 1)) + "%"),
                 "EXECUTION_RATE_MISMATCH"));
@@ -170,15 +180,18 @@ public final class WrittenReport {
             BigDecimal basic =
                     spending.multiply(BigDecimal.valueOf(6)).movePointLeft(1).setScale(2, RoundingMode.DOWN);
             String rest = "项目支出" + amount(spending.subtract(basic));
-            line("2023年度支出决算数" + amount(spending) + "，包括基本支出" + amount(basic) + "，" + rest + "。");
+            String whole = "支出决算数" + amount(spending);
+            changes.add(
+                    new Change("支出决算数", whole, "支出决算数" + amount(spending.add(BigDecimal.TEN)), "TEXT_TEXT_MISMATCH"));
+            line("2023年度" + whole + "，包括基本支出" + amount(basic) + "，" + rest + "。");
             changes.add(new Change(
-                    rest, "项目支出" + amount(spending.subtract(basic).add(BigDecimal.TEN)), "TEXT_SUM_MISMATCH"));
+                    "分项", rest, "项目支出" + amount(spending.subtract(basic).add(BigDecimal.TEN)), "TEXT_SUM_MISMATCH"));
         }
         line("（二）绩效目标完成情况分析");
         line("1.预算执行情况分析（共" + executionPoints + "分）");
         String again = "该项得分" + execution + "分";
         line("资金及时到位，" + again + "。");
-        changes.add(new Change(again, "该项得分" + execution.subtract(BigDecimal.ONE) + "分", "TEXT_TEXT_MISMATCH"));
+        changes.add(new Change("该项得分", again, "该项得分" + execution.subtract(BigDecimal.ONE) + "分", "TEXT_TEXT_MISMATCH"));
         line("2.绩效目标完成情况分析（共" + indicatorPoints + "分）");
         goals.forEach(goal -> goal(goal, goals.size()));
     }
@@ -202,7 +215,15 @@ public final class WrittenReport {
         if (count > 1) {
             String no = style == 1 ? NUMERALS.substring(goal.no() - 1, goal.no()) : String.valueOf(goal.no());
             String head = "年度目标" + no;
-            line(style == 2 ? head + "：保障供水安全（" + goal.points() + "分）" : head + "（" + goal.points() + "分）：保障供水安全。");
+            String title =
+                    style == 2 ? head + "：保障供水安全（" + goal.points() + "分）" : head + "（" + goal.points() + "分）：保障供水安全。";
+            line(title);
+            changes.add(new Change(
+                    "目标分值",
+                    title,
+                    title.replace(
+                            "（" + goal.points() + "分）", "（" + goal.points().add(BigDecimal.ONE) + "分）"),
+                    "GROUP_POINTS_MISMATCH"));
         }
         BigDecimal output = goal.number().add(goal.quality());
         BigDecimal got = goal.number().subtract(goal.missed());
@@ -210,6 +231,7 @@ public final class WrittenReport {
             line("（1）产出指标完成情况分析（" + output + "分）");
             line("1）数量指标完成情况（" + goal.number() + "分）");
             line("数量指标设置了2个三级指标：");
+            once(count, "指标个数", "数量指标设置了2个", "数量指标设置了3个", "INDICATOR_COUNT");
             BigDecimal one = goal.number().divide(BigDecimal.valueOf(2), 0, RoundingMode.DOWN);
             line("①第" + goal.no() + "组开展巡查" + (10 + random.nextInt(90)) + "次，通过评价，该指标已达到预期目标，得" + one + "分。");
             line("②第" + goal.no() + "组清理河段" + (10 + random.nextInt(90)) + "公里，"
@@ -218,15 +240,41 @@ public final class WrittenReport {
             line("2）质量指标完成情况（" + goal.quality() + "分）");
             line("第" + goal.no() + "组验收合格率100%，已完成，得" + goal.quality() + "分。");
             line("（2）效益指标完成情况分析（" + goal.benefit() + "分）");
-            line("1）社会效益指标：第" + goal.no() + "组受益群众3万人，已完成，得" + goal.benefit() + "分。");
+            String benefit = "受益群众3万人，已完成，得";
+            line("1）社会效益指标：第" + goal.no() + "组" + benefit + goal.benefit() + "分。");
+            once(
+                    count,
+                    "一条的得分",
+                    benefit + goal.benefit() + "分",
+                    benefit + goal.benefit().add(BigDecimal.ONE) + "分",
+                    "SCORE_ABOVE_WEIGHT");
         } else {
             line("（1）产出指标完成情况分析。");
             line("产出指标：满分" + output + "分，得分" + output.subtract(goal.missed()) + "分。");
-            line("数量指标：满分" + goal.number() + "分，得分" + got + "分。第" + goal.no() + "组"
-                    + (goal.missed().signum() > 0 ? "清理河段未达到目标。" : "清理河段12公里。"));
+            String number = "数量指标：满分" + goal.number() + "分，得分" + got + "分";
+            once(
+                    count,
+                    "一组的满分",
+                    number,
+                    number.replace("满分" + goal.number(), "满分" + goal.number().add(BigDecimal.ONE)),
+                    "GROUP_POINTS_MISMATCH");
+            once(
+                    count,
+                    "一组的得分",
+                    number,
+                    number.replace("得分" + got, "得分" + got.add(BigDecimal.ONE)),
+                    "SCORE_ABOVE_WEIGHT");
+            line(number + "。第" + goal.no() + "组" + (goal.missed().signum() > 0 ? "清理河段未达到目标。" : "清理河段12公里。"));
             line("质量指标：满分" + goal.quality() + "分，得分" + goal.quality() + "分。验收合格率100%。");
             line("（2）效益指标完成情况分析。");
             line("社会效益指标：满分" + goal.benefit() + "分，得分" + goal.benefit() + "分。");
+        }
+    }
+
+    /** A change of words that stand once where there is one goal. */
+    private void once(int count, String kind, String from, String to, String code) {
+        if (count == 1) {
+            changes.add(new Change(kind, from, to, code));
         }
     }
 }
