@@ -21,9 +21,6 @@ import jixiao.reading.title.YearSpan;
 
 /** 卷宗审核: what does not agree between the tables of one unit and year. Safe for several threads. */
 public final class DossierChecker {
-    private static final List<String> LIMITED =
-            List.of("TEXT_COPIED", "FIGURE_COPIED", "UNIT_COST_APART", "TARGET_IS_LAST_RESULT");
-
     private final Convention convention;
     private final SharedIndicators shared;
     private final List<Limit> limits;
@@ -38,10 +35,8 @@ public final class DossierChecker {
     /** What the rules of a folder compare with. */
     private static List<Limit> limits(Convention convention) {
         List<Limit> limits = new ArrayList<>();
-        for (String code : LIMITED) {
-            Optional.ofNullable(convention.checks().get(code))
-                    .flatMap(CheckRow::limit)
-                    .ifPresent(limit -> limits.add(new Limit(code, limit)));
+        for (CheckRow row : convention.checks().values()) {
+            row.limit().ifPresent(limit -> limits.add(new Limit(row.code(), limit)));
         }
         for (Parameter each : List.of(Parameter.TEMPLATE_SHARE, Parameter.SIBLINGS)) {
             limits.add(new Limit(each.chinese(), convention.parameters().number(each)));

@@ -3,6 +3,7 @@ package jixiao.checking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jixiao.convention.CheckRow;
 import jixiao.convention.CheckedField;
 import jixiao.convention.Convention;
@@ -34,25 +35,37 @@ final class OwnChecks {
     void raise(List<CheckedLine> lines, CheckedFunds funds, Found found) {
         for (CheckRow row : rows) {
             OwnCheck check = row.own().orElseThrow();
-            if (check.field().isOfLine()) {
-                lines.forEach(line -> raise(row.code(), check, line, cell(check.field(), line), found));
-            } else if (funds.isReadable()) {
-                raise(row.code(), check, funds, cell(check.field(), funds), found);
+            boolean ofFunds = check.all().stream().anyMatch(OwnCheck::isOfFunds);
+            if (ofFunds && !funds.isReadable()) {
+                continue;
+            }
+            if (check.all().stream().anyMatch(OwnCheck::isOfLine)) {
+                lines.forEach(line -> raise(
+                        row.code(),
+                        check,
+                        line,
+                        field -> field.isOfLine() ? cell(field, line) : cell(field, funds),
+                        found));
+            } else {
+                raise(row.code(), check, funds, field -> cell(field, funds), found);
             }
         }
     }
 
-    private static void raise(String code, OwnCheck check, Subject subject, Cell cell, Found found) {
-        if (!check.finds(cell.text(), cell.number())) {
-            return;
+    /** Where all of it holds, at the cell of what is named first. */
+    private static void raise(
+            String code, OwnCheck check, Subject subject, Function<CheckedField, Cell> cells, Found found) {
+        for (OwnCheck each : check.all()) {
+            Cell one = cells.apply(each.field());
+            if (!each.against(other -> cells.apply(other).number()).finds(one.text(), one.number())) {
+                return;
+            }
         }
-        if (check.limit().isPresent() && cell.number().isPresent()) {
-            found.raise(
-                    code,
-                    subject,
-                    cell.place(),
-                    check.limit().get(),
-                    cell.number().get());
+        Cell cell = cells.apply(check.field());
+        Optional<BigDecimal> limit =
+                check.against(other -> cells.apply(other).number()).limit();
+        if (limit.isPresent() && cell.number().isPresent()) {
+            found.raise(code, subject, cell.place(), limit.get(), cell.number().get());
         } else {
             found.raise(code, subject, cell.place());
         }

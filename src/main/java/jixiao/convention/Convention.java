@@ -109,31 +109,22 @@ public record Convention(
     public Convention with(Map<Parameter, ParameterValue> changed) {
         Map<Parameter, ParameterValue> values = new EnumMap<>(parameters.values());
         values.putAll(changed);
-        return new Convention(
-                stamp,
-                new Parameters(values),
-                levels,
-                bands,
-                bandClauses,
-                grades,
-                tiers,
-                methods,
-                aggregation,
-                nameLists,
-                words,
-                synonyms,
-                phrases,
-                dictionary,
-                units,
-                checks,
-                rules);
+        return with(new Parameters(values), bands, grades, tiers);
     }
 
     /** The same convention with other bands, grades and tiers, for trials. */
     public Convention with(List<Band> otherBands, List<Grade> otherGrades, Map<String, List<Tier>> otherTiers) {
+        return with(parameters, otherBands, otherGrades, otherTiers);
+    }
+
+    private Convention with(
+            Parameters otherParameters,
+            List<Band> otherBands,
+            List<Grade> otherGrades,
+            Map<String, List<Tier>> otherTiers) {
         return new Convention(
                 stamp,
-                parameters,
+                otherParameters,
                 levels,
                 otherBands,
                 bandClauses,

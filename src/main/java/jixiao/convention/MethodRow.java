@@ -8,6 +8,7 @@ import jixiao.model.basis.Method;
  * 计分方法行: a rule of 《计分方法》 in force.
  *
  * @param rule name of the rule
+ * @param number 编号, which stays its own wherever the row is moved; may be empty
  * @param priority 优先级; of several rules that fit a line, the highest one decides
  * @param condition which lines it fits, as the sheet has it: 目标类型=等于;实际类型=数字
  * @param method how they are scored
@@ -18,6 +19,7 @@ import jixiao.model.basis.Method;
  */
 public record MethodRow(
         String rule,
+        String number,
         int priority,
         String condition,
         Method method,
@@ -27,6 +29,7 @@ public record MethodRow(
         String origin) {
     public MethodRow {
         Objects.requireNonNull(rule);
+        Objects.requireNonNull(number);
         Objects.requireNonNull(condition);
         Objects.requireNonNull(method);
         Objects.requireNonNull(setting);

@@ -10,10 +10,12 @@ import jixiao.model.basis.ComputingMode;
 final class BasisWriting {
     private BasisWriting() {}
 
-    static BasisDocument of(Basis basis, String formula, String missed, List<NotChosenDocument> notChosen) {
+    /** {@code number} is that of the row, {@code notChosen} the rows beside it; both empty where nobody asked. */
+    static BasisDocument of(
+            Basis basis, String number, String formula, String missed, List<NotChosenDocument> notChosen) {
         String method = basis.method().map(Enum::name).orElse("");
         String computing =
                 basis.mode() == ComputingMode.LOCKED ? "" : basis.mode().name();
-        return new BasisDocument(method, basis.rule(), computing, basis.clause(), formula, missed, notChosen);
+        return new BasisDocument(method, basis.rule(), number, computing, basis.clause(), formula, missed, notChosen);
     }
 }

@@ -36,7 +36,7 @@ final class ExecutionWriting {
                 shown.figure("claimedRate", funds.rate()),
                 shown.figure("claimedScore", funds.claimed()),
                 shown.entry("reason", funds.reason()),
-                BasisWriting.of(score.basis(), wording.formula(score), wording.missed(score), List.of()),
+                BasisWriting.of(score.basis(), "", wording.formula(score), wording.missed(score), List.of()),
                 funds.parts().stream().map(ExecutionWriting::part).toList(),
                 shown.figure("totalRate", funds.totalRate()),
                 funds.line().map(IndicatorWriting::line),

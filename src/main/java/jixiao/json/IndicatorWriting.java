@@ -72,7 +72,9 @@ final class IndicatorWriting {
     }
 
     private BasisDocument basis(LineScore line) {
-        return BasisWriting.of(line.basis(), wording.formula(line), wording.missed(line), notChosen.apply(line));
+        List<NotChosenDocument> others = notChosen.apply(line);
+        String number = others.isEmpty() ? "" : wording.number(line.basis());
+        return BasisWriting.of(line.basis(), number, wording.formula(line), wording.missed(line), others);
     }
 
     private static BreakdownDocument part(Indicator part) {

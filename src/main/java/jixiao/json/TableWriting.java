@@ -50,8 +50,8 @@ final class TableWriting {
         return new TableWriting(
                 wording,
                 line -> others.apply(line).stream()
-                        .map(each ->
-                                new NotChosenDocument(each.rule(), each.method().name(), each.because()))
+                        .map(each -> new NotChosenDocument(
+                                each.rule(), each.number(), each.method().name(), each.because()))
                         .toList());
     }
 

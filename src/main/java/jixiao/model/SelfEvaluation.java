@@ -1,6 +1,5 @@
 package jixiao.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,15 +163,5 @@ public record SelfEvaluation(
                         && line.breakdown().stream()
                                 .allMatch(part -> part.actual().isMissing()));
         return lines && execution.spending().isBlank() && execution.claimed().isBlank();
-    }
-
-    /** Sum of the claims of all lines and of the execution, in points; a cell merged over several lines counts once. */
-    public BigDecimal sumOfClaims() {
-        java.util.Set<Place> counted = new java.util.HashSet<>();
-        return Stream.concat(
-                        Stream.of(execution.claimed()), indicators().stream().map(Indicator::counted))
-                .filter(claim -> !claim.place().hasCell() || counted.add(claim.place()))
-                .flatMap(claim -> claim.value().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

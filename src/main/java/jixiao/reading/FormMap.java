@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param freeColumn first column right of it that is empty in all rows of the table, not hidden, and covered by no merge in
  *     a row where a score or its header may be written
  * @param headerRows the last header row of each block of indicators, in order
- * @param fundsRow last header row of the funds
  * @param executionRow row of the total line of the funds
  * @param executionScoreColumn column of the execution's score in that row
  * @param totalRow row of the total
@@ -36,7 +35,6 @@ public record FormMap(
         int lastColumn,
         int freeColumn,
         List<Integer> headerRows,
-        int fundsRow,
         int executionRow,
         int executionScoreColumn,
         int totalRow,

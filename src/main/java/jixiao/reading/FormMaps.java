@@ -33,7 +33,6 @@ public final class FormMaps {
                 lastColumn,
                 freeColumn(area.grid(), firstRow, lastRow, lastColumn, written(headings, funds, lines, totals)),
                 headings.stream().map(Heading::lastRow).toList(),
-                funds.headerRow(),
                 funds.totalRow(),
                 funds.scoreColumn(),
                 totals.row(),

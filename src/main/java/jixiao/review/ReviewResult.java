@@ -132,28 +132,16 @@ public record ReviewResult(
     ReviewResult unchanged() {
         int staying = count(Severity.ERROR) + count(Severity.WARNING);
         Changes none = new Changes(true, 0, 0, 0, 0, staying, 0);
-        return new ReviewResult(
-                files,
-                tables,
-                superseded,
-                otherFormats,
-                verdicts,
-                findings,
-                open,
-                unread,
-                unwritten,
-                attachments,
-                texts,
-                roster,
-                known,
-                Optional.of(none),
-                contrast,
-                notice);
+        return with(Optional.of(none), notice);
     }
 
     /** The same with something to be told, behind what is told already. */
     ReviewResult noticed(Optional<String> told) {
         String both = Stream.of(notice, told).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+        return with(changes, both.isEmpty() ? Optional.empty() : Optional.of(both));
+    }
+
+    private ReviewResult with(Optional<Changes> otherChanges, Optional<String> otherNotice) {
         return new ReviewResult(
                 files,
                 tables,
@@ -168,9 +156,9 @@ public record ReviewResult(
                 texts,
                 roster,
                 known,
-                changes,
+                otherChanges,
                 contrast,
-                both.isEmpty() ? Optional.empty() : Optional.of(both));
+                otherNotice);
     }
 
     /** As text, to be kept. */

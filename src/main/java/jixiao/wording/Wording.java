@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
+import jixiao.convention.MethodRow;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Finding;
 import jixiao.model.LineScore;
@@ -57,11 +58,6 @@ public final class Wording {
         return Optional.ofNullable(convention.checks().get(code))
                 .map(CheckRow::title)
                 .orElse(code);
-    }
-
-    /** 为何重要: why findings of a code matter; empty where 《审核规则》 does not say. */
-    public String meaning(String code) {
-        return row(code).meaning();
     }
 
     /** What findings of a code say, with … for what differs from one to the next. */
@@ -174,16 +170,18 @@ public final class Wording {
      * 没有采用的一种计分方法.
      *
      * @param rule name of its row of 《计分方法》
+     * @param number its 编号; empty for none
      * @param method what the row reckons by
      * @param because the first condition that the line does not meet, in words
      */
-    public record OtherMethod(String rule, Method method, String because) {}
+    public record OtherMethod(String rule, String number, Method method, String because) {}
 
     /** For each line of a table the rows of 《计分方法》 that did not score it, in the order of the sheet. */
     public Function<LineScore, List<OtherMethod>> others(SelfEvaluation table) {
         MethodTrace trace = new MethodTrace(convention);
         return line -> trace.of(table, line).stream()
-                .map(row -> new OtherMethod(row.row().rule(), row.row().method(), because(row, line.basis())))
+                .map(row -> new OtherMethod(
+                        row.row().rule(), row.row().number(), row.row().method(), because(row, line.basis())))
                 .toList();
     }
 
@@ -196,6 +194,12 @@ public final class Wording {
                         + Optional.ofNullable(convention.methods().get(basis.rule()))
                                 .map(taken -> "低于“" + taken.rule() + "”的" + taken.priority())
                                 .orElse(""));
+    }
+
+    /** 编号 of the row of 《计分方法》 that scored a line; empty for none. */
+    public String number(Basis basis) {
+        MethodRow row = convention.methods().get(basis.rule());
+        return row == null ? "" : row.number();
     }
 
     /** 分值 and where it comes from: "10分(本行分值)". */

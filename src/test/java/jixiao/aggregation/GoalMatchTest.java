@@ -15,6 +15,7 @@ import jixiao.model.AnnualGoal;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
+import jixiao.testing.PlainTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,30 +33,7 @@ class GoalMatchTest {
 
     private static SelfEvaluation table(String unit, String funds, AnnualGoal... goals) {
         SelfEvaluation one = Units.table(unit, funds);
-        return new SelfEvaluation(
-                one.source(),
-                one.form(),
-                one.title(),
-                one.year(),
-                one.unit(),
-                one.implementer(),
-                one.supervisor(),
-                one.project(),
-                one.dateEntry(),
-                one.date(),
-                one.details(),
-                one.basicSpending(),
-                one.projectSpending(),
-                one.execution(),
-                one.indicatorPoints(),
-                List.of(goals),
-                one.headers(),
-                one.claimedTotal(),
-                one.weightTotal(),
-                one.reasonBox(),
-                one.measures(),
-                one.notices(),
-                one.breakdown());
+        return PlainTable.of(one.unit().text(), one.project().text(), one.execution(), List.of(goals));
     }
 
     private static Aggregation of(SelfEvaluation... tables) {

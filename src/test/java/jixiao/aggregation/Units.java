@@ -2,7 +2,6 @@ package jixiao.aggregation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.AnnualGoal;
@@ -10,17 +9,16 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.Certainty;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
-import jixiao.model.Form;
 import jixiao.model.FundLine;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.Source;
 import jixiao.model.Target;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.testing.PlainTable;
 
 /** Tables of units of one project for tests, made by hand. */
 final class Units {
@@ -105,30 +103,11 @@ final class Units {
                 Figure.NONE,
                 Entry.NONE,
                 parts);
-        return new SelfEvaluation(
-                Source.NONE,
-                Form.PROJECT,
-                Entry.NONE,
-                Optional.of(2024),
-                entry(unit),
-                Entry.NONE,
-                Entry.NONE,
-                entry("示范项目"),
-                Entry.NONE,
-                Optional.empty(),
-                Map.of(),
-                Figure.NONE,
-                Figure.NONE,
+        return PlainTable.of(
+                unit,
+                "示范项目",
                 execution,
-                Figure.NONE,
-                List.of(new AnnualGoal("", "", Optional.empty(), Place.NOWHERE, List.of(lines))),
-                Map.of(),
-                Figure.NONE,
-                Figure.NONE,
-                Entry.NONE,
-                Entry.NONE,
-                List.of(),
-                Optional.empty());
+                List.of(new AnnualGoal("", "", Optional.empty(), Place.NOWHERE, List.of(lines))));
     }
 
     private static Label label(String name) {

@@ -148,6 +148,23 @@ class OwnChecksTest {
         assertThat(own("", "有效提升", "40")).containsExactly("警告 分值过高 ");
     }
 
+    @Test
+    @DisplayName("一条审核问几个栏目:指标的、资金的,各段都符合才提出,标在第一个栏目的格")
+    void severalColumns() {
+        book.row("审核规则", 4, "栏目", "分值;一级指标", "比较", "大于;为空", "限值", "20;").set("审核规则", 5, "启用", "否");
+        assertThat(own("", "有效提升", "20.01")).containsExactly("警告 分值过高 F9");
+        assertThat(own("", "有效提升", "20")).isEmpty();
+        assertThat(own("效益指标", "有效提升", "40")).isEmpty();
+        book.row("审核规则", 4, "栏目", "一级指标;执行率", "比较", "为空;不小于", "限值", ";100%");
+        assertThat(own("", "有效提升", "10")).containsExactly("警告 分值过高 C9");
+        book.row("审核规则", 4, "栏目", "一级指标;执行率", "比较", "为空;小于", "限值", ";100%");
+        assertThat(own("", "有效提升", "10")).isEmpty();
+        book.row("审核规则", 4, "栏目", "预算数", "比较", "大于", "限值", "执行数");
+        assertThat(own("", "有效提升", "10")).isEmpty();
+        book.row("审核规则", 4, "栏目", "预算数", "比较", "不大于", "限值", "执行数");
+        assertThat(own("", "有效提升", "10")).containsExactly("警告 分值过高 ");
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @DisplayName("写错的自定审核:说明文件、工作表、单元格")
     @CsvSource(

@@ -60,7 +60,8 @@ class ScoreCommandTest {
     void trace() {
         String traced = score(fine, "--json", "--trace").out();
         assertThat(traced).contains("\"notChosen\"", "\"because\" : \"目标类型要求时限,本行是");
-        assertThat(score(fine, "--json").out()).doesNotContain("notChosen");
+        assertThat(traced).containsPattern("\"rule\" : \"时限指标\",\\s+\"number\" : \"\\d+\"");
+        assertThat(score(fine, "--json").out()).doesNotContain("notChosen", "\"number\"");
         Said alone = score(fine, "--trace");
         assertThat(alone.code()).isEqualTo(2);
         assertThat(alone.err()).contains("--trace 要与 --json 一起写");

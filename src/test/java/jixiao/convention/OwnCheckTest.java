@@ -117,4 +117,47 @@ class OwnCheckTest {
         assertThat(check.field().isNumeric()).isEqualTo(numeric);
         assertThat(check.field().isOfLine()).isEqualTo(ofLine);
     }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "分值;原因, 大于;为空, 30;, 分值大于30且原因为空",
+        "分值;原因, 大于;为空, 30;, 分值大于30且原因为空",
+        "原因;三级指标, 为空;包含, ;培训、会议, 原因为空且三级指标包含培训、会议",
+        "原因;三级指标, 为空;不为空, '', 原因为空且三级指标不为空",
+        "填报得分, 大于, 分值, 填报得分大于分值",
+        "执行率;填报得分, 小于;等于, 80%;分值, 执行率小于0.8且填报得分等于分值"
+    })
+    @DisplayName("几个栏目:各段都要符合;限值可以是另一个栏目")
+    void several(String field, String comparison, String limit, String said) {
+        assertThat(check(field, comparison, limit).chinese()).isEqualTo(said);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "分值;原因, 大于, 30;, 同样多的2段",
+        "分值;原因, 大于;为空, 30, 同样多的2段",
+        "分值;原困, 大于;为空, 30;, 一级指标",
+        "分值;原因, 大于;为空, 30;3, 空着",
+        "分值;原因;, 大于;为空, 30;, 同样多的3段",
+        "原因, 大于, 分值, 用于文字的比较"
+    })
+    @DisplayName("几个栏目写得不齐、哪一段写错:说明应为什么")
+    void severalFaults(String field, String comparison, String limit, String expected) {
+        assertThatThrownBy(() -> check(field, comparison, limit))
+                .isInstanceOf(ConventionProblem.class)
+                .hasMessageContaining("《审核规则》")
+                .hasMessageContaining(expected);
+    }
+
+    @ParameterizedTest(name = "{0} 与 {1}")
+    @CsvSource({"10.01, 10, true", "10, 10, false", "0, 0, false", "'', 10, false", "10, '', false"})
+    @DisplayName("与另一个栏目比:哪一个没有数字就不算")
+    void beside(String claim, String weight, boolean found) {
+        OwnCheck check = check("填报得分", "大于", "分值").against(other -> number(weight));
+        assertThat(check.finds(claim, number(claim))).isEqualTo(found);
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
 }

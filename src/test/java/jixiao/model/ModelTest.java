@@ -155,25 +155,6 @@ class ModelTest {
     }
 
     @Test
-    @DisplayName("填报得分之和:合并在几行上的一格只算一次")
-    void claims() {
-        SelfEvaluation table =
-                Tables.with("70").line("甲项", "≥1次", "1次", "10", "9.5").made();
-        assertThat(table.sumOfClaims()).isEqualByComparingTo("99.5");
-        AnnualGoal goal = table.goals().get(0);
-        Indicator last = goal.indicators().get(1);
-        AnnualGoal merged = new AnnualGoal(
-                goal.no(),
-                goal.text(),
-                goal.points(),
-                goal.caption(),
-                List.of(goal.indicators().get(0), last, last));
-        Breakdown parts = new Breakdown(
-                1, List.of(), List.of(Optional.empty(), Optional.empty(), Optional.empty()), WeightSource.COLUMN, "");
-        assertThat(table.with(parts, List.of(merged)).sumOfClaims()).isEqualByComparingTo("99.5");
-    }
-
-    @Test
     @DisplayName("审核结果:按严重程度问有没有发现,问有没有要人判定的")
     void judgements() {
         Judgement right = judged(Tables.with("80"));

@@ -2,9 +2,7 @@ package jixiao.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.AnnualGoal;
@@ -12,16 +10,15 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
 import jixiao.model.Figure;
-import jixiao.model.Form;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.Source;
 import jixiao.model.Target;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
+import jixiao.testing.PlainTable;
 
 /** One line of a table for tests, made by hand: a bare number is written as it is held. */
 public final class Sample {
@@ -205,30 +202,7 @@ public final class Sample {
     }
 
     static SelfEvaluation table(BudgetExecution funds, List<AnnualGoal> goals) {
-        return new SelfEvaluation(
-                Source.NONE,
-                Form.PROJECT,
-                Entry.NONE,
-                Optional.of(2024),
-                Entry.NONE,
-                Entry.NONE,
-                Entry.NONE,
-                Entry.NONE,
-                Entry.NONE,
-                Optional.empty(),
-                Map.of(),
-                Figure.NONE,
-                Figure.NONE,
-                funds,
-                Figure.NONE,
-                new ArrayList<>(goals),
-                Map.of(),
-                Figure.NONE,
-                Figure.NONE,
-                Entry.NONE,
-                Entry.NONE,
-                List.of(),
-                Optional.empty());
+        return PlainTable.of("", "", funds, goals);
     }
 
     private static Figure figure(String number) {

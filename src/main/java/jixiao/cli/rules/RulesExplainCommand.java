@@ -12,7 +12,10 @@ import jixiao.cli.HelpOption;
 import jixiao.cli.report.Width;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
+import jixiao.convention.ConventionFile;
 import jixiao.convention.Conventions;
+import jixiao.convention.MethodRow;
+import jixiao.convention.book.References;
 import jixiao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,15 +23,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code jixiao rules explain}: what a finding (审核发现) means, why it matters and how to mend it. */
+/** {@code jixiao rules explain}: what a finding (审核发现) means and how to mend it, or what a row of 《计分方法》 does. */
 @Command(
         name = "explain",
         synopsisHeading = "用法:",
-        customSynopsis = "jixiao rules explain [代码] [选项]",
-        header = "说明一种审核发现:是什么意思、为什么重要、怎样改正;不写代码时列出全部",
+        customSynopsis = "jixiao rules explain [代码或计分规则] [选项]",
+        header = "说明一种审核发现:是什么意思、为什么重要、怎样改正;或一条计分规则;不写代码时列出全部发现",
         parameterListHeading = "%n参数:%n",
         optionListHeading = "%n选项:%n",
-        footer = {"", "例:jixiao rules explain SCORE_MISMATCH"})
+        footer = {"", "例:jixiao rules explain SCORE_MISMATCH", "    jixiao rules explain 下限指标"})
 final class RulesExplainCommand implements Callable<Integer> {
     private static final int CODE = 28;
     private static final int SEVERITY = 6;
@@ -41,7 +44,10 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(arity = "0..1", paramLabel = "代码", description = "审核发现的代码或中文名称,如 SCORE_MISMATCH、得分与规则不符;不写时列出全部代码。")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "代码",
+            description = "审核发现的代码或中文名称,如 SCORE_MISMATCH、得分与规则不符;或《计分方法》的规则名、编号;不写时列出全部代码。")
     private String code = "";
 
     @Option(names = "--rules", paramLabel = "口径", defaultValue = "wuhan", description = "计分口径,默认 wuhan。")
@@ -49,7 +55,8 @@ final class RulesExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Convention convention = Conventions.load(name).in(Optional.empty());
+        ConventionFile file = Conventions.load(name);
+        Convention convention = file.in(Optional.empty());
         Map<String, CheckRow> checks = convention.checks();
         if (code.isBlank()) {
             list(checks, rules.terminal().out());
@@ -59,15 +66,22 @@ final class RulesExplainCommand implements Callable<Integer> {
         Optional<CheckRow> row = checks.values().stream()
                 .filter(each -> each.code().equals(asked) || each.title().equals(code.strip()))
                 .findFirst();
-        if (row.isEmpty()) {
+        Optional<MethodRow> method = convention.methods().values().stream()
+                .filter(each ->
+                        each.rule().equals(code.strip()) || each.number().equals(code.strip()))
+                .findFirst();
+        if (row.isPresent()) {
+            explain(row.get(), new Wording(convention), References.of(file));
+        } else if (method.isPresent()) {
+            explain(method.get(), References.of(file));
+        } else {
             unknown(checks, asked);
             return Exit.USAGE.code();
         }
-        explain(row.get(), new Wording(convention));
         return Exit.FINE.code();
     }
 
-    private void explain(CheckRow row, Wording wording) {
+    private void explain(CheckRow row, Wording wording, References references) {
         PrintWriter out = rules.terminal().out();
         out.println(row.code() + " " + row.title());
         out.println("严重程度  " + (row.on() ? row.severity().chinese() : "停用"));
@@ -77,7 +91,27 @@ final class RulesExplainCommand implements Callable<Integer> {
         line(out, "意思      ", wording.messageInGeneral(row.code()));
         line(out, "为何重要  ", row.meaning());
         line(out, "怎样改正  ", wording.remedyInGeneral(row.code()));
-        line(out, "条款      ", row.clause());
+        clause(out, row.clause(), references);
+    }
+
+    private void explain(MethodRow row, References references) {
+        PrintWriter out = rules.terminal().out();
+        out.println("《计分方法》" + row.rule());
+        line(out, "编号      ", row.number());
+        out.println("方法      " + (row.method().chinese() + " " + row.setting()).strip());
+        line(out, "适用条件  ", row.condition());
+        out.println("优先级    " + row.priority());
+        clause(out, row.clause(), references);
+        out.println("写在      " + row.origin());
+    }
+
+    private static void clause(PrintWriter out, String clause, References references) {
+        line(out, "条款      ", clause);
+        references.of(clause).ifPresent(each -> {
+            line(out, "文号      ", each.number());
+            line(out, "链接      ", each.link());
+            each.checked().ifPresent(day -> out.println("核对于    " + day));
+        });
     }
 
     private static void line(PrintWriter out, String heading, String text) {

@@ -59,6 +59,7 @@ public final class ConventionText {
         lists("《同义词》", convention.synonyms().words().keySet().stream().toList(), convention.synonyms()::of);
         dictionary();
         units();
+        references();
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
@@ -142,6 +143,7 @@ public final class ConventionText {
                 .methods()
                 .values()
                 .forEach(row -> columns.add(
+                        row.number(),
                         String.valueOf(row.priority()),
                         row.rule(),
                         row.how(),
@@ -182,10 +184,7 @@ public final class ConventionText {
 
     private static String limit(CheckRow row) {
         String limit = row.limit().map(Numbers::plain).orElse("");
-        return row.own()
-                .map(own -> "(" + own.field().chinese() + own.comparison().chinese() + limit
-                        + String.join("、", own.words()) + ")")
-                .orElse(limit.isEmpty() ? "" : "(限值" + limit + ")");
+        return row.own().map(own -> "(" + own.chinese() + ")").orElse(limit.isEmpty() ? "" : "(限值" + limit + ")");
     }
 
     private void lists(String heading, List<String> names, Function<String, List<String>> words) {
@@ -209,6 +208,19 @@ public final class ConventionText {
                         "记作" + row.unit().name(),
                         "×" + Numbers.plain(row.toHeld()),
                         row.unit().family()));
+        lines.addAll(columns.lines());
+    }
+
+    private void references() {
+        TextColumns columns = section("《依据文件》");
+        References.of(file)
+                .all()
+                .forEach(each -> columns.add(
+                        each.document(),
+                        orNone(each.number()),
+                        orNone(each.link()),
+                        each.checked().map(day -> "核对于" + day).orElse("-"),
+                        each.origin()));
         lines.addAll(columns.lines());
     }
 

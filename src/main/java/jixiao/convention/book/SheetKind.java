@@ -27,7 +27,7 @@ public enum SheetKind {
             "计分方法",
             List.of("规则", "方法"),
             List.of(
-                    "启用", "优先级", "一级指标", "二级指标", "名称含", "指标性质", "目标类型", "目标为零", "单位类", "实际类型", "表式", "自年度", "至年度",
+                    "编号", "启用", "优先级", "一级指标", "二级指标", "名称含", "指标性质", "目标类型", "目标为零", "单位类", "实际类型", "表式", "自年度", "至年度",
                     "方法参数", "计算方式", "条款", "说明")),
     /** 《汇总方式》. */
     AGGREGATION(
@@ -46,6 +46,8 @@ public enum SheetKind {
     DICTIONARY("指标字典", List.of("条目", "用途", "词"), List.of("启用", "方式", "认法", "例外", "条款", "说明")),
     /** 《度量单位》. */
     UNITS("度量单位", List.of("单位", "类别"), List.of("记作", "折算", "族", "换算", "其他写法", "说明")),
+    /** 《依据文件》: what clauses refer to; not read when scoring. */
+    SOURCES("依据文件", List.of("文件"), List.of("文号", "链接", "核对于", "说明")),
     /** 《用例》: what is given, then what is expected; not read when scoring. */
     CASES(
             "用例",
@@ -81,7 +83,7 @@ public enum SheetKind {
 
     /** Whether a sheet of that name decides anything, and is not there for people or tests only. */
     public static boolean decides(String name) {
-        return !name.equals(GUIDE.chinese) && !name.equals(CASES.chinese);
+        return !name.equals(GUIDE.chinese) && !name.equals(CASES.chinese) && !name.equals(SOURCES.chinese);
     }
 
     /** Refuses a workbook with a sheet that no convention has; an empty sheet does not matter. */

@@ -14,6 +14,7 @@ import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.convention.book.OwnRules;
+import jixiao.convention.book.References;
 import jixiao.convention.book.SheetKind;
 import jixiao.convention.book.Source;
 import jixiao.convention.book.Sources;
@@ -69,6 +70,7 @@ public final class Soundness {
             try {
                 ConventionFile file = Conventions.load(name, this::without);
                 file.everyYear().forEach(file::in);
+                References.of(file);
                 file.ownCases().forEach(one -> one.lines().forEach(CaseLine::changed));
                 return faults.isEmpty() ? sense(file) : new Report(faults, List.of(), 0);
             } catch (ConventionProblem problem) {

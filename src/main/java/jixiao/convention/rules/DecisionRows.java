@@ -1,6 +1,7 @@
 package jixiao.convention.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,14 @@ public record DecisionRows(
         Map<String, AggregationRow> aggregation = new LinkedHashMap<>();
         List<LineRule> rules = new ArrayList<>();
         Set<String> lists = new TreeSet<>();
+        Map<String, String> numbers = new HashMap<>();
         merged(chain.stream().map(Draft::methods).toList(), year).forEach((name, rows) -> {
             LineCondition condition = LineCondition.of(rows, words);
             MethodRow method = method(name, rows, condition, tiers);
+            String taken = method.number().isEmpty() ? null : numbers.putIfAbsent(method.number(), name);
+            if (taken != null) {
+                throw rows.at("编号").problem("编号", "别的规则没有用过的编号,“" + taken + "”已用");
+            }
             if (rows.yes("启用", true)) {
                 methods.put(name, method);
                 rules.add(new LineRule(SheetKind.METHODS.chinese(), name, condition.pattern()));
@@ -127,7 +133,15 @@ public record DecisionRows(
             }
         }
         return new MethodRow(
-                name, priority(rows), condition.chinese(), method, setting, mode(rows), rows.text("条款"), rows.origin());
+                name,
+                rows.text("编号"),
+                priority(rows),
+                condition.chinese(),
+                method,
+                setting,
+                mode(rows),
+                rows.text("条款"),
+                rows.origin());
     }
 
     private static ComputingMode mode(NamedRows rows) {

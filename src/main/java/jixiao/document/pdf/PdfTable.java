@@ -88,10 +88,6 @@ record PdfTable(int page, int follows, double[] xs, double[] ys, List<Cell> cell
             return column + across;
         }
 
-        boolean covers(int atRow, int atColumn) {
-            return row <= atRow && atRow < endRow() && column <= atColumn && atColumn < end();
-        }
-
         Cell says(String what, Fit how) {
             return new Cell(row, column, down, across, begun, open, how, what);
         }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param method name of the method; empty where none was chosen
  * @param rule name of the rule that chose it
+ * @param number 编号 of its row; empty for none, and where nobody asked for the rows that were not taken
  * @param computing 计算方式 of that rule; empty where nobody may score otherwise
  * @param clause clause of the convention
  * @param formula the sum with its numbers
@@ -16,13 +17,14 @@ import java.util.List;
 public record BasisDocument(
         @IfAny String method,
         String rule,
+        @IfAny String number,
         @IfAny String computing,
         String clause,
         String formula,
         String missed,
         @IfAny List<NotChosenDocument> notChosen) {
     /** Nothing was scored. */
-    public static final BasisDocument NONE = new BasisDocument("", "", "", "", "", "", List.of());
+    public static final BasisDocument NONE = new BasisDocument("", "", "", "", "", "", "", List.of());
 
     public BasisDocument {
         notChosen = Absent.list(notChosen);

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jixiao.convention.Convention;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Remark;
@@ -209,10 +208,5 @@ final class Phrases {
         // The number that it is about comes first: of 预算执行率10分,得9.5分 the 9.5.
         Collections.reverse(values);
         return new Hit(kind, phrase, matcher.start(), matcher.end(), number, List.copyOf(values), List.copyOf(words));
-    }
-
-    /** The names of kinds that have rows, for messages. */
-    Stream<FactKind> kinds() {
-        return facts.keySet().stream();
     }
 }

@@ -119,8 +119,7 @@ final class Measures {
                 .flatMap(more -> Numerals.magnitude(text.charAt(more.end()))
                         .filter(scale -> scale.compareTo(above) < 0
                                 && more.value().multiply(scale).compareTo(above) < 0)
-                        .map(scale ->
-                                new Numeral(more.value().multiply(scale), more.end() + 1, false, BigDecimal.ONE)));
+                        .map(scale -> new Numeral(more.value().multiply(scale), more.end() + 1, false)));
     }
 
     /** Whether a unit or a magnitude follows, so that a vague word stands inside the measure. */

@@ -8,6 +8,5 @@ import java.math.BigDecimal;
  * @param value what it says
  * @param end position after it
  * @param chinese whether it is written in Chinese numerals
- * @param magnitude what the Chinese magnitudes after an Arabic number multiply it with ("14万": 10000); included in value
  */
-record Numeral(BigDecimal value, int end, boolean chinese, BigDecimal magnitude) {}
+record Numeral(BigDecimal value, int end, boolean chinese) {}

@@ -53,18 +53,15 @@ final class Numerals {
     private static Optional<Numeral> raised(String text, BigDecimal value, int end) {
         Matcher times = TIMES_POWER.matcher(text).region(end, text.length());
         if (times.lookingAt()) {
-            return power(times)
-                    .map(power ->
-                            new Numeral(plain(value.scaleByPowerOfTen(power)), times.end(), false, BigDecimal.ONE));
+            return power(times).map(power -> new Numeral(plain(value.scaleByPowerOfTen(power)), times.end(), false));
         }
         if (end >= text.length() || MARKS.indexOf(text.charAt(end)) < 0) {
-            return Optional.of(new Numeral(value, end, false, BigDecimal.ONE));
+            return Optional.of(new Numeral(value, end, false));
         }
         Matcher power = POWER.matcher(text).region(end, text.length());
         return value.compareTo(BigDecimal.TEN) == 0 && power.lookingAt()
                 ? power(power)
-                        .map(each -> new Numeral(
-                                plain(BigDecimal.ONE.scaleByPowerOfTen(each)), power.end(), false, BigDecimal.ONE))
+                        .map(each -> new Numeral(plain(BigDecimal.ONE.scaleByPowerOfTen(each)), power.end(), false))
                 : Optional.empty();
     }
 
@@ -126,6 +123,6 @@ final class Numerals {
             return Optional.empty();
         }
         int last = end;
-        return ChineseNumber.parse(run.toString()).map(value -> new Numeral(value, last, true, BigDecimal.ONE));
+        return ChineseNumber.parse(run.toString()).map(value -> new Numeral(value, last, true));
     }
 }

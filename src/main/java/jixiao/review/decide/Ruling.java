@@ -122,22 +122,10 @@ public record Ruling(
 
     /** The same row filled in otherwise. */
     public Ruling filled(List<String> said) {
-        return new Ruling(
-                unit,
-                project,
-                year,
-                goal,
-                file,
-                sheet,
-                cell,
-                indicator,
-                target,
-                actual,
-                claimed,
-                said.get(0),
-                said.get(1),
-                said.get(2),
-                said.get(3));
+        List<String> row = new ArrayList<>(texts());
+        row.subList(row.size() - said.size(), row.size()).clear();
+        row.addAll(said);
+        return of(row);
     }
 
     /** Whether a person has written anything. */

@@ -89,22 +89,10 @@ public record Treatment(
 
     /** The same row filled in otherwise. */
     public Treatment filled(List<String> said) {
-        return new Treatment(
-                unit,
-                project,
-                year,
-                file,
-                sheet,
-                cell,
-                indicator,
-                severity,
-                title,
-                code,
-                message,
-                said.get(0),
-                said.get(1),
-                said.get(2),
-                said.get(3));
+        List<String> row = new ArrayList<>(texts());
+        row.subList(row.size() - said.size(), row.size()).clear();
+        row.addAll(said);
+        return of(row);
     }
 
     /** A 处理 as one of the words, without the score that may stand behind it. */

@@ -2,12 +2,13 @@ package jixiao.review.decide;
 
 import java.nio.file.Path;
 import java.util.List;
+import jixiao.reading.OwnOutput;
 import jixiao.writing.OutputProblem;
 
 /** 《审核发现》读回: how people have dealt with the findings. */
 public final class TreatmentSheet {
     /** Name of the sheet. */
-    public static final String NAME = "审核发现";
+    public static final String NAME = OwnOutput.FINDINGS_SHEET;
 
     /** The columns that people fill in. */
     public static final List<String> WHITE = List.of("处理", "理由", "经办人", "日期");

@@ -109,7 +109,8 @@ public final class WordCandidates {
     /** The candidates, the most frequent first. */
     public List<WordCandidate> all() {
         List<WordCandidate> all = new ArrayList<>(candidates("待定指标", pairs.values(), each -> true));
-        all.addAll(candidates("审核发现", findings.values(), each -> each.decision().equals(Treatment.SET_ASIDE)));
+        all.addAll(candidates(
+                TreatmentSheet.NAME, findings.values(), each -> each.decision().equals(Treatment.SET_ASIDE)));
         all.sort(Comparator.comparing(WordCandidate::count).reversed());
         return all;
     }

@@ -2,6 +2,7 @@ package jixiao.writing.mark;
 
 import java.util.Optional;
 import jixiao.reading.FormMap;
+import jixiao.reading.OwnOutput;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.edit.CellAt;
 import jixiao.writing.edit.CellContent;
@@ -19,9 +20,9 @@ import jixiao.writing.edit.Mark;
  */
 record BesideColumn(int column, String title, boolean isNew, int pattern) {
     /** Name of the column beside a form with 得分. */
-    static final String SECOND = "复核分";
+    static final String SECOND = OwnOutput.SECOND_SCORE;
     /** Name of the column beside a form without 得分. */
-    static final String REFERENCE = "参考得分";
+    static final String REFERENCE = OwnOutput.REFERENCE_SCORE;
 
     static BesideColumn of(FormMap map) {
         if (map.scoreColumn() < 0) {

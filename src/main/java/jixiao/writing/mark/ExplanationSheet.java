@@ -9,6 +9,7 @@ import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.reading.OwnOutput;
 import jixiao.wording.Summary;
 import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
@@ -56,7 +57,7 @@ final class ExplanationSheet {
     AddedSheet of(List<Judgement> judgements) {
         List<AddedRow> rows = new ArrayList<>();
         List<CellRange> merges = new ArrayList<>();
-        wide(rows, merges, "计分说明", Look.TITLE);
+        wide(rows, merges, OwnOutput.EXPLANATION_SHEET, Look.TITLE);
         judgements.stream().findFirst().ifPresent(first -> wide(rows, merges, basis(first.scored()), Look.NOTE));
         for (Judgement judgement : judgements) {
             wide(rows, merges, heading(judgement.table()), Look.SECTION);
@@ -68,7 +69,7 @@ final class ExplanationSheet {
         Optional<RowSpan> repeated =
                 judgements.size() == 1 ? Optional.of(new RowSpan(HEADER_ROW, HEADER_ROW)) : Optional.empty();
         return new AddedSheet(
-                SheetTitles.EXPLANATION,
+                OwnOutput.EXPLANATION_SHEET,
                 WIDTHS,
                 rows,
                 merges,

@@ -5,6 +5,7 @@ import java.util.List;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
+import jixiao.reading.OwnOutput;
 import jixiao.wording.Wording;
 import jixiao.writing.edit.AddedRow;
 import jixiao.writing.edit.AddedSheet;
@@ -22,7 +23,7 @@ final class FindingsSheet {
     }
 
     AddedSheet of(List<Judgement> judgements) {
-        List<AddedRow> rows = AddedList.begin(SheetTitles.FINDINGS, counts(judgements), HEADINGS);
+        List<AddedRow> rows = AddedList.begin(OwnOutput.FINDINGS_SHEET, counts(judgements), HEADINGS);
         for (Severity severity : Severity.values()) {
             for (Judgement judgement : judgements) {
                 judgement.findings().stream()
@@ -30,7 +31,7 @@ final class FindingsSheet {
                         .forEach(finding -> rows.add(row(rows.size() - AddedList.HEADER_ROW, finding)));
             }
         }
-        return AddedList.end(SheetTitles.FINDINGS, WIDTHS, rows);
+        return AddedList.end(OwnOutput.FINDINGS_SHEET, WIDTHS, rows);
     }
 
     private AddedRow row(int number, Finding finding) {

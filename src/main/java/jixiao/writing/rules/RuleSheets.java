@@ -41,6 +41,7 @@ final class RuleSheets {
             SheetKind.SYNONYMS,
             SheetKind.PHRASES,
             SheetKind.DICTIONARY,
+            SheetKind.SOURCES,
             SheetKind.CASES);
 
     private static final int LAST_ROW = 200;

@@ -136,6 +136,17 @@ class RulesCommandTest {
     }
 
     @Test
+    @DisplayName("explain 计分规则:按规则名和编号都查得到,写出方法、条件、条款和依据文件的文号")
+    void explainMethod() {
+        Said named = run("explain", "下限指标", "--rules", "mof-2020");
+        assertThat(named.code()).isZero();
+        assertThat(named.out())
+                .contains("《计分方法》下限指标", "方法      正向", "目标类型=不低于", "优先级    10", "文号      财预〔2020〕10号", "写在      ");
+        String number = named.out().replaceAll("(?s).*编号 +(\\d+).*", "$1");
+        assertThat(run("explain", number, "--rules", "mof-2020").out()).isEqualTo(named.out());
+    }
+
+    @Test
     @DisplayName("explain:每个附带的代码都说得出为何重要")
     void everyCodeIsExplained() {
         Conventions.load("wuhan").in(Optional.empty()).checks().values().forEach(row -> {

@@ -88,7 +88,7 @@ public class MethodChoiceTest {
     }
 
     private static MethodRow row(String condition) {
-        return new MethodRow("甲", 10, condition, Method.FORWARD, "", ComputingMode.LOCKED, "", "");
+        return new MethodRow("甲", "", 10, condition, Method.FORWARD, "", ComputingMode.LOCKED, "", "");
     }
 
     @Test

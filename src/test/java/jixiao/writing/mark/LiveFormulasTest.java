@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jixiao.LibreOffice;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
+import jixiao.reading.OwnOutput;
 import jixiao.writing.mark.Submissions.Left;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -66,7 +67,7 @@ class LiveFormulasTest {
 
     /** Our own sheet, and totals: a submitted workbook may hold formulas that do not work. */
     private static boolean isOurs(Run run, Cell cell) {
-        return cell.getSheet().getSheetName().startsWith(SheetTitles.EXPLANATION)
+        return cell.getSheet().getSheetName().startsWith(OwnOutput.EXPLANATION_SHEET)
                 || cell.getCellFormula().startsWith("ROUND(SUM(")
                 || cell.getCellFormula().startsWith("MIN(");
     }
@@ -87,7 +88,7 @@ class LiveFormulasTest {
 
     private static List<String> scores(Workbook book) {
         List<String> scores = new ArrayList<>();
-        Sheet sheet = book.getSheet(SheetTitles.EXPLANATION);
+        Sheet sheet = book.getSheet(OwnOutput.EXPLANATION_SHEET);
         for (Row row : sheet) {
             boolean weighed = row.getCell(WEIGHT) != null && row.getCell(WEIGHT).getCellType() == CellType.NUMERIC;
             boolean total = row.getCell(0) != null && row.getCell(0).toString().equals("合计");

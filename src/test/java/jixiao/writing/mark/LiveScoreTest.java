@@ -23,7 +23,7 @@ class LiveScoreTest {
     private static final ScoreRounding CENTS = new ScoreRounding("ROUND", 2);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** Worked out by hand: 10×7÷9, all, 10×0.9, 10×0.8, min(10,12), 7.5, 10−2×1.5, 10×0.6, 10×1.3÷2.6, 6.5 as decided, 10×(2−12÷9), none. */
+    /** Worked out by hand: 10×7÷9, all, 10×0.9, 10×0.8, min(10,12), 7.5, 10−2×1.5, 10×0.6, 10×1.3÷2.6, 6.5 as decided, 10×(2−12÷9), min(10,12), none. */
     private static final List<Formula> ALL = List.of(
             new Formula.Proportion(TEN, true, number("9"), number("7"), Unit.NONE),
             new Formula.AllOrNothing(TEN, true, "5", "6"),
@@ -42,6 +42,7 @@ class LiveScoreTest {
             new Formula.Exceeded(TEN, number("2.6"), number("1.3"), BigDecimal.ZERO),
             new Formula.Decided(TEN, number("6.5"), "张三"),
             new Formula.Remainder(TEN, number("9"), number("12"), Unit.NONE),
+            new Formula.Uncomputed(TEN, Optional.of(number("12"))),
             new Formula.Unscored(Formula.Unscored.Reason.ACTUAL_MISSING));
 
     private static BigDecimal number(String digits) {
@@ -73,6 +74,7 @@ class LiveScoreTest {
         assertThat(value(ALL.get(8), CENTS, "0")).isEqualTo(5);
         assertThat(value(ALL.get(9), CENTS, "0")).isEqualTo(6.5);
         assertThat(value(ALL.get(10), CENTS, "0")).isEqualTo(6.67);
+        assertThat(value(ALL.get(11), CENTS, "12")).isEqualTo(10);
     }
 
     @Test

@@ -1,0 +1,176 @@
+package jixiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jixiao.reading.OwnOutput;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** One name for one thing, and records that a reader can take in: what stands otherwise is listed, and may only shrink. */
+class NamesTest {
+    private static final Path SOURCES = Path.of("src/main/java/jixiao");
+
+    /** All that is written by hand: no classes made of rules or pages. */
+    private static final JavaClasses OWN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("jixiao");
+
+    /** Types of one name in several rooms; a room may call its own what another calls its own, but no more than these. */
+    private static final Set<String> HOMONYMS = Set.of(
+            "Amounts",
+            "Answers",
+            "Approved",
+            "Archive",
+            "Block",
+            "Changes",
+            "Choosing",
+            "Column",
+            "Deadlines",
+            "DeclaredLines",
+            "Deductions",
+            "Digest",
+            "Faults",
+            "Figures",
+            "Filed",
+            "Filled",
+            "FormNotes",
+            "GoalDraft",
+            "Group",
+            "Grouping",
+            "ListSheet",
+            "Look",
+            "Mark",
+            "Measure",
+            "Member",
+            "Numbers",
+            "Page",
+            "Phrase",
+            "PointGroup",
+            "PrintLayout",
+            "Reading",
+            "Remark",
+            "Said",
+            "SheetRow",
+            "Shown",
+            "Source",
+            "Stated",
+            "Styles",
+            "Tables",
+            "Targets",
+            "TextSheet",
+            "Texts",
+            "Told",
+            "Unit",
+            "Verdict",
+            "Versions",
+            "Weight",
+            "WordIndex",
+            "Years");
+
+    /** Records of more than a dozen components: so many, and no more. Those of a document or a kept row are its members. */
+    private static final Map<String, Integer> LARGE = Map.ofEntries(
+            Map.entry("TableDocument", 34),
+            Map.entry("TableSummary", 34),
+            Map.entry("IndicatorDocument", 32),
+            Map.entry("KeptRow", 32),
+            Map.entry("Lexicon", 29),
+            Map.entry("SelfEvaluation", 23),
+            Map.entry("ExecutionDocument", 18),
+            Map.entry("FormMap", 17),
+            Map.entry("Convention", 17),
+            Map.entry("CasePage.Line", 17),
+            Map.entry("Reviewed", 16),
+            Map.entry("ReviewResult", 16),
+            Map.entry("LetterTable", 16),
+            Map.entry("Indicator", 15),
+            Map.entry("TextSummary", 15),
+            Map.entry("Ruling", 15),
+            Map.entry("Treatment", 15),
+            Map.entry("KeptTable", 15),
+            Map.entry("LineDocument", 14),
+            Map.entry("ReportDocument", 14),
+            Map.entry("CasePage.Table", 13),
+            Map.entry("DocketFinding", 13));
+
+    private static final int DOZEN = 12;
+
+    private static boolean isWritten(JavaClass each) {
+        return !each.getPackageName().startsWith("jixiao.compiled")
+                && !each.getPackageName().startsWith("jixiao.rules")
+                && !each.getSimpleName().endsWith("Generated");
+    }
+
+    @Test
+    @DisplayName("一个名字一样东西:几间房间里同名的类型只减不增")
+    void oneNameOneThing() {
+        Map<String, Long> named = OWN.stream()
+                .filter(NamesTest::isWritten)
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
+        assertThat(named).hasSizeGreaterThan(1000);
+        named.values().removeIf(count -> count == 1);
+        assertThat(HOMONYMS).containsAll(named.keySet());
+    }
+
+    @Test
+    @DisplayName("超过十二个成员的记录都列在这里,成员只减不增")
+    void recordsInParts() {
+        Map<String, Integer> large = new TreeMap<>();
+        OWN.stream()
+                .filter(JavaClass::isRecord)
+                .filter(NamesTest::isWritten)
+                .forEach(each -> large.put(
+                        each.getName().replaceFirst(".*\\.", "").replace('$', '.'),
+                        each.reflect().getRecordComponents().length));
+        assertThat(large).hasSizeGreaterThan(300);
+        large.values().removeIf(components -> components <= DOZEN);
+        assertThat(LARGE.keySet()).isSubsetOf(large.keySet());
+        assertThat(large)
+                .allSatisfy((record, components) -> assertThat(components)
+                        .as("%s 的成员超过了这里写的数,请分成几部分", record)
+                        .isLessThanOrEqualTo(LARGE.getOrDefault(record, DOZEN)));
+    }
+
+    @Test
+    @DisplayName("程序自己写在别人工作簿里的名称只有一处:再读时凭它认出")
+    void ownMarksOnce() throws IOException {
+        List<String> marks = List.of(
+                OwnOutput.EXPLANATION_SHEET,
+                OwnOutput.FINDINGS_SHEET,
+                OwnOutput.REFERENCE_SCORE,
+                OwnOutput.SECOND_SCORE,
+                OwnOutput.UNIT_DETAIL_SHEET,
+                OwnOutput.UNMATCHED_SHEET,
+                OwnOutput.AGGREGATION_NOTES_SHEET);
+        Map<String, List<String>> places = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                marks.stream()
+                        .filter(mark -> Pattern.compile("= \"" + mark + "\";")
+                                .matcher(text)
+                                .find())
+                        .forEach(mark -> places.computeIfAbsent(mark, absent -> new ArrayList<>())
+                                .add(file.getFileName().toString()));
+            }
+        }
+        assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(marks);
+        assertThat(places).allSatisfy((mark, files) -> assertThat(files).containsExactly("OwnOutput.java"));
+    }
+}
