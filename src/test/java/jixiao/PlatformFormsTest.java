@@ -152,6 +152,59 @@ class PlatformFormsTest {
         assertThat(found(judged, "NOTE_RULE_DIFFERS", "CONVENTION_MISMATCH")).hasSize(count);
     }
 
+    @ParameterizedTest(name = "{0},≤100次完成120次,30分填{1}:{2}")
+    @DisplayName("按备注写明的算法填的得分,只说备注与口径不同;不是按它填的,照说")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 备注 30×(2-1.2) = 24,财政部口径 30×100÷120 = 25
+                "mof-2020 | 2-B/A | 24 | NOTE_RULE_DIFFERS A9",
+                "mof-2020 | 2-B/A | 25 | NOTE_RULE_DIFFERS A9",
+                "mof-2020 | 2-B/A | 23 | SCORE_MISMATCH G7 25 23;NOTE_RULE_DIFFERS A9",
+                "mof-2020 | A/B | 24 | SCORE_MISMATCH G7 25 24",
+                "yitihua | A/B | 25 | NOTE_RULE_DIFFERS A9",
+                "yitihua | A/B | 26 | SCORE_MISMATCH G7 24 26;NOTE_RULE_DIFFERS A9",
+                "yitihua | 2-B/A | 25 | SCORE_MISMATCH G7 24 25"
+            })
+    void claimedByNote(String convention, String formula, String claim, String said) {
+        Judgement judged = judged(
+                Engine.load(convention),
+                "2025年度图书购置项目绩效自评表",
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                List.of(
+                        List.of("产出指标", "数量指标", "图书册数", "≥50册", "52册", "60", "60"),
+                        List.of("产出指标", "质量指标", "借出差错", "≤100次", "120次", "30", claim),
+                        List.of("未完成原因", "系统切换期间差错增加"),
+                        List.of("备注:1.反向指标得分=权重×" + formula + "。")));
+        assertThat(String.join(";", found(judged, "NOTE_RULE_DIFFERS", "SCORE_MISMATCH")))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest(name = "备注分档 {0},填{1}:{2}")
+    @DisplayName("按备注的分档、上限填的得分同样;分档只管它自己的一档")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 部分达成:财政部口径 60%–80% 是 18–24 分,备注 50%–80% 是 15–24 分
+                "定性指标分三档:100%-80%(含)、80%-50%(含)、50%-0% | 15 | NOTE_RULE_DIFFERS A8",
+                "定性指标分三档:100%-80%(含)、80%-50%(含)、50%-0% | 14.99 | SCORE_OUTSIDE_BAND G7 18 14.99;NOTE_RULE_DIFFERS A8",
+                "定性指标分三档:100%-80%(含)、80%-60%(含)、60%-0% | 15 | SCORE_OUTSIDE_BAND G7 18 15",
+                // 60 分的一条完成 52÷50=104%,上限 120%
+                "单项得分不超过分值的120% | 18 | NOTE_RULE_DIFFERS A8"
+            })
+    void claimedByBands(String note, String claim, String said) {
+        Judgement judged = judged(
+                MOF,
+                "2025年度图书购置项目绩效自评表",
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"),
+                List.of(
+                        List.of("产出指标", "数量指标", "图书册数", "≥50册", "52册", "60", note.contains("120%") ? "62.4" : "60"),
+                        List.of("效益指标", "社会效益指标", "服务能力", "有效提升", "部分达成", "30", claim),
+                        List.of("备注:1." + note + "。")));
+        assertThat(String.join(";", found(judged, "NOTE_RULE_DIFFERS", "SCORE_OUTSIDE_BAND", "SCORE_ABOVE_WEIGHT")))
+                .isEqualTo(said);
+    }
+
     @Test
     @DisplayName("口径规定成本20、产出40、效益20、满意度10并启用核对:各一级指标的合计要相等;没有启用的不说")
     void prescribed(@TempDir Path folder) throws IOException {

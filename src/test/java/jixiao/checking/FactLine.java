@@ -130,6 +130,12 @@ final class FactLine {
         return is(new LineTraits(false, true, true, false, "", ""));
     }
 
+    /** ≤10, done 12, of 10 points: 8.33 by A/B, 8 by 2−B/A. */
+    FactLine exceeding() {
+        formula = new Formula.Proportion(BigDecimal.TEN, false, BigDecimal.TEN, BigDecimal.valueOf(12), Unit.WAN_YUAN);
+        return earns("8.33");
+    }
+
     FactLine is(LineTraits what) {
         traits = what;
         return this;

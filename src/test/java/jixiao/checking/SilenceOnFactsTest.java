@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
 import jixiao.model.BudgetExecution;
+import jixiao.model.DeclaredRule;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
 import jixiao.model.Unit;
@@ -20,6 +21,7 @@ import jixiao.model.basis.Method;
 import jixiao.model.fact.CheckedFunds;
 import jixiao.model.fact.Claimed;
 import jixiao.model.fact.Found;
+import jixiao.model.fact.NoteRule;
 import jixiao.model.fact.PrintedRate;
 import jixiao.model.fact.Subject;
 import jixiao.model.fact.quality.DeclaredLines;
@@ -84,6 +86,10 @@ class SilenceOnFactsTest {
                 Tables.at("A1"));
     }
 
+    private static DeclaredRule declared(DeclaredRule.Kind kind, String word) {
+        return new DeclaredRule(kind, word, List.of(), 1, Tables.entry(word, "A9"));
+    }
+
     private static Subject subject(String key) {
         if (key.equals("错率")) {
             return WRONG_RATE;
@@ -95,6 +101,19 @@ class SilenceOnFactsTest {
                             .chars()
                             .mapToObj(no -> FactLine.line().declared(no - '0', Dimension.QUALITY))
                             .toList());
+        }
+        if (key.startsWith("备注:")) {
+            boolean waived = key.endsWith("非必评");
+            return new NoteRule(
+                    declared(waived ? DeclaredRule.Kind.SATISFACTION : DeclaredRule.Kind.BACKWARD, key.substring(3)),
+                    Optional.of(declared(
+                            waived ? DeclaredRule.Kind.SATISFACTION : DeclaredRule.Kind.BACKWARD,
+                            waived ? "必评" : "A÷B")),
+                    "甲",
+                    Optional.empty());
+        }
+        if (key.startsWith("填")) {
+            return FactLine.line().exceeding().claims(key.substring(1)).no(1);
         }
         return key.startsWith("行") ? FactLine.line().no(Integer.parseInt(key.substring(1))) : new Thing(key);
     }
@@ -124,6 +143,14 @@ class SilenceOnFactsTest {
                 CONVENTION_MISMATCH/表/A1 NOTE_RULE_DIFFERS/备注/A9 LEVEL1_POINTS_MISMATCH/组/B9 → CONVENTION_MISMATCH
                 NOTE_RULE_DIFFERS/备注/A9 → NOTE_RULE_DIFFERS
             # a line without its target says nothing else, the next line does
+            # 8 of 10 points is what the note's formula gives for 12 of at most 10; 9 is not
+            NOTE_RULE_DIFFERS 按备注的规定填的得分,备注一条已说明
+                NOTE_RULE_DIFFERS/备注:2-B÷A/A9 SCORE_MISMATCH/填8/H11 → NOTE_RULE_DIFFERS
+                NOTE_RULE_DIFFERS/备注:2-B÷A/A9 SCORE_MISMATCH/填9/H11 → NOTE_RULE_DIFFERS SCORE_MISMATCH
+                NOTE_RULE_DIFFERS/备注:非必评/A9 SCORE_MISMATCH/填8/H11 → NOTE_RULE_DIFFERS SCORE_MISMATCH
+            NOTE_RULE_DIFFERS 备注写明满意度非必评,不再说缺少
+                NOTE_RULE_DIFFERS/备注:非必评/A9 SATISFACTION_MISSING/表/B9 → NOTE_RULE_DIFFERS
+                NOTE_RULE_DIFFERS/备注:2-B÷A/A9 SATISFACTION_MISSING/表/B9 → NOTE_RULE_DIFFERS SATISFACTION_MISSING
             TARGET_MISSING、ACTUAL_MISSING 缺目标值或完成值的行不说别的
                 TARGET_MISSING/行1/E11 SCORE_MISMATCH/行1/H11 SCORE_MISMATCH/行2/H12 → TARGET_MISSING SCORE_MISMATCH
                 ACTUAL_MISSING/行1/F11 NEEDS_REVIEW/行1/H11 → ACTUAL_MISSING

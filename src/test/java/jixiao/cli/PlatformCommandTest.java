@@ -124,8 +124,14 @@ class PlatformCommandTest {
                                 List.of("预算执行情况", "预算数", "执行数", "执行率"),
                                 List.of("项目资金总额", "100", "100", "100%"),
                                 List.of("一级指标", "二级指标", "三级指标", "年度指标值", "全年实际完成值"),
-                                List.of("产出指标", "数量指标", "改造面积", "≥50亩", "50亩")))
+                                List.of("产出指标", "数量指标", "改造面积", "≥50亩", "50亩"),
+                                List.of("效益指标", "社会效益指标", "受益人数", "≥80人", "79人")))
                         .bytes());
+        assertThat(run("score", file, "-o", folder.resolve("副本")).out())
+                .contains("预算执行  不计分   执行率 100.00%(100 ÷ 100 万元)")
+                .contains("指标得分  不计分   2 项,其中 1 项没有达到目标\n")
+                .contains("总分      无(表上没有分值)")
+                .contains("等级      无(表上没有分值)");
         run("platform", file, "-o", folder.resolve("结果"));
         assertThat(rows(folder.resolve("结果").resolve("自评表_平台导入.xls")).get(1))
                 .containsExactly("产出指标", "数量指标", "改造面积", "定量", "≥", "50", "亩", "", "50", "", "");

@@ -35,8 +35,9 @@ final class ScoreTable {
             lines.add(row("项目", OneLine.of(table.project().text())));
         }
         lines.add(row("口径", convention(scored.convention())));
-        lines.add(row("预算执行", execution(scored.execution(), table.execution())));
-        lines.add(row("指标得分", indicators(scored.lines())));
+        boolean pointed = !scored.isWithoutPoints();
+        lines.add(row("预算执行", execution(scored.execution(), table.execution(), pointed)));
+        lines.add(row("指标得分", pointed ? indicators(scored.lines()) : withoutPoints(scored.lines())));
         lines.add(row("总分", paint.strong(total(scored)) + claimed(table.claimedTotal())));
         if (scored.hasTotal()) {
             lines.add(row("可核实", wording.points(scored.totalVerified()) + "(由表上数字算出的部分)"));
@@ -50,8 +51,8 @@ final class ScoreTable {
         return Width.pad(name, NAME_COLUMNS) + text;
     }
 
-    private String execution(ExecutionScore score, BudgetExecution funds) {
-        boolean worthless = score.points().signum() == 0 && funds.isSilent();
+    private String execution(ExecutionScore score, BudgetExecution funds, boolean pointed) {
+        boolean worthless = !pointed || score.points().signum() == 0 && funds.isSilent();
         String points = worthless
                 ? "不计分"
                 : score.score().map(wording::points).orElse(Numbers.NONE) + " / " + Numbers.plain(score.points());
@@ -71,6 +72,16 @@ final class ScoreTable {
         long open = lines.stream().filter(line -> line.score().isEmpty()).count();
         return wording.points(score) + " / " + Numbers.plain(weight) + "   " + lines.size() + " 项"
                 + (open == 0 ? "" : ",其中 " + open + " 项未能计分");
+    }
+
+    /** A form that gives no points: how far its lines came, and no score. */
+    private static String withoutPoints(List<LineScore> lines) {
+        long missed = lines.stream().filter(LineScore::missed).count();
+        long open = lines.stream()
+                .filter(line -> line.needsReview() || line.score().isEmpty())
+                .count();
+        return "不计分   " + lines.size() + " 项" + (missed == 0 ? "" : ",其中 " + missed + " 项没有达到目标")
+                + (open == 0 ? "" : "," + open + " 项要由人看");
     }
 
     private static String convention(ConventionStamp stamp) {
@@ -96,6 +107,9 @@ final class ScoreTable {
     }
 
     private String grade(ScoredEvaluation scored) {
+        if (scored.isWithoutPoints()) {
+            return "无(表上没有分值)";
+        }
         boolean settled = !scored.hasTotal() || Numbers.isSettled(scored.totalRange());
         String range = settled ? "" : "总分在 " + wording.range(scored.totalRange()) + " 之间";
         if (scored.grade().isPresent()) {

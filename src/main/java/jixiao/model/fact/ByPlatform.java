@@ -15,6 +15,15 @@ final class ByPlatform {
 
     private ByPlatform() {}
 
+    /** Whether a line that the convention scored by 2 − B/A claims what A/B gives. */
+    static boolean claimedByRatio(CheckedLine line) {
+        return line.line().basis().formula() instanceof Formula.Remainder one
+                && one.a().signum() > 0
+                && one.b().compareTo(one.a()) > 0
+                && line.claim().isDiffering()
+                && line.claim().isOf(one.weight().multiply(one.a()).divide(one.b(), FINE, RoundingMode.HALF_UP));
+    }
+
     /** That score, in points, where it is what the line claims and not what the convention gives; else empty. */
     static Optional<BigDecimal> claimed(CheckedLine line) {
         if (!(line.line().basis().formula() instanceof Formula.Proportion one)

@@ -1,11 +1,14 @@
 package jixiao.model.fact;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.DeclaredRule;
 import jixiao.model.Place;
+import jixiao.model.basis.Formula;
 
 /**
  * 备注与口径: a rule that a note under the form declares, beside the convention's.
@@ -21,6 +24,9 @@ public record NoteRule(
         String convention,
         Optional<Map.Entry<String, String>> fitting)
         implements Subject {
+    /** In the order of the limits that notes declare. */
+    private static final List<String> BANDS = List.of("达成", "部分达成", "未达成");
+
     public NoteRule {
         Objects.requireNonNull(declared);
         Objects.requireNonNull(own);
@@ -31,6 +37,47 @@ public record NoteRule(
     /** Whether the note rules otherwise than the convention. */
     public boolean isDiffering() {
         return own.filter(rule -> !rule.agrees(declared)).isPresent();
+    }
+
+    /**
+     * Whether a line's claim is what the note's own rule gives it: the other formula for less is better, the note's band, or more
+     * than its points up to the note's cap.
+     */
+    public boolean gives(CheckedLine line) {
+        return switch (declared.kind()) {
+            case BACKWARD ->
+                declared.word().startsWith("2") && ByPlatform.claimed(line).isPresent()
+                        || declared.word().equals("A/B") && ByPlatform.claimedByRatio(line);
+            case BANDS ->
+                line.line().basis().formula() instanceof Formula.Banded banded
+                        && isWithin(line, BANDS.indexOf(banded.band().name()));
+            case CAP ->
+                line.getOverWeight().signum() > 0
+                        && line.line()
+                                .ratio()
+                                .filter(ratio -> line.claim()
+                                        .isOf(line.getWeight()
+                                                .multiply(ratio.min(
+                                                        declared.numbers().get(0)))))
+                                .isPresent();
+            default -> false;
+        };
+    }
+
+    /** Limits stand from the highest down: a band lies between its own and the next. */
+    private boolean isWithin(CheckedLine line, int band) {
+        List<BigDecimal> limits = declared.numbers();
+        if (band < 0 || band + 1 >= limits.size()) {
+            return false;
+        }
+        BigDecimal claim = line.getClaimedPoints();
+        return claim.compareTo(line.getWeight().multiply(limits.get(band))) <= 0
+                && claim.compareTo(line.getWeight().multiply(limits.get(band + 1))) >= 0;
+    }
+
+    /** Whether it lets a table go without the satisfaction that the convention requires. */
+    public boolean isSatisfactionWaived() {
+        return declared.kind() == DeclaredRule.Kind.SATISFACTION && isDiffering();
     }
 
     /** The cell of the note. */

@@ -55,6 +55,12 @@ public record Raised(
         return subject instanceof CheckedLine;
     }
 
+    /** Whether it only says what a note's rule, told in another finding, already explains: a claim, or satisfaction left out, by that rule. */
+    public boolean isByNote(Raised note) {
+        return note.subject instanceof NoteRule rule
+                && (subject instanceof CheckedLine line ? rule.gives(line) : rule.isSatisfactionWaived());
+    }
+
     /** Whether it is about a claim of the funds that only follows from a printed rate which is wrong itself. */
     public boolean isOfWrongRate() {
         return subject instanceof CheckedFunds funds && funds.rate().isDiffering() && funds.isOfPrintedRate();
