@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n选项:%n",
         footer = {
             "",
+            "退出码:0 正常;1 内部错误;2 用法有误、结果文件夹不能使用,或没有写出;4 评分表未能读取。",
             "例:jixiao quality 复核结果 --example 评分表.xlsx   写出示例评分表,改好再用",
             "   jixiao quality 复核结果 --table 评分表.xlsx"
         })

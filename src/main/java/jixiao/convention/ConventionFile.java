@@ -64,6 +64,13 @@ public final class ConventionFile {
         return chain.stream().skip(1).map(draft -> draft.about().name()).toList();
     }
 
+    /** The convention that it extends directly; empty where it extends none but what all have in common. */
+    public Optional<ConventionFile> parent() {
+        return chain.size() < 3
+                ? Optional.empty()
+                : Optional.of(new ConventionFile(chain.subList(1, chain.size()), commonRules));
+    }
+
     /** The document that it comes from, as 《说明》 has it; may be empty. */
     public String document() {
         return chain.get(0).about().document();

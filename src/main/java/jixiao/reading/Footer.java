@@ -119,8 +119,15 @@ public final class Footer {
         return Optional.of(new Entry(pairs.get(0).value(), area.place(cell)));
     }
 
+    /** The cell beside a label; where that is blank and not merged with the next ones, what stands further on, but no other label. */
     private Entry beside(Area area, GridCell label) {
+        Optional<GridCell> further = area.own(label.row()).stream()
+                .filter(cell -> cell.column() > label.column())
+                .findFirst()
+                .filter(cell -> wordings.oneOf(EDGES, cell.text()).isEmpty() && !startsWithLabel(cell.text()));
         return area.beside(label)
+                .filter(cell -> !cell.isBlank() || further.isEmpty())
+                .or(() -> further)
                 .or(() -> area.below(label).filter(cell -> kind(area, cell.row()) == Kind.OTHER))
                 .map(area::entry)
                 .orElse(Entry.NONE);

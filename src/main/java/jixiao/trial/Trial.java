@@ -26,7 +26,7 @@ public final class Trial {
      * @param own how many cases the convention's own workbook has
      * @param inherited how many those that it extends have
      * @param differences where its own cases come to something else
-     * @param changed where inherited cases come to something else: what its own rows change
+     * @param changed where inherited cases come to something else than under the convention that it extends: what its own rows change
      * @param unused rows of its own workbook that no case uses, as people name them
      * @param unusedInherited the same of the rows that it inherits
      */
@@ -59,8 +59,8 @@ public final class Trial {
         List<CaseTable> own = file.ownCases();
         List<CaseTable> inherited = file.inheritedCases();
         Map<Integer, List<TrialCase>> years = new TreeMap<>();
-        List<Difference> differences = run(own, years);
-        List<Difference> changed = run(inherited, years);
+        List<Difference> differences = run(file, own, years);
+        List<Difference> changed = changed(inherited, years);
         Set<String> unused = new LinkedHashSet<>();
         Set<String> unusedInherited = new LinkedHashSet<>();
         Convention latest = file.in(Optional.empty());
@@ -91,7 +91,21 @@ public final class Trial {
                 own.size(), inherited.size(), differences, changed, List.copyOf(unused), List.copyOf(unusedInherited));
     }
 
-    private List<Difference> run(List<CaseTable> cases, Map<Integer, List<TrialCase>> years) {
+    /** Where inherited cases come to something else than under the convention that it extends. */
+    static List<Difference> changed(ConventionFile file) {
+        return new Trial(file).changed(file.inheritedCases(), new TreeMap<>());
+    }
+
+    private List<Difference> changed(List<CaseTable> inherited, Map<Integer, List<TrialCase>> years) {
+        List<Difference> changed = new ArrayList<>(run(file, inherited, years));
+        if (!changed.isEmpty()) {
+            file.parent().ifPresent(parent -> changed.removeAll(run(parent, inherited, new TreeMap<>())));
+        }
+        return changed;
+    }
+
+    private static List<Difference> run(
+            ConventionFile file, List<CaseTable> cases, Map<Integer, List<TrialCase>> years) {
         List<Difference> differences = new ArrayList<>();
         Map<Integer, Bench> benches = new TreeMap<>();
         for (CaseTable written : cases) {

@@ -168,6 +168,21 @@ class NoteRulesTest {
     }
 
     @Test
+    @DisplayName("rules new --from-notes:备注按平台算法的,说出随附的 yitihua 就是这样规定的;哪份都没有的不说")
+    void writtenByPlatform() throws IOException {
+        List<List<String>> sheet = new ArrayList<>(DREDGING);
+        sheet.add(List.of("3.反向指标得分=权重×(2-B/A)。", "", "", "", "", "", ""));
+        sheet.add(List.of("4.单项得分最高为权重的120%。", "", "", "", "", "", ""));
+        Path form = Files.write(folder.resolve("表样.xlsx"), workbook(sheet));
+        Path own = folder.resolve("本市");
+        Said said = Said.of(
+                Engine::load, "rules", "new", own.toString(), "--from", "wuhan", "--from-notes", form.toString());
+        assertThat(said.err())
+                .contains("第3条的反向指标得分“2-B/A”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定;随附的 yitihua 就是这样规定的,也可以用 --from yitihua 再写一份。")
+                .contains("第4条的单项指标得分上限“120%”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定。");
+    }
+
+    @Test
     @DisplayName("rules new:没有备注规定的表、没有说继承哪个口径,各一句话")
     void refused() throws IOException {
         Path form = Files.write(folder.resolve("表样.xlsx"), workbook(DREDGING));

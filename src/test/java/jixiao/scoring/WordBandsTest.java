@@ -267,6 +267,22 @@ class WordBandsTest {
         band(score(line("甲").wanting(target).did(actual)), low, high, BandReason.STATED_LEVEL);
     }
 
+    @ParameterizedTest(name = "{0}→{1}:{2}到{3}")
+    @DisplayName("不低于上年是往上,不高于上年是往下")
+    @CsvSource({
+        "不低于上年, 高于上年3.5%, 8.00, 10.00, SAME_DIRECTION",
+        "不低于去年同期, 增长3.5%, 8.00, 10.00, SAME_DIRECTION",
+        "不少于往年, 增加12件, 8.00, 10.00, SAME_DIRECTION",
+        "不低于上年, 下降2%, 0.00, 5.00, OPPOSITE_DIRECTION",
+        "低于上年, 下降2%, 8.00, 10.00, SAME_DIRECTION",
+        "低于上年, 增长2%, 0.00, 5.00, OPPOSITE_DIRECTION",
+        "不高于上年, 下降2%, 8.00, 10.00, SAME_DIRECTION",
+        "不高于上年同期, 增长2%, 0.00, 5.00, OPPOSITE_DIRECTION"
+    })
+    void lastYear(String target, String actual, String low, String high, BandReason reason) {
+        band(score(line("甲").wanting(target).did(actual)), low, high, reason);
+    }
+
     @Test
     @DisplayName("目标为优、实际为良:同在达成一档却没有达到,未定档")
     void worseWithinOneBand() {

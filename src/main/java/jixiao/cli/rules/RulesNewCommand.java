@@ -3,12 +3,15 @@ package jixiao.cli.rules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jixiao.Engine;
 import jixiao.cli.Exit;
 import jixiao.cli.HelpOption;
 import jixiao.cli.QuietOption;
 import jixiao.cli.report.OneLine;
+import jixiao.convention.ConventionRules;
+import jixiao.convention.Conventions;
 import jixiao.model.DeclaredRule;
 import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
@@ -91,7 +94,7 @@ final class RulesNewCommand implements Callable<Integer> {
                 .forEach(rule -> rules.terminal()
                         .err()
                         .println("表末备注第" + rule.number() + "条的" + rule.kind().chinese() + "“" + rule.value()
-                                + "”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定。"));
+                                + "”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定" + shipped(rule) + "。"));
         if (!quiet.isOn()) {
             rules.terminal()
                     .out()
@@ -114,6 +117,16 @@ final class RulesNewCommand implements Callable<Integer> {
         }
         String parent = from == null ? engine.judges().convention(table).stamp().name() : from;
         return NewConvention.write(path(folder), parent, copied, declared, "「" + form.getFileName() + "」");
+    }
+
+    /** Which shipped convention rules so already; empty where none does. */
+    private static String shipped(DeclaredRule rule) {
+        return Conventions.shipped().stream()
+                .filter(name -> ConventionRules.of(Conventions.load(name).in(Optional.empty())).stream()
+                        .anyMatch(each -> each.agrees(rule)))
+                .findFirst()
+                .map(name -> ";随附的 " + name + " 就是这样规定的,也可以用 --from " + name + " 再写一份")
+                .orElse("");
     }
 
     private static Path path(String folder) {

@@ -95,7 +95,7 @@ public final class ImportCheck {
     private void line(Grid sheet, int row, Map<ImportColumn, Integer> columns) {
         String nature = cleaned(sheet, row, columns.get(ImportColumn.NATURE));
         if (!COUNTED.contains(nature) && !IN_WORDS.contains(nature)) {
-            refuse(sheet, row, columns, ImportColumn.NATURE, nature.isEmpty() ? "没有填,应为“定量”或“定性”" : "应为“定量”或“定性”");
+            refuse(sheet, row, columns, ImportColumn.NATURE, nature.isEmpty() ? "没有填,应为“定量”或“定性”" : "不认识,应为“定量”或“定性”");
         }
         columns.forEach((column, at) -> cell(sheet, row, columns, column, nature));
     }
@@ -105,17 +105,17 @@ public final class ImportCheck {
         boolean scored = column == ImportColumn.WEIGHT || column == ImportColumn.SCORE;
         if (text.isBlank()) {
             if (column == ImportColumn.LEVEL3 || column == ImportColumn.TARGET || column == ImportColumn.ACTUAL) {
-                refuse(sheet, row, columns, column, "没有填");
+                refuse(sheet, row, columns, column, "没有填,请填写");
             }
             return;
         }
         boolean counted = COUNTED.contains(nature);
         if (column.isNumber() && (scored || counted) && !NUMBER.matcher(text).matches()) {
-            refuse(sheet, row, columns, column, scored ? "应只写数字" : "定量指标应只写数字,单位另填“计量单位”");
+            refuse(sheet, row, columns, column, scored ? "不是数字,应只写数字" : "不只是数字,定量指标应只写数字,单位另填“计量单位”");
             return;
         }
         if (column == ImportColumn.ACTUAL && IN_WORDS.contains(nature) && !LEVELS.contains(text)) {
-            refuse(sheet, row, columns, column, "定性指标应填“达成”“部分达成”或“未达成”");
+            refuse(sheet, row, columns, column, "不是档次,定性指标应填“达成”“部分达成”或“未达成”");
             return;
         }
         if (column.isPlain()) {
@@ -128,10 +128,10 @@ public final class ImportCheck {
             Grid sheet, int row, Map<ImportColumn, Integer> columns, ImportColumn column, String text, boolean number) {
         Matcher sign = Rewriting.SIGN.matcher(text);
         if (sign.find()) {
-            refuse(sheet, row, columns, column, "不能有“" + sign.group() + "”" + (number ? "(平台不收负数,请改写名称或目标)" : ""));
+            refuse(sheet, row, columns, column, "里有“" + sign.group() + "”,平台不收," + (number ? "负数请改写名称或目标" : "请改用别的写法"));
         }
         if (Rewriting.BLANK.matcher(text).find()) {
-            refuse(sheet, row, columns, column, "不能有空格或换行");
+            refuse(sheet, row, columns, column, "里有空格或换行,平台不收,请去掉");
         }
     }
 

@@ -12,8 +12,11 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -25,8 +28,10 @@ import org.apache.poi.ss.util.CellReference;
  */
 public record ImportFile(byte[] bytes, List<String> rewritten, int lines) {
     private static final String SHEET = "绩效指标";
-    private static final int NARROW = 12 * 256;
-    private static final int WIDE = 30 * 256;
+    private static final int DIGIT = 256;
+    private static final int LEAST = 8;
+    /** Beyond it a column wraps. */
+    private static final int MOST = 40;
 
     public ImportFile {
         rewritten = List.copyOf(rewritten);
@@ -39,13 +44,16 @@ public record ImportFile(byte[] bytes, List<String> rewritten, int lines) {
         try (HSSFWorkbook book = new HSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet sheet = book.createSheet(SHEET);
-            header(sheet, bold(book));
+            header(sheet, style(book, true));
+            CellStyle wrapped = style(book, false);
             for (int i = 0; i < lines.size(); i++) {
                 write(
                         sheet.createRow(i + 1),
                         ImportRow.of(lines.get(i), !judgement.scored().isWithoutPoints()),
+                        wrapped,
                         rewritten);
             }
+            legible(sheet);
             book.write(out);
             return new ImportFile(out.toByteArray(), rewritten, lines.size());
         } catch (IOException never) {
@@ -53,12 +61,38 @@ public record ImportFile(byte[] bytes, List<String> rewritten, int lines) {
         }
     }
 
-    private static CellStyle bold(HSSFWorkbook book) {
+    private static CellStyle style(HSSFWorkbook book, boolean bold) {
         Font font = book.createFont();
-        font.setBold(true);
+        font.setFontName("宋体");
+        font.setBold(bold);
         CellStyle style = book.createCellStyle();
         style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
+    }
+
+    /** Each column as wide as its longest text needs, one page across in print; the platform reads the cells alone. */
+    private static void legible(Sheet sheet) {
+        for (ImportColumn column : ImportColumn.values()) {
+            int widest = LEAST;
+            for (Row row : sheet) {
+                Cell cell = row.getCell(column.ordinal());
+                widest = Math.max(widest, cell == null ? 0 : digits(cell.toString()));
+            }
+            sheet.setColumnWidth(column.ordinal(), (Math.min(widest, MOST) + 2) * DIGIT);
+        }
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** How many digits wide a text is: a Chinese sign is two. */
+    private static int digits(String text) {
+        return (int) text.chars().map(sign -> sign < 0x2000 ? 1 : 2).sum();
     }
 
     private static void header(Sheet sheet, CellStyle bold) {
@@ -67,15 +101,14 @@ public record ImportFile(byte[] bytes, List<String> rewritten, int lines) {
             Cell cell = row.createCell(column.ordinal());
             cell.setCellValue(column.header());
             cell.setCellStyle(bold);
-            boolean wide = column == ImportColumn.LEVEL3 || column == ImportColumn.REASON;
-            sheet.setColumnWidth(column.ordinal(), wide ? WIDE : NARROW);
         }
         sheet.createFreezePane(0, 1);
     }
 
-    private static void write(Row row, ImportRow line, List<String> rewritten) {
+    private static void write(Row row, ImportRow line, CellStyle style, List<String> rewritten) {
         line.cells().forEach((column, value) -> {
             Cell cell = row.createCell(column.ordinal());
+            cell.setCellStyle(style);
             if (value instanceof BigDecimal number) {
                 cell.setCellValue(number.doubleValue());
                 return;
