@@ -32,7 +32,8 @@ class ReasonBoxTest {
                 List.of("预算执行情况(万元)", "", "预算数(A)", "执行数(B)", "执行率(B/A)", "得分"),
                 List.of("年度财政资金总额", "", "100", "100", "100%", "20"),
                 List.of("一级指标", "二级指标", "三级指标", "年初目标值(A)", "实际完成值(B)", "分值", "得分"),
-                List.of("产出指标", "数量指标", "整治座数", "≥10座", "9座", "80", "72")));
+                // A piece is one of the "pieces or sets" aimed at.
+                List.of("产出指标", "数量指标", "购置设备", "≥10台(套)", "9台", "80", "72")));
         rows.add(List.of(written.split("\\|")));
         var table = WUHAN.read("表.xlsx", RowsWorkbook.of(rows).bytes()).get(0).table();
         assertThat(table.reasonBox().text()).isEqualTo(reason);
