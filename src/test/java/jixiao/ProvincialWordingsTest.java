@@ -61,6 +61,25 @@ class ProvincialWordingsTest {
     }
 
     @ParameterizedTest
+    @DisplayName("上年、下年的数,一个子项目、下属单位的数,不与本年的整体比")
+    @ValueSource(
+            strings = {
+                "上年度预算9,000万元，上年执行数8,900万元，执行率98.9%。",
+                "上年度预算9,000万元，本年度预算12,500万元。",
+                "去年同期全年支出8,000万元。",
+                "下年度预算安排13,000万元。",
+                "其中农村公路养护预算安排3,000万元，实际使用2,900万元。",
+                "养护专项资金年度预算600万元，实际使用590万元。",
+                "本级年度预算9,000万元，下属单位年度预算3,500万元。"
+            })
+    void others(String sentence) throws IOException {
+        String text = text("j");
+        assertThat(text).containsOnlyOnce("三 自评得分情况");
+        assertThat(judged(text.replace("三 自评得分情况", sentence + "\n三 自评得分情况")).findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @DisplayName("这几份改错一个数,只说一条")
     @CsvSource(
             delimiter = '|',

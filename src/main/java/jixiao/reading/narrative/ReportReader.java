@@ -36,6 +36,10 @@ final class ReportReader {
 
     private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[万亿千百]*元");
 
+    /** A year beside the one under review, of which an amount is; compared with or carried over from, it is not. */
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(?<![比较与同])(?:上一?年|去年|往年|下一?年|明年|次年)(?!.{0,2}(?:结转|结余))");
+
     /** What is left over, before an amount: a rate after it is still that of what was spent. */
     private static final Pattern LEFT = Pattern.compile("(?:结余|结转|剩余|节约)(?:资金|金额|为)?$");
 
@@ -167,7 +171,9 @@ final class ReportReader {
             start = clause.end();
         }
         String words = passage.text().substring(Math.min(start, hit.start()), hit.start());
-        if (hit.kind().isAmount() && ITEM.matcher(words).find()) {
+        String told = passage.text().substring(Math.min(start, hit.start()), hit.number());
+        if (hit.kind().isAmount()
+                && (ITEM.matcher(words).find() || OTHER_YEAR.matcher(told).find())) {
             return "";
         }
         if (form == Form.PROJECT
