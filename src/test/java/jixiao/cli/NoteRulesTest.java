@@ -178,7 +178,8 @@ class NoteRulesTest {
         Said said = Said.of(
                 Engine::load, "rules", "new", own.toString(), "--from", "wuhan", "--from-notes", form.toString());
         assertThat(said.err())
-                .contains("第3条的反向指标得分“2-B/A”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定;随附的 yitihua 就是这样规定的,也可以用 --from yitihua 再写一份。")
+                .contains(
+                        "第3条的反向指标得分“2-B/A”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定;随附的 yitihua 就是这样规定的,也可以用 --from yitihua 再写一份。")
                 .contains("第4条的单项指标得分上限“120%”不是改几行能写成的,没有写入,请在《计分方法》《汇总方式》里另定。");
     }
 
