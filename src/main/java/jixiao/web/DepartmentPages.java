@@ -251,7 +251,8 @@ final class DepartmentPages {
         attach(request, copy, name + "_" + suffix + "." + ending, "application/octet-stream");
     }
 
-    private static void attach(Context request, byte[] file, String name, String type) {
+    /** Answers with a file to be saved under a name. */
+    static void attach(Context request, byte[] file, String name, String type) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         request.contentType(type)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)

@@ -63,6 +63,7 @@ public final class Server implements AutoCloseable {
                 config.routes.before(gate);
                 new Stillness().on(config.routes);
                 new DepartmentPages(desk, pages).on(config.routes);
+                new DraftPages(desk, office.clock(), pages).on(config.routes);
                 new TaskPages(tasks, desk, jobs, pages).on(config.routes);
                 results.on(config.routes);
                 new OfficeApi(tasks, dockets, jobs, results).on(config.routes);

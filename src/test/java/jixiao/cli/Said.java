@@ -8,7 +8,7 @@ import jixiao.Engine;
 
 /** What a command said and how it ended. */
 public record Said(int code, String out, String err) {
-    static Said of(Function<String, Engine> engines, String... args) {
+    public static Said of(Function<String, Engine> engines, String... args) {
         return of(engines, Map.of(), args);
     }
 

@@ -136,6 +136,12 @@ class BrowserTest {
         clean("为什么用这种方法");
         browser.get(server.address().replaceFirst("\\?.*", "files/0"));
         clean("出错的页");
+        browser.get(root() + "reports");
+        browser.findElement(By.name("file"))
+                .sendKeys(Files.writeString(folder.resolve("坏.xlsx"), "不是表").toString());
+        browser.findElement(By.cssSelector("#texts button[type=submit]")).click();
+        browser.findElement(By.id("refused"));
+        clean("写文稿");
         Path report = Files.writeString(folder.resolve("报告.txt"), new WrittenReport(1).text());
         browser.get(server.address());
         browser.findElement(By.name("file")).sendKeys(report.toString());
@@ -157,7 +163,7 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("样式都用上了:页内没有被安全策略挡住的东西;1366宽、1920宽、首页、文件页、打印页都不用横向滚动")
+    @DisplayName("样式都用上了:页内没有被安全策略挡住的东西;1366宽、1920宽、首页、写文稿、文件页、打印页都不用横向滚动")
     void looks() throws IOException {
         drop();
         assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
@@ -165,7 +171,7 @@ class BrowserTest {
         try {
             for (Dimension size : List.of(Chromium.LARGE, Chromium.SMALL)) {
                 browser.manage().window().setSize(size);
-                for (String page : List.of(root(), file, file + "/print")) {
+                for (String page : List.of(root(), root() + "reports", file, file + "/print")) {
                     browser.get(page);
                     browser.findElement(By.id("main"));
                     assertThat(chromium.isTooWide()).as(page + " " + size).isFalse();

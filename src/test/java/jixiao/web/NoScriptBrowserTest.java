@@ -81,6 +81,30 @@ class NoScriptBrowserTest {
     }
 
     @Test
+    @DisplayName("文稿:从首页到“写文稿”,选两个文件、选综述,得到压缩包;读不出的文件留在这一页,说出是哪个")
+    void texts() throws IOException {
+        open();
+        click(".ways a[href='/reports']");
+        Path one = Files.write(folder.resolve("一.xlsx"), DepartmentPagesTest.table("甲县文化馆"));
+        Path other = Files.write(folder.resolve("二.xlsx"), DepartmentPagesTest.table("乙县图书馆"));
+        Path broken = Files.writeString(folder.resolve("坏.xlsx"), "不是表");
+        browser.findElement(By.name("file")).sendKeys(one + "\n" + broken);
+        click("#texts button[type=submit]");
+        assertThat(browser.findElement(By.id("refused")).getText()).contains("「坏.xlsx」");
+        browser.findElement(By.name("file")).sendKeys(one + "\n" + other);
+        browser.findElement(By.cssSelector("select[name=kind] option[value='综述']"))
+                .click();
+        click("#texts button[type=submit]");
+        Path zip = folder.resolve("文稿.zip");
+        chromium.until(() -> Files.isRegularFile(zip));
+        try (var files = new java.util.zip.ZipFile(zip.toFile())) {
+            assertThat(files.stream().map(java.util.zip.ZipEntry::getName))
+                    .contains("甲县文化馆/甲县文化馆2025年度预算绩效情况说明.docx", "乙县图书馆/乙县图书馆2025年度预算绩效情况说明.docx")
+                    .hasSize(4);
+        }
+    }
+
+    @Test
     @DisplayName("科室:建任务交文件、开始复核(页面自己刷新)、打开一张表、更正一处、看到已定、撤销、再更正、再次复核、下载汇总")
     void officer() throws IOException {
         open();

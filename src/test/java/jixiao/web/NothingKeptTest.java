@@ -33,7 +33,7 @@ class NothingKeptTest {
     }
 
     @Test
-    @DisplayName("打开、试算、下载、打印、关闭,程序开着和结束以后,用户文件夹和临时文件夹里都没有一个文件")
+    @DisplayName("打开、试算、下载、打印、由两个文件写文稿、关闭,程序开着和结束以后,用户文件夹和临时文件夹里都没有一个文件")
     void department() throws Exception {
         Files.createDirectories(folder.resolve("tmp"));
         Files.createDirectories(folder.resolve("home"));
@@ -61,6 +61,14 @@ class NothingKeptTest {
             for (String each : List.of("", "/marked", "/clean", "/form", "/print", "/report", "/0/why")) {
                 assertThat(visitor.get(changed + each).statusCode()).as(each).isEqualTo(200);
             }
+            assertThat(visitor.send(
+                                    "/reports",
+                                    Map.of(),
+                                    List.of(
+                                            new Visitor.Sent("file", "一.xlsx", DepartmentPagesTest.table("甲县文化馆")),
+                                            new Visitor.Sent("file", "二.xlsx", DepartmentPagesTest.table("乙县图书馆"))))
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(written()).isEmpty();
             visitor.post(changed + "/close", Map.of("mark", visitor.mark()));
             process.toHandle().destroy();
