@@ -157,8 +157,12 @@ class ChecksOnFactsTest {
 
     /** Two lines of 10 points each with one cell for the claim of both. */
     private static CheckedShare share(String claim, String score, String low, String high) {
+        return share(line(), claim, score, low, high);
+    }
+
+    private static CheckedShare share(FactLine first, String claim, String score, String low, String high) {
         Figure cell = figure(claim, "H10");
-        List<CheckedLine> lines = Stream.of(line().no(0), line().no(1))
+        List<CheckedLine> lines = Stream.of(first.no(0), line().no(1))
                 .map(one -> new CheckedLine(
                         one.no(), 0, one.name(), shared(one, cell), one.claim(), false, "", one.traits()))
                 .toList();
@@ -379,6 +383,10 @@ class ChecksOnFactsTest {
                 "SCORE_MISMATCH 几条指标共用的得分与规则不符",
                 of(LIMITS, share("15", "18", "16", "20")),
                 of(LIMITS, share("17", "18", "16", "20"))));
+        rows.add(row(
+                "SCORE_MISMATCH 几条指标共用的得分口径让单位改动",
+                of(LIMITS, share(line().adjustable(), "15", "18", "16", "20")),
+                of(LIMITS, share(line().adjustable(), "17", "18", "16", "20"))));
         rows.add(row(
                 "SCORE_ABOVE_WEIGHT 几条指标共用的得分高于分值",
                 of(LIMITS, share("21", "18", "16", "20")),

@@ -100,6 +100,45 @@ class ComputingModeTest {
         assertThat(own.of(table)).contains("警告 DEDUCTION_UNEXPLAINED I11");
     }
 
+    @ParameterizedTest(name = "{0}与{1}合填{2}:{3}")
+    @DisplayName("几条合填一个得分:差得出的分在可以改动的那几条里是警告,改动它们也得不出的是错误")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 下限指标,计算:10×8÷10 = 8;等值指标,计算并锁定:10;合 18,改动第一条可得 10 至 20
+                "≥10次 8次 | 10次 10次 | 18 | ''",
+                "≥10次 8次 | 10次 10次 | 18.01 | ''",
+                "≥10次 8次 | 10次 10次 | 18.02 | 警告 SCORE_MISMATCH H11",
+                "≥10次 8次 | 10次 10次 | 16 | 警告 SCORE_MISMATCH H11",
+                "≥10次 8次 | 10次 10次 | 10 | 警告 SCORE_MISMATCH H11",
+                "≥10次 8次 | 10次 10次 | 9.99 | 错误 SCORE_MISMATCH H11",
+                "≥10次 8次 | 10次 10次 | 20 | 警告 SCORE_MISMATCH H11",
+                "≥10次 8次 | 10次 10次 | 20.02 | 错误 SCORE_ABOVE_WEIGHT H11",
+                // 8 + 6,第二条锁定在 6:改动第一条可得 6 至 16
+                "≥10次 8次 | 10次 6次 | 16 | 警告 SCORE_MISMATCH H11",
+                "≥10次 8次 | 10次 6次 | 16.01 | 错误 SCORE_MISMATCH H11",
+                // 8 + 9,都可以改动
+                "≥10次 8次 | ≥10次 9次 | 0.5 | 警告 SCORE_MISMATCH H11",
+                // 8 + 10,都锁定
+                "10次 8次 | 10次 10次 | 16 | 错误 SCORE_MISMATCH H11"
+            })
+    void shared(String first, String second, String claim, String found) {
+        String[] one = first.split(" ");
+        String[] two = second.split(" ");
+        Tables table = Tables.with("70")
+                .funds("100", "100", "100%", "10")
+                .line("受检情况", one[0], one[1], "10", claim)
+                .line("整改情况", two[0], two[1], "10", claim)
+                .merged();
+        assertThat(own.of(table).stream()
+                        .filter(each -> each.contains("SCORE_"))
+                        .toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+        if (found.contains("SCORE_MISMATCH")) {
+            assertThat(sentence(table).contains("口径规定单位可以改动")).isEqualTo(found.startsWith("警告"));
+        }
+    }
+
     @Test
     @DisplayName("可以改动的一句话说明为什么不作错误;锁定的没有这半句")
     void said() {

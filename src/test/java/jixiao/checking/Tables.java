@@ -92,6 +92,12 @@ public final class Tables {
         return lines.get(lines.size() - 1);
     }
 
+    /** The 得分 of the line added last and of the one before it is one merged cell. */
+    public Tables merged() {
+        last().merged = true;
+        return this;
+    }
+
     /** The reason of the line added last; from now on the table has a column for reasons. */
     public Tables reason(String text) {
         last().reason = text;
@@ -326,6 +332,7 @@ public final class Tables {
         private jixiao.model.Label level2 = jixiao.model.Label.NONE;
         private String reason = "";
         private String level = "";
+        private boolean merged;
 
         private Lines(String name, String target, String actual, String weight, String claim) {
             this.name = name;
@@ -346,7 +353,7 @@ public final class Tables {
                     Cells.target(target),
                     Cells.actual(actual, at("F" + row), Cells.target(target)),
                     weights ? figure(weight, "G" + row) : Figure.NONE,
-                    figure(claim, "H" + row),
+                    figure(claim, "H" + (merged ? row - 1 : row)),
                     Figure.NONE,
                     entry(level, ""),
                     reasons ? entry(reason, "I" + row) : Entry.NONE);

@@ -75,6 +75,19 @@ public record CheckedShare(
         return alone.isPresent();
     }
 
+    /** Whether lines that the convention lets a unit score otherwise (计算方式) can make up for the whole difference. */
+    public boolean isAdjustable() {
+        boolean more = getClaim().compareTo(score) > 0;
+        BigDecimal free = BigDecimal.ZERO;
+        for (CheckedLine each : lines) {
+            if (each.isAdjustable()) {
+                BigDecimal own = each.line().score().orElse(BigDecimal.ZERO);
+                free = free.add(more ? each.line().weight().subtract(own) : own);
+            }
+        }
+        return free.signum() > 0 && getGap().compareTo(free) <= 0;
+    }
+
     /** Whether all claims are there, every line has a score, and all weights stand in print. */
     public boolean isCompared() {
         return isComplete()
@@ -119,6 +132,7 @@ public record CheckedShare(
         details.put("填写", cells.get(0).text());
         details.put("低", low.toPlainString());
         details.put("高", high.toPlainString());
+        details.put("可改动", isAdjustable() ? "平台算得的分" : "");
         details.put("缘由", ReviewReason.SHARED.name());
         return details;
     }
