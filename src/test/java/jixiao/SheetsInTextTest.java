@@ -107,6 +107,26 @@ class SheetsInTextTest {
         assertThat(codes(found(REPORTED.replace(from, to), DREDGING))).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("报告末一组(1条)后面的个数:就在这一组下面的是这一组的;另一个标题下面的、说是项目的,都不是")
+    @CsvSource({
+        "设置绩效指标1个。, false",
+        "设置绩效指标6个。, true",
+        "①问卷情况|设置绩效指标6个。, true",
+        "（4）其他情况|设置绩效指标6个。, false",
+        "2）其他情况|设置绩效指标6个。, false",
+        "（4）其他情况。各科室都参加，设置绩效指标6个。, false",
+        "（4）其他情况|设置绩效指标1个。|（5）成本指标完成情况分析（10分）|①清淤成本80万元，得10分。|设置绩效指标6个。, true",
+        "南山绿化项目设置绩效指标6个。, false",
+        "南山绿化项目共设置6个三级指标。, false"
+    })
+    void underItsHeading(String after, boolean told) throws IOException {
+        List<Finding> found = found(REPORTED + after.replace('|', '\n') + "\n", DREDGING);
+        assertThat(found.stream().anyMatch(each -> each.code().equals("INDICATOR_COUNT")))
+                .as("%s", found)
+                .isEqualTo(told);
+    }
+
     @Test
     @DisplayName("一条的得分与表不同:两处的数、哪个单元格都说")
     void score() throws IOException {

@@ -20,6 +20,10 @@ final class PointEntry {
     Optional<Stated> score;
     Optional<Integer> count = Optional.empty();
     String text = "";
+
+    /** Whether a heading of the same level or above came after it, which is of no group. */
+    boolean closed;
+
     final List<PointLine> lines = new ArrayList<>();
     final List<PointEntry> parts = new ArrayList<>();
 

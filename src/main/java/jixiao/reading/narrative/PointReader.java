@@ -38,6 +38,8 @@ final class PointReader {
     /** What a passage adds to the entries before it: its own entries, and lines to the last of them. */
     void read(Passage passage, List<PointEntry> entries) {
         String text = passage.text();
+        PointEntry before = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        int held = before == null ? 0 : before.lines.size();
         Numbering numbering = Numbering.of(text);
         int body = text.length() - numbering.title().length();
         int done = body;
@@ -74,6 +76,9 @@ final class PointReader {
             }
         }
         lines(passage, done, text.length(), entries, first);
+        if (first && before != null && before == entries.get(entries.size() - 1) && before.lines.size() == held) {
+            before.closed |= numbering.level() < 5 && numbering.level() <= before.level;
+        }
         count(text, entries);
     }
 
@@ -268,13 +273,19 @@ final class PointReader {
         return begin;
     }
 
+    /** How many indicators the group before has; nothing under a later heading that is no group's, or said of a project. */
     private void count(String text, List<PointEntry> entries) {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || entries.get(entries.size() - 1).closed) {
             return;
         }
         for (Phrase phrase : counts) {
             Optional<Matcher> match = phrase.find(text, 0);
             if (match.isPresent()) {
+                if (text.substring(0, match.get().start())
+                        .replaceFirst("共$", "")
+                        .endsWith("项目")) {
+                    return;
+                }
                 entries.get(entries.size() - 1).count = Optional.of(
                         Numbers.of(Slot.COUNT, match.get().group(1)).value().intValue());
                 return;
