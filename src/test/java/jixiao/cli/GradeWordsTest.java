@@ -64,6 +64,11 @@ class GradeWordsTest {
                         .filter(row -> row.get(0).equals("等级"))
                         .map(row -> row.get(1)))
                 .containsExactly("优", "合格", "不合格");
+        List<List<String>> counted = results.rows("统计");
+        int grades = counted.stream().map(row -> row.get(0)).toList().indexOf("等级");
+        assertThat(counted.subList(grades + 1, grades + 7))
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactly("优 1", "良 0", "合格 1", "不合格 1", "不能确定 0", "填报−复核(分) 表数");
         run("letters", bureau.out(), "--out", folder.resolve("意见书"));
         Path texts = folder.resolve("文稿");
         run("report", bureau.out(), "-o", texts, "--kind", "统计段、结果应用");

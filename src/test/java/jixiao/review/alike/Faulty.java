@@ -8,6 +8,7 @@ import jixiao.checking.quality.FormedTable;
 
 /** 注入的问题: one of every kind that a single table can have, with the code that it has to be found by. */
 final class Faulty {
+    private static final int LEVEL2 = 1;
     private static final int NAME = 2;
     private static final int TARGET = 3;
     private static final int ACTUAL = 4;
@@ -28,6 +29,13 @@ final class Faulty {
             for (int i = 0; i < cells.length; i++) {
                 table.lines.get(line).set(NAME + i, cells[i]);
             }
+        };
+    }
+
+    private static Fault label(int line, String level2) {
+        return (table, random) -> {
+            HonestTable.points(table);
+            set(table, line, LEVEL2, level2);
         };
     }
 
@@ -67,6 +75,15 @@ final class Faulty {
             set(table, 5, WEIGHT, "20");
             set(table, 5, CLAIM, "20");
         }));
+        // 20+10+9 and 20+10+11 of 40, 10.5+10 and 10+5 of 20, 18+10+10 of 40
+        faults.put(
+                "LEVEL2_POINTS_MISMATCH",
+                List.of(
+                        label(3, "时效指标(9分)"),
+                        label(3, "时效指标(11分)"),
+                        label(5, "社会效益指标(10.5分)"),
+                        label(6, "可持续影响指标(5分)"),
+                        label(0, "数量指标(18分)")));
         faults.put("POINTS_CROWDED", List.of((table, random) -> {
             for (int i = 0; i < table.lines.size(); i++) {
                 set(table, i, WEIGHT, i == 0 ? "45" : "5");

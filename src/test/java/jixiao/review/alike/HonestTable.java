@@ -154,6 +154,27 @@ final class HonestTable {
                 + (91 + random.nextInt(8))
                 + "%|10|10|");
         table.box = random.nextInt(3) == 0 ? reason(random) : "无";
+        if (number % 3 == 0) {
+            points(table);
+        }
         return table;
+    }
+
+    /** Prints the points of levels 1 and 2 in their labels, once each: 40, of them 20, 10, 10; 10; 20, of them 10, 10; 10. */
+    static void points(FormedTable table) {
+        List<String> firsts = List.of("产出指标(40分)", "", "", "", "成本指标(10分)", "效益指标(20分)", "", "满意度指标(10分)");
+        List<String> seconds = List.of(
+                "数量指标(20分)",
+                "",
+                "质量指标(10分)",
+                "时效指标(10分)",
+                "经济成本指标(10分)",
+                "社会效益指标(10分)",
+                "可持续影响指标(10分)",
+                "服务对象满意度指标(10分)");
+        for (int i = 0; i < firsts.size(); i++) {
+            table.lines.get(i).set(0, firsts.get(i));
+            table.lines.get(i).set(1, seconds.get(i));
+        }
     }
 }
