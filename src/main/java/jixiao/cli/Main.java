@@ -3,6 +3,7 @@ package jixiao.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.cli.rules.RulesCommand;
@@ -64,6 +65,9 @@ public final class Main implements Runnable {
         COMMANDS.put("help", HelpCommand.class);
     }
 
+    /** Those that judge a file or two, so that the start is most of their time. */
+    private static final Set<String> SHORT = Set.of("score", "check", "targets", "platform");
+
     private final Terminal terminal;
     private final Function<String, Engine> engines;
 
@@ -91,9 +95,7 @@ public final class Main implements Runnable {
      */
     public static void main(String[] args) {
         String[] words = Dropped.words(COMMANDS.keySet(), args);
-        if (words.length > 0
-                && COMMANDS.get(words[0]) == ScoreCommand.class
-                && !List.of(words).contains("--rules")) {
+        if (words.length > 0 && SHORT.contains(words[0]) && !List.of(words).contains("--rules")) {
             // To take in the command and its options takes as long as to take in the convention.
             Engine.ahead();
         }
