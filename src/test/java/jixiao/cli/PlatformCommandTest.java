@@ -110,6 +110,11 @@ class PlatformCommandTest {
                 .contains("改写 C2 三级指标“7*24小时 值守次数”写成了“7×24小时值守次数”。")
                 .contains("没有发现平台会拒收的。");
         assertThat(run("platform", "--check", made).code()).isZero();
+        try (HSSFWorkbook book = new HSSFWorkbook(Files.newInputStream(made))) {
+            // One page across: Office fits a sheet to its page by the bit that POI calls automatic breaks.
+            assertThat(book.getSheetAt(0).getAutobreaks()).isTrue();
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        }
     }
 
     @Test

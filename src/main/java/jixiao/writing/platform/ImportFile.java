@@ -84,6 +84,8 @@ public record ImportFile(byte[] bytes, List<String> rewritten, int lines) {
         }
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setFitToPage(true);
+        // POI has the two bits the other way round: this is the one that fits the sheet to the page.
+        sheet.setAutobreaks(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitWidth((short) 1);
