@@ -1,7 +1,9 @@
 package jixiao.reading.value;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 
 /** 词汇: the lists of 《词表》 that the reading of values asks for. */
@@ -36,8 +38,16 @@ record Lexicon(
         WordList change,
         WordList totals) {
 
+    /** By the lists that they are made of, which a convention keeps as long as it lives: many ask for the same. */
+    private static final Map<Map<String, List<String>>, Lexicon> KNOWN =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
     static Lexicon of(Map<String, List<String>> words) {
+        return KNOWN.computeIfAbsent(words, Lexicon::made);
+    }
+
+    private static Lexicon made(Map<String, List<String>> words) {
         Function<String, WordList> list = name -> new WordList(words.getOrDefault(name, List.of()));
         return new Lexicon(
                 list.apply("下限前词"),
