@@ -3,6 +3,8 @@ package jixiao.writing.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jixiao.convention.AggregationWay;
 import jixiao.convention.CheckedField;
 import jixiao.convention.DictionaryEntry;
@@ -131,75 +133,34 @@ final class RuleSheets {
         sheet.setFitToPage(true);
     }
 
+    private static <T> List<String> words(T[] values, Function<T, String> chinese) {
+        return Stream.of(values).map(chinese).toList();
+    }
+
     private void choices(Sheet sheet, SheetKind kind) {
         switch (kind) {
-            case PARAMETERS ->
-                choice(
-                        sheet,
-                        kind,
-                        "参数",
-                        List.of(Parameter.values()).stream()
-                                .map(Parameter::chinese)
-                                .toList());
+            case PARAMETERS -> choice(sheet, kind, "参数", words(Parameter.values(), Parameter::chinese));
             case TIERS -> choice(sheet, kind, "含", List.of("下限", "上限"));
             case METHODS -> {
-                choice(
-                        sheet,
-                        kind,
-                        "方法",
-                        List.of(Method.values()).stream().map(Method::chinese).toList());
-                choice(
-                        sheet,
-                        kind,
-                        "计算方式",
-                        List.of(ComputingMode.values()).stream()
-                                .map(ComputingMode::chinese)
-                                .toList());
+                choice(sheet, kind, "方法", words(Method.values(), Method::chinese));
+                choice(sheet, kind, "计算方式", words(ComputingMode.values(), ComputingMode::chinese));
                 choice(sheet, kind, "启用", List.of("是", "否"));
             }
             case AGGREGATION -> {
-                choice(
-                        sheet,
-                        kind,
-                        "汇总方式",
-                        List.of(AggregationWay.values()).stream()
-                                .map(AggregationWay::chinese)
-                                .toList());
+                choice(sheet, kind, "汇总方式", words(AggregationWay.values(), AggregationWay::chinese));
                 choice(sheet, kind, "启用", List.of("是", "否"));
             }
             case CHECKS -> {
                 choice(sheet, kind, "启用", List.of("是", "否"));
                 choice(sheet, kind, "严重程度", List.of("错误", "警告", "提示"));
-                choice(
-                        sheet,
-                        kind,
-                        "栏目",
-                        List.of(CheckedField.values()).stream()
-                                .map(CheckedField::chinese)
-                                .toList());
-                choice(
-                        sheet,
-                        kind,
-                        "比较",
-                        List.of(OwnCheck.Comparison.values()).stream()
-                                .map(OwnCheck.Comparison::chinese)
-                                .toList());
+                choice(sheet, kind, "栏目", words(CheckedField.values(), CheckedField::chinese));
+                choice(sheet, kind, "比较", words(OwnCheck.Comparison.values(), OwnCheck.Comparison::chinese));
             }
             case DICTIONARY -> {
                 choice(sheet, kind, "启用", List.of("是", "否"));
                 choice(sheet, kind, "方式", List.of("增加", "替换"));
-                choice(
-                        sheet,
-                        kind,
-                        "认法",
-                        List.of(DictionaryEntry.Way.values()).stream()
-                                .map(DictionaryEntry.Way::chinese)
-                                .toList());
-                choice(
-                        sheet,
-                        kind,
-                        "用途",
-                        List.of(Mark.values()).stream().map(Mark::chinese).toList());
+                choice(sheet, kind, "认法", words(DictionaryEntry.Way.values(), DictionaryEntry.Way::chinese));
+                choice(sheet, kind, "用途", words(Mark.values(), Mark::chinese));
             }
             case WORDS, SYNONYMS, PHRASES -> choice(sheet, kind, "方式", List.of("增加", "删除", "替换"));
             default -> {}
