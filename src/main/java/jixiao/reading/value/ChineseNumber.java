@@ -48,11 +48,11 @@ final class ChineseNumber {
             // 二〇二四 is a row of digits; 三五 ("some three to five") is none.
             return run.length() == 1 || run.length() >= 3 ? Optional.of(new BigDecimal(row(run))) : Optional.empty();
         }
-        int split = Math.max(run.lastIndexOf('亿'), -1);
-        if (split >= 0) {
-            return scaled(run, split, 100_000_000L);
+        int hundredMillions = run.lastIndexOf('亿');
+        if (hundredMillions >= 0) {
+            return scaled(run, hundredMillions, 100_000_000L);
         }
-        split = run.lastIndexOf('万');
+        int split = run.lastIndexOf('万');
         return split >= 0 ? scaled(run, split, 10_000L) : thousands(run);
     }
 
@@ -72,38 +72,34 @@ final class ChineseNumber {
                 h -> low.map(l -> h.multiply(BigDecimal.valueOf(scale)).add(l)));
     }
 
-    /** Below ten thousand: 千, 百 and 十 in falling order, 零 between. */
+    /** Below ten thousand: 千, 百 and 十 in falling order, at least one of them, 零 between. */
     private static Optional<BigDecimal> thousands(String run) {
         long total = 0;
         long above = 10_000;
-        int digit = -1;
+        int digit = 0;
         boolean zero = false;
         for (int at = 0; at < run.length(); at++) {
             int next = digit(run.charAt(at));
-            if (next == 0) {
-                if (digit >= 0) {
-                    return Optional.empty();
-                }
-                zero = true;
-            } else if (next > 0) {
-                if (digit >= 0) {
+            if (next >= 0) {
+                if (digit != 0) {
                     return Optional.empty();
                 }
                 digit = next;
+                zero |= next == 0;
             } else {
                 long scale = scale(run.charAt(at));
                 if (scale == 0 || scale >= above) {
                     return Optional.empty();
                 }
-                total += (digit < 0 ? 1 : digit) * scale;
+                total += Math.max(1, digit) * scale;
                 above = scale;
-                digit = -1;
+                digit = 0;
                 zero = false;
             }
         }
         // 二百五 is 250, 二百零五 is 205, 二十五 is 25
-        boolean short100 = digit > 0 && !zero && above >= 100 && above < 10_000;
-        return Optional.of(BigDecimal.valueOf(total + (digit < 0 ? 0 : short100 ? digit * above / 10 : digit)));
+        boolean short100 = !zero && above >= 100;
+        return Optional.of(BigDecimal.valueOf(total + (short100 ? digit * above / 10 : digit)));
     }
 
     private static int digit(int sign) {

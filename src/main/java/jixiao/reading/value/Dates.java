@@ -67,16 +67,12 @@ final class Dates {
         if (!mayHold(text)) {
             return text;
         }
-        String plain = CHINESE.matcher(text).replaceAll(found -> digits(found.group(), text));
+        String plain = CHINESE.matcher(text).replaceAll(found -> digitsOf(found.group()));
         return MONTHS.matcher(plain).replaceAll("$1月$2");
     }
 
-    private static String digits(String numeral, String text) {
-        boolean row = numeral.length() > 2 && numeral.indexOf('十') < 0;
-        Optional<Numeral> number = Numerals.at(numeral, 0);
-        return number.filter(each -> row || each.end() == numeral.length())
-                .map(each -> each.value().toPlainString())
-                .orElse(numeral);
+    private static String digitsOf(String numeral) {
+        return Numerals.at(numeral, 0).map(each -> each.value().toPlainString()).orElse(numeral);
     }
 
     /**
@@ -133,7 +129,7 @@ final class Dates {
     private static Optional<Found> at(String text, int from, Optional<Integer> year) {
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text).region(from, text.length()).useTransparentBounds(true);
-            if (matcher.lookingAt() && matcher.end() > from) {
+            if (matcher.lookingAt()) {
                 Optional<DateSpan> span = year(matcher, form, year).flatMap(in -> span(matcher, form, in));
                 if (span.isPresent()) {
                     boolean wholeYear = form == FORMS.get(FORMS.size() - 1);

@@ -42,7 +42,7 @@ final class Measures {
         if (text.startsWith("一半", from) || text.startsWith("半数", from)) {
             return Optional.of(ratio(BigDecimal.valueOf(50), WrittenUnit.PERCENT, from + 2, true));
         }
-        if (!text.startsWith("分之", from + 1) || from >= text.length()) {
+        if (!text.startsWith("分之", from + 1)) {
             return Optional.empty();
         }
         int places = switch (text.charAt(from)) {
@@ -91,8 +91,8 @@ final class Measures {
                         unit.get().end());
                 return text.startsWith("成", end) ? tenths(text, measure) : measure;
             }
-            Optional<BigDecimal> scale = Numerals.magnitude(text.charAt(end)).filter(each -> !numeral.chinese());
-            Optional<String> vague = words.aboutAfter().at(text, end).filter(word -> vague(text, word, numeral));
+            Optional<BigDecimal> scale = Numerals.magnitude(text.charAt(end));
+            Optional<String> vague = words.aboutAfter().at(text, end);
             if (scale.isPresent()) {
                 number = number.multiply(scale.get());
                 magnitude = magnitude.multiply(scale.get());
@@ -117,22 +117,15 @@ final class Measures {
         return Numerals.at(text, from)
                 .filter(more -> !more.chinese() && more.end() < text.length())
                 .flatMap(more -> Numerals.magnitude(text.charAt(more.end()))
-                        .filter(scale -> scale.compareTo(above) < 0
-                                && more.value().multiply(scale).compareTo(above) < 0)
+                        .filter(scale -> more.value().multiply(scale).compareTo(above) < 0)
                         .map(scale -> new Numeral(more.value().multiply(scale), more.end() + 1, false)));
     }
 
-    /** Whether a unit or a magnitude follows, so that a vague word stands inside the measure. */
+    /** Whether a unit or a magnitude follows, so that a vague word stands inside the measure ("5+3" is no approximation). */
     private boolean continues(String text, int at) {
         return at < text.length()
                 && (units.at(text, at).isPresent()
                         || Numerals.magnitude(text.charAt(at)).isPresent());
-    }
-
-    private static boolean vague(String text, String word, Numeral numeral) {
-        // "5+3" is no approximation
-        int after = numeral.end() + word.length();
-        return !word.equals("+") || after >= text.length() || !Numerals.isDigit(text.charAt(after));
     }
 
     private Supplier<Optional<UnitWords.Found>> bracketed(String text, int at) {
@@ -146,7 +139,7 @@ final class Measures {
 
     /** 九成五: 95 %. */
     private static Measure tenths(String text, Measure measure) {
-        if (!measure.unit().is(UnitKind.RATIO) || measure.end() >= text.length()) {
+        if (!measure.unit().is(UnitKind.RATIO)) {
             return measure;
         }
         return Numerals.at(text, measure.end())

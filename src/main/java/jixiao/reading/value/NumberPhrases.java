@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** 找出数值短语: every number of a text that may be a value, with what is said about it, in order. */
@@ -42,7 +43,7 @@ final class NumberPhrases {
                 free = phrase.get().end();
                 at = free;
             } else {
-                at = Numerals.isDigit(masked.charAt(at)) ? afterDigits(masked, at) : at + 1;
+                at = behind(masked, at);
             }
         }
         return found;
@@ -56,9 +57,18 @@ final class NumberPhrases {
                 : Optional.empty();
     }
 
-    private static int afterDigits(String text, int from) {
+    /** Where to go on when no value begins: the rest of digits, or of Chinese numerals (三五次 is no 五次), is none either. */
+    private static int behind(String text, int from) {
+        if (Numerals.isDigit(text.charAt(from))) {
+            return behind(text, from, sign -> Numerals.isDigit(sign) || sign == '.');
+        }
+        boolean numeral = Numerals.isChinese(text.charAt(from)) && text.charAt(from) != '点';
+        return numeral ? behind(text, from, Numerals::isChinese) : from + 1;
+    }
+
+    private static int behind(String text, int from, Predicate<Character> inside) {
         int at = from;
-        while (at < text.length() && (Numerals.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length() && inside.test(text.charAt(at))) {
             at++;
         }
         return at;

@@ -124,6 +124,6 @@ final class Surroundings {
         boolean single = word.equals("来") || word.equals("几") || word.equals("多");
         boolean digit = after < text.length() && Numerals.isDigit(text.charAt(after));
         // "5项多措并举" is no 5项多: behind a unit these stand before an end or a noun of people and things only
-        return !digit && !(single && at > 0 && !Numerals.isDigit(text.charAt(at - 1)) && after < text.length());
+        return !digit && !(single && !Numerals.isDigit(text.charAt(at - 1)) && after < text.length());
     }
 }
