@@ -26,17 +26,4 @@ public record Actual(Entry entry, Optional<Quantity> quantity, Optional<DateSpan
     public boolean isWords() {
         return !isMissing() && quantity.isEmpty() && date.isEmpty();
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Actual that
-                && entry.equals(that.entry)
-                && quantity.equals(that.quantity)
-                && date.equals(that.date);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(entry, quantity, date);
-    }
 }

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * 日期: a written date at the precision it was written with ("2025年4月28日" is one day, "2025.5" a month).
@@ -29,15 +28,5 @@ public record DateSpan(LocalDate first, LocalDate last) {
         }
         boolean month = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
         return month ? first.toString().substring(0, 7) : Integer.toString(last.getYear());
-    }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof DateSpan that && first.equals(that.first) && last.equals(that.last);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(first, last);
     }
 }

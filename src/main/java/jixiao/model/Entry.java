@@ -38,17 +38,4 @@ public record Entry(String text, Place place, String typed) {
     public String toString() {
         return text;
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Entry that
-                && text.equals(that.text)
-                && place.equals(that.place)
-                && typed.equals(that.typed);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, place, typed);
-    }
 }

@@ -22,18 +22,4 @@ public record Label(String text, String name, Optional<BigDecimal> points, Place
         Objects.requireNonNull(points);
         Objects.requireNonNull(place);
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Label that
-                && text.equals(that.text)
-                && name.equals(that.name)
-                && points.equals(that.points)
-                && place.equals(that.place);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, name, points, place);
-    }
 }

@@ -42,20 +42,4 @@ public record Place(String file, String sheet, String cell) {
         String inSheet = sheet.isEmpty() || inDocument().isPresent() ? "" : "「" + sheet + "」";
         return file + inSheet + cell;
     }
-
-    // Written out, here and in the records that every start compares: what the JVM makes for a record at the first call
-    // takes
-    // milliseconds.
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Place that
-                && file.equals(that.file)
-                && sheet.equals(that.sheet)
-                && cell.equals(that.cell);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(file, sheet, cell);
-    }
 }

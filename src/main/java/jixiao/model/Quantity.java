@@ -51,18 +51,4 @@ public record Quantity(BigDecimal value, Unit unit, Certainty certainty, Optiona
         return other.map(number -> new Quantity(number, unit, certainty, Optional.of(value)))
                 .orElse(this);
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Quantity that
-                && value.equals(that.value)
-                && unit.equals(that.unit)
-                && certainty.equals(that.certainty)
-                && other.equals(that.other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(value, unit, certainty, other);
-    }
 }

@@ -35,18 +35,4 @@ public record Unit(String name, UnitKind kind, String family, BigDecimal factor)
     public boolean convertsTo(Unit other) {
         return kind == UnitKind.NONE || other.kind == UnitKind.NONE || family.equals(other.family);
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Unit that
-                && name.equals(that.name)
-                && kind.equals(that.kind)
-                && family.equals(that.family)
-                && factor.equals(that.factor);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, kind, family, factor);
-    }
 }

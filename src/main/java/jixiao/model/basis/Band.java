@@ -17,14 +17,4 @@ public record Band(String name, BigDecimal low, BigDecimal high) {
             throw new IllegalArgumentException("band " + name + " is no part of [0, 1]: " + low + " to " + high);
         }
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof Band that && name.equals(that.name) && low.equals(that.low) && high.equals(that.high);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, low, high);
-    }
 }

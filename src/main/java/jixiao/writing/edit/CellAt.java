@@ -70,14 +70,4 @@ public record CellAt(int row, int column) implements Comparable<CellAt> {
         String line = address.replaceAll("\\s+", " ");
         return line.length() > 20 ? line.substring(0, 20) + "…" : line;
     }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof CellAt that && row == that.row && column == that.column;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * row + column;
-    }
 }

@@ -1,6 +1,5 @@
 package jixiao.writing.edit;
 
-import java.util.Objects;
 import jixiao.document.ooxml.PackageProblem;
 
 /**
@@ -46,19 +45,5 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     @Override
     public String toString() {
         return new CellAt(firstRow, firstColumn) + ":" + new CellAt(lastRow, lastColumn);
-    }
-
-    @Override
-    public boolean equals(Object object) {
-        return object instanceof CellRange that
-                && firstRow == that.firstRow
-                && firstColumn == that.firstColumn
-                && lastRow == that.lastRow
-                && lastColumn == that.lastColumn;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(firstRow, firstColumn, lastRow, lastColumn);
     }
 }

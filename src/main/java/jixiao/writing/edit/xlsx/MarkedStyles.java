@@ -2,7 +2,6 @@ package jixiao.writing.edit.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,18 +29,7 @@ public final class MarkedStyles {
     private final Map<Key, Integer> made = new HashMap<>();
     private final Map<Integer, Integer> restored = new HashMap<>();
 
-    private record Key(int style, Optional<Mark> mark, boolean quoted) {
-
-        @Override
-        public boolean equals(Object object) {
-            return object instanceof Key that && style == that.style && mark.equals(that.mark) && quoted == that.quoted;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(style, mark, quoted);
-        }
-    }
+    private record Key(int style, Optional<Mark> mark, boolean quoted) {}
 
     MarkedStyles(StyleSheet styles) {
         this.styles = styles;
