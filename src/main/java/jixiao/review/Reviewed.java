@@ -13,6 +13,7 @@ import jixiao.review.decide.Treatments;
 import jixiao.review.known.RosterRow;
 import jixiao.review.pass.RosterMatch;
 import jixiao.review.summary.SummaryHeading;
+import jixiao.store.Charge;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptText;
 
@@ -88,11 +89,7 @@ public record Reviewed(
     /** A table as it is kept for the next review. */
     KeptTable kept(TableSummary table) {
         return new KeptTable(
-                table.submission().name(),
-                table.sheet(),
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
+                table.name(),
                 table.formName(),
                 table.verdict().chinese(),
                 table.points(table.total()),
@@ -100,9 +97,12 @@ public record Reviewed(
                 table.spending(),
                 isSuperseded(table),
                 records.line(table.key()),
-                section(table),
-                supervisor(table),
-                isSecret(table));
+                charge(table));
+    }
+
+    /** Whose a table is in the bureau. */
+    public Charge charge(TableSummary table) {
+        return new Charge(section(table), supervisor(table), isSecret(table));
     }
 
     /** The reports and accounts as they are kept for the next review. */

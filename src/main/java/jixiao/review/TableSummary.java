@@ -12,6 +12,7 @@ import jixiao.model.DateSpan;
 import jixiao.model.Form;
 import jixiao.model.Range;
 import jixiao.model.Severity;
+import jixiao.store.TableName;
 
 /**
  * 表摘要: what is kept of a judged table in memory; everything else is in its {@link Records record}.
@@ -126,6 +127,11 @@ public record TableSummary(
     /** 单位 as written, else the file that it stands in. */
     public String called() {
         return unit.isBlank() ? "(" + submission.name() + ")" : unit;
+    }
+
+    /** How the summary names it. */
+    public TableName name() {
+        return new TableName(unit, project, year.map(String::valueOf).orElse(""), submission.name(), sheet);
     }
 
     /** "整体" or "项目". */

@@ -8,13 +8,14 @@ import java.util.Optional;
 import jixiao.intake.Submission;
 import jixiao.model.Severity;
 import jixiao.store.KeptText;
+import jixiao.store.TableName;
 
 /**
  * 文稿摘要: what is kept in memory of a judged report or account; everything else is in its {@link Records record}.
  *
  * @param key which record
  * @param submission its file
- * @param kind what it is: {@link #ACCOUNT} or {@link #REPORT}
+ * @param kind what it is: {@link KeptText#ACCOUNT} or {@link KeptText#REPORT}
  * @param name as a letter calls it
  * @param unit 单位, as it writes it, else that of the tables that it lies with; may be empty
  * @param project 项目名称 of a report on one project; else empty
@@ -44,22 +45,11 @@ public record TextSummary(
         int awaited,
         Optional<String> superseded,
         boolean secret) {
-    /** 工作表 of a finding in an account. */
-    public static final String ACCOUNT = "(决算说明)";
-
-    /** 工作表 of a finding in a report. */
-    public static final String REPORT = "(自评报告)";
-
     public TextSummary {
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         Objects.requireNonNull(superseded);
-    }
-
-    /** Whether 工作表 of a row names a text and no sheet. */
-    public static boolean isKind(String sheet) {
-        return sheet.equals(ACCOUNT) || sheet.equals(REPORT);
     }
 
     /** How many of its findings that count have this severity. */
@@ -73,6 +63,11 @@ public record TextSummary(
             return Verdict.RETURNED;
         }
         return count(Severity.WARNING) > 0 || held > 0 || awaited > 0 ? Verdict.MANUAL : Verdict.PASSED;
+    }
+
+    /** How the summary names it. */
+    public TableName about() {
+        return new TableName(unit, project, years(), submission.name(), kind);
     }
 
     /** The year as the summary writes it. */

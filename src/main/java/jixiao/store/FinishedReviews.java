@@ -131,11 +131,12 @@ final class FinishedReviews {
                                 + " document, section, supervisor, secret FROM finished_table ORDER BY position")) {
             while (row.next()) {
                 tables.accept(new KeptTable(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
+                        new TableName(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(1),
+                                row.getString(2)),
                         row.getString(6),
                         row.getString(7),
                         number(row.getString(8)),
@@ -143,9 +144,7 @@ final class FinishedReviews {
                         number(row.getString(10)),
                         row.getInt(11) == 1,
                         Packed.text(row.getBytes(12)),
-                        row.getString(13),
-                        row.getString(14),
-                        row.getInt(15) == 1));
+                        new Charge(row.getString(13), row.getString(14), row.getInt(15) == 1)));
             }
         }
     }
@@ -190,11 +189,11 @@ final class FinishedReviews {
     private static List<?> values(int position, KeptTable table) {
         return List.of(
                 position,
-                table.file(),
-                table.sheet(),
-                table.unit(),
-                table.project(),
-                table.year(),
+                table.name().file(),
+                table.name().sheet(),
+                table.name().unit(),
+                table.name().project(),
+                table.name().year(),
                 table.form(),
                 table.verdict(),
                 table.total().map(BigDecimal::toPlainString),
@@ -202,9 +201,9 @@ final class FinishedReviews {
                 table.spending().map(BigDecimal::toPlainString),
                 table.superseded() ? 1 : 0,
                 Packed.of(table.document()),
-                table.section(),
-                table.supervisor(),
-                table.secret() ? 1 : 0);
+                table.charge().section(),
+                table.charge().supervisor(),
+                table.charge().secret() ? 1 : 0);
     }
 
     private static List<?> values(int position, KeptText text) {

@@ -27,6 +27,12 @@ public record KeptText(
         boolean superseded,
         boolean secret,
         String document) {
+    /** 工作表 of a finding in an account. */
+    public static final String ACCOUNT = "(决算说明)";
+
+    /** 工作表 of a finding in a report. */
+    public static final String REPORT = "(自评报告)";
+
     public KeptText {
         Objects.requireNonNull(file);
         Objects.requireNonNull(kind);
@@ -36,5 +42,15 @@ public record KeptText(
         Objects.requireNonNull(year);
         Objects.requireNonNull(verdict);
         Objects.requireNonNull(document);
+    }
+
+    /** Its name, by which what people write finds it. */
+    public TableName about() {
+        return new TableName(unit, project, year, file, kind);
+    }
+
+    /** Whether 工作表 of a row names a text and no sheet. */
+    public static boolean isKind(String sheet) {
+        return sheet.equals(ACCOUNT) || sheet.equals(REPORT);
     }
 }

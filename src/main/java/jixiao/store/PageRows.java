@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,36 +50,40 @@ final class PageRows {
     }
 
     private static List<Object> values(KeptRow row) {
-        return Arrays.asList(
+        TableName name = row.name();
+        KeptRow.Declared declared = row.declared();
+        KeptRow.Judged judged = row.judged();
+        KeptRow.Counts counts = row.counts();
+        return List.of(
                 row.position(),
-                row.file(),
-                row.sheet(),
-                row.unit(),
+                name.file(),
+                name.sheet(),
+                name.unit(),
                 row.unitKey(),
-                row.project(),
-                row.year(),
+                name.project(),
+                name.year(),
                 row.form(),
-                row.section(),
-                row.supervisor(),
-                row.secret() ? 1 : 0,
+                row.charge().section(),
+                row.charge().supervisor(),
+                row.charge().secret() ? 1 : 0,
                 row.superseded() ? 1 : 0,
                 row.instead(),
-                row.verdict(),
-                row.total(),
-                row.low(),
-                row.high(),
-                row.verified(),
-                row.claimed(),
-                row.budget(),
-                row.spending(),
-                row.stake().toPlainString(),
-                row.grade(),
-                row.errors(),
-                row.warnings(),
-                row.infos(),
-                row.open(),
-                row.reason(),
-                Texts.of(row.codes()),
+                judged.verdict(),
+                judged.total(),
+                judged.low(),
+                judged.high(),
+                judged.verified(),
+                declared.claimed(),
+                declared.budget(),
+                declared.spending(),
+                judged.stake().toPlainString(),
+                judged.grade(),
+                counts.errors(),
+                counts.warnings(),
+                counts.infos(),
+                counts.open(),
+                judged.reason(),
+                Texts.of(counts.codes()),
                 row.convention(),
                 row.copy(),
                 row.dossier());
@@ -91,45 +94,48 @@ final class PageRows {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT * FROM finished_row ORDER BY position")) {
             while (row.next()) {
-                rows.add(new KeptRow(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getString(10),
-                        row.getInt(11) == 1,
-                        row.getInt(12) == 1,
-                        row.getString(13),
-                        row.getString(14),
-                        number(row.getString(15)),
-                        number(row.getString(16)),
-                        number(row.getString(17)),
-                        number(row.getString(18)),
-                        number(row.getString(19)),
-                        number(row.getString(20)),
-                        number(row.getString(21)),
-                        new BigDecimal(row.getString(22)),
-                        row.getString(23),
-                        row.getInt(24),
-                        row.getInt(25),
-                        row.getInt(26),
-                        row.getInt(27),
-                        row.getString(28),
-                        Texts.counts(row.getString(29)),
-                        row.getString(30),
-                        row.getString(31),
-                        row.getInt(32)));
+                rows.add(row(row));
             }
         }
         return rows;
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    private static KeptRow row(ResultSet row) throws SQLException {
+        return new KeptRow(
+                row.getInt("position"),
+                new TableName(
+                        row.getString("unit"),
+                        row.getString("project"),
+                        row.getString("year"),
+                        row.getString("file"),
+                        row.getString("sheet")),
+                row.getString("form"),
+                row.getString("unit_key"),
+                new Charge(row.getString("section"), row.getString("supervisor"), row.getInt("secret") == 1),
+                row.getString("instead"),
+                new KeptRow.Declared(number(row, "claimed"), number(row, "budget"), number(row, "spending")),
+                new KeptRow.Judged(
+                        row.getString("verdict"),
+                        row.getString("reason"),
+                        number(row, "total"),
+                        number(row, "low"),
+                        number(row, "high"),
+                        number(row, "verified"),
+                        new BigDecimal(row.getString("stake")),
+                        row.getString("grade")),
+                new KeptRow.Counts(
+                        row.getInt("errors"),
+                        row.getInt("warnings"),
+                        row.getInt("infos"),
+                        row.getInt("open"),
+                        Texts.counts(row.getString("codes"))),
+                row.getString("convention"),
+                row.getString("copy"),
+                row.getInt("dossier"));
+    }
+
+    private static Optional<BigDecimal> number(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
         return Optional.ofNullable(text).map(BigDecimal::new);
     }
 

@@ -128,6 +128,10 @@ record DossierPage(
     }
 
     static String name(KeptRow row) {
-        return row.form().equals("整体") ? "部门整体" : row.project().isEmpty() ? row.file() : row.project();
+        return row.form().equals("整体")
+                ? "部门整体"
+                : row.name().project().isEmpty()
+                        ? row.name().file()
+                        : row.name().project();
     }
 }

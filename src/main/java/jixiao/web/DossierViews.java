@@ -80,9 +80,9 @@ final class DossierViews {
                 .filter(each -> each.position() != own.position()
                         && !each.unitKey().isEmpty()
                         && each.unitKey().equals(own.unitKey())
-                        && each.year().equals(own.year())
+                        && each.name().year().equals(own.name().year())
                         && each.form().equals(own.form())
-                        && each.project().equals(own.project()))
+                        && each.name().project().equals(own.name().project()))
                 .toList();
     }
 
@@ -129,8 +129,8 @@ final class DossierViews {
     }
 
     private boolean isOwn(Finding finding) {
-        return finding.place().file().equals(table.row().file())
-                && finding.place().sheet().equals(table.row().sheet());
+        return finding.place().file().equals(table.row().name().file())
+                && finding.place().sheet().equals(table.row().name().sheet());
     }
 
     /** The tables of the dossier where a finding stands that is not here, or that it is about, too. */
@@ -139,10 +139,10 @@ final class DossierViews {
         return dossier().stream()
                 .filter(each -> each.position() != table.row().position())
                 .flatMap(each -> {
-                    boolean there = finding.place().file().equals(each.file())
-                            && finding.place().sheet().equals(each.sheet());
-                    boolean named = each.project().length() > 1
-                                    && finding.message().contains(each.project())
+                    boolean there = finding.place().file().equals(each.name().file())
+                            && finding.place().sheet().equals(each.name().sheet());
+                    boolean named = each.name().project().length() > 1
+                                    && finding.message().contains(each.name().project())
                             || found.isOfAllProjects() && !each.form().equals("整体")
                             || each.form().equals("整体") && finding.message().contains("部门整体");
                     return there || named

@@ -45,8 +45,9 @@ final class Sheets {
         }
         Optional<SheetView> view = (row.copy().isEmpty()
                         ? Optional.<SheetView>empty()
-                        : view(docket, docket.out(), row.copy(), row.sheet()))
-                .or(() -> view(docket, submissions, row.file(), row.sheet()));
+                        : view(docket, docket.out(), row.copy(), row.name().sheet()))
+                .or(() ->
+                        view(docket, submissions, row.name().file(), row.name().sheet()));
         synchronized (kept) {
             kept.put(key, view);
         }

@@ -61,11 +61,11 @@ record StatisticsPage(int tables, List<Chart> charts) {
 
     static StatisticsPage of(Docket docket) {
         List<KeptRow> rows = docket.rows().stream()
-                .filter(row -> !row.superseded() && !row.secret())
+                .filter(row -> !row.superseded() && !row.charge().secret())
                 .toList();
         Map<String, Integer> verdicts = zero(VERDICTS);
         List<String> given = rows.stream()
-                .map(KeptRow::grade)
+                .map(row -> row.judged().grade())
                 .filter(grade -> !WITHOUT_GRADE.contains(grade))
                 .toList();
         Map<String, Integer> grades = zero(docket.grades(given));
@@ -73,11 +73,13 @@ record StatisticsPage(int tables, List<Chart> charts) {
         Map<String, int[]> sections = new TreeMap<>();
         Map<String, Integer> codes = new TreeMap<>();
         for (KeptRow row : rows) {
-            verdicts.merge(row.verdict(), 1, Integer::sum);
-            grades.merge(row.grade(), 1, Integer::sum);
-            String section = row.section().isEmpty() ? "未列科室" : row.section();
-            sections.computeIfAbsent(section, absent -> new int[3])[Math.max(0, VERDICTS.indexOf(row.verdict()))]++;
-            row.codes().keySet().forEach(code -> codes.merge(code, 1, Integer::sum));
+            verdicts.merge(row.judged().verdict(), 1, Integer::sum);
+            grades.merge(row.judged().grade(), 1, Integer::sum);
+            String section =
+                    row.charge().section().isEmpty() ? "未列科室" : row.charge().section();
+            sections.computeIfAbsent(section, absent -> new int[3])[
+                    Math.max(0, VERDICTS.indexOf(row.judged().verdict()))]++;
+            row.counts().codes().keySet().forEach(code -> codes.merge(code, 1, Integer::sum));
         }
         Map<String, Integer> frequent = new LinkedHashMap<>();
         codes.entrySet().stream()

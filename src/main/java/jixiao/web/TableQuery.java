@@ -27,19 +27,26 @@ record TableQuery(Map<String, String> given) {
     private static final Map<String, Comparator<KeptRow>> ORDERS = new LinkedHashMap<>();
 
     static {
-        ORDERS.put("stake", Comparator.comparing(KeptRow::stake));
-        ORDERS.put("budget", number(KeptRow::budget));
-        ORDERS.put("total", number(KeptRow::total));
+        ORDERS.put("stake", Comparator.comparing(row -> row.judged().stake()));
+        ORDERS.put("budget", number(row -> row.declared().budget()));
+        ORDERS.put("total", number(row -> row.judged().total()));
         ORDERS.put("difference", number(TableQuery::difference));
-        ORDERS.put("unit", Comparator.comparing(KeptRow::unitKey).thenComparing(KeptRow::unit));
-        ORDERS.put("project", Comparator.comparing(KeptRow::project));
-        ORDERS.put("section", Comparator.comparing(KeptRow::section));
+        ORDERS.put(
+                "unit",
+                Comparator.comparing(KeptRow::unitKey)
+                        .thenComparing(row -> row.name().unit()));
+        ORDERS.put("project", Comparator.comparing(row -> row.name().project()));
+        ORDERS.put("section", Comparator.comparing(row -> row.charge().section()));
         ORDERS.put(
                 "verdict",
-                Comparator.comparing(row -> -List.of("通过", "人工", "退回").indexOf(row.verdict())));
-        ORDERS.put("grade", Comparator.comparing(KeptRow::grade));
-        ORDERS.put("errors", Comparator.comparing(KeptRow::errors).thenComparing(KeptRow::warnings));
-        ORDERS.put("open", Comparator.comparing(KeptRow::open));
+                Comparator.comparing(
+                        row -> -List.of("通过", "人工", "退回").indexOf(row.judged().verdict())));
+        ORDERS.put("grade", Comparator.comparing(row -> row.judged().grade()));
+        ORDERS.put(
+                "errors",
+                Comparator.comparing((KeptRow row) -> row.counts().errors())
+                        .thenComparing(row -> row.counts().warnings()));
+        ORDERS.put("open", Comparator.comparing(row -> row.counts().open()));
     }
 
     TableQuery {
@@ -52,7 +59,7 @@ record TableQuery(Map<String, String> given) {
 
     /** Claimed less recomputed, in points. */
     static Optional<BigDecimal> difference(KeptRow row) {
-        return row.claimed().flatMap(claim -> row.total().map(claim::subtract));
+        return row.declared().claimed().flatMap(claim -> row.judged().total().map(claim::subtract));
     }
 
     static TableQuery of(Context request) {
@@ -97,11 +104,11 @@ record TableQuery(Map<String, String> given) {
 
     private boolean has(KeptRow row) {
         return (row.superseded() == text("old").equals("1") || text("old").equals("all"))
-                && fits("section", row.section())
-                && fits("verdict", row.verdict())
+                && fits("section", row.charge().section())
+                && fits("verdict", row.judged().verdict())
                 && fits("form", row.form())
-                && fits("grade", row.grade())
-                && (text("code").isEmpty() || row.codes().containsKey(text("code")))
+                && fits("grade", row.judged().grade())
+                && (text("code").isEmpty() || row.counts().codes().containsKey(text("code")))
                 && severe(row)
                 && staked(row)
                 && worded(row);
@@ -114,23 +121,25 @@ record TableQuery(Map<String, String> given) {
 
     private boolean severe(KeptRow row) {
         return switch (text("severity")) {
-            case "ERROR" -> row.errors() > 0;
-            case "WARNING" -> row.warnings() > 0;
-            case "INFO" -> row.infos() > 0;
-            case "OPEN" -> row.open() > 0;
+            case "ERROR" -> row.counts().errors() > 0;
+            case "WARNING" -> row.counts().warnings() > 0;
+            case "INFO" -> row.counts().infos() > 0;
+            case "OPEN" -> row.counts().open() > 0;
             default -> true;
         };
     }
 
     private boolean staked(KeptRow row) {
         String least = text("least");
-        return !least.matches("[0-9]{1,6}(\\.[0-9]{1,4})?") || row.stake().compareTo(new BigDecimal(least)) >= 0;
+        return !least.matches("[0-9]{1,6}(\\.[0-9]{1,4})?")
+                || row.judged().stake().compareTo(new BigDecimal(least)) >= 0;
     }
 
     private boolean worded(KeptRow row) {
         String words = text("q").toLowerCase(Locale.ROOT);
         return words.isEmpty()
-                || (row.unit() + " " + row.project() + " " + row.supervisor() + " " + row.file())
+                || (row.name().unit() + " " + row.name().project() + " "
+                                + row.charge().supervisor() + " " + row.name().file())
                         .toLowerCase(Locale.ROOT)
                         .contains(words);
     }

@@ -48,13 +48,13 @@ record TablesPage(
         Map<String, Integer> grades = new TreeMap<>();
         Map<String, Integer> codes = new TreeMap<>();
         for (KeptRow row : counting) {
-            sections.merge(row.section(), 1, Integer::sum);
-            grades.merge(row.grade(), 1, Integer::sum);
-            row.codes().keySet().forEach(code -> codes.merge(code, 1, Integer::sum));
+            sections.merge(row.charge().section(), 1, Integer::sum);
+            grades.merge(row.judged().grade(), 1, Integer::sum);
+            row.counts().codes().keySet().forEach(code -> codes.merge(code, 1, Integer::sum));
         }
         Map<String, Integer> verdicts = new LinkedHashMap<>();
         List.of("退回", "人工", "通过").forEach(each -> verdicts.put(each, 0));
-        found.forEach(row -> verdicts.merge(row.verdict(), 1, Integer::sum));
+        found.forEach(row -> verdicts.merge(row.judged().verdict(), 1, Integer::sum));
         Map<String, String> titles = new LinkedHashMap<>();
         codes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -90,8 +90,11 @@ record TablesPage(
 
     /** From where to where the total may be; empty where it is settled. */
     static String range(KeptRow row) {
-        boolean settled = row.low().isEmpty() || row.low().equals(row.high());
-        return settled ? "" : points(row.low()) + "–" + points(row.high());
+        boolean settled = row.judged().low().isEmpty()
+                || row.judged().low().equals(row.judged().high());
+        return settled
+                ? ""
+                : points(row.judged().low()) + "–" + points(row.judged().high());
     }
 
     static String difference(KeptRow row) {

@@ -103,12 +103,24 @@ record VersionsPage(
 
     private static List<Pair> heads(KeptRow before, KeptRow after) {
         return List.of(
-                new Pair("文件", before.file(), after.file()),
-                new Pair("预算数(万元)", TablesPage.number(before.budget()), TablesPage.number(after.budget())),
-                new Pair("执行数(万元)", TablesPage.number(before.spending()), TablesPage.number(after.spending())),
-                new Pair("填报总分", TablesPage.number(before.claimed()), TablesPage.number(after.claimed())),
-                new Pair("复核总分", TablesPage.number(before.total()), TablesPage.number(after.total())),
-                new Pair("等级", before.grade(), after.grade()),
-                new Pair("结论", before.verdict(), after.verdict()));
+                new Pair("文件", before.name().file(), after.name().file()),
+                new Pair(
+                        "预算数(万元)",
+                        TablesPage.number(before.declared().budget()),
+                        TablesPage.number(after.declared().budget())),
+                new Pair(
+                        "执行数(万元)",
+                        TablesPage.number(before.declared().spending()),
+                        TablesPage.number(after.declared().spending())),
+                new Pair(
+                        "填报总分",
+                        TablesPage.number(before.declared().claimed()),
+                        TablesPage.number(after.declared().claimed())),
+                new Pair(
+                        "复核总分",
+                        TablesPage.number(before.judged().total()),
+                        TablesPage.number(after.judged().total())),
+                new Pair("等级", before.judged().grade(), after.judged().grade()),
+                new Pair("结论", before.judged().verdict(), after.judged().verdict()));
     }
 }

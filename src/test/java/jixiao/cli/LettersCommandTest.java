@@ -455,7 +455,7 @@ class LettersCommandTest {
                 true,
                 false,
                 Optional.empty(),
-                table -> table.unit().equals("某局"));
+                table -> table.name().unit().equals("某局"));
         LetterResult result = new Letters(WUHAN, options, Clock.systemUTC()).write();
         assertThat(result.returns() + result.opinions()).isEqualTo(1);
         assertThat(result.silent()).isZero();

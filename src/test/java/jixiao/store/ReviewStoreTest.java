@@ -48,18 +48,15 @@ class ReviewStoreTest {
 
     private static KeptTable table(String document) {
         return new KeptTable(
-                "甲.xlsx",
-                "自评表",
-                "某局",
-                "",
-                "2025",
+                new TableName("某局", "", "2025", "甲.xlsx", "自评表"),
                 "整体",
                 "人工",
                 Optional.of(new BigDecimal("94.52")),
                 Optional.of(new BigDecimal("1201.71")),
                 Optional.empty(),
                 false,
-                document);
+                document,
+                Charge.UNKNOWN);
     }
 
     private static FinishedReview review(String... files) {

@@ -73,7 +73,7 @@ public final class BureauDrafting {
                     .orElseThrow(() -> new OutputProblem("「" + options.result() + "」的复核没有做完,请再次复核后再写。"));
             Set<String> told = new HashSet<>();
             store.tables(table -> {
-                if (!table.superseded() && !table.secret()) {
+                if (!table.superseded() && !table.charge().secret()) {
                     tables.add(ReviewedTable.of(table));
                     told.add(key(table));
                 }
@@ -118,7 +118,13 @@ public final class BureauDrafting {
     }
 
     private static String key(KeptTable table) {
-        return String.join("|", table.unit(), table.project(), table.year(), table.form(), table.file());
+        return String.join(
+                "|",
+                table.name().unit(),
+                table.name().project(),
+                table.name().year(),
+                table.form(),
+                table.name().file());
     }
 
     private Values head(Values values) {

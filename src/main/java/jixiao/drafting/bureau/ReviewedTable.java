@@ -59,10 +59,10 @@ record ReviewedTable(
                 && !document.forReference()
                 && !document.grade().isEmpty();
         return new ReviewedTable(
-                table.unit(),
-                table.project(),
-                table.year(),
-                table.file(),
+                table.name().unit(),
+                table.name().project(),
+                table.name().year(),
+                table.name().file(),
                 table.form().equals("整体"),
                 table.verdict(),
                 table.budget(),

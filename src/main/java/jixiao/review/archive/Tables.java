@@ -74,20 +74,20 @@ final class Tables {
         TableDocument document = DocumentText.table(bytes);
         String number = String.format("%06d", ++count);
         String path = "文档/" + number + ".json";
-        secret += table.secret() ? 1 : 0;
-        if (!table.year().isEmpty()) {
-            years.add(table.year());
+        secret += table.charge().secret() ? 1 : 0;
+        if (!table.name().year().isEmpty()) {
+            years.add(table.name().year());
         }
         conventions.put(document.convention().hash(), document.convention().name());
         tables.row(
                 number,
-                table.unit(),
-                table.project(),
-                table.year(),
+                table.name().unit(),
+                table.name().project(),
+                table.name().year(),
                 table.form(),
-                table.section(),
-                table.supervisor(),
-                yes(table.secret()),
+                table.charge().section(),
+                table.charge().supervisor(),
+                yes(table.charge().secret()),
                 table.verdict(),
                 document.claimedTotal().map(BigDecimal::toPlainString),
                 table.total(),
@@ -95,12 +95,12 @@ final class Tables {
                 table.budget(),
                 table.spending(),
                 yes(table.superseded()),
-                table.file(),
-                table.sheet(),
+                table.name().file(),
+                table.name().sheet(),
                 document.convention().name(),
                 document.convention().hash(),
                 path);
-        found(number, table.unit(), table.project(), table.year(), document.findings());
+        found(number, table.name().unit(), table.name().project(), table.name().year(), document.findings());
         put(path, bytes);
     }
 

@@ -11,6 +11,7 @@ import jixiao.document.Grid;
 import jixiao.document.Limits;
 import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
+import jixiao.store.TableName;
 import jixiao.text.Normal;
 import jixiao.writing.OutputProblem;
 
@@ -36,6 +37,11 @@ public record FilledSheet(Path summary, String name, List<String> required, List
         /** The text under a heading; empty where there is no such column. */
         public String text(String heading) {
             return cell(heading).map(cell -> cell.text().strip()).orElse("");
+        }
+
+        /** The table that it is about. */
+        TableName table() {
+            return new TableName(text("单位"), text("项目"), text("年度"), text("文件"), text("工作表"));
         }
 
         Optional<Grid.GridCell> cell(String heading) {

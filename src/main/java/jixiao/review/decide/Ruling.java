@@ -5,23 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jixiao.intake.UnitNames;
 import jixiao.json.document.IndicatorDocument;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.store.KeptDecision;
+import jixiao.store.TableName;
 import jixiao.text.Normal;
 
 /**
  * 人工结论: a row of 《待定事项》 that a person has filled in, as it is written.
  *
- * @param unit 单位
- * @param project 项目
- * @param year 年度
+ * @param table the table that it is about
  * @param goal number of the 年度目标; may be empty
- * @param file file that it was about
- * @param sheet its sheet
  * @param cell its cell
  * @param indicator 指标
  * @param target 年初目标值
@@ -33,12 +29,8 @@ import jixiao.text.Normal;
  * @param officer 经办人
  */
 public record Ruling(
-        String unit,
-        String project,
-        String year,
+        TableName table,
         String goal,
-        String file,
-        String sheet,
         String cell,
         String indicator,
         String target,
@@ -58,12 +50,12 @@ public record Ruling(
     /** Its texts in order, to be kept. */
     public List<String> texts() {
         return List.of(
-                unit,
-                project,
-                year,
+                table.unit(),
+                table.project(),
+                table.year(),
                 goal,
-                file,
-                sheet,
+                table.file(),
+                table.sheet(),
                 cell,
                 indicator,
                 target,
@@ -78,8 +70,17 @@ public record Ruling(
     /** The row of its texts, as {@link #texts} gave them. */
     public static Ruling of(List<String> t) {
         return new Ruling(
-                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
-                t.get(10), t.get(11), t.get(12), t.get(13), t.get(14));
+                new TableName(t.get(0), t.get(1), t.get(2), t.get(4), t.get(5)),
+                t.get(3),
+                t.get(6),
+                t.get(7),
+                t.get(8),
+                t.get(9),
+                t.get(10),
+                t.get(11),
+                t.get(12),
+                t.get(13),
+                t.get(14));
     }
 
     /**
@@ -88,31 +89,27 @@ public record Ruling(
      * @param cell its 单元格, by which a filled in one is found again
      * @param line the line as it is kept
      */
-    public static Ruling unfilled(
-            String unit,
-            String project,
-            String year,
-            String goal,
-            String file,
-            String sheet,
-            String cell,
-            IndicatorDocument line) {
-        return new Ruling(
-                unit,
-                project,
-                year,
+    public static Ruling unfilled(TableName table, String goal, String cell, IndicatorDocument line) {
+        return unfilled(
+                table,
                 goal,
-                file,
-                sheet,
                 cell,
                 line.level3(),
                 line.target().text(),
                 line.actual().text(),
-                line.claimedScore().map(BigDecimal::toPlainString).orElse(""),
-                "",
-                "",
-                "",
-                "");
+                line.claimedScore());
+    }
+
+    private static Ruling unfilled(
+            TableName table,
+            String goal,
+            String cell,
+            String indicator,
+            String target,
+            String actual,
+            Optional<BigDecimal> claimed) {
+        String claim = claimed.map(BigDecimal::toPlainString).orElse("");
+        return new Ruling(table, goal, cell, indicator, target, actual, claim, "", "", "", "");
     }
 
     /** What a person has filled in: 定分, 结论, 理由, 经办人. */
@@ -143,11 +140,6 @@ public record Ruling(
         return String.join("|", Normal.text(goal), Normal.words(indicator));
     }
 
-    /** Which table it is about; equal for all ways in which the unit's name is written. */
-    public String table(UnitNames names) {
-        return Treatment.table(names, unit, project, year, file, sheet);
-    }
-
     /** The texts that were judged. */
     String judged() {
         return String.join("|", Normal.text(target), Normal.text(actual), number(claimed));
@@ -161,10 +153,10 @@ public record Ruling(
     /** What a person has said, for telling whether anything is new. */
     public List<String> said() {
         return List.of(
-                Normal.text(unit),
-                Normal.words(project),
-                year.strip(),
-                Treatment.nameless(unit, file, sheet),
+                Normal.text(table.unit()),
+                Normal.words(table.project()),
+                table.year().strip(),
+                table.nameless(),
                 line(),
                 judged(),
                 cell,
@@ -177,7 +169,18 @@ public record Ruling(
     /** The same, to be kept. */
     public KeptDecision kept() {
         return new KeptDecision(
-                unit, project, year, goal, indicator, target, actual, claimed, points, conclusion, reason, officer);
+                table.unit(),
+                table.project(),
+                table.year(),
+                goal,
+                indicator,
+                target,
+                actual,
+                claimed,
+                points,
+                conclusion,
+                reason,
+                officer);
     }
 
     /** 定分 as a number; empty where it is none. */
@@ -208,21 +211,13 @@ public record Ruling(
     /** The row that a line would have, nothing filled in; its cell is that of the 实际完成值, where there is one. */
     public static Ruling of(SelfEvaluation table, String goal, Indicator line) {
         Place actual = line.actual().entry().place();
-        return new Ruling(
-                table.unit().text(),
-                table.project().text(),
-                table.year().map(String::valueOf).orElse(""),
+        return unfilled(
+                TableName.of(table),
                 goal,
-                table.source().file(),
-                table.source().sheet(),
                 (actual.hasCell() ? actual : line.place()).cell(),
                 line.name(),
                 line.targetEntry().text(),
                 line.actual().entry().text(),
-                line.claimed().value().map(BigDecimal::toPlainString).orElse(""),
-                "",
-                "",
-                "",
-                "");
+                line.claimed().value());
     }
 }

@@ -37,12 +37,8 @@ public final class RulingSheet {
 
     private static Ruling ruling(FilledSheet.Row row) {
         return new Ruling(
-                row.text("单位"),
-                row.text("项目"),
-                row.text("年度"),
+                row.table(),
                 row.text("年度目标"),
-                row.text("文件"),
-                row.text("工作表"),
                 row.text("单元格"),
                 row.text("指标"),
                 row.text("年初目标值"),

@@ -21,6 +21,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.ScoredGoal;
 import jixiao.review.Digests;
 import jixiao.store.KeptDecision;
+import jixiao.store.TableName;
 
 /**
  * 定分采用: applies what people have decided to the lines that are still as they were judged, and remembers what became of
@@ -68,7 +69,7 @@ public final class Rulings {
         this.names =
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
         this.rulings = List.copyOf(rulings);
-        rulings.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+        rulings.forEach(each -> byTable.computeIfAbsent(each.table().key(names), absent -> new ArrayList<>())
                 .add(each));
     }
 
@@ -95,7 +96,7 @@ public final class Rulings {
      */
     public Ruled apply(String key, Judgement judgement) {
         ScoredEvaluation scored = judgement.scored();
-        List<Ruling> open = byTable.getOrDefault(table(judgement), List.of());
+        List<Ruling> open = byTable.getOrDefault(TableName.of(judgement.table()).key(names), List.of());
         if (open.isEmpty()) {
             return new Ruled(judgement, Optional.empty());
         }
@@ -130,17 +131,6 @@ public final class Rulings {
             }
         }
         return new Ruled(decided(engine, judgement, decisions), returned);
-    }
-
-    private String table(Judgement judgement) {
-        var table = judgement.table();
-        return Treatment.table(
-                names,
-                table.unit().text(),
-                table.project().text(),
-                table.year().map(String::valueOf).orElse(""),
-                table.source().file(),
-                table.source().sheet());
     }
 
     private void became(String key, Ruling ruling, Outcome outcome) {
@@ -250,7 +240,7 @@ public final class Rulings {
         if (!became.isEmpty()) {
             return "所在的表已被后报的替代,后报的表里这项指标、目标值、完成值或填报得分有改动";
         }
-        boolean repeated = byTable.getOrDefault(ruling.table(names), List.of()).stream()
+        boolean repeated = byTable.getOrDefault(ruling.table().key(names), List.of()).stream()
                 .anyMatch(each -> shown.contains(each) && isAlike(each, ruling));
         return repeated ? "同一项指标填了不止一行,以另一行为准,请只留一行" : "表不再报送,或单位、指标、目标值、完成值、填报得分有改动";
     }

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import jixiao.intake.UnitNames;
 import jixiao.store.Said;
+import jixiao.store.TableName;
 import jixiao.text.Normal;
 
 /**
@@ -13,7 +14,7 @@ import jixiao.text.Normal;
  * @param kind 处理 or 定分
  * @param texts of a row
  * @param of the row of its texts
- * @param table which table a row is about
+ * @param table the table that a row is about
  * @param spot which place of it
  * @param filled what a person has filled in
  * @param with the row filled in otherwise
@@ -23,7 +24,7 @@ public record Spoken<R>(
         String kind,
         Function<R, List<String>> texts,
         Function<List<String>, R> of,
-        BiFunction<R, UnitNames, String> table,
+        Function<R, TableName> table,
         Function<R, Pairing.Spot> spot,
         Function<R, List<String>> filled,
         BiFunction<R, List<String>, R> with) {
@@ -48,7 +49,7 @@ public record Spoken<R>(
         return String.join(
                 "|",
                 kind,
-                table.apply(row, names),
+                table.apply(row).key(names),
                 spot.apply(row).words(),
                 spot.apply(row).cell());
     }

@@ -8,19 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jixiao.intake.UnitNames;
-import jixiao.review.TextSummary;
+import jixiao.model.Severity;
 import jixiao.store.KeptTreatment;
+import jixiao.store.TableName;
 import jixiao.text.Normal;
 
 /**
  * 对发现的处理: a row of 《审核发现》 that a person has filled in, as it is written.
  *
- * @param unit 单位
- * @param project 项目
- * @param year 年度
- * @param file file that it was about
- * @param sheet its sheet
+ * @param table the table or text that it is about
  * @param cell its cell
  * @param indicator 指标; empty where the finding is about no line
  * @param severity 严重程度 as it was shown
@@ -33,11 +29,7 @@ import jixiao.text.Normal;
  * @param day 日期
  */
 public record Treatment(
-        String unit,
-        String project,
-        String year,
-        String file,
-        String sheet,
+        TableName table,
         String cell,
         String indicator,
         String severity,
@@ -71,15 +63,49 @@ public record Treatment(
     /** Its texts in order, to be kept. */
     List<String> texts() {
         return List.of(
-                unit, project, year, file, sheet, cell, indicator, severity, title, code, message, word, reason,
-                officer, day);
+                table.unit(),
+                table.project(),
+                table.year(),
+                table.file(),
+                table.sheet(),
+                cell,
+                indicator,
+                severity,
+                title,
+                code,
+                message,
+                word,
+                reason,
+                officer,
+                day);
+    }
+
+    /** The row that a finding would have, nothing filled in. */
+    public static Treatment unfilled(
+            TableName table,
+            String cell,
+            String indicator,
+            Severity severity,
+            String title,
+            String code,
+            String message) {
+        return new Treatment(table, cell, indicator, severity.chinese(), title, code, message, "", "", "", "");
     }
 
     /** The row of its texts, as {@link #texts} gave them. */
     public static Treatment of(List<String> t) {
         return new Treatment(
-                t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), t.get(7), t.get(8), t.get(9),
-                t.get(10), t.get(11), t.get(12), t.get(13), t.get(14));
+                new TableName(t.get(0), t.get(1), t.get(2), t.get(3), t.get(4)),
+                t.get(5),
+                t.get(6),
+                t.get(7),
+                t.get(8),
+                t.get(9),
+                t.get(10),
+                t.get(11),
+                t.get(12),
+                t.get(13),
+                t.get(14));
     }
 
     /** What a person has filled in: 处理, 理由, 经办人, 日期. */
@@ -119,33 +145,13 @@ public record Treatment(
 
     /** The same finding of another file. */
     public Treatment in(String other) {
-        return new Treatment(
-                unit, project, year, other, sheet, cell, indicator, severity, title, code, message, word, reason,
-                officer, day);
+        TableName there = new TableName(table.unit(), table.project(), table.year(), other, table.sheet());
+        return new Treatment(there, cell, indicator, severity, title, code, message, word, reason, officer, day);
     }
 
     /** The same finding with what a person has said of it. */
     public Treatment with(Treatment said) {
         return filled(said.filled());
-    }
-
-    /** Which table it is about; equal for all ways in which the unit's name is written. */
-    public String table(UnitNames names) {
-        return table(names, unit, project, year, file, sheet);
-    }
-
-    /** The same of a table; one that names no unit is known by its file only. */
-    public static String table(UnitNames names, String unit, String project, String year, String file, String sheet) {
-        return String.join(
-                "|", names.of(unit).toString(), Normal.words(project), year.strip(), nameless(unit, file, sheet));
-    }
-
-    /** File and sheet of a table that names no unit; empty for all others, whose files may be called anything; of a text its kind. */
-    static String nameless(String unit, String file, String sheet) {
-        if (TextSummary.isKind(sheet) && !unit.isBlank()) {
-            return sheet;
-        }
-        return unit.isBlank() ? Normal.text(file) + "|" + Normal.text(sheet) : "";
     }
 
     /** What it says that it is about, and where. */
@@ -170,10 +176,10 @@ public record Treatment(
     /** What a person has said, for telling whether anything is new. */
     List<String> said() {
         return List.of(
-                Normal.text(unit),
-                Normal.words(project),
-                year.strip(),
-                nameless(unit, file, sheet),
+                Normal.text(table.unit()),
+                Normal.words(table.project()),
+                table.year().strip(),
+                table.nameless(),
                 finding(),
                 cell,
                 word.strip(),
@@ -184,7 +190,8 @@ public record Treatment(
 
     /** The same, to be kept. */
     public KeptTreatment kept() {
-        return new KeptTreatment(unit, project, year, indicator, code, message, word, reason, officer, day);
+        return new KeptTreatment(
+                table.unit(), table.project(), table.year(), indicator, code, message, word, reason, officer, day);
     }
 
     /** Who, why and when. */

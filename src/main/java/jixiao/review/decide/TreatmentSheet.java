@@ -36,11 +36,7 @@ public final class TreatmentSheet {
 
     private static Treatment treatment(FilledSheet.Row row) {
         return new Treatment(
-                row.text("单位"),
-                row.text("项目"),
-                row.text("年度"),
-                row.text("文件"),
-                row.text("工作表"),
+                row.table(),
                 row.text("单元格"),
                 row.text("指标"),
                 row.text("严重程度"),

@@ -19,6 +19,7 @@ import jixiao.review.Digests;
 import jixiao.review.LineNames;
 import jixiao.review.decide.Rulings.Outcome;
 import jixiao.store.KeptTreatment;
+import jixiao.store.TableName;
 
 /**
  * 处理采用: applies how people have dealt with findings to those that still say the same, and remembers what became of every
@@ -66,22 +67,6 @@ public final class Treatments {
     public record Treated(Judgement counted, int aside, int held, int awaited) {}
 
     /**
-     * 处理的对象: which table, or which text, findings are of.
-     *
-     * @param unit 单位 as written
-     * @param project 项目
-     * @param year 年度
-     * @param file its file
-     * @param sheet its sheet, or what kind of text it is
-     */
-    public record About(String unit, String project, String year, String file, String sheet) {
-        /** The key of the table or text, equal for all ways in which the unit's name is written. */
-        public String key(UnitNames names) {
-            return Treatment.table(names, unit, project, year, file, sheet);
-        }
-    }
-
-    /**
      * 处理后的发现.
      *
      * @param counted those that count
@@ -97,7 +82,7 @@ public final class Treatments {
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
         this.treatments = List.copyOf(treatments);
         this.corrections = new Corrections(engine);
-        treatments.forEach(each -> byTable.computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+        treatments.forEach(each -> byTable.computeIfAbsent(each.table().key(names), absent -> new ArrayList<>())
                 .add(each));
     }
 
@@ -123,16 +108,10 @@ public final class Treatments {
      * @param key of the table's record
      */
     public Treated apply(String key, Judgement judgement) {
-        var table = judgement.table();
         LineNames lines = LineNames.of(judgement);
         TreatedText treated = apply(
                 key,
-                new About(
-                        table.unit().text(),
-                        table.project().text(),
-                        table.year().map(String::valueOf).orElse(""),
-                        table.source().file(),
-                        table.source().sheet()),
+                TableName.of(judgement.table()),
                 judgement.findings(),
                 finding -> lines.at(finding.place().cell()));
         return new Treated(
@@ -148,17 +127,8 @@ public final class Treatments {
      * @param key of the table's record
      */
     public Judgement corrected(String key, Judgement judgement) {
-        var table = judgement.table();
         List<Treatment> scored = byTable
-                .getOrDefault(
-                        new About(
-                                        table.unit().text(),
-                                        table.project().text(),
-                                        table.year().map(String::valueOf).orElse(""),
-                                        table.source().file(),
-                                        table.source().sheet())
-                                .key(names),
-                        List.of())
+                .getOrDefault(TableName.of(judgement.table()).key(names), List.of())
                 .stream()
                 .filter(each -> each.score().isPresent())
                 .toList();
@@ -178,11 +148,11 @@ public final class Treatments {
     }
 
     /** The findings of a report or an account with what people have said of them. */
-    public TreatedText apply(String key, About about, List<Finding> findings) {
+    public TreatedText apply(String key, TableName about, List<Finding> findings) {
         return apply(key, about, findings, OfText::quoteOf);
     }
 
-    private TreatedText apply(String key, About table, List<Finding> findings, Function<Finding, String> line) {
+    private TreatedText apply(String key, TableName table, List<Finding> findings, Function<Finding, String> line) {
         String about = table.key(names);
         seen.add(about);
         List<Treatment> open = byTable.getOrDefault(about, List.of());
@@ -292,7 +262,7 @@ public final class Treatments {
         if (outcomes.containsKey(treatment)) {
             return "所在的表已被后报的替代,后报的表里没有这条发现,或它的内容有改动";
         }
-        String table = treatment.table(names);
+        String table = treatment.table().key(names);
         if (!seen.contains(table)) {
             return "这张表不再报送或未能读取,或单位、项目、年度有改动";
         }

@@ -65,7 +65,11 @@ final class DocketJudge {
         this.ruled = new Papers(engine, state.papers(row)).apply(KEY, given.judgement());
         this.decided = treatments.corrected(KEY, this.ruled);
         this.summary = Summarising.of(
-                KEY, new Submission(row.file(), Path.of(""), 0), treatments.apply(KEY, decided), wording, returned);
+                KEY,
+                new Submission(row.name().file(), Path.of(""), 0),
+                treatments.apply(KEY, decided),
+                wording,
+                returned);
     }
 
     /** The row of the list, as it is now. */
@@ -98,22 +102,15 @@ final class DocketJudge {
 
     /** The row that a finding would have, nothing filled in. */
     private Treatment row(Finding finding) {
-        return new Treatment(
-                row.unit(),
-                row.project(),
-                row.year(),
-                row.file(),
-                row.sheet(),
-                finding.place().cell(),
-                names.at(finding.place().cell()),
-                finding.severity().chinese(),
+        String cell = finding.place().cell();
+        return Treatment.unfilled(
+                row.name(),
+                cell,
+                names.at(cell),
+                finding.severity(),
                 wording.title(finding.code()),
                 finding.code(),
-                finding.sentence(),
-                "",
-                "",
-                "",
-                "");
+                finding.sentence());
     }
 
     private Treatment row(TextOnFile text, Finding finding) {

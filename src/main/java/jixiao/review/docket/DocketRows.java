@@ -26,34 +26,14 @@ public final class DocketRows {
             TableSummary table = reviewed.tables().get(i);
             rows.add(new KeptRow(
                     i,
-                    table.submission().name(),
-                    table.sheet(),
-                    table.unit(),
-                    reviewed.units().get(i),
-                    table.project(),
-                    table.year().map(String::valueOf).orElse(""),
+                    table.name(),
                     table.formName(),
-                    reviewed.section(table),
-                    reviewed.supervisor(table),
-                    reviewed.isSecret(table),
-                    reviewed.isSuperseded(table),
+                    reviewed.units().get(i),
+                    reviewed.charge(table),
                     Optional.ofNullable(reviewed.superseded().get(table.key())).orElse(""),
-                    table.verdict().chinese(),
-                    table.points(table.total()),
-                    table.points(table.range().low()),
-                    table.points(table.range().high()),
-                    table.points(table.verified()),
-                    table.claimed(),
-                    table.budget(),
-                    table.spending(),
-                    table.stake(),
-                    grade(table),
-                    table.count(Severity.ERROR),
-                    table.count(Severity.WARNING),
-                    table.count(Severity.INFO),
-                    table.open(),
-                    table.reason(),
-                    table.codes(),
+                    new KeptRow.Declared(table.claimed(), table.budget(), table.spending()),
+                    judged(table),
+                    counts(table),
                     table.convention(),
                     Publishing.copy(reviewed, table),
                     first[i]));
@@ -61,45 +41,29 @@ public final class DocketRows {
         return rows;
     }
 
-    /** 等级, as the summary has it. */
-    private static String grade(TableSummary table) {
-        return table.grade().orElse(table.reference() ? "参考" : "未定");
-    }
-
-    /** The same row with what a table has come to since. */
-    static KeptRow now(KeptRow row, TableSummary table) {
-        return new KeptRow(
-                row.position(),
-                row.file(),
-                row.sheet(),
-                row.unit(),
-                row.unitKey(),
-                row.project(),
-                row.year(),
-                row.form(),
-                row.section(),
-                row.supervisor(),
-                row.secret(),
-                row.superseded(),
-                row.instead(),
+    private static KeptRow.Judged judged(TableSummary table) {
+        return new KeptRow.Judged(
                 table.verdict().chinese(),
+                table.reason(),
                 table.points(table.total()),
                 table.points(table.range().low()),
                 table.points(table.range().high()),
                 table.points(table.verified()),
-                row.claimed(),
-                row.budget(),
-                row.spending(),
                 table.stake(),
-                grade(table),
+                table.graded());
+    }
+
+    private static KeptRow.Counts counts(TableSummary table) {
+        return new KeptRow.Counts(
                 table.count(Severity.ERROR),
                 table.count(Severity.WARNING),
                 table.count(Severity.INFO),
                 table.open(),
-                table.reason(),
-                table.codes(),
-                row.convention(),
-                row.copy(),
-                row.dossier());
+                table.codes());
+    }
+
+    /** The same row with what a table has come to since. */
+    static KeptRow now(KeptRow row, TableSummary table) {
+        return row.with(judged(table), counts(table));
     }
 }

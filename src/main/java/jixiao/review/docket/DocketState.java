@@ -43,7 +43,7 @@ final class DocketState {
 
         void put(R row) {
             String key = spoken.key(row, names);
-            List<R> all = byTable.computeIfAbsent(spoken.table().apply(row, names), absent -> new ArrayList<>());
+            List<R> all = byTable.computeIfAbsent(spoken.table().apply(row).key(names), absent -> new ArrayList<>());
             all.removeIf(each -> spoken.key(each, names).equals(key));
             if (!String.join("", spoken.filled().apply(row)).isBlank()) {
                 all.add(row);
@@ -93,7 +93,7 @@ final class DocketState {
             rulings.put(Ruling.of(said.texts()));
         } else {
             PaperRow row = PaperRow.of(said.texts());
-            papers.computeIfAbsent(row.ruling().table(names), absent -> new ArrayList<>())
+            papers.computeIfAbsent(row.ruling().table().key(names), absent -> new ArrayList<>())
                     .add(row);
         }
     }
@@ -131,7 +131,7 @@ final class DocketState {
 
     /** Which table a row is of, as rows of what people said name it. */
     String table(KeptRow row) {
-        return Treatment.table(names, row.unit(), row.project(), row.year(), row.file(), row.sheet());
+        return row.name().key(names);
     }
 
     List<Treatment> treatments(KeptRow row) {
@@ -179,8 +179,8 @@ final class DocketState {
                 .filter(last -> !last.counted())
                 .forEach(last -> tables.add(
                         last.said().kind().equals(Spoken.TREATMENT.kind())
-                                ? Treatment.of(last.said().texts()).table(names)
-                                : Ruling.of(last.said().texts()).table(names)));
+                                ? Treatment.of(last.said().texts()).table().key(names)
+                                : Ruling.of(last.said().texts()).table().key(names)));
         Set<Integer> changed = new TreeSet<>();
         tables.forEach(each -> changed.addAll(positions.getOrDefault(each, List.of())));
         return changed;

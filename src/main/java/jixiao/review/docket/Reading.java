@@ -25,8 +25,8 @@ final class Reading {
      */
     static Judgement of(Engine engine, KeptRow row, String document) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        Judgement own =
-                engine.judge(engine.read(row.file() + ".json", bytes).get(0).table());
+        Judgement own = engine.judge(
+                engine.read(row.name().file() + ".json", bytes).get(0).table());
         List<Finding> findings = new ArrayList<>();
         for (FindingDocument each : DocumentText.table(bytes).findings()) {
             findings.add(finding(row, each));
@@ -46,8 +46,8 @@ final class Reading {
 
     private static Finding finding(KeptRow row, FindingDocument kept) {
         Place place = new Place(
-                kept.file().isEmpty() ? row.file() : kept.file(),
-                kept.sheet().isEmpty() ? row.sheet() : kept.sheet(),
+                kept.file().isEmpty() ? row.name().file() : kept.file(),
+                kept.sheet().isEmpty() ? row.name().sheet() : kept.sheet(),
                 kept.where());
         return new Finding(
                 kept.code(),

@@ -11,9 +11,9 @@ import jixiao.model.Place;
 import jixiao.model.Severity;
 import jixiao.model.fact.text.OfText;
 import jixiao.review.decide.Treatment;
-import jixiao.review.decide.Treatments;
 import jixiao.store.KeptRow;
 import jixiao.store.KeptText;
+import jixiao.store.TableName;
 
 /**
  * 存着的文稿: a report or an account with its findings, without the rest of its document.
@@ -23,16 +23,12 @@ import jixiao.store.KeptText;
  * @param verdict when it was reviewed
  * @param findings as the summary has them
  */
-record TextOnFile(Treatments.About about, String name, String verdict, List<Finding> findings) {
+record TextOnFile(TableName about, String name, String verdict, List<Finding> findings) {
     static TextOnFile of(KeptText text) {
         List<Finding> findings = DocumentText.text(text.document().getBytes(StandardCharsets.UTF_8)).findings().stream()
                 .map(each -> finding(text, each))
                 .toList();
-        return new TextOnFile(
-                new Treatments.About(text.unit(), text.project(), text.year(), text.file(), text.kind()),
-                text.name(),
-                text.verdict(),
-                findings);
+        return new TextOnFile(text.about(), text.name(), text.verdict(), findings);
     }
 
     private static Finding finding(KeptText text, FindingDocument kept) {
@@ -49,28 +45,22 @@ record TextOnFile(Treatments.About about, String name, String verdict, List<Find
 
     /** Whether it is of the unit of a table, and of no other year. */
     boolean isWith(KeptRow row, UnitNames names) {
-        boolean unit = !row.unit().isBlank()
-                && names.of(about.unit()).toString().equals(names.of(row.unit()).toString());
-        return unit && (about.year().isEmpty() || about.year().equals(row.year()));
+        boolean unit = !row.name().unit().isBlank()
+                && names.of(about.unit())
+                        .toString()
+                        .equals(names.of(row.name().unit()).toString());
+        return unit && (about.year().isEmpty() || about.year().equals(row.name().year()));
     }
 
     /** The row that a finding would have, nothing filled in. */
     Treatment row(Finding finding, String title) {
-        return new Treatment(
-                about.unit(),
-                about.project(),
-                about.year(),
-                about.file(),
-                about.sheet(),
+        return Treatment.unfilled(
+                about,
                 finding.place().cell(),
                 OfText.quoteOf(finding),
-                finding.severity().chinese(),
+                finding.severity(),
                 title,
                 finding.code(),
-                finding.sentence(),
-                "",
-                "",
-                "",
-                "");
+                finding.sentence());
     }
 }

@@ -54,15 +54,15 @@ record Member(
                 .filter(IndicatorDocument::needsReview)
                 .count();
         return new Member(
-                table.file(),
-                table.sheet(),
-                table.unit(),
-                table.project(),
-                table.year(),
+                table.name().file(),
+                table.name().sheet(),
+                table.name().unit(),
+                table.name().project(),
+                table.name().year(),
                 table.form(),
                 table.verdict(),
-                table.section(),
-                table.supervisor(),
+                table.charge().section(),
+                table.charge().supervisor(),
                 table.total(),
                 table.budget().or(table::spending),
                 new Risk(count(document, Severity.ERROR), count(document, Severity.WARNING), open));

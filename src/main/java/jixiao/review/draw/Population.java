@@ -27,7 +27,7 @@ record Population(List<Member> members, int superseded, int secret, List<KeptTex
         store.tables(table -> {
             if (table.superseded()) {
                 left[0]++;
-            } else if (table.secret()) {
+            } else if (table.charge().secret()) {
                 left[1]++;
             } else {
                 members.add(Member.of(table));

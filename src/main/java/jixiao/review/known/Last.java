@@ -111,8 +111,8 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
             KeptTable kept,
             Engine engine,
             Set<List<String>> dropped) {
-        if (kept.secret()) {
-            secret.add(List.of(kept.unit(), kept.project()));
+        if (kept.charge().secret()) {
+            secret.add(List.of(kept.name().unit(), kept.name().project()));
         }
         if (!kept.superseded()) {
             tables.add(table(kept, engine, dropped));
@@ -133,28 +133,34 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
     private static LastTable table(KeptTable kept, Engine engine, Set<List<String>> dropped) {
         byte[] document = kept.document().getBytes(StandardCharsets.UTF_8);
         SelfEvaluation table =
-                engine.read(kept.file() + ".json", document).get(0).table();
+                engine.read(kept.name().file() + ".json", document).get(0).table();
         TableDocument judged = DocumentText.table(document);
         List<Told> told = Told.of(table, judged).stream()
-                .filter(each -> !dropped.contains(
-                        List.of(Normal.words(kept.unit()), Normal.words(kept.project()), each.code(), each.message())))
+                .filter(each -> !dropped.contains(List.of(
+                        Normal.words(kept.name().unit()),
+                        Normal.words(kept.name().project()),
+                        each.code(),
+                        each.message())))
                 .toList();
-        List<String> units = Stream.of(kept.unit(), table.implementer().text())
+        List<String> units = Stream.of(kept.name().unit(), table.implementer().text())
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
-        String project = table.form() == Form.DEPARTMENT ? "" : kept.project();
+        String project = table.form() == Form.DEPARTMENT ? "" : kept.name().project();
         Asked asked = new Asked(units, table.supervisor().text(), project, Optional.empty());
-        Optional<KeptTable> open = Optional.of(kept).filter(each -> !each.secret());
+        Optional<KeptTable> open =
+                Optional.of(kept).filter(each -> !each.charge().secret());
         return new LastTable(
                 asked,
                 table,
                 told,
-                kept.file() + "「" + kept.sheet() + "」",
+                kept.name().file() + "「" + kept.name().sheet() + "」",
                 open.map(each -> DecidedWords.of(
-                                each.unit().isBlank() ? "(" + each.file() + ")" : each.unit(),
-                                each.project(),
-                                each.year(),
+                                each.name().unit().isBlank()
+                                        ? "(" + each.name().file() + ")"
+                                        : each.name().unit(),
+                                each.name().project(),
+                                each.name().year(),
                                 judged))
                         .orElse(List.of()),
                 open.map(each -> LastFigures.of(each, judged, told)));

@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import jixiao.model.InputProblem;
+import jixiao.store.Charge;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptTreatment;
+import jixiao.store.TableName;
 
 /** 上年的复核档案: the tables and treatments of an archive, out of its plain tables and documents. */
 final class LastArchive implements AutoCloseable {
@@ -48,11 +50,12 @@ final class LastArchive implements AutoCloseable {
     void tables(Consumer<KeptTable> each) throws IOException {
         for (Map<String, String> row : rows("数据/自评表.csv")) {
             each.accept(new KeptTable(
-                    row.getOrDefault("文件", ""),
-                    row.getOrDefault("工作表", ""),
-                    row.getOrDefault("单位", ""),
-                    row.getOrDefault("项目", ""),
-                    row.getOrDefault("年度", ""),
+                    new TableName(
+                            row.getOrDefault("单位", ""),
+                            row.getOrDefault("项目", ""),
+                            row.getOrDefault("年度", ""),
+                            row.getOrDefault("文件", ""),
+                            row.getOrDefault("工作表", "")),
                     row.getOrDefault("类型", ""),
                     row.getOrDefault("结论", ""),
                     Optional.empty(),
@@ -60,9 +63,10 @@ final class LastArchive implements AutoCloseable {
                     Optional.empty(),
                     row.getOrDefault("已被替代", "").equals("是"),
                     text(row.getOrDefault("文档", "")),
-                    row.getOrDefault("科室", ""),
-                    row.getOrDefault("主管部门", ""),
-                    row.getOrDefault("涉密", "").equals("是")));
+                    new Charge(
+                            row.getOrDefault("科室", ""),
+                            row.getOrDefault("主管部门", ""),
+                            row.getOrDefault("涉密", "").equals("是"))));
         }
     }
 

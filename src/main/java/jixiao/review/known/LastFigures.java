@@ -50,10 +50,10 @@ public record LastFigures(
     static LastFigures of(KeptTable kept, TableDocument document, List<Told> told) {
         boolean open = lines(document).anyMatch(IndicatorDocument::needsReview);
         return new LastFigures(
-                kept.unit(),
-                kept.project(),
-                kept.section(),
-                kept.supervisor(),
+                kept.name().unit(),
+                kept.name().project(),
+                kept.charge().section(),
+                kept.charge().supervisor(),
                 kept.budget(),
                 kept.verdict(),
                 Optional.of(document.grade()).filter(grade -> !grade.isEmpty() && !open),

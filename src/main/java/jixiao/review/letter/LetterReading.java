@@ -46,10 +46,10 @@ final class LetterReading {
         this.names = names;
         this.titles = titles;
         treatments.forEach(each -> this.treatments
-                .computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+                .computeIfAbsent(each.table().key(names), absent -> new ArrayList<>())
                 .add(each));
         rulings.forEach(each -> this.rulings
-                .computeIfAbsent(each.table(names), absent -> new ArrayList<>())
+                .computeIfAbsent(each.table().key(names), absent -> new ArrayList<>())
                 .add(each));
     }
 
@@ -106,10 +106,10 @@ final class LetterReading {
             boolean manual = !comparable || warnings > 0 || open > 0 || held > 0;
             return new LetterTable(
                     key(),
-                    table.unit(),
-                    table.year(),
-                    table.file(),
-                    table.sheet(),
+                    table.name().unit(),
+                    table.name().year(),
+                    table.name().file(),
+                    table.name().sheet(),
                     name,
                     record.claimedTotal(),
                     table.total(),
@@ -124,7 +124,7 @@ final class LetterReading {
         }
 
         private String key() {
-            return Treatment.table(names, table.unit(), table.project(), table.year(), table.file(), table.sheet());
+            return table.name().key(names);
         }
 
         private String key(String code, String indicator) {
@@ -199,7 +199,7 @@ final class LetterReading {
         }
 
         private String place(String sheet, String cell) {
-            String of = sheet.isEmpty() ? table.sheet() : sheet;
+            String of = sheet.isEmpty() ? table.name().sheet() : sheet;
             return cell.isEmpty() || of.isEmpty() ? cell : "「" + of + "」" + cell;
         }
 
@@ -284,16 +284,7 @@ final class LetterReading {
         }
 
         private Pairing.Spot spot(String goal, IndicatorDocument line) {
-            return Ruling.unfilled(
-                            table.unit(),
-                            table.project(),
-                            table.year(),
-                            goal,
-                            table.file(),
-                            table.sheet(),
-                            actual(line),
-                            line)
-                    .spot();
+            return Ruling.unfilled(table.name(), goal, actual(line), line).spot();
         }
     }
 }

@@ -3,9 +3,9 @@ package jixiao.review.letter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import jixiao.review.TextSummary;
 import jixiao.review.Verdict;
 import jixiao.store.KeptTable;
+import jixiao.store.KeptText;
 
 /**
  * 意见书里的一张表.
@@ -53,13 +53,15 @@ record LetterTable(
 
     /** Whether it is a report or an account, which has no points. */
     boolean isText() {
-        return TextSummary.isKind(sheet);
+        return KeptText.isKind(sheet);
     }
 
     /** What a letter calls a table. */
     static String name(KeptTable table) {
         if (!table.form().equals("整体")) {
-            return table.project().isBlank() ? "项目自评表" : "“" + table.project() + "”项目自评表";
+            return table.name().project().isBlank()
+                    ? "项目自评表"
+                    : "“" + table.name().project() + "”项目自评表";
         }
         return "部门整体自评表";
     }

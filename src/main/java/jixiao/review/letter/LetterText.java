@@ -35,10 +35,10 @@ final class LetterText {
      */
     LetterText(KeptText text, UnitNames names, Map<String, String> titles, List<Treatment> treatments) {
         this.text = text;
-        this.key = Treatment.table(names, text.unit(), text.project(), text.year(), text.file(), text.kind());
+        this.key = text.about().key(names);
         this.titles = titles;
         this.treatments = treatments.stream()
-                .filter(each -> each.table(names).equals(key))
+                .filter(each -> each.table().key(names).equals(key))
                 .toList();
     }
 

@@ -206,7 +206,9 @@ public final class Letters {
                 names, titles, dealings.treatments().rows(), dealings.rulings().rows());
         List<LetterTable> tables = new ArrayList<>();
         store.tables(table -> {
-            if (!table.superseded() && !table.secret() && !options.secret().test(table)) {
+            if (!table.superseded()
+                    && !table.charge().secret()
+                    && !options.secret().test(table)) {
                 tables.add(reading.table(table));
             }
         });

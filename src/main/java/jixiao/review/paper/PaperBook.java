@@ -112,9 +112,9 @@ public final class PaperBook {
     private static List<Column<PaperRow>> lapsed() {
         List<Column<PaperRow>> columns = new ArrayList<>(List.of(
                 Column.number(),
-                said("单位", 15, Ruling::unit),
-                said("项目", 14, Ruling::project),
-                said("年度", 6, Ruling::year),
+                said("单位", 15, each -> each.table().unit()),
+                said("项目", 14, each -> each.table().project()),
+                said("年度", 6, each -> each.table().year()),
                 said("单元格", 8, Ruling::cell),
                 said("三级指标", 15, Ruling::indicator),
                 said("指标值", 11, Ruling::target),
@@ -131,8 +131,8 @@ public final class PaperBook {
                 said(PaperColumns.NOTE, 14, Ruling::reason),
                 said(PaperColumns.OFFICER, 9, Ruling::officer),
                 said("年度目标", 9, Ruling::goal),
-                said("文件", 22, Ruling::file),
-                said("工作表", 10, Ruling::sheet)));
+                said("文件", 22, each -> each.table().file()),
+                said("工作表", 10, each -> each.table().sheet())));
         return columns;
     }
 

@@ -11,6 +11,7 @@ import jixiao.document.Limits;
 import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
 import jixiao.review.decide.Ruling;
+import jixiao.store.TableName;
 import jixiao.text.Normal;
 import jixiao.writing.OutputProblem;
 
@@ -116,12 +117,8 @@ public final class PaperReading {
             about.computeIfAbsent(label, absent -> text(sheet, row, columns, absent));
         }
         Ruling ruling = new Ruling(
-                about.get("单位"),
-                about.get("项目"),
-                about.get("年度"),
+                new TableName(about.get("单位"), about.get("项目"), about.get("年度"), about.get("文件"), about.get("工作表")),
                 text(sheet, row, columns, "年度目标"),
-                about.get("文件"),
-                about.get("工作表"),
                 text(sheet, row, columns, "单元格"),
                 text(sheet, row, columns, "三级指标"),
                 text(sheet, row, columns, "指标值"),

@@ -66,12 +66,8 @@ public record PaperRow(Ruling ruling, String checked, List<String> evidence, Str
     /** The same as it is kept. */
     Ruling kept() {
         return new Ruling(
-                ruling.unit(),
-                ruling.project(),
-                ruling.year(),
+                ruling.table(),
                 ruling.goal(),
-                ruling.file(),
-                ruling.sheet(),
                 ruling.cell(),
                 ruling.indicator(),
                 ruling.target(),

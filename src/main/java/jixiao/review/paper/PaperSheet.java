@@ -109,15 +109,7 @@ final class PaperSheet {
     private void line(String goal, IndicatorDocument line) {
         String actualCell = line.cells().getOrDefault("actual", "");
         String cell = actualCell.isEmpty() ? LineAt.where(line) : actualCell;
-        Ruling row = Ruling.unfilled(
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
-                goal,
-                table.submission().name(),
-                table.sheet(),
-                cell,
-                line);
+        Ruling row = Ruling.unfilled(table.name(), goal, cell, line);
         Optional<PaperRow> said = papers.about(table.key(), row);
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("年度目标", goal);

@@ -26,8 +26,8 @@ import jixiao.review.decide.Ruling;
 import jixiao.review.decide.RulingSheet;
 import jixiao.review.decide.Rulings;
 import jixiao.review.decide.Rulings.Outcome;
-import jixiao.review.decide.Treatment;
 import jixiao.store.KeptDecision;
+import jixiao.store.TableName;
 
 /**
  * 底稿采用: applies the scores of a filled working paper to the lines that are still as they were, where 《待定事项》 does not say
@@ -57,12 +57,12 @@ public final class Papers {
         this.read = List.copyOf(read);
         this.rows =
                 read.stream().filter(row -> !row.ruling().indicator().isEmpty()).toList();
-        rows.forEach(row -> byTable.computeIfAbsent(row.ruling().table(names), absent -> new ArrayList<>())
+        rows.forEach(row -> byTable.computeIfAbsent(row.ruling().table().key(names), absent -> new ArrayList<>())
                 .add(row));
         read.stream()
                 .filter(row -> row.ruling().indicator().isEmpty())
                 .forEach(row -> officers.putIfAbsent(
-                        row.ruling().table(names), row.ruling().officer()));
+                        row.ruling().table().key(names), row.ruling().officer()));
     }
 
     /** All scores that people have written, as they are to be kept. */
@@ -93,7 +93,8 @@ public final class Papers {
      * @param key of the table's record
      */
     public Judgement apply(String key, Judgement judgement) {
-        List<PaperRow> open = byTable.getOrDefault(table(judgement), List.of());
+        List<PaperRow> open =
+                byTable.getOrDefault(TableName.of(judgement.table()).key(names), List.of());
         if (open.isEmpty()) {
             return judgement;
         }
@@ -155,32 +156,13 @@ public final class Papers {
         return settled && row.ruling().reason().isBlank() ? "这项指标规则已经定分,要改分请在备注里写明理由" : "";
     }
 
-    private String table(Judgement judgement) {
-        var table = judgement.table();
-        return table(
-                table.unit().text(),
-                table.project().text(),
-                table.year().map(String::valueOf).orElse(""),
-                table.source().file(),
-                table.source().sheet());
-    }
-
-    private String table(String unit, String project, String year, String file, String sheet) {
-        return Treatment.table(names, unit, project, year, file, sheet);
-    }
-
     /** Who checked a table; empty where nobody says. */
     String officer(TableSummary table) {
         return officers.getOrDefault(table(table), "");
     }
 
     private String table(TableSummary table) {
-        return table(
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
-                table.submission().name(),
-                table.sheet());
+        return table.name().key(names);
     }
 
     /** The row about a line that is published beside it. */
@@ -204,8 +186,8 @@ public final class Papers {
     List<PaperRow> lapsed(List<TableSummary> hidden) {
         Set<String> secret = hidden.stream().map(this::table).collect(Collectors.toSet());
         return rows.stream()
-                .filter(row ->
-                        !shown.contains(row) && !secret.contains(row.ruling().table(names)))
+                .filter(row -> !shown.contains(row)
+                        && !secret.contains(row.ruling().table().key(names)))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Report;
 import jixiao.review.Records;
-import jixiao.review.TextSummary;
+import jixiao.store.KeptText;
 import jixiao.text.Normal;
 
 /**
@@ -28,7 +28,7 @@ record FiledText(int file, Submission submission, Narrative narrative) {
     }
 
     String kind() {
-        return narrative.account() ? TextSummary.ACCOUNT : TextSummary.REPORT;
+        return narrative.account() ? KeptText.ACCOUNT : KeptText.REPORT;
     }
 
     /** The project of a report on just one; else empty. */

@@ -25,6 +25,7 @@ import jixiao.review.TextCopies;
 import jixiao.review.TextSummary;
 import jixiao.review.decide.Treatments;
 import jixiao.review.known.RosterRow;
+import jixiao.store.TableName;
 import jixiao.text.Normal;
 
 /**
@@ -136,7 +137,7 @@ public final class Texts {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("");
-        Treatments.About about = new Treatments.About(
+        TableName about = new TableName(
                 unit,
                 text.project(),
                 text.narrative().year().map(String::valueOf).orElse(""),

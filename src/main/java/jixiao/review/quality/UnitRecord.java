@@ -54,10 +54,10 @@ final class UnitRecord {
                 .filter(each -> each.treatment().equals(SET_ASIDE))
                 .toList();
         store.tables(table -> {
-            if (table.secret()) {
+            if (table.charge().secret()) {
                 secret[0]++;
             } else if (!table.superseded()) {
-                of(units, table.unit()).add(table, aside);
+                of(units, table.name().unit()).add(table, aside);
             }
         });
         store.texts(text -> {
@@ -77,9 +77,14 @@ final class UnitRecord {
     private void add(KeptTable table, List<KeptTreatment> aside) {
         TableDocument document = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
         tables.add(document);
-        supervisor = supervisor.isEmpty() ? table.supervisor() : supervisor;
+        supervisor = supervisor.isEmpty() ? table.charge().supervisor() : supervisor;
         returned += table.verdict().equals(RETURNED) ? 1 : 0;
-        counted(document.findings(), table.unit(), table.project(), table.year(), aside);
+        counted(
+                document.findings(),
+                table.name().unit(),
+                table.name().project(),
+                table.name().year(),
+                aside);
     }
 
     private void add(KeptText text, List<KeptTreatment> aside) {

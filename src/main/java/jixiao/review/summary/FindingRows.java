@@ -51,8 +51,8 @@ final class FindingRows {
                         + " 9.5)、待补正;不填按规则。再次复核时读回采用。",
                 divisions.list(
                         Row::by,
-                        said("单位", 14, Treatment::unit),
-                        said("项目", 13, Treatment::project),
+                        said("单位", 14, each -> each.table().unit()),
+                        said("项目", 13, each -> each.table().project()),
                         Column.center("单元格", 7, Row::cell),
                         said("指标", 13, Treatment::indicator),
                         Column.center("严重程度", 6, Row::severity),
@@ -66,9 +66,9 @@ final class FindingRows {
                         Column.text("状态说明", 16, row -> row.outcome().map(Rulings.Outcome::note)),
                         said("审核规则", 20, Treatment::title),
                         said("代码", 22, Treatment::code),
-                        said("年度", 7, Treatment::year),
-                        said("文件", 22, Treatment::file),
-                        said("工作表", 10, Treatment::sheet)));
+                        said("年度", 7, each -> each.table().year()),
+                        said("文件", 22, each -> each.table().file()),
+                        said("工作表", 10, each -> each.table().sheet())));
     }
 
     /** 甲.xlsx「自评表」H11. */
@@ -97,22 +97,8 @@ final class FindingRows {
         String code = finding.code();
         Severity severity = Severity.valueOf(finding.severity());
         String title = reviewed.titles().getOrDefault(code, code);
-        Treatment row = new Treatment(
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
-                table.submission().name(),
-                table.sheet(),
-                finding.where(),
-                lines.at(finding.where()),
-                severity.chinese(),
-                title,
-                code,
-                finding.message(),
-                "",
-                "",
-                "",
-                "");
+        Treatment row = Treatment.unfilled(
+                table.name(), finding.where(), lines.at(finding.where()), severity, title, code, finding.message());
         Optional<Treatment> treatment = reviewed.treatments().about(table.key(), row);
         if (treatment.isEmpty() && hints.take(table, finding)) {
             return;
@@ -125,7 +111,11 @@ final class FindingRows {
                 Link.cell(finding.where(), Publishing.copy(reviewed, table), table.sheet(), finding.where()),
                 Tinted.of(severity),
                 outcome));
-        wrong.add(TreatmentSheet.NAME, sheet.address("处理"), about(row.file(), row.sheet(), finding.where()), outcome);
+        wrong.add(
+                TreatmentSheet.NAME,
+                sheet.address("处理"),
+                about(row.table().file(), row.table().sheet(), finding.where()),
+                outcome);
     }
 
     /** Adds the findings of a report or an account. */
@@ -133,22 +123,14 @@ final class FindingRows {
         for (FindingDocument finding : reviewed.records().text(text.key()).findings()) {
             String code = finding.code();
             Severity severity = Severity.valueOf(finding.severity());
-            Treatment row = new Treatment(
-                    text.unit(),
-                    text.project(),
-                    text.years(),
-                    text.submission().name(),
-                    text.kind(),
+            Treatment row = Treatment.unfilled(
+                    text.about(),
                     finding.where(),
                     finding.quote(),
-                    severity.chinese(),
+                    severity,
                     reviewed.titles().getOrDefault(code, code),
                     code,
-                    finding.message(),
-                    "",
-                    "",
-                    "",
-                    "");
+                    finding.message());
             Optional<Treatment> treatment = reviewed.treatments().about(text.key(), row);
             Optional<Rulings.Outcome> outcome =
                     treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each));
@@ -159,7 +141,8 @@ final class FindingRows {
                     (finding.sheet().isEmpty() ? "" : "「" + finding.sheet() + "」") + finding.where(),
                     Tinted.of(severity),
                     outcome));
-            wrong.add(TreatmentSheet.NAME, sheet.address("处理"), about(row.file(), "", finding.where()), outcome);
+            wrong.add(
+                    TreatmentSheet.NAME, sheet.address("处理"), about(row.table().file(), "", finding.where()), outcome);
         }
     }
 
@@ -168,7 +151,7 @@ final class FindingRows {
         reviewed.treatments()
                 .lapsed()
                 .forEach((said, outcome) -> sheet.row(new Row(
-                        divisions.of(said.unit(), said.project()),
+                        divisions.of(said.table().unit(), said.table().project()),
                         said,
                         said.cell(),
                         said.severity(),

@@ -53,8 +53,8 @@ final class OpenRows {
                 "需要人工判定的指标,请在白色各栏填写:维持按填报或暂计得分,调整要填定分,退回则整张表退回。再次复核时读回采用。",
                 divisions.list(
                         Row::by,
-                        said("单位", 12, Ruling::unit),
-                        said("项目", 10, Ruling::project),
+                        said("单位", 12, each -> each.table().unit()),
+                        said("项目", 10, each -> each.table().project()),
                         Column.center("单元格", 7, Row::cell),
                         said("指标", 12, Ruling::indicator),
                         said("年初目标值", 10, Ruling::target),
@@ -72,10 +72,10 @@ final class OpenRows {
                         Column.text("状态说明", 18, row -> row.outcome().note()),
                         points("区间下限", 3),
                         points("区间上限", 4),
-                        said("年度", 7, Ruling::year),
+                        said("年度", 7, each -> each.table().year()),
                         said("年度目标", 9, Ruling::goal),
-                        said("文件", 22, Ruling::file),
-                        said("工作表", 10, Ruling::sheet)));
+                        said("文件", 22, each -> each.table().file()),
+                        said("工作表", 10, each -> each.table().sheet())));
     }
 
     private static Column<Row> said(String name, int width, Function<Ruling, String> text) {
@@ -98,15 +98,7 @@ final class OpenRows {
             return;
         }
         String actual = line.cells().getOrDefault("actual", "");
-        Ruling about = Ruling.unfilled(
-                table.unit(),
-                table.project(),
-                table.year().map(String::valueOf).orElse(""),
-                goal,
-                table.submission().name(),
-                table.sheet(),
-                actual.isEmpty() ? LineAt.where(line) : actual,
-                line);
+        Ruling about = Ruling.unfilled(table.name(), goal, actual.isEmpty() ? LineAt.where(line) : actual, line);
         Optional<Ruling> ruling = reviewed.rulings().about(table.key(), about);
         Rulings.Outcome otherwise = decided
                 ? new Rulings.Outcome(Rulings.APPLIED, "定分在复核底稿里,或是《审核发现》的财政更正")
@@ -132,7 +124,7 @@ final class OpenRows {
         wrong.add(
                 RulingSheet.NAME,
                 sheet.address("定分"),
-                FindingRows.about(about.file(), about.sheet(), about.cell()),
+                FindingRows.about(about.table().file(), about.table().sheet(), about.cell()),
                 outcome);
     }
 
@@ -149,7 +141,7 @@ final class OpenRows {
         reviewed.rulings()
                 .lapsed(counting)
                 .forEach((said, outcome) -> sheet.row(new Row(
-                        divisions.of(said.unit(), said.project()),
+                        divisions.of(said.table().unit(), said.table().project()),
                         said,
                         said.cell(),
                         List.of("", said.claimed(), "", "", ""),
