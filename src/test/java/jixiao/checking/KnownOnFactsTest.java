@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.model.Figure;
@@ -33,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KnownOnFactsTest {
     private static final Unit PIECES = new Unit("个", UnitKind.COUNT, "个", BigDecimal.ONE);
 
+    private static final KnownAmount.Ledger LEDGER = new KnownAmount.Ledger("台账.xlsx", Optional.empty(), 1, at("C2"));
+
     private static KnownAmount amount(String item, String own, String known, String rounding, Figure... parts) {
         return new KnownAmount(
                 item,
@@ -42,7 +43,8 @@ class KnownOnFactsTest {
                 new BigDecimal(known),
                 new BigDecimal(rounding),
                 Set.of(),
-                Map.of());
+                "",
+                LEDGER);
     }
 
     private static KnownAmount told(KnownAmount one) {
@@ -54,7 +56,8 @@ class KnownOnFactsTest {
                 one.known(),
                 one.rounding(),
                 Set.of("AMOUNT_UNIT_DOUBTFUL"),
-                one.words());
+                one.line(),
+                one.ledger());
     }
 
     private static KnownAmount budget(String own, String known) {
@@ -86,7 +89,9 @@ class KnownOnFactsTest {
                 money.length == 0
                         ? Optional.empty()
                         : Optional.of(new Budgets(new BigDecimal(money[0]), new BigDecimal(money[1]))),
-                Map.of());
+                "培训",
+                aim,
+                new KnownResultOfLast.Before(aim, done, Optional.of(2022)));
     }
 
     private static KnownWeight weight(String own, String known) {

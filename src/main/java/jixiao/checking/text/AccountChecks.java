@@ -2,21 +2,23 @@ package jixiao.checking.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jixiao.convention.Convention;
 import jixiao.model.Form;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.text.TextMatter;
-import jixiao.model.fact.text.TextMatter.Kind;
+import jixiao.model.fact.text.AddedBudget;
+import jixiao.model.fact.text.AnnouncedAnnex;
+import jixiao.model.fact.text.Carryover;
+import jixiao.model.fact.text.ProjectScores;
+import jixiao.model.fact.text.ReportList;
+import jixiao.model.fact.text.ScoreInText;
+import jixiao.model.fact.text.TextSpot;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
@@ -24,7 +26,7 @@ import jixiao.model.narrative.Report;
 import jixiao.model.narrative.Said;
 import jixiao.text.Normal;
 
-/** 全文的核对: what a document announces and claims beside what it holds. */
+/** 全文的事: what a document announces and claims, beside what it holds. */
 final class AccountChecks {
     private static final Pattern NOTHING_FIRST =
             Pattern.compile("年初预算(?:数|金额)?为?0(?:\\.0+)?万元[^。;]{0,14}?(?:决算|执行)(?:数|金额)?为?(\\d[\\d,]*(?:\\.\\d+)?)万元");
@@ -33,15 +35,13 @@ final class AccountChecks {
     /** Names of fewer signs are in the name of too many files. */
     private static final int NAME = 4;
 
-    private final Convention convention;
     private final Narrative document;
     private final List<SelfEvaluation> tables;
     private final List<Report> reports;
     private final List<String> files;
-    private final List<TextMatter> matters = new ArrayList<>();
+    private final List<Object> facts = new ArrayList<>();
 
-    AccountChecks(Convention convention, Narrative document, TextDossier dossier) {
-        this.convention = convention;
+    AccountChecks(Narrative document, TextDossier dossier) {
         this.document = document;
         this.tables = dossier.tables().stream().map(ScoredEvaluation::table).toList();
         this.reports = Stream.concat(document.reports().stream(), dossier.reports().stream())
@@ -49,14 +49,14 @@ final class AccountChecks {
         this.files = dossier.files();
     }
 
-    List<TextMatter> matters() {
+    List<Object> facts() {
         budgetBasis();
         attachments();
         reportList();
         scoreParts();
         projectScores();
         carryover();
-        return matters;
+        return facts;
     }
 
     private void budgetBasis() {
@@ -65,18 +65,11 @@ final class AccountChecks {
                 .filter(report -> report.form() == Form.DEPARTMENT)
                 .flatMap(report -> report.first(FactKind.BUDGET).stream())
                 .findFirst();
-        if (start.isEmpty() || year.isEmpty()) {
-            return;
-        }
-        boolean same = value(start.get()).compareTo(value(year.get())) == 0;
         Optional<Said> added =
                 document.passages().stream().filter(this::isAddition).findFirst();
-        if (same && added.isPresent()) {
-            Map<String, String> words = new LinkedHashMap<>();
-            words.put("预算数", value(year.get()).toPlainString());
-            words.put("追加处", added.get().place().cell());
-            words.put("追加", addition(added.get()));
-            add(Kind.BUDGET_BASIS, false, true, words, year.get());
+        if (start.isPresent() && year.isPresent() && added.isPresent()) {
+            facts.add(new AddedBudget(
+                    start.get(), year.get(), addition(added.get()), added.get().place()));
         }
     }
 
@@ -114,11 +107,13 @@ final class AccountChecks {
             if (fact.kind() != FactKind.ATTACHMENT) {
                 continue;
             }
-            boolean project = fact.text().contains("项目");
-            boolean there =
-                    tables.stream().anyMatch(table -> !project || table.form() == Form.PROJECT || tables.size() > 1)
-                            || files.stream().anyMatch(file -> isCalled(file, fact.text()));
-            add(Kind.ATTACHMENT, there, document.account(), Map.of("附件名", fact.text()), fact);
+            facts.add(new AnnouncedAnnex(
+                    fact.text(),
+                    fact.text().contains("项目") ? Optional.of(Form.PROJECT) : Optional.empty(),
+                    document.account(),
+                    tables.stream().map(SelfEvaluation::form).toList(),
+                    files.stream().filter(file -> isCalled(file, fact.text())).toList(),
+                    TextSpot.of(fact)));
         }
     }
 
@@ -139,14 +134,18 @@ final class AccountChecks {
                 .toList();
         List<String> unnamed = document.reports().stream()
                 .filter(report -> named.stream().noneMatch(fact -> isOf(fact.subject(), report)))
-                .map(report -> report.form() == Form.DEPARTMENT ? "部门整体" : report.project())
+                .map(AccountChecks::name)
                 .toList();
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("所列", String.join("、", named.stream().map(Fact::subject).toList()));
-        words.put("未附", String.join("、", absent));
-        words.put("未列", String.join("、", unnamed));
-        boolean holds = absent.isEmpty() && unnamed.isEmpty();
-        add(Kind.REPORT_LIST, holds, !reports.isEmpty(), words, named.get(0));
+        facts.add(new ReportList(
+                named.stream().map(Fact::subject).toList(),
+                absent,
+                unnamed,
+                reports.stream().map(AccountChecks::name).toList(),
+                TextSpot.of(named.get(0))));
+    }
+
+    private static String name(Report report) {
+        return report.form() == Form.DEPARTMENT ? "部门整体" : report.project();
     }
 
     private static boolean isOf(String subject, Report report) {
@@ -155,30 +154,34 @@ final class AccountChecks {
                 : !subject.equals(Fact.WHOLE) && SubjectPairs.isNamed(subject, report.project());
     }
 
-    /** Totals of which no part is printed anywhere. */
+    /** Every total, with what it may follow from. */
     private void scoreParts() {
-        List<Fact> bare = new ArrayList<>();
-        for (Fact total : document.all(FactKind.TOTAL)) {
-            boolean told = bare.stream().anyMatch(other -> SubjectPairs.isNamed(other.subject(), total.subject()));
-            boolean reported = reports.stream().anyMatch(report -> isOf(total.subject(), report) && hasParts(report));
-            boolean tabled = tables.stream().anyMatch(table -> isOf(total.subject(), table));
-            boolean beside = document.facts().stream()
-                    .anyMatch(fact -> fact.kind() == FactKind.EXECUTION_SCORE && fact.order() == total.order());
-            if (!told && !reported && !tabled && !beside) {
-                bare.add(total);
-            }
+        List<Fact> totals = document.all(FactKind.TOTAL);
+        for (int at = 0; at < totals.size(); at++) {
+            Fact total = totals.get(at);
+            facts.add(new ScoreInText(
+                    at,
+                    total.subject().equals(Fact.WHOLE) ? "部门整体" : total.subject(),
+                    value(total),
+                    reports.stream()
+                            .filter(report -> isOf(total.subject(), report) && hasParts(report))
+                            .map(Report::called)
+                            .toList(),
+                    tables.stream()
+                            .filter(table -> isOf(total.subject(), table))
+                            .map(table -> table.title().text())
+                            .toList(),
+                    document.facts().stream()
+                            .filter(fact -> fact.kind() == FactKind.EXECUTION_SCORE && fact.order() == total.order())
+                            .map(AccountChecks::value)
+                            .toList(),
+                    IntStream.range(0, at)
+                            .filter(other ->
+                                    SubjectPairs.isNamed(totals.get(other).subject(), total.subject()))
+                            .boxed()
+                            .collect(Collectors.toSet()),
+                    TextSpot.of(total)));
         }
-        if (bare.isEmpty()) {
-            return;
-        }
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put(
-                "得分名单",
-                bare.stream()
-                        .map(fact -> (fact.subject().equals(Fact.WHOLE) ? "部门整体" : fact.subject())
-                                + value(fact).toPlainString() + "分")
-                        .collect(Collectors.joining("、")));
-        add(Kind.SCORE_PARTS, false, true, words, bare.get(0));
     }
 
     private static boolean isOf(String subject, SelfEvaluation table) {
@@ -195,12 +198,11 @@ final class AccountChecks {
                 || !report.all(FactKind.LEVEL_SCORE).isEmpty();
     }
 
-    /** Projects were evaluated, and the scores of only some are published. */
+    /** How many projects were evaluated, and the scores of which are published. */
     private void projectScores() {
         List<Fact> totals = document.all(FactKind.TOTAL).stream()
                 .filter(fact -> !fact.subject().equals(Fact.WHOLE))
                 .toList();
-        long scored = totals.stream().map(Fact::subject).distinct().count();
         Optional<Fact> evaluated = document.facts().stream()
                 .filter(fact -> fact.kind() == FactKind.EVALUATED_COUNT)
                 .findFirst();
@@ -209,37 +211,18 @@ final class AccountChecks {
                 .filter(report -> totals.stream().noneMatch(total -> isOf(total.subject(), report)))
                 .filter(report -> tables.stream().noneMatch(table -> isOf(report.project(), table)))
                 .toList();
-        Predicate<Fact> fewer = fact -> BigDecimal.valueOf(scored).compareTo(value(fact)) < 0;
-        boolean missing =
-                scored > 0 && tables.isEmpty() && evaluated.filter(fewer).isPresent()
-                        || !without.isEmpty()
-                                && without.size() < document.reports().size();
-        if (missing) {
-            Map<String, String> words = new LinkedHashMap<>();
-            words.put(
-                    "评价项目数",
-                    evaluated
-                            .filter(fewer)
-                            .map(fact -> value(fact).toPlainString())
-                            .orElse(""));
-            words.put("得分项目数", String.valueOf(scored));
-            words.put("无分报告", without.stream().map(Report::project).collect(Collectors.joining("、")));
-            if (evaluated.isPresent()) {
-                add(Kind.PROJECT_SCORES, false, true, words, evaluated.get());
-            } else {
-                Report first = without.get(0);
-                matters.add(new TextMatter(
-                        Kind.PROJECT_SCORES,
-                        false,
-                        true,
-                        words,
-                        Optional.empty(),
-                        Optional.empty(),
-                        first.place(),
-                        first.title(),
-                        first.first()));
-            }
-        }
+        Optional<TextSpot> spot = evaluated
+                .map(TextSpot::of)
+                .or(() -> without.stream()
+                        .findFirst()
+                        .map(first -> new TextSpot(first.place(), first.title(), first.first())));
+        spot.ifPresent(at -> facts.add(new ProjectScores(
+                evaluated.map(AccountChecks::value),
+                totals.stream().map(Fact::subject).distinct().toList(),
+                tables.stream().map(table -> table.title().text()).toList(),
+                document.reports().stream().map(Report::called).toList(),
+                without.stream().map(Report::project).toList(),
+                at)));
     }
 
     /** 有没有结余, said both ways. */
@@ -249,30 +232,9 @@ final class AccountChecks {
                 .filter(fact -> fact.subject().equals(Fact.WHOLE)
                         || some.stream().anyMatch(other -> other.subject().equals(fact.subject())))
                 .toList();
-        if (!some.isEmpty() && !none.isEmpty()) {
-            Map<String, String> words = new LinkedHashMap<>();
-            words.put("事项", "资金结余");
-            words.put(
-                    "各处",
-                    none.get(0).place().cell() + "“" + none.get(0).quote() + "”,"
-                            + some.stream()
-                                    .map(fact -> fact.place().cell() + "“" + fact.quote() + "”")
-                                    .collect(Collectors.joining(",")));
-            add(Kind.CARRYOVER, false, true, words, some.get(0));
+        if (!some.isEmpty() || !none.isEmpty()) {
+            facts.add(new Carryover(some, none));
         }
-    }
-
-    private void add(Kind kind, boolean holds, boolean graver, Map<String, String> words, Fact fact) {
-        matters.add(new TextMatter(
-                kind,
-                holds,
-                graver,
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                fact.place(),
-                fact.quote(),
-                fact.order()));
     }
 
     private static BigDecimal value(Fact fact) {

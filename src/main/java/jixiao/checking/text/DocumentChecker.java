@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jixiao.checking.Findings;
 import jixiao.convention.CheckRow;
@@ -12,13 +11,14 @@ import jixiao.convention.Convention;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Parameter;
 import jixiao.model.Finding;
+import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.Raised;
-import jixiao.model.fact.text.OfText;
-import jixiao.model.fact.text.TextMatter;
+import jixiao.model.fact.text.FigureInText;
 import jixiao.model.fact.text.TextRemark;
+import jixiao.model.fact.text.TextSpot;
 import jixiao.model.fact.text.TextSum;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
@@ -31,6 +31,9 @@ import jixiao.model.narrative.Stated;
 public final class DocumentChecker {
     /** What 《审核规则》 appends to a code for its sentence about texts. */
     private static final String OF_TEXT = "_TEXT";
+
+    /** No sheet's number. */
+    private static final int NO_SHEET = -1;
 
     private final Convention convention;
 
@@ -85,9 +88,9 @@ public final class DocumentChecker {
         return report.first(kind).flatMap(Fact::value).map(Stated::value);
     }
 
-    private List<OfText> facts(Narrative document, TextDossier dossier) {
+    private List<Object> facts(Narrative document, TextDossier dossier) {
         List<ScoredEvaluation> tables = dossier.tables();
-        List<OfText> facts = new ArrayList<>();
+        List<Object> facts = new ArrayList<>();
         for (Report report : document.reports()) {
             facts.addAll(
                     new ReportScores(convention, document, report, executionPoints(report), indicatorPoints(report))
@@ -103,41 +106,34 @@ public final class DocumentChecker {
         facts.addAll(StatedRates.of(document));
         facts.addAll(Repeats.of(document, pairs));
         facts.addAll(SpendingTails.of(document, read));
-        facts.addAll(new ThingCounts(convention, document).matters());
+        facts.addAll(new ThingCounts(convention, document).things());
         document.sums().forEach(list -> facts.add(new TextSum(list)));
         document.remarks().forEach(remark -> facts.add(new TextRemark(remark)));
-        facts.addAll(new AccountChecks(convention, document, dossier).matters());
-        facts.addAll(new TableFacts(convention, document, tables).matters());
-        facts.addAll(new ProjectsInText(document, read).matters());
-        facts.addAll(new SheetCounts(document, read).matters());
-        facts.addAll(new SheetLines(document, tables).matters());
-        facts.addAll(new SheetLabels(document, tables).matters());
-        facts.addAll(new SheetHints(convention, document, read).matters());
-        facts.addAll(new Targets(convention, document, tables).matters());
+        facts.addAll(new AccountChecks(document, dossier).facts());
+        facts.addAll(new TableFacts(document, read).facts());
+        facts.addAll(new ProjectsInText(document, read).facts());
+        facts.addAll(new SheetWords(convention, document, read).facts());
+        facts.addAll(new SheetCounts(document, read).counts());
+        facts.addAll(new SheetLines(convention, document, tables).facts());
+        facts.addAll(new SheetLabels(document, tables).groups());
         return facts;
     }
 
     /** Points that a report prints beside those of the convention. */
-    private Optional<TextMatter> points(Report report, FactKind kind, Parameter parameter) {
+    private Optional<FigureInText> points(Report report, FactKind kind, Parameter parameter) {
         BigDecimal own = convention.parameters().number(parameter);
         return report.first(kind)
-                .filter(fact -> fact.value().orElseThrow().value().compareTo(own) != 0)
-                .map(fact -> new TextMatter(
-                        TextMatter.Kind.CONVENTION,
-                        false,
-                        true,
-                        Map.of(
-                                "报告",
-                                report.called(),
-                                "事项",
-                                kind.chinese(),
-                                "口径",
-                                convention.stamp().title()),
-                        Optional.of(own),
-                        fact.value().map(Stated::value),
-                        fact.place(),
-                        fact.quote(),
-                        fact.order()));
+                .map(fact -> new FigureInText(
+                        FigureInText.Kind.POINTS,
+                        NO_SHEET,
+                        fact.order(),
+                        kind.chinese(),
+                        "",
+                        FigureInText.Number.exactly(fact.value().orElseThrow().value()),
+                        List.of(FigureInText.Number.exactly(own)),
+                        new FigureInText.Other(
+                                report.called(), convention.stamp().title(), Place.NOWHERE),
+                        TextSpot.of(fact)));
     }
 
     private CheckRow row(Raised raised) {

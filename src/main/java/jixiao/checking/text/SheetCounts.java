@@ -2,17 +2,14 @@ package jixiao.checking.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.text.TextMatter;
-import jixiao.model.fact.text.TextMatter.Kind;
+import jixiao.model.fact.text.CountInText;
+import jixiao.model.fact.text.TextSpot;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
@@ -31,49 +28,33 @@ final class SheetCounts {
         this.tables = tables;
     }
 
-    /** One matter for every sheet that the text counts. */
-    List<TextMatter> matters() {
-        List<TextMatter> matters = new ArrayList<>();
-        for (SelfEvaluation table : tables) {
-            List<Fact> told = document.facts().stream()
+    /** One for everything that the text counts of a sheet. */
+    List<CountInText> counts() {
+        List<CountInText> counts = new ArrayList<>();
+        for (int sheet = 0; sheet < tables.size(); sheet++) {
+            int no = sheet;
+            SelfEvaluation table = tables.get(sheet);
+            document.facts().stream()
+                    .filter(fact -> !table.indicators().isEmpty())
                     .filter(fact -> fact.kind() == FactKind.INDICATOR_COUNT || fact.kind() == FactKind.LEVEL_COUNT)
                     .filter(fact -> SameTable.isOf(fact, table) && fact.value().isPresent())
-                    .toList();
-            if (!told.isEmpty() && !table.indicators().isEmpty()) {
-                matters.add(matter(table, told));
-            }
+                    .forEach(fact -> counts.add(new CountInText(
+                            no,
+                            fact.kind() == FactKind.LEVEL_COUNT ? level(fact) : "",
+                            number(fact),
+                            lines(table, fact).size(),
+                            counts(table, fact),
+                            TextSpot.of(fact))));
         }
-        return matters;
-    }
-
-    private TextMatter matter(SelfEvaluation table, List<Fact> told) {
-        List<Fact> wrong = told.stream().filter(fact -> !agrees(table, fact)).toList();
-        Fact first = wrong.isEmpty() ? told.get(0) : wrong.get(0);
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("表名", SameTable.name(document, table));
-        words.put(
-                "个数名单",
-                wrong.stream()
-                        .map(fact -> (fact.kind() == FactKind.LEVEL_COUNT ? level(fact) + "指标" : "指标")
-                                + lines(table, fact).size() + "个(文中" + number(fact) + "个)")
-                        .collect(Collectors.joining("、")));
-        return new TextMatter(
-                Kind.INDICATOR_COUNT,
-                wrong.isEmpty(),
-                true,
-                words,
-                Optional.of(BigDecimal.valueOf(lines(table, first).size())),
-                Optional.of(number(first)),
-                first.place(),
-                first.quote(),
-                first.order());
+        return counts;
     }
 
     private static BigDecimal number(Fact fact) {
         return fact.value().orElseThrow().value().stripTrailingZeros();
     }
 
-    private static boolean agrees(SelfEvaluation table, Fact fact) {
+    /** Every number that the lines may be counted as, without zeros at its end. */
+    private static Set<BigDecimal> counts(SelfEvaluation table, Fact fact) {
         Set<BigDecimal> counts = new TreeSet<>();
         List<Indicator> lines = lines(table, fact);
         counts(lines, counts);
@@ -85,7 +66,7 @@ final class SheetCounts {
                             lines.stream().filter(line -> !group.contains(line)).toList(), counts));
             new TreeSet<>(counts).forEach(count -> counts.add(count.add(BigDecimal.ONE)));
         }
-        return counts.stream().anyMatch(count -> count.compareTo(number(fact)) == 0);
+        return counts.stream().map(BigDecimal::stripTrailingZeros).collect(Collectors.toSet());
     }
 
     /** Without breakdowns, with them beside their lines, and with them in place of these. */

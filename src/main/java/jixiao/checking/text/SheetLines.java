@@ -2,159 +2,155 @@ package jixiao.checking.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
+import jixiao.convention.Convention;
+import jixiao.model.Form;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
-import jixiao.model.fact.text.TextMatter;
-import jixiao.model.fact.text.TextMatter.Kind;
+import jixiao.model.fact.text.FigureInText;
+import jixiao.model.fact.text.FigureInText.Kind;
+import jixiao.model.fact.text.FigureInText.Number;
+import jixiao.model.fact.text.FigureInText.Other;
+import jixiao.model.fact.text.SheetLine;
+import jixiao.model.fact.text.TextSpot;
+import jixiao.model.fact.text.ToldNumber;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.PointLine;
 import jixiao.model.narrative.Report;
+import jixiao.text.Normal;
 
-/** 逐条的文与表: the indicators of a report beside the same lines of its sheet: score, number, and whether it is met. */
+/** 逐条的文与表: the lines of the sheets beside a text, with what the text, and the department's sheet, have of each. */
 final class SheetLines {
-    private static final Pattern MISSED = Pattern.compile("未能?(?:达到|达成|完成|实现)|没有(?:达到|达成|完成)");
-    private static final Pattern MET =
-            Pattern.compile("(?:已|均|全部)?(?:达到|实现)(?:了)?(?:预期|年初|年度)(?:绩效)?目标|已(?:全部)?完成(?=[,。;]|$)");
-
     private final Narrative document;
     private final List<ScoredEvaluation> tables;
-    private final List<TextMatter> matters = new ArrayList<>();
+    private final LineMarks marks;
+    private final List<Object> facts = new ArrayList<>();
 
-    SheetLines(Narrative document, List<ScoredEvaluation> tables) {
+    SheetLines(Convention convention, Narrative document, List<ScoredEvaluation> tables) {
         this.document = document;
         this.tables = tables;
+        this.marks = new LineMarks(convention);
     }
 
-    List<TextMatter> matters() {
-        for (ScoredEvaluation scored : tables) {
-            List<PointLine> told = document.reports().stream()
-                    .filter(report -> SameTable.isOf(report, scored.table()))
-                    .flatMap(Report::groups)
-                    .flatMap(group -> group.allLines().stream())
-                    .toList();
-            Map<LineScore, PointLine> pairs = LinePairs.of(told, scored.lines());
-            List<String> rounded = new ArrayList<>();
-            List<String> contradicted = new ArrayList<>();
-            List<PointLine> first = new ArrayList<>();
-            pairs.forEach((line, text) -> {
-                score(scored.table(), line.indicator(), text);
-                Told number = Told.of(text.text(), line.indicator());
-                if (number.state() == Told.State.OTHER) {
-                    value(scored.table(), line.indicator(), text, number);
-                } else if (number.state() == Told.State.ABOUT) {
-                    rounded.add(name(line) + "“" + number.words() + "”");
-                    first.add(text);
-                }
-                if (isContradicted(line, text.text())) {
-                    contradicted.add(name(line));
-                    first.add(text);
-                }
-            });
-            once(Kind.INEXACT, scored.table(), rounded, first);
-            once(Kind.EVIDENCE, scored.table(), contradicted, first);
+    /** One fact for each line, and one for each of its figures that the text tells. */
+    List<Object> facts() {
+        for (int sheet = 0; sheet < tables.size(); sheet++) {
+            lines(sheet, tables.get(sheet));
         }
-        return matters;
+        return facts;
     }
 
-    private static String name(LineScore line) {
-        return line.indicator().level3().name();
-    }
-
-    /** The text says that it is met where the sheet's settled numbers miss it, or the other way round. */
-    private static boolean isContradicted(LineScore line, String text) {
-        boolean missed = MISSED.matcher(text).find();
-        boolean met = !missed && MET.matcher(text).find();
-        if (line.needsReview() || !line.verified()) {
-            return false;
+    private void lines(int sheet, ScoredEvaluation scored) {
+        SelfEvaluation table = scored.table();
+        List<PointLine> told = document.reports().stream()
+                .filter(report -> SameTable.isOf(report, table))
+                .flatMap(Report::groups)
+                .flatMap(group -> group.allLines().stream())
+                .toList();
+        List<String> sentences = told.stream().map(PointLine::text).toList();
+        Map<LineScore, PointLine> pairs = LinePairs.of(told, scored.lines());
+        for (int no = 0; no < scored.lines().size(); no++) {
+            LineScore line = scored.lines().get(no);
+            Indicator own = line.indicator();
+            Optional<PointLine> text = Optional.ofNullable(pairs.get(line));
+            Optional<ToldNumber> number = text.flatMap(one -> Told.of(one.text(), own));
+            Set<String> levels = LevelNames.in(own);
+            facts.add(new SheetLine(
+                    sheet,
+                    no,
+                    line,
+                    levels,
+                    marks.strange(own, levels),
+                    marks.of(own, text, sentences),
+                    text,
+                    number,
+                    twin(table, own)));
+            text.ifPresent(one -> score(sheet, table, own, one));
+            text.ifPresent(one -> number.ifPresent(value -> value(sheet, table, own, one, value)));
         }
-        return line.missed() ? met : missed;
     }
 
-    private void score(SelfEvaluation table, Indicator line, PointLine text) {
+    /** The one line of the department's sheet of the year that is alike in name, target and actual. */
+    private Optional<Indicator> twin(SelfEvaluation table, Indicator line) {
+        if (table.form() != Form.PROJECT) {
+            return Optional.empty();
+        }
+        List<Indicator> same = tables.stream()
+                .map(ScoredEvaluation::table)
+                .filter(other -> other.form() == Form.DEPARTMENT && other.year().equals(table.year()))
+                .flatMap(other -> other.indicators().stream())
+                .filter(other -> isSame(line, other))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSame(Indicator line, Indicator other) {
+        return Normal.words(line.level3().name())
+                        .equals(Normal.words(other.level3().name()))
+                && Normal.text(line.targetEntry().text())
+                        .equals(Normal.text(other.targetEntry().text()))
+                && Normal.text(line.actual().entry().text())
+                        .equals(Normal.text(other.actual().entry().text()));
+    }
+
+    private void score(int sheet, SelfEvaluation table, Indicator line, PointLine text) {
         Optional<BigDecimal> claimed = line.claimed().value();
-        boolean other = claimed.isPresent()
-                && !line.claimed().provisional()
-                && text.score().value().compareTo(claimed.get()) != 0
-                && line.claimed()
-                        .other()
-                        .flatMap(figure -> figure.value())
-                        .filter(second -> second.compareTo(text.score().value()) == 0)
-                        .isEmpty();
-        if (other) {
-            add(
-                    table,
-                    "“" + line.level3().name() + "”的得分",
-                    claimed.get().stripTrailingZeros().toPlainString() + "分",
-                    line.claimed().place(),
-                    claimed.get(),
-                    text.score().value(),
-                    text);
+        if (claimed.isEmpty() || line.claimed().provisional()) {
+            return;
         }
+        Stream<BigDecimal> known =
+                Stream.concat(claimed.stream(), line.claimed().other().flatMap(figure -> figure.value()).stream());
+        add(
+                sheet,
+                table,
+                line,
+                "得分",
+                Number.exactly(text.score().value()),
+                known.map(Number::exactly).toList(),
+                claimed.get().stripTrailingZeros().toPlainString() + "分",
+                line.claimed().place(),
+                text);
     }
 
-    private void value(SelfEvaluation table, Indicator line, PointLine text, Told told) {
+    private void value(int sheet, SelfEvaluation table, Indicator line, PointLine text, ToldNumber told) {
         add(
+                sheet,
                 table,
-                "“" + line.level3().name() + "”的完成值" + told.words(),
+                line,
+                "完成值" + told.words(),
+                new Number(told.value(), told.slack()),
+                List.of(Number.exactly(line.actual().quantity().orElseThrow().value())),
                 line.actual().entry().text(),
                 line.actual().entry().place(),
-                line.actual().quantity().orElseThrow().value(),
-                told.value().orElseThrow(),
                 text);
     }
 
     private void add(
+            int sheet,
             SelfEvaluation table,
-            String what,
-            String cell,
+            Indicator line,
+            String about,
+            Number told,
+            List<Number> known,
+            String shown,
             Place place,
-            BigDecimal expected,
-            BigDecimal actual,
             PointLine text) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("事项", what);
-        words.put("表名", SameTable.name(document, table));
-        words.put("表中", cell);
-        words.put("单元格", place.cell());
-        matters.add(new TextMatter(
-                Kind.TEXT_TABLE,
-                false,
-                true,
-                words,
-                Optional.of(expected),
-                Optional.of(actual),
-                text.place(),
-                text.quote(),
-                text.order()));
-    }
-
-    private void once(Kind kind, SelfEvaluation table, List<String> names, List<PointLine> texts) {
-        if (names.isEmpty()) {
-            return;
-        }
-        PointLine first = texts.get(0);
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("表名", SameTable.name(document, table));
-        words.put("条数", String.valueOf(names.size()));
-        words.put("名单", names.stream().limit(3).collect(Collectors.joining("、")));
-        matters.add(new TextMatter(
-                kind,
-                false,
-                false,
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                first.place(),
-                first.quote(),
-                first.order()));
+        facts.add(new FigureInText(
+                Kind.CELL,
+                sheet,
+                text.order(),
+                about,
+                line.level3().name(),
+                told,
+                known,
+                new Other(SameTable.name(document, table), shown, place),
+                TextSpot.of(text)));
     }
 }

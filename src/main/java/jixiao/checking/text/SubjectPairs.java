@@ -62,10 +62,15 @@ final class SubjectPairs {
 
     /** Whether one name holds the other, words aside that such names may have or not. */
     static boolean isNamed(String one, String other) {
-        String a = COMMON.matcher(one).replaceAll("");
-        String b = COMMON.matcher(other).replaceAll("");
+        String a = bare(one);
+        String b = bare(other);
         boolean telling = Math.min(a.length(), b.length()) >= 2;
         return telling && (a.contains(b) || b.contains(a)) || one.equals(other);
+    }
+
+    /** A name without words that names of projects have or have not. */
+    static String bare(String name) {
+        return COMMON.matcher(name).replaceAll("");
     }
 
     /** The name under which a subject was met first. */

@@ -2,20 +2,18 @@ package jixiao.checking.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
-import jixiao.model.fact.text.TextMatter;
-import jixiao.model.fact.text.TextMatter.Kind;
+import jixiao.model.fact.text.CountedThing;
+import jixiao.model.fact.text.TextSpot;
 import jixiao.model.narrative.Narrative;
 import jixiao.model.narrative.Said;
 
 /**
- * 器物的量词: one number of one thing that the text counts by two words (文件柜12件, 文件柜12台). Words of 《报告用语》“器物量词”; a word
+ * 器物的量词: one number of one thing that the text counts twice (文件柜12件, 文件柜12台), with the words by which it does. Words of 《报告用语》“器物量词”; a word
  * for anything (个) is none of them.
  */
 final class ThingCounts {
@@ -43,8 +41,8 @@ final class ThingCounts {
     /** 一处: {@code before} are the signs before the number, without 共 and the like. */
     private record Count(String before, String number, String word, String quote, Said said) {}
 
-    /** One for each thing. */
-    List<TextMatter> matters() {
+    /** One for each two places that count as many of one thing. */
+    List<CountedThing> things() {
         List<Count> counts = new ArrayList<>();
         for (Said said : document.passages()) {
             Matcher found = count.matcher(said.text());
@@ -57,22 +55,19 @@ final class ThingCounts {
                         said));
             }
         }
-        Map<String, TextMatter> matters = new LinkedHashMap<>();
+        List<CountedThing> things = new ArrayList<>();
         for (int at = 0; at < counts.size(); at++) {
             for (Count first : counts.subList(0, at)) {
                 Count second = counts.get(at);
-                thing(first, second)
-                        .ifPresent(thing -> matters.putIfAbsent(thing + second.number(), matter(thing, first, second)));
+                thing(first, second).ifPresent(thing -> things.add(twice(things.size(), thing, first, second)));
             }
         }
-        return List.copyOf(matters.values());
+        return things;
     }
 
-    /** What both count; empty where it is not one number of one thing by two words. */
+    /** What both count; empty where it is not one number of one thing. */
     private Optional<String> thing(Count first, Count second) {
-        if (!first.number().equals(second.number())
-                || first.number().equals("1")
-                || first.word().equals(second.word())) {
+        if (!first.number().equals(second.number()) || first.number().equals("1")) {
             return Optional.empty();
         }
         int shared = 0;
@@ -88,22 +83,16 @@ final class ThingCounts {
         return count.before().charAt(count.before().length() - 1 - fromEnd);
     }
 
-    private static TextMatter matter(String thing, Count first, Count second) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("事项", thing);
-        words.put(
-                "各处",
-                first.said().place().cell() + "“" + first.quote() + "”,"
-                        + second.said().place().cell() + "“" + second.quote() + "”");
-        return new TextMatter(
-                Kind.COUNTED,
-                false,
-                false,
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                second.said().place(),
-                second.quote(),
-                second.said().order());
+    private static CountedThing twice(int no, String thing, Count first, Count second) {
+        return new CountedThing(
+                no,
+                thing + second.number(),
+                thing,
+                first.word(),
+                second.word(),
+                first.quote(),
+                first.said().place(),
+                new TextSpot(
+                        second.said().place(), second.quote(), second.said().order()));
     }
 }

@@ -32,16 +32,11 @@ final class TitleProject {
             rest = at > 0 ? rest.substring(0, at) : rest;
         }
         rest = OFFICE.matcher(rest).replaceFirst("");
-        return GENERAL.matcher(rest).replaceAll("").length() < 3 ? "" : rest;
+        return telling(rest).length() < 3 ? "" : rest;
     }
 
-    /** Whether two names share half of the shorter one's signs: names of one project vary. */
-    static boolean isAlike(String one, String other) {
-        String a = GENERAL.matcher(Normal.words(one)).replaceAll("");
-        String b = GENERAL.matcher(Normal.words(other)).replaceAll("");
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = a.length() <= b.length() ? b : a;
-        long shared = shorter.chars().filter(sign -> longer.indexOf(sign) >= 0).count();
-        return shared * 2 >= shorter.length();
+    /** The signs of a name that tell projects apart. */
+    static String telling(String name) {
+        return GENERAL.matcher(Normal.words(name)).replaceAll("");
     }
 }

@@ -114,14 +114,18 @@ final class LastCheck {
         if (!comparable) {
             return Optional.empty();
         }
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("指标", own.name());
-        words.put("表上目标", own.targetEntry().text());
-        words.put("上年目标", earlier.targetEntry().text());
-        words.put("上年完成", earlier.actual().entry().text());
-        words.put("上年", before.table().year().map(String::valueOf).orElse("上"));
         Place place = own.targetEntry().place().hasCell() ? own.targetEntry().place() : own.place();
-        return Optional.of(new KnownResultOfLast(place, aim.get(), result.get(), money, words));
+        return Optional.of(new KnownResultOfLast(
+                place,
+                aim.get(),
+                result.get(),
+                money,
+                own.name(),
+                own.targetEntry().text(),
+                new KnownResultOfLast.Before(
+                        earlier.targetEntry().text(),
+                        earlier.actual().entry().text(),
+                        before.table().year())));
     }
 
     private static boolean isMoreIsBetter(LineScore line, Target target) {

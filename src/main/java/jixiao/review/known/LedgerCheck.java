@@ -3,9 +3,7 @@ package jixiao.review.known;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.Figure;
 import jixiao.model.Form;
 import jixiao.model.FundLine;
-import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.Slack;
 import jixiao.model.fact.dossier.KnownAmount;
@@ -173,24 +170,9 @@ final class LedgerCheck {
                         .movePointLeft(places),
                 sum(amounts.stream().map(Slack::ofAmount)).movePointLeft(places),
                 filed.codes(),
-                said(table, own, rows)));
-    }
-
-    private Map<String, String> said(SelfEvaluation table, Figure own, List<LedgerRow> rows) {
-        Map<String, String> said = new LinkedHashMap<>();
-        String line =
-                table.execution().line().isPresent() ? "" : table.execution().name();
-        said.put("资金行", line.isEmpty() ? "资金总额" : line);
-        said.put("依据", NAME + "「" + ledger.file() + "」");
-        ledger.day().ifPresent(day -> said.put("日期", day));
-        if (rows.size() > 1) {
-            said.put("行数", String.valueOf(rows.size()));
-        }
-        said.put(
-                "位置",
-                new Place("", rows.get(0).place().sheet(), rows.get(0).place().cell()).toString());
-        said.put("数字", own.text());
-        return said;
+                table.execution().line().isPresent() ? "" : table.execution().name(),
+                new KnownAmount.Ledger(
+                        ledger.file(), ledger.day(), rows.size(), rows.get(0).place())));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {

@@ -7,19 +7,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
 import jixiao.model.Place;
 import jixiao.model.fact.Found;
 import jixiao.model.fact.Raised;
+import jixiao.model.fact.text.FigureInText;
+import jixiao.model.fact.text.GroupUnderLevel;
 import jixiao.model.fact.text.LostPoints;
 import jixiao.model.fact.text.OfText;
 import jixiao.model.fact.text.ReportExecution;
 import jixiao.model.fact.text.ReportSum;
 import jixiao.model.fact.text.ReportTotal;
 import jixiao.model.fact.text.StatedOften;
-import jixiao.model.fact.text.TextMatter;
 import jixiao.model.fact.text.TextRemark;
+import jixiao.model.fact.text.TextSpot;
 import jixiao.model.fact.text.TextSum;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
@@ -31,7 +34,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule over bare facts: at its edge, just over it, and where it must stay silent. */
@@ -326,74 +328,10 @@ class TextRulesTest {
     @Nested
     @DisplayName("全文的事和行文")
     class Matters {
-        private TextMatter matter(TextMatter.Kind kind, boolean holds, boolean graver) {
-            return new TextMatter(kind, holds, graver, Map.of(), Optional.empty(), Optional.empty(), PLACE, "附件", 3);
-        }
-
-        @ParameterizedTest
-        @DisplayName("是就不说,不是就说,一件事一条")
-        @EnumSource(
-                value = TextMatter.Kind.class,
-                names = {
-                    "BUDGET_BASIS",
-                    "ATTACHMENT",
-                    "REPORT_LIST",
-                    "SCORE_PARTS",
-                    "PROJECT_SCORES",
-                    "CARRYOVER",
-                    "PROJECT_COUNT",
-                    "PROJECT_AMOUNT",
-                    "TEXT_TABLE",
-                    "TEXT_BOX",
-                    "INDICATOR_COUNT",
-                    "INEXACT",
-                    "EVIDENCE",
-                    "LABEL",
-                    "CONVENTION",
-                    "TITLE",
-                    "LEVEL2",
-                    "PATTERN",
-                    "YEAR_START",
-                    "CROSS_POINTS",
-                    "COUNTED",
-                    "CLAIM"
-                })
-        void matters(TextMatter.Kind kind) {
-            assertThat(codes(matter(kind, true, true))).isEmpty();
-            assertThat(codes(matter(kind, false, true))).hasSize(1);
-        }
-
-        @ParameterizedTest
-        @DisplayName("目标的疑点各有各的规则")
-        @ValueSource(strings = {"TARGET_IS_RESULT", "TARGET_NOT_A_TARGET", "TARGET_UNIT_IMPLAUSIBLE"})
-        void targets(String code) {
-            TextMatter matter = new TextMatter(
-                    TextMatter.Kind.TARGETS,
-                    false,
-                    true,
-                    Map.of("代码", code),
-                    Optional.empty(),
-                    Optional.empty(),
-                    PLACE,
-                    "",
-                    3);
-            assertThat(codes(matter)).containsExactly(code);
-        }
-
         @Test
         @DisplayName("总分已经说错的,与表不同不再说")
         void toldAlready() {
-            TextMatter table = new TextMatter(
-                    TextMatter.Kind.TEXT_TABLE,
-                    false,
-                    true,
-                    Map.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    PLACE,
-                    "",
-                    3);
-            assertThat(codes(total("96", "90"), table)).containsExactly("REPORT_TOTAL_MISMATCH");
+            assertThat(codes(total("96", "90"), differing("96"))).containsExactly("REPORT_TOTAL_MISMATCH");
         }
 
         @Test
@@ -405,25 +343,18 @@ class TextRulesTest {
                     .containsExactlyInAnyOrder("GROUP_POINTS_MISMATCH", "TEXT_TABLE_MISMATCH");
         }
 
-        private TextMatter differing(String told) {
-            return new TextMatter(
-                    TextMatter.Kind.TEXT_TABLE,
-                    false,
-                    true,
-                    Map.of(),
-                    Optional.of(new BigDecimal("80")),
-                    Optional.of(new BigDecimal(told)),
-                    PLACE,
+        /** A number of the report that the sheet has as 80. */
+        private FigureInText differing(String told) {
+            return new FigureInText(
+                    FigureInText.Kind.CELL,
+                    0,
+                    0,
+                    "总分",
                     "",
-                    3);
-        }
-
-        @Test
-        @DisplayName("单独一份报告说有附件,只作提示")
-        void alone() {
-            Found found = new Found();
-            CONVENTION.rules().fire("文稿", List.of(matter(TextMatter.Kind.ATTACHMENT, false, false)), found);
-            assertThat(found.raised()).singleElement().matches(Raised::lighter);
+                    FigureInText.Number.exactly(new BigDecimal(told)),
+                    List.of(FigureInText.Number.exactly(new BigDecimal("80"))),
+                    new FigureInText.Other("表", "80", Place.NOWHERE),
+                    new TextSpot(PLACE, "", 3));
         }
 
         @ParameterizedTest
@@ -448,10 +379,14 @@ class TextRulesTest {
             TextRemark twin = new TextRemark(new Remark(
                     "LABEL_MISMATCH", Map.of("写作", "质量指标", "前处", PLACE.cell(), "前文", "质量指标"), PLACE, "原文", 4));
             assertThat(codes(twin)).containsExactly("LABEL_MISMATCH");
-            assertThat(codes(twin, matter(TextMatter.Kind.LABEL, true, false))).containsExactly("LABEL_MISMATCH");
+            assertThat(codes(twin, group("数量", "数量"))).containsExactly("LABEL_MISMATCH");
             Found found = new Found();
-            CONVENTION.rules().fire("文稿", List.of(twin, matter(TextMatter.Kind.LABEL, false, false)), found);
-            assertThat(found.raised()).singleElement().matches(raised -> raised.subject() instanceof TextMatter);
+            CONVENTION.rules().fire("文稿", List.of(twin, group("质量", "数量")), found);
+            assertThat(found.raised()).singleElement().matches(raised -> raised.subject() instanceof GroupUnderLevel);
+        }
+
+        private GroupUnderLevel group(String name, String level) {
+            return new GroupUnderLevel(name, Set.of(level), 2, "表", new TextSpot(PLACE, "", 3));
         }
     }
 }

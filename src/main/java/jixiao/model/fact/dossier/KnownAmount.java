@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jixiao.model.Figure;
@@ -22,7 +23,8 @@ import jixiao.model.fact.Slack;
  * @param known the ledger's, in 万元
  * @param rounding by how much the ledger's may be rounded, in 万元
  * @param told codes of the findings that the table has already
- * @param words words for the sentence by placeholder
+ * @param line name of the line of the funds; empty for the total
+ * @param ledger where the ledger has it
  */
 public record KnownAmount(
         String item,
@@ -32,7 +34,8 @@ public record KnownAmount(
         BigDecimal known,
         BigDecimal rounding,
         Set<String> told,
-        Map<String, String> words)
+        String line,
+        Ledger ledger)
         implements OfDossier {
     /** 预算数. */
     public static final String BUDGET = "预算数";
@@ -54,6 +57,22 @@ public record KnownAmount(
         }
     }
 
+    /**
+     * 台账里的位置.
+     *
+     * @param file the ledger's file, as people know it
+     * @param day up to which it counts; empty where it does not say
+     * @param rows how many rows were added up
+     * @param first the first of them
+     */
+    public record Ledger(String file, Optional<String> day, int rows, Place first) {
+        public Ledger {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(day);
+            Objects.requireNonNull(first);
+        }
+    }
+
     public KnownAmount {
         Objects.requireNonNull(item);
         Objects.requireNonNull(place);
@@ -62,7 +81,8 @@ public record KnownAmount(
         Objects.requireNonNull(known);
         Objects.requireNonNull(rounding);
         told = Set.copyOf(told);
-        words = Map.copyOf(words);
+        Objects.requireNonNull(line);
+        Objects.requireNonNull(ledger);
     }
 
     /** The total of the table, in 万元. */
@@ -105,7 +125,13 @@ public record KnownAmount(
 
     @Override
     public Map<String, String> details() {
-        Map<String, String> details = new LinkedHashMap<>(words);
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("资金行", line.isEmpty() ? "资金总额" : line);
+        details.put("依据", "台账「" + ledger.file() + "」");
+        details.put("日期", ledger.day().orElse(""));
+        details.put("行数", ledger.rows() > 1 ? String.valueOf(ledger.rows()) : "");
+        details.put("位置", new Place("", ledger.first().sheet(), ledger.first().cell()).toString());
+        details.put("数字", own.text());
         details.put("差额", amount().subtract(known).abs().toPlainString());
         details.put("依据数", known.stripTrailingZeros().toPlainString());
         details.put("亿元", amount().movePointLeft(YI_PLACES).stripTrailingZeros().toPlainString());

@@ -15,10 +15,12 @@ import jixiao.model.UnitKind;
  * @param aim what the target asks for
  * @param result what was done the year before, in a unit of the same family
  * @param money the budgets of the two years; empty where either is not known
- * @param words words for the sentence by placeholder
+ * @param name 三级指标
+ * @param target the target as written
+ * @param before the line of the year before
  */
 public record KnownResultOfLast(
-        Place place, Quantity aim, Quantity result, Optional<Budgets> money, Map<String, String> words)
+        Place place, Quantity aim, Quantity result, Optional<Budgets> money, String name, String target, Before before)
         implements OfDossier {
     /**
      * 全年预算数 of the two years, in 万元.
@@ -35,12 +37,29 @@ public record KnownResultOfLast(
         }
     }
 
+    /**
+     * 上年的一条.
+     *
+     * @param target as written
+     * @param result as written
+     * @param year of it; empty where it is not known
+     */
+    public record Before(String target, String result, Optional<Integer> year) {
+        public Before {
+            Objects.requireNonNull(target);
+            Objects.requireNonNull(result);
+            Objects.requireNonNull(year);
+        }
+    }
+
     public KnownResultOfLast {
         Objects.requireNonNull(place);
         Objects.requireNonNull(aim);
         Objects.requireNonNull(result);
         Objects.requireNonNull(money);
-        words = Map.copyOf(words);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(target);
+        Objects.requireNonNull(before);
     }
 
     /** What the target asks for, in the base unit of its family. */
@@ -85,6 +104,16 @@ public record KnownResultOfLast(
 
     @Override
     public Map<String, String> details() {
-        return words;
+        return Map.of(
+                "指标",
+                name,
+                "表上目标",
+                target,
+                "上年目标",
+                before.target(),
+                "上年完成",
+                before.result(),
+                "上年",
+                before.year().map(String::valueOf).orElse("上"));
     }
 }
