@@ -10,7 +10,6 @@ import jixiao.checking.text.TextDossier;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
-import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.narrative.JudgedText;
 import jixiao.model.narrative.Narrative;
@@ -76,8 +75,7 @@ public record CheckedDossier(List<Judgement> tables, List<JudgedText> texts) {
 
     /** What lies beside a text: the tables of its year and the other texts. */
     private static TextDossier beside(Narrative text, List<Judgement> judged, List<Narrative> texts) {
-        List<ScoredEvaluation> tables = judged.stream()
-                .map(Judgement::scored)
+        List<Judgement> tables = judged.stream()
                 .filter(each -> text.year().isEmpty()
                         || each.table().year().isEmpty()
                         || each.table().year().equals(text.year()))

@@ -155,7 +155,7 @@ public final class Judges {
 
     /** Judges what a document says; {@code tables} are those in the same document. */
     public JudgedText judge(Narrative text, List<Judgement> tables) {
-        return judge(text, TextDossier.of(tables.stream().map(Judgement::scored).toList()));
+        return judge(text, TextDossier.of(tables));
     }
 
     /** The same beside all that its unit has handed in. */

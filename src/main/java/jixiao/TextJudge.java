@@ -13,6 +13,7 @@ import jixiao.convention.Parameters;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
+import jixiao.model.fact.CellsOfLines;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.JudgedText;
@@ -31,7 +32,9 @@ final class TextJudge {
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
     /** Codes of a text, and those by which a table says the same of its lines. */
-    private static final Map<String, String> SAME = Map.of("TARGET_NOT_A_TARGET", "TARGET_EMPTY");
+    private static final Map<String, String> SAME = Map.of(
+            "TARGET_NOT_A_TARGET", "TARGET_EMPTY",
+            "LEVEL2_IMPLAUSIBLE", "LEVEL2_UNFIT");
 
     /** Why the default convention judges. */
     private static final String NOTHING_TELLS = "文中没有能认出口径的分值,只说各口径都这样说的";
@@ -63,8 +66,10 @@ final class TextJudge {
 
     private static boolean isSame(Finding said, Finding finding) {
         return finding.code().equals(SAME.get(said.code()))
-                && said.place().equals(finding.place())
-                && said.details().get("条数").equals(finding.details().get("条数"));
+                && said.place().file().equals(finding.place().file())
+                && said.place().sheet().equals(finding.place().sheet())
+                && !CellsOfLines.of(finding).isEmpty()
+                && CellsOfLines.of(said).containsAll(CellsOfLines.of(finding));
     }
 
     private JudgedText judge(Narrative text, TextDossier dossier, ConventionFile convention) {

@@ -162,6 +162,24 @@ class SheetsInTextTest {
     }
 
     @Test
+    @DisplayName("二级指标放错只说一次:文稿说了,同一文件的表不再说;表自己说的别的几条照说")
+    void levelOnce() throws IOException {
+        assertThat(levels(with(DREDGING, 4, 2, "清淤工程合格率"))).containsExactly("LEVEL2_IMPLAUSIBLE");
+        // 返工率 is none of the words that the texts' list knows under 数量
+        assertThat(levels(with(DREDGING, 4, 2, "清淤工程返工率"))).containsExactly("LEVEL2_UNFIT");
+    }
+
+    private static List<String> levels(List<List<String>> first) throws IOException {
+        Case read = ENGINE.open("决算.docx", word(TEXT, List.of(first, WATER))).orThrow();
+        return java.util.stream.Stream.concat(
+                        read.text().orElseThrow().findings().stream(),
+                        read.judgements().stream().flatMap(each -> each.findings().stream()))
+                .map(Finding::code)
+                .filter(code -> code.startsWith("LEVEL2_"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("二级指标放错、样式没有填、两表得分率不同:各一张表一条提示;例外的词不说")
     void hints() throws IOException {
         assertThat(codes(found(TEXT, with(DREDGING, 4, 2, "清淤工程合格率")))).containsExactly("I LEVEL2_IMPLAUSIBLE");

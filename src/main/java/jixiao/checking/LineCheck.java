@@ -13,6 +13,7 @@ import jixiao.model.fact.CheckedLine;
 import jixiao.model.fact.LineTraits;
 import jixiao.reading.ExecutionNames;
 import jixiao.reading.value.Changes;
+import jixiao.reading.value.EachBound;
 import jixiao.text.Normal;
 
 /** 指标事实: every line with what its words say that it is. */
@@ -23,12 +24,14 @@ final class LineCheck {
     private final List<String> costs;
     private final List<String> satisfaction;
     private final ExecutionNames execution;
+    private final EachBound bounds;
 
     LineCheck(Convention convention, Claims claims, Reasons reasons) {
         this.changes = new Changes(convention);
         this.costs = convention.words("成本");
         this.satisfaction = convention.words("满意度");
         this.execution = new ExecutionNames(convention);
+        this.bounds = new EachBound(convention);
         this.claims = claims;
         this.reasons = reasons;
     }
@@ -70,6 +73,7 @@ final class LineCheck {
                 isCost(line),
                 isSatisfaction(line),
                 execution.fit(line, table.form()),
+                bounds.isSaid(line),
                 words ? Normal.text(line.targetEntry().text()) : "",
                 words ? Normal.text(line.actual().entry().text()) : "");
     }

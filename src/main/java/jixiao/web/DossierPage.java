@@ -14,6 +14,7 @@ import jixiao.store.KeptRow;
  * @param table its scores and its look
  * @param items what there is to decide, the lines first, then the findings, gravest first
  * @param dossier all tables of its unit and year that count, it among them
+ * @param concerning the department's table, where what is found on it concerns this project's table, too
  * @param versions other versions of the same table
  * @param before the one before it in the list that it was reached from
  * @param after likewise
@@ -28,6 +29,7 @@ record DossierPage(
         CasePage.Table table,
         List<Item> items,
         List<KeptRow> dossier,
+        List<Concern> concerning,
         List<KeptRow> versions,
         Optional<KeptRow> before,
         Optional<KeptRow> after,
@@ -113,6 +115,15 @@ record DossierPage(
             return finding.map(each -> each.finding().severity().chinese()).orElse("待定");
         }
     }
+
+    /**
+     * 另一张表上的发现.
+     *
+     * @param position of the table
+     * @param name of the table
+     * @param title of what is found there
+     */
+    record Concern(int position, String name, String title) {}
 
     /**
      * 有关的另一张表.

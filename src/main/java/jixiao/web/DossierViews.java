@@ -15,6 +15,7 @@ import jixiao.review.docket.DocketFinding;
 import jixiao.review.docket.DocketLine;
 import jixiao.review.docket.DocketTable;
 import jixiao.store.KeptRow;
+import jixiao.web.DossierPage.Concern;
 import jixiao.web.DossierPage.Item;
 import jixiao.web.DossierPage.Other;
 import jixiao.wording.Wording;
@@ -47,6 +48,7 @@ final class DossierViews {
                 shown,
                 items,
                 dossier(),
+                concerning(),
                 versions(),
                 at > 0 ? Optional.of(asked.get(at - 1)) : Optional.empty(),
                 at >= 0 && at + 1 < asked.size() ? Optional.of(asked.get(at + 1)) : Optional.empty(),
@@ -71,6 +73,18 @@ final class DossierViews {
                 .sorted(Comparator.comparing((KeptRow each) -> each.form().equals("整体") ? 0 : 1)
                         .thenComparing(KeptRow::position))
                 .toList();
+    }
+
+    /** The department's table, where what is found there is about all projects and this is one. */
+    private List<Concern> concerning() {
+        String code = DocketFinding.OF_ALL_PROJECTS;
+        return table.row().form().equals("整体")
+                ? List.of()
+                : dossier().stream()
+                        .filter(each -> each.form().equals("整体")
+                                && each.counts().codes().containsKey(code))
+                        .map(each -> new Concern(each.position(), DossierPage.name(each), docket.title(code)))
+                        .toList();
     }
 
     /** Of the same unit, year, form and project. */

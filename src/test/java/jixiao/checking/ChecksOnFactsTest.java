@@ -198,7 +198,7 @@ class ChecksOnFactsTest {
     }
 
     private static LineTraits words(String target, String actual) {
-        return new LineTraits(false, false, true, false, target, actual);
+        return new LineTraits(false, false, true, false, false, target, actual);
     }
 
     static List<RuleRow> rows() {
@@ -273,7 +273,7 @@ class ChecksOnFactsTest {
                 "AMOUNT_UNIT_DOUBTFUL 金额大得可疑",
                 of(LIMITS, amount(0, "1000000", "1000000")),
                 of(LIMITS, amount(0, "999999", "999999"), amount(1, "1000000", "100"))));
-        LineTraits execution = new LineTraits(false, false, true, true, "", "");
+        LineTraits execution = new LineTraits(false, false, true, true, false, "", "");
         rows.add(row(
                 "EXECUTION_COUNTED_TWICE 指标中又有预算执行率",
                 of(funds("1", "1", "20", "20", false), line().is(execution)),
@@ -456,7 +456,7 @@ class ChecksOnFactsTest {
     }
 
     private static void table(List<RuleRow> rows) {
-        LineTraits other = new LineTraits(false, false, false, false, "", "");
+        LineTraits other = new LineTraits(false, false, false, false, false, "", "");
         rows.add(row(
                 "SATISFACTION_MISSING 缺少满意度指标",
                 of(LIMITS, table(true), line().is(other)),

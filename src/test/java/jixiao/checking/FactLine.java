@@ -52,7 +52,7 @@ final class FactLine {
     private boolean missed;
     private boolean explained;
     private boolean reasons;
-    private LineTraits traits = new LineTraits(false, false, true, false, "", "");
+    private LineTraits traits = new LineTraits(false, false, true, false, false, "", "");
 
     private ComputingMode mode = ComputingMode.LOCKED;
 
@@ -127,7 +127,7 @@ final class FactLine {
     /** A ceiling of cost. */
     FactLine ceiling() {
         formula = new Formula.Proportion(BigDecimal.TEN, false, BigDecimal.valueOf(5), BigDecimal.ONE, Unit.WAN_YUAN);
-        return is(new LineTraits(false, true, true, false, "", ""));
+        return is(new LineTraits(false, true, true, false, false, "", ""));
     }
 
     /** ≤10, done 12, of 10 points: 8.33 by A/B, 8 by 2−B/A. */

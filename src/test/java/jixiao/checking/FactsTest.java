@@ -30,6 +30,7 @@ class FactsTest {
             // what a line's words say that it is, by the word lists
             "LineTraits.change",
             "LineTraits.cost",
+            "LineTraits.each",
             "LineTraits.execution",
             "LineTraits.satisfaction",
             // the target is the number zero

@@ -142,6 +142,7 @@ class TextOnFactsTest {
                 Set.of("数量"),
                 Set.of(),
                 Set.of(marks),
+                Set.of(),
                 Optional.of(sentence()),
                 Optional.empty(),
                 Optional.empty());
@@ -151,7 +152,7 @@ class TextOnFactsTest {
         return new PointLine("培训5次", Optional.empty(), stated("10"), PARAGRAPH, "培训5次", 3);
     }
 
-    private static SheetLine under(String level, String... strange) {
+    private static SheetLine under(String level, Set<String> found, String... strange) {
         return new SheetLine(
                 0,
                 0,
@@ -159,6 +160,7 @@ class TextOnFactsTest {
                 Set.of(level),
                 Set.of(strange),
                 Set.of(),
+                found,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -173,6 +175,7 @@ class TextOnFactsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Optional.of(sentence()),
                 Optional.of(new ToldNumber(number(value), BigDecimal.ONE, about, "约" + value + "次")),
                 Optional.empty());
@@ -184,6 +187,7 @@ class TextOnFactsTest {
                 0,
                 0,
                 line().no(0).line(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -436,9 +440,9 @@ class TextOnFactsTest {
                 of(line().missed().toReview(), 2, TextMark.SAID_MET)));
         rows.add(row(
                 "LEVEL2_IMPLAUSIBLE 指标与所在的二级指标不符",
-                List.of(sheet(), under("数量", "数量", "时效")),
+                List.of(sheet(), under("数量", Set.of("LEVEL2_UNFIT"), "数量", "时效")),
                 sheet(),
-                under("质量", "数量", "时效")));
+                under("质量", Set.of(), "数量", "时效")));
         rows.add(row(
                 "PATTERN_INCOMPLETE 表样的样式没有填",
                 List.of(sheet(), of(line(), 0, TextMark.PATTERN)),
@@ -496,6 +500,30 @@ class TextOnFactsTest {
         assertThat(RuleRow.codes(
                         "文稿", List.of(figure(Kind.START, 1, "480", "470"), figure(Kind.START, 2, "470", "470"))))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("另一个文件的表自己已经说了放错二级指标、留有填写提示的,文稿不再说")
+    void toldBySheet() {
+        TextSheet other = sheet(Form.PROJECT, "自评表.xlsx", "90");
+        assertThat(RuleRow.codes("文稿", List.of(other, under("数量", Set.of(), "数量"))))
+                .containsExactly("LEVEL2_IMPLAUSIBLE");
+        assertThat(RuleRow.codes("文稿", List.of(other, under("数量", Set.of("LEVEL2_UNFIT"), "数量"))))
+                .isEmpty();
+        SheetLine pattern = of(line(), 0, TextMark.PATTERN);
+        SheetLine told = new SheetLine(
+                0,
+                0,
+                pattern.line(),
+                Set.of(),
+                Set.of(),
+                pattern.marks(),
+                Set.of("PLACEHOLDER_IN_TABLE"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(RuleRow.codes("文稿", List.of(other, pattern))).containsExactly("PATTERN_INCOMPLETE");
+        assertThat(RuleRow.codes("文稿", List.of(other, told))).isEmpty();
     }
 
     @Test

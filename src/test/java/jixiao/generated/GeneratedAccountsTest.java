@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import jixiao.Engine;
 import jixiao.checking.text.TextDossier;
 import jixiao.model.Finding;
+import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.Severity;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +44,13 @@ class GeneratedAccountsTest {
                 .text()
                 .orElseThrow()
                 .text();
-        return ENGINE.judges().judge(read, TextDossier.of(tables)).findings();
+        return ENGINE.judges()
+                .judge(
+                        read,
+                        TextDossier.of(tables.stream()
+                                .map(each -> new Judgement(each, List.of()))
+                                .toList()))
+                .findings();
     }
 
     private static List<String> codes(List<Finding> found) {

@@ -80,14 +80,17 @@ class TextFindingsTest {
                     .matcher(list.substring(list.indexOf("<tbody>")));
             assertThat(row.find()).isTrue();
             String page = Visitor.text(visitor.get(place + "/tables/" + row.group(1)));
-            assertThat(page).contains("90", "同一单位、同一年度的各张表");
+            assertThat(page).contains("90", "同一单位、同一年度的各张表").doesNotContain("这张表也有关的");
             List<String> others = new ArrayList<>();
             Matcher other = Pattern.compile("有关的表:<a href=\"([^\"#?]*)[^\"]*\">([^<]*)</a>")
                     .matcher(page);
             while (other.find()) {
                 others.add(other.group(2).strip());
                 assertThat(visitor.get(other.group(1)).statusCode()).isEqualTo(200);
-                assertThat(Visitor.text(visitor.get(other.group(1)))).contains("部门整体");
+                // back to the department's table, with what is found there
+                assertThat(Visitor.text(visitor.get(other.group(1))))
+                        .containsPattern("这张表也有关的:<a href=\"" + place + "/tables/" + row.group(1)
+                                + "[^\"]*\">部门整体</a>“[^”]*项目[^”]*”");
             }
             assertThat(others).contains("培训项目", "修缮项目");
         }

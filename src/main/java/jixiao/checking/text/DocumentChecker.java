@@ -104,7 +104,7 @@ public final class DocumentChecker {
         List<SelfEvaluation> read = tables.stream().map(ScoredEvaluation::table).toList();
         SubjectPairs pairs = new SubjectPairs(document);
         facts.addAll(StatedRates.of(document));
-        facts.addAll(Repeats.of(document, pairs));
+        facts.addAll(Repeats.of(document, pairs, convention.phrases("泛指的金额")));
         facts.addAll(SpendingTails.of(document, read));
         facts.addAll(new ThingCounts(convention, document).things());
         document.sums().forEach(list -> facts.add(new TextSum(list)));
@@ -114,7 +114,7 @@ public final class DocumentChecker {
         facts.addAll(new ProjectsInText(document, read).facts());
         facts.addAll(new SheetWords(convention, document, read).facts());
         facts.addAll(new SheetCounts(document, read).counts());
-        facts.addAll(new SheetLines(convention, document, tables).facts());
+        facts.addAll(new SheetLines(convention, document, dossier.judged()).facts());
         facts.addAll(new SheetLabels(document, tables).groups());
         return facts;
     }

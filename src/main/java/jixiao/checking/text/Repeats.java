@@ -27,19 +27,17 @@ final class Repeats {
             FactKind.PROJECT_FUNDS,
             FactKind.PROJECT_SHARE);
 
-    /** Words that are said of any item as well as of the whole. */
-    private static final Pattern LOOSE = Pattern.compile("^(?:年度预算|预算安排|实际使用|实际支出资金|全年支出|全年决算支出|决算支出)");
-
     private static final Pattern EXACT = Pattern.compile("全年|调整");
 
     private Repeats() {}
 
-    static List<StatedOften> of(Narrative document, SubjectPairs pairs) {
+    /** @param loose words that are said of any item as well as of the whole: amounts that begin with them are not compared */
+    static List<StatedOften> of(Narrative document, SubjectPairs pairs, List<String> loose) {
         Map<String, List<Fact>> same = new LinkedHashMap<>();
         for (Fact fact : document.all()) {
             if (COMPARED.contains(fact.kind())
                     && !fact.subject().isEmpty()
-                    && !LOOSE.matcher(fact.quote()).find()
+                    && loose.stream().noneMatch(fact.quote()::startsWith)
                     && fact.value().isPresent()) {
                 String key = fact.kind() + (isPlain(fact) ? "数" : "") + "|" + pairs.of(fact.subject()) + "|"
                         + fact.year().map(String::valueOf).orElse("");

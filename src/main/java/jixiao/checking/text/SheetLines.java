@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.convention.Convention;
+import jixiao.model.Finding;
 import jixiao.model.Form;
 import jixiao.model.Indicator;
+import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
+import jixiao.model.fact.CellsOfLines;
 import jixiao.model.fact.text.FigureInText;
 import jixiao.model.fact.text.FigureInText.Kind;
 import jixiao.model.fact.text.FigureInText.Number;
@@ -29,11 +33,11 @@ import jixiao.text.Normal;
 /** 逐条的文与表: the lines of the sheets beside a text, with what the text, and the department's sheet, have of each. */
 final class SheetLines {
     private final Narrative document;
-    private final List<ScoredEvaluation> tables;
+    private final List<Judgement> tables;
     private final LineMarks marks;
     private final List<Object> facts = new ArrayList<>();
 
-    SheetLines(Convention convention, Narrative document, List<ScoredEvaluation> tables) {
+    SheetLines(Convention convention, Narrative document, List<Judgement> tables) {
         this.document = document;
         this.tables = tables;
         this.marks = new LineMarks(convention);
@@ -42,7 +46,7 @@ final class SheetLines {
     /** One fact for each line, and one for each of its figures that the text tells. */
     List<Object> facts() {
         for (int sheet = 0; sheet < tables.size(); sheet++) {
-            lines(sheet, tables.get(sheet));
+            lines(sheet, tables.get(sheet).scored());
         }
         return facts;
     }
@@ -69,6 +73,7 @@ final class SheetLines {
                     levels,
                     marks.strange(own, levels),
                     marks.of(own, text, sentences),
+                    found(tables.get(sheet), own),
                     text,
                     number,
                     twin(table, own)));
@@ -77,13 +82,22 @@ final class SheetLines {
         }
     }
 
+    /** Codes of the findings of its own sheet that are about a line among others. */
+    private static Set<String> found(Judgement judged, Indicator line) {
+        return judged.findings().stream()
+                .filter(finding ->
+                        CellsOfLines.of(finding).contains(line.place().cell()))
+                .map(Finding::code)
+                .collect(Collectors.toSet());
+    }
+
     /** The one line of the department's sheet of the year that is alike in name, target and actual. */
     private Optional<Indicator> twin(SelfEvaluation table, Indicator line) {
         if (table.form() != Form.PROJECT) {
             return Optional.empty();
         }
         List<Indicator> same = tables.stream()
-                .map(ScoredEvaluation::table)
+                .map(Judgement::table)
                 .filter(other -> other.form() == Form.DEPARTMENT && other.year().equals(table.year()))
                 .flatMap(other -> other.indicators().stream())
                 .filter(other -> isSame(line, other))

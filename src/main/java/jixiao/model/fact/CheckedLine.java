@@ -98,6 +98,11 @@ public record CheckedLine(
         return reported().filter(one -> one.certainty() != Certainty.EXACT).isPresent();
     }
 
+    /** Whether a limit for each of many was kept by each (全部在90日内完成: 90日内完成), which no one number could say better. */
+    public boolean isEachKept() {
+        return traits.each() && !line.missed();
+    }
+
     /** Whether target and actual are in units that do not convert; a completion rate of a counted target has its own. */
     public boolean isOtherUnit() {
         Optional<Quantity> target = indicator().target().flatMap(Target::quantity);

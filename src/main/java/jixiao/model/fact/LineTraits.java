@@ -9,13 +9,20 @@ import java.util.Objects;
  * @param cost whether it stands under 成本指标
  * @param satisfaction whether it is about satisfaction
  * @param execution whether it is called the execution of the budget
+ * @param each whether a limit is set for each of many, and such a limit is reported
  * @param targetWords the words aimed at, normalised, where words are reported too; empty otherwise
  * @param actualWords the words reported, normalised, where words are aimed at; empty otherwise
  */
 public record LineTraits(
-        boolean change, boolean cost, boolean satisfaction, boolean execution, String targetWords, String actualWords) {
+        boolean change,
+        boolean cost,
+        boolean satisfaction,
+        boolean execution,
+        boolean each,
+        String targetWords,
+        String actualWords) {
     /** None of them. */
-    public static final LineTraits NONE = new LineTraits(false, false, false, false, "", "");
+    public static final LineTraits NONE = new LineTraits(false, false, false, false, false, "", "");
 
     public LineTraits {
         Objects.requireNonNull(targetWords);

@@ -36,16 +36,16 @@ final class ReportReader {
 
     private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[万亿千百]*元");
 
-    /** A year beside the one under review, of which an amount is; compared with or carried over from, it is not. */
-    private static final Pattern OTHER_YEAR =
-            Pattern.compile("(?<![比较与同])(?:上一?年|去年|往年|下一?年|明年|次年)(?!.{0,2}(?:结转|结余))");
-
     /** What is left over, before an amount: a rate after it is still that of what was spent. */
     private static final Pattern LEFT = Pattern.compile("(?:结余|结转|剩余|节约)(?:资金|金额|为)?$");
 
     private static final Pattern CLAUSE = Pattern.compile("[,。;:]");
 
     private final Phrases phrases;
+
+    /** A year beside the one under review, of which an amount is; compared with or carried over from, it is not. */
+    private final Pattern otherYear;
+
     private final Subjects subjects;
     private final Answers answers;
     private final PointWalk points;
@@ -54,6 +54,12 @@ final class ReportReader {
 
     ReportReader(Phrases phrases, List<Remark> remarks) {
         this.phrases = phrases;
+        this.otherYear = Pattern.compile("(?<![比较与同])(?:"
+                + phrases.words("别的年度").stream()
+                        .map(Pattern::quote)
+                        .reduce((a, b) -> a + "|" + b)
+                        .orElse("(?!)")
+                + ")(?!.{0,2}(?:结转|结余))");
         this.subjects = new Subjects(phrases);
         this.answers = new Answers(phrases, remarks);
         this.points = new PointWalk(phrases, remarks);
@@ -173,7 +179,7 @@ final class ReportReader {
         String words = passage.text().substring(Math.min(start, hit.start()), hit.start());
         String told = passage.text().substring(Math.min(start, hit.start()), hit.number());
         if (hit.kind().isAmount()
-                && (ITEM.matcher(words).find() || OTHER_YEAR.matcher(told).find())) {
+                && (ITEM.matcher(words).find() || otherYear.matcher(told).find())) {
             return "";
         }
         if (form == Form.PROJECT

@@ -38,6 +38,9 @@ public record DocketFinding(
         String version,
         boolean undoable,
         boolean counted) {
+    /** Code of what is found on a department's table and concerns the table of every project. */
+    public static final String OF_ALL_PROJECTS = "PROJECT_SPENDING_MISMATCH";
+
     public DocketFinding {
         words = List.copyOf(words);
     }
@@ -49,7 +52,7 @@ public record DocketFinding(
 
     /** Whether it is about what all projects of the unit come to, so that each of their tables is concerned. */
     public boolean isOfAllProjects() {
-        return finding.code().equals("PROJECT_SPENDING_MISMATCH");
+        return finding.code().equals(OF_ALL_PROJECTS);
     }
 
     /** Whether it no longer counts, since a person set it aside or the bureau corrected the score. */

@@ -14,7 +14,7 @@ import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
 import jixiao.model.Finding;
-import jixiao.model.ScoredEvaluation;
+import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.model.narrative.JudgedText;
 import jixiao.model.narrative.Report;
@@ -96,8 +96,8 @@ public final class Texts {
                     .map(Unread::file)
                     .filter(file -> isBeside(file, text))
                     .toList();
-            List<ScoredEvaluation> scored = beside.stream().map(this::scored).toList();
-            JudgedText found = engine.judges().judge(text.narrative(), new TextDossier(scored, reports, files));
+            List<Judgement> said = beside.stream().map(this::judged).toList();
+            JudgedText found = engine.judges().judge(text.narrative(), new TextDossier(said, reports, files));
             Optional<String> counting = Optional.ofNullable(replaced.get(text))
                     .map(each -> each.by().submission().name());
             TextSummary summary = summary(text, found, beside, counting);
@@ -115,9 +115,8 @@ public final class Texts {
         return judged;
     }
 
-    private ScoredEvaluation scored(TableSummary table) {
-        return records.judgement(engine, table.submission(), records.line(table.key()))
-                .scored();
+    private Judgement judged(TableSummary table) {
+        return records.judgement(engine, table.submission(), records.line(table.key()));
     }
 
     /** In its folder or below. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jixiao.model.Place;
+import jixiao.model.fact.CellsOfLines;
 import jixiao.model.fact.Subject;
 
 /**
@@ -82,7 +83,17 @@ public record DeclaredLines(String about, List<DeclaredLine> lines, String stand
 
     @Override
     public Map<String, String> details() {
-        return Map.of("条数", String.valueOf(lines.size()), "名单", names(), "所在", standing, "应归", belonging);
+        return Map.of(
+                "条数",
+                String.valueOf(lines.size()),
+                "名单",
+                names(),
+                "所在",
+                standing,
+                "应归",
+                belonging,
+                CellsOfLines.CELLS,
+                CellsOfLines.of(lines.stream().map(DeclaredLine::indicator)));
     }
 
     /** “名称”(目标“…”)、…等. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
+import jixiao.model.fact.CellsOfLines;
 
 /**
  * 文旁的表上几条指标: lines of one sheet of which the same is said once.
@@ -123,6 +124,7 @@ public record LinesOfSheet(About about, TextSheet sheet, List<SheetLine> lines, 
         boolean every = about == About.OUTCOME || about == About.SHARE;
         words.put("表名", sheet.name());
         words.put("条数", String.valueOf(all));
+        words.put(CellsOfLines.CELLS, CellsOfLines.of(lines.stream().map(SheetLine::indicator)));
         words.put("目标数", about == About.RESULT ? String.valueOf(lines.size()) : "");
         words.put(
                 "名单",

@@ -18,6 +18,7 @@ import jixiao.model.narrative.PointLine;
  * @param levels names of level 2 that its own level 2 holds: 数量, 质量 …
  * @param strange names of level 2 that its own name does not belong under
  * @param marks what its cells and the text say
+ * @param found codes of what the review of its own sheet says of it
  * @param told the sentence of the text about it; empty for none
  * @param number what that sentence tells in the unit of its actual; empty for none
  * @param twin the one line of the department's sheet that is alike in name, target and actual; empty for none
@@ -29,6 +30,7 @@ public record SheetLine(
         Set<String> levels,
         Set<String> strange,
         Set<TextMark> marks,
+        Set<String> found,
         Optional<PointLine> told,
         Optional<ToldNumber> number,
         Optional<Indicator> twin) {
@@ -37,6 +39,7 @@ public record SheetLine(
         levels = Set.copyOf(levels);
         strange = Set.copyOf(strange);
         marks = Set.copyOf(marks);
+        found = Set.copyOf(found);
         Objects.requireNonNull(told);
         Objects.requireNonNull(number);
         Objects.requireNonNull(twin);
