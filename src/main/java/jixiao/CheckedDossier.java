@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.checking.text.TextDossier;
+import jixiao.json.DocumentReader;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
@@ -33,6 +34,12 @@ public record CheckedDossier(List<Judgement> tables, List<JudgedText> texts) {
                         tables.stream().flatMap(each -> each.findings().stream()),
                         texts.stream().flatMap(each -> each.findings().stream()))
                 .toList();
+    }
+
+    /** Of a JSON document. */
+    static CheckedDossier of(Judges judges, Submissions submissions, String name, byte[] document) {
+        DocumentReader.Filed filed = submissions.documents().dossier(name, document);
+        return of(judges, filed.tables(), submissions.texts(name, filed.texts()));
     }
 
     static CheckedDossier of(Judges judges, List<SelfEvaluation> tables, List<Narrative> texts) {

@@ -1,22 +1,16 @@
 package jixiao;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.aggregation.Aggregation;
-import jixiao.aggregation.Aggregator;
-import jixiao.checking.Checker;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.document.Limits;
-import jixiao.json.DocumentReader;
 import jixiao.json.DocumentWriter;
 import jixiao.json.TableDraft;
-import jixiao.json.document.EnteredText;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Finding;
 import jixiao.model.InputProblem;
@@ -24,15 +18,11 @@ import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Target;
-import jixiao.model.narrative.JudgedText;
 import jixiao.model.narrative.Narrative;
-import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
-import jixiao.reading.SubmissionReader;
 import jixiao.writing.form.template.FormTemplates;
 import jixiao.writing.mark.AggregatedWorkbook;
 import jixiao.writing.mark.MarkedWorkbook;
-import jixiao.writing.mark.ReadBack;
 
 /**
  * 计分引擎: the library in one class. {@link #open} takes a submitted file and gives a {@link Case}, which holds the tables,
@@ -55,35 +45,19 @@ public final class Engine {
     private final Limits limits;
     private final TimeLimit limit;
     private final Submissions submissions;
-    private final ReadBack readBack;
-    private final boolean declared;
-
-    private Engine(Choosing choosing, Judges judges, Limits limits) {
-        this(choosing, judges, limits, false);
-    }
 
     /** @param declared whether tables of declared targets are read, which need no results */
     private Engine(Choosing choosing, Judges judges, Limits limits, boolean declared) {
-        this.declared = declared;
         this.choosing = choosing;
         this.judges = judges;
         this.limits = limits;
         this.limit = new TimeLimit(limits.seconds());
-        var words = choosing.first().in(Optional.empty());
-        this.submissions = new Submissions(words, limits, choosing.marks());
-        this.readBack = new ReadBack(reader(limits.forCopies()));
-    }
-
-    private SubmissionReader reader(Limits within) {
-        var words = choosing.first().in(Optional.empty());
-        return declared
-                ? SubmissionReader.declared(words, within, choosing.marks())
-                : new SubmissionReader(words, within, choosing.marks());
+        this.submissions = new Submissions(choosing, limits, declared);
     }
 
     private static Engine of(Choosing choosing) {
-        inBackground(() -> prepare(choosing));
-        return new Engine(choosing, new Judges(choosing), Limits.DEFAULT);
+        Ahead.begin(() -> choosing);
+        return new Engine(choosing, new Judges(choosing), Limits.DEFAULT, false);
     }
 
     /**
@@ -91,22 +65,7 @@ public final class Engine {
      * engine and has something else to do before.
      */
     public static void ahead() {
-        inBackground(() -> prepare(Choosing.free()));
-    }
-
-    private static void inBackground(Runnable task) {
-        Thread thread = new Thread(task, "jixiao-rules");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    /** While the first file is being read; what is wrong with the rules is said when they are used. */
-    private static void prepare(Choosing choosing) {
-        try {
-            Checker.prepare(choosing.first().in(Optional.empty()));
-        } catch (RuntimeException later) {
-            // Nobody waits for this thread: whoever asks the rules next meets the same and says it.
-        }
+        Ahead.begin(Choosing::free);
     }
 
     /**
@@ -135,7 +94,7 @@ public final class Engine {
 
     /** This engine with other limits of what it reads. */
     public Engine within(Limits other) {
-        return other.equals(limits) ? this : new Engine(choosing, judges, other);
+        return other.equals(limits) ? this : new Engine(choosing, judges, other, false);
     }
 
     /**
@@ -152,37 +111,17 @@ public final class Engine {
 
     /** The same of a file that people know by another name. */
     public Outcome open(String name, Path file) {
-        return open(name, () -> taken(name, file));
+        return new Opening(this, name, () -> new Submitted(name, submissions.bytes(file))).judged(submissions);
     }
 
     /** The same for the bytes of a file, which are not copied. */
     public Outcome open(String name, byte[] bytes) {
-        return open(name, () -> new Submitted(name, bytes));
+        return new Opening(this, name, () -> new Submitted(name, bytes)).judged(submissions);
     }
 
     /** The same for a file that was taken in before. */
     public Outcome open(Submitted submitted) {
-        return open(submitted.name(), () -> submitted);
-    }
-
-    private Outcome open(String name, Supplier<Submitted> file) {
-        try {
-            return limit.within(name, () -> {
-                Submitted submitted = file.get();
-                ReadFile read = submissions.all(name, submitted.bytes());
-                List<Judgement> judged =
-                        read.tables().stream().map(each -> judge(each.table())).toList();
-                Optional<JudgedText> text = read.text().map(each -> judges.judge(each, judged));
-                return new Case(
-                        this,
-                        submitted,
-                        read.tables(),
-                        text.map(each -> TextJudge.once(each, judged)).orElse(judged),
-                        text);
-            });
-        } catch (InputProblem problem) {
-            return new Refused(name, problem);
-        }
+        return new Opening(this, submitted.name(), () -> submitted).judged(submissions);
     }
 
     /**
@@ -194,18 +133,8 @@ public final class Engine {
     public Outcome targets(Path file) {
         String name = String.valueOf(file.getFileName());
         Engine declaring = new Engine(choosing, judges, limits, true);
-        try {
-            return limit.within(name, () -> {
-                Submitted submitted = taken(name, file);
-                List<ReadTable> read = declaring.reader(limits).read(name, submitted.bytes());
-                List<Judgement> judged = read.stream()
-                        .map(each -> judges.ofTargets(each.table()))
-                        .toList();
-                return new Case(declaring, submitted, read, judged, Optional.empty());
-            });
-        } catch (InputProblem problem) {
-            return new Refused(name, problem);
-        }
+        return new Opening(declaring, name, () -> new Submitted(name, submissions.bytes(file)))
+                .targets(declaring.submissions);
     }
 
     /**
@@ -214,11 +143,7 @@ public final class Engine {
      * @throws InputProblem when it is missing, a folder, too big or unreadable, or its drive does not answer
      */
     public Submitted take(String name, Path file) {
-        return limit.within(name, () -> taken(name, file));
-    }
-
-    private Submitted taken(String name, Path file) {
-        return new Submitted(name, submissions.bytes(file));
+        return limit.within(name, () -> new Submitted(name, submissions.bytes(file)));
     }
 
     /**
@@ -267,29 +192,21 @@ public final class Engine {
     }
 
     /**
-     * Makes one table of the tables of one project (汇总): absolute values add up, relative ones and the achievement of
-     * lines in words are averaged with the funds. The result is unscored; {@link #judge} scores it. Tables of another convention than most are
-     * left out and remarked as APART.
+     * Makes one table of the tables of one project (汇总): absolute values add up, relative ones and the achievement of lines in
+     * words are averaged with the funds. The result is unscored; {@link #judge} scores it. Tables of another convention than
+     * most are left out and remarked as APART.
      *
      * @param tables of one project and year, at least one, in any order
      * @param approved a table whose targets hold in place of the units' own; empty for none
      * @param unit 单位名称 of the new table; empty for 汇总(3个单位)
      */
     public Aggregation aggregate(List<SelfEvaluation> tables, Optional<SelfEvaluation> approved, String unit) {
-        SameConvention same = SameConvention.of(tables, judges);
-        SelfEvaluation dated = same.tables().stream()
-                .filter(table -> table.year().isPresent())
-                .findFirst()
-                .orElse(same.tables().get(0));
-        return same.told(
-                new Aggregator(Judges.in(same.convention(), dated).parameters(), judges.year(same.convention(), dated))
-                        .aggregate(same.tables(), approved, unit));
+        return SameConvention.of(tables, judges).aggregated(judges, approved, unit);
     }
 
     /** The same with the units' own targets, and scored and checked. */
     public AggregatedTable aggregate(List<SelfEvaluation> tables) {
-        Aggregation made = aggregate(tables, Optional.empty(), "");
-        return judge(made);
+        return judge(aggregate(tables, Optional.empty(), ""));
     }
 
     /** An aggregated table, scored and checked. */
@@ -328,18 +245,7 @@ public final class Engine {
      * @throws ConventionProblem when the convention cannot judge a table of it
      */
     public CheckedDossier dossier(String name, byte[] document) {
-        return limit.within(name, () -> {
-            DocumentReader.Filed filed = submissions.documents().dossier(name, document);
-            List<Narrative> texts = new ArrayList<>();
-            for (EnteredText text : filed.texts()) {
-                String at = "texts[" + texts.size() + "]";
-                texts.add(submissions
-                        .text(text.file().isBlank() ? at : text.file(), text.paragraphs())
-                        .orElseThrow(() -> new InputProblem(
-                                "「" + name + "」的 " + at + " 里没有自评报告,也没有决算的预算绩效情况说明,请核对 paragraphs 是不是从标题开始的全文。")));
-            }
-            return dossier(filed.tables(), texts);
-        });
+        return limit.within(name, () -> CheckedDossier.of(judges, submissions, name, document));
     }
 
     /**
@@ -377,10 +283,7 @@ public final class Engine {
         return choosing.first();
     }
 
-    /**
-     * Which convention judges: its name, title and hash. Where each table chooses for itself, the hash is over all that may
-     * be chosen.
-     */
+    /** Which convention judges; where each table chooses for itself, its hash is over all that may be chosen. */
     public ConventionStamp stamp() {
         return choosing.stamp();
     }
@@ -391,6 +294,6 @@ public final class Engine {
 
     MarkedWorkbook marking(List<Judgement> judgements) {
         Year first = judges.year(judgements.get(0).table());
-        return new MarkedWorkbook(first.wording(), first.rounding(), readBack);
+        return new MarkedWorkbook(first.wording(), first.rounding(), submissions.readBack());
     }
 }

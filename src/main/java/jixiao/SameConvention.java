@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jixiao.aggregation.Aggregation;
+import jixiao.aggregation.Aggregator;
 import jixiao.aggregation.Remark;
 import jixiao.convention.ConventionFile;
 import jixiao.model.SelfEvaluation;
@@ -81,8 +83,14 @@ record SameConvention(ConventionFile convention, List<SelfEvaluation> tables, Li
                                 most.convention().stamp().title()));
     }
 
-    /** The aggregation with these remarks before its own. */
-    Aggregation told(Aggregation made) {
+    /** One table of these, with these remarks before its own; the year of the first that says one is its year. */
+    Aggregation aggregated(Judges judges, Optional<SelfEvaluation> approved, String unit) {
+        SelfEvaluation dated = tables.stream()
+                .filter(table -> table.year().isPresent())
+                .findFirst()
+                .orElse(tables.get(0));
+        Aggregation made = new Aggregator(Judges.in(convention, dated).parameters(), judges.year(convention, dated))
+                .aggregate(tables, approved, unit);
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(made.remarks());
         return new Aggregation(made.table(), made.lines(), made.units(), all);

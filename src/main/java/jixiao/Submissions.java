@@ -1,6 +1,7 @@
 package jixiao;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,12 +9,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import jixiao.convention.Convention;
 import jixiao.document.Limits;
 import jixiao.json.DocumentReader;
+import jixiao.json.document.EnteredText;
 import jixiao.model.InputProblem;
 import jixiao.model.Target;
 import jixiao.model.narrative.Narrative;
 import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
+import jixiao.writing.mark.ReadBack;
 
 /**
  * 读入: the tables of a submitted file, one of sheets or a JSON document; its content decides. What reads JSON is there only
@@ -23,19 +26,36 @@ final class Submissions {
     private final SubmissionReader sheets;
     private final Convention convention;
     private final Limits limits;
+    private final List<String> marks;
+    private final ReadBack readBack;
     private final AtomicReference<DocumentReader> documents = new AtomicReference<>();
 
     /**
      * A reader.
      *
-     * @param convention whose synonyms, words and units it knows
+     * @param choosing the conventions whose synonyms, words, units and marks it knows
      * @param limits of what it reads
-     * @param marks texts by which forms are known, as 《识别》 writes them
+     * @param declared whether its copies are of declared targets, which need no results
      */
-    Submissions(Convention convention, Limits limits, List<String> marks) {
-        this.sheets = new SubmissionReader(convention, limits, marks);
-        this.convention = convention;
+    Submissions(Choosing choosing, Limits limits, boolean declared) {
+        this.convention = choosing.first().in(Optional.empty());
+        this.marks = choosing.marks();
         this.limits = limits;
+        this.sheets = new SubmissionReader(convention, limits, marks);
+        this.readBack = new ReadBack(
+                declared
+                        ? SubmissionReader.declared(convention, limits.forCopies(), marks)
+                        : new SubmissionReader(convention, limits.forCopies(), marks));
+    }
+
+    /** What reads the copies of a file again. */
+    ReadBack readBack() {
+        return readBack;
+    }
+
+    /** The tables of the bytes of a file, as declared targets, which need no results. */
+    List<ReadTable> targets(String name, byte[] bytes) {
+        return SubmissionReader.declared(convention, limits, marks).read(name, bytes);
     }
 
     /**
@@ -76,9 +96,21 @@ final class Submissions {
                 : sheets.all(name, bytes);
     }
 
-    /** What a report or an account says in its paragraphs; empty where it is neither. */
-    Optional<Narrative> text(String name, List<String> paragraphs) {
-        return sheets.text(name, paragraphs);
+    /**
+     * What reports and accounts in a JSON document say.
+     *
+     * @param name of the document
+     * @throws InputProblem when one of them is neither
+     */
+    List<Narrative> texts(String name, List<EnteredText> entered) {
+        List<Narrative> texts = new ArrayList<>();
+        for (EnteredText text : entered) {
+            String at = "texts[" + texts.size() + "]";
+            texts.add(sheets.text(text.file().isBlank() ? at : text.file(), text.paragraphs())
+                    .orElseThrow(() -> new InputProblem(
+                            "「" + name + "」的 " + at + " 里没有自评报告,也没有决算的预算绩效情况说明,请核对 paragraphs 是不是从标题开始的全文。")));
+        }
+        return texts;
     }
 
     private List<ReadTable> document(String name, byte[] bytes) {

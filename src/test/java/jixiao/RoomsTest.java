@@ -65,6 +65,9 @@ class RoomsTest {
     /** Files that stand side by side in a room; more are rooms of their own. */
     private static final long LARGEST_ROOM = 45;
 
+    /** Lines of a file; more are classes of their own. */
+    private static final int LONGEST_FILE = 300;
+
     /** Of these the page in the browser may see every class: the nouns, their looks and their sentences. */
     private static final Set<String> PAGES_SEE_ALL_OF = Set.of(
             "jixiao.model",
@@ -263,6 +266,21 @@ class RoomsTest {
         assertThat(rooms)
                 .isNotEmpty()
                 .allSatisfy((room, count) -> assertThat(count).as("%s", room).isLessThanOrEqualTo(LARGEST_ROOM));
+    }
+
+    @Test
+    @DisplayName("程序的文件没有一个超过300行")
+    void noFileTooLong() throws IOException {
+        Map<Path, Integer> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(SOURCES)) {
+            for (Path file :
+                    all.filter(each -> each.toString().endsWith(".java")).toList()) {
+                files.put(file, Files.readAllLines(file).size());
+            }
+        }
+        assertThat(files)
+                .hasSizeGreaterThan(1000)
+                .allSatisfy((file, lines) -> assertThat(lines).as("%s", file).isLessThanOrEqualTo(LONGEST_FILE));
     }
 
     private static LayeredArchitecture order() {

@@ -1,7 +1,7 @@
 package jixiao.cli;
 
 import java.nio.file.Path;
-import jixiao.review.Review;
+import jixiao.review.Unfinished;
 
 /** 中断: while it is open, Ctrl-C ends the process with a sentence, without half files, and with its own exit code. */
 final class Interruption implements AutoCloseable {
@@ -10,7 +10,7 @@ final class Interruption implements AutoCloseable {
     /** Watches a review that writes to {@code out}. */
     Interruption(Terminal terminal, Path out) {
         hook = new Thread(() -> {
-            Review.sweep(out);
+            Unfinished.sweep(out);
             terminal.err().println("已中断。已审核的文件不会丢失,再次运行同一命令即可继续。");
             terminal.err().flush();
             // Nothing that still works may write on.

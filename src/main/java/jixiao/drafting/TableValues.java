@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
-import jixiao.model.Figure;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Range;
@@ -65,7 +63,7 @@ final class TableValues {
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = scored.table();
         boolean points = isScored(scored);
-        Values values = funds(head(table, number), table);
+        Values values = FundsValues.add(head(table, number), table);
         values = Items.flag(values, "未印分值", scored.isForReference());
         values = Items.flag(values, "未计总分", !points);
         values = points ? scores(values, scored) : values;
@@ -105,42 +103,6 @@ final class TableValues {
                 .filter(span -> span.first().equals(span.last()))
                 .map(span -> Printed.day(span.first()))
                 .or(() -> Optional.of(table.dateEntry().text()));
-    }
-
-    /** 年初预算数 beside the amounts that count; none where those are of another unit than 万元, since it may be, too. */
-    private static Optional<BigDecimal> initial(SelfEvaluation table) {
-        Figure budget = table.execution().budget();
-        boolean ours = Printed.number(budget.text())
-                .filter(shown -> budget.value()
-                        .filter(value -> shown.compareTo(value) == 0)
-                        .isPresent())
-                .isPresent();
-        return Optional.ofNullable(table.details().get(SelfEvaluation.INITIAL_BUDGET))
-                .filter(cell -> ours)
-                .flatMap(cell -> Printed.number(cell.text()));
-    }
-
-    private static Values funds(Values head, SelfEvaluation table) {
-        BudgetExecution execution = table.execution();
-        Optional<BigDecimal> budget = Printed.amount(execution.budget());
-        Optional<BigDecimal> spending = Printed.amount(execution.spending());
-        Optional<BigDecimal> basic = Printed.amount(table.basicSpending());
-        Optional<BigDecimal> projects = Printed.amount(table.projectSpending());
-        Values values = Items.text(head, "年初预算数", initial(table).map(Printed::money));
-        values = Items.text(values, "预算数", budget.map(Printed::money));
-        values = Items.text(values, "执行数", spending.map(Printed::money));
-        values = Items.text(
-                values, "执行率", budget.flatMap(whole -> spending.flatMap(part -> Printed.share(part, whole))));
-        values = Items.text(
-                values,
-                "未执行数",
-                budget.flatMap(whole -> spending.map(whole::subtract))
-                        .filter(left -> left.signum() > 0)
-                        .map(Printed::money));
-        values = Items.text(values, "基本支出", basic.map(Printed::money));
-        values = Items.text(values, "项目支出", projects.map(Printed::money));
-        return Items.text(
-                values, "支出合计", basic.flatMap(one -> projects.map(one::add)).map(Printed::money));
     }
 
     private static Values scores(Values before, ScoredEvaluation scored) {

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.json.document.BasisDocument;
 import jixiao.json.document.ConventionDocument;
 import jixiao.json.document.DetailDocument;
-import jixiao.json.document.ExecutionDocument;
-import jixiao.json.document.FundDocument;
 import jixiao.json.document.SourceDocument;
-import jixiao.json.document.Stated;
 import jixiao.json.document.TableDocument;
 import jixiao.model.Form;
 import jixiao.model.InputProblem;
@@ -29,9 +25,8 @@ public final class TableDraft {
     private final Faults faults;
     private final Spot at;
     private final Filled own;
-    private final Filled execution;
+    private final ExecutionDraft execution;
     private final List<DetailDocument> details = new ArrayList<>();
-    private final List<FundDocument> funds = new ArrayList<>();
     private final List<GoalDraft> goals = new ArrayList<>();
     private Filled last;
 
@@ -47,7 +42,7 @@ public final class TableDraft {
         this.faults = new Faults(name, 0);
         this.at = Spot.of(new Source(name, "", "")).member("tables").member(0);
         this.own = new Filled(at, faults);
-        this.execution = new Filled(at.member("execution"), faults);
+        this.execution = new ExecutionDraft(at.member("execution"), faults);
         this.last = own;
         form(Form.PROJECT);
     }
@@ -105,10 +100,7 @@ public final class TableDraft {
      * @throws InputProblem when one is no number
      */
     public TableDraft funds(String budget, String spending) {
-        execution.number("budget", budget);
-        execution.number("actual", spending);
-        execution.whole();
-        return in(execution);
+        return in(execution.funds(budget, spending));
     }
 
     /** The same of numbers. */
@@ -125,18 +117,7 @@ public final class TableDraft {
      * @throws InputProblem when one is no number
      */
     public TableDraft fund(String label, String budget, String spending) {
-        Filled part = new Filled(at.member("execution").member("parts").member(funds.size()), faults);
-        part.number("budget", budget);
-        part.number("actual", spending);
-        funds.add(new FundDocument(
-                label.strip(),
-                part.number("budget"),
-                part.number("actual"),
-                Optional.empty(),
-                false,
-                false,
-                Map.of(),
-                Map.of()));
+        execution.fund(label, budget, spending);
         return this;
     }
 
@@ -149,17 +130,12 @@ public final class TableDraft {
      * @throws InputProblem when one is no number
      */
     public TableDraft execution(String points, String rate, String claimed) {
-        execution.number("weight", points);
-        execution.number("claimedRate", rate);
-        execution.number("claimedScore", claimed);
-        execution.whole();
-        return in(execution);
+        return in(execution.printed(points, rate, claimed));
     }
 
     /** 原因 of what was not spent. */
     public TableDraft executionReason(String text) {
-        execution.text("reason", text);
-        return in(execution);
+        return in(execution.reason(text));
     }
 
     /** 基本支出总额 and 项目支出总额 of a department, in 万元; an {@link InputProblem} says what is no number. */
@@ -265,7 +241,7 @@ public final class TableDraft {
                 own.number("projectSpending"),
                 own.number("indicatorPoints"),
                 ConventionDocument.NONE,
-                execution(),
+                execution.document(),
                 goals.stream().map(GoalDraft::document).toList(),
                 Optional.empty(),
                 Optional.empty(),
@@ -283,27 +259,5 @@ public final class TableDraft {
                 own.cells(),
                 Map.of(),
                 List.of());
-    }
-
-    private ExecutionDocument execution() {
-        return new ExecutionDocument(
-                execution.cell(),
-                Optional.empty(),
-                "",
-                execution.number("budget"),
-                execution.number("actual"),
-                Optional.empty(),
-                execution.number("weight"),
-                Stated.NOT,
-                Optional.empty(),
-                execution.number("claimedRate"),
-                execution.number("claimedScore"),
-                execution.text("reason"),
-                BasisDocument.NONE,
-                funds,
-                Optional.empty(),
-                Optional.empty(),
-                execution.cells(),
-                Map.of());
     }
 }

@@ -2,8 +2,6 @@ package jixiao.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +29,6 @@ import jixiao.review.decide.Treatment;
 import jixiao.review.docket.DocketRows;
 import jixiao.review.known.KnownCheck;
 import jixiao.review.known.Roster;
-import jixiao.review.letter.Letters;
 import jixiao.review.paper.PaperBook;
 import jixiao.review.pass.DossierCheck;
 import jixiao.review.pass.Enclosures;
@@ -51,7 +48,6 @@ import jixiao.store.KeptTable;
 import jixiao.store.KnownFinding;
 import jixiao.store.ReviewStore;
 import jixiao.store.Shown;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /** 复核: many submissions judged by one convention and published as 复核汇总.xlsx. */
@@ -95,7 +91,7 @@ public final class Review {
                 .map(path -> Roster.read(path, engine.convention().in(Optional.empty())));
         KnownCheck known = new KnownCheck(engine, options.known(), Treatment.DROPPING);
         try (WorkFolder work = WorkFolder.in(options.out(), "复核")) {
-            sweep(options.out());
+            Unfinished.sweep(options.out());
             return run(work, roster, known, lines);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + options.out() + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);
@@ -300,28 +296,5 @@ public final class Review {
     private Units unitKeys() {
         return new Units(
                 new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
-    }
-
-    /**
-     * Removes unfinished files of a review that was stopped; what cannot be removed stays for the next time.
-     *
-     * @param out the output folder
-     */
-    public static void sweep(Path out) {
-        for (String part : List.of("", Copies.FOLDER, Letters.FOLDER, ReviewStore.FOLDER)) {
-            int depth = part.isEmpty() ? 1 : Integer.MAX_VALUE;
-            try (Stream<Path> all = Files.walk(out.resolve(part), depth)) {
-                for (Path each : all.filter(Review::isUnfinished).toList()) {
-                    Files.deleteIfExists(each);
-                }
-            } catch (IOException | UncheckedIOException absentOrInUse) {
-                // Nothing to remove, or the next run removes it.
-            }
-        }
-    }
-
-    private static boolean isUnfinished(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(OutputFile.UNFINISHED) && name.endsWith(".tmp");
     }
 }

@@ -9,11 +9,9 @@ import java.util.Set;
 import jixiao.model.Certainty;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
-import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.UnitKind;
-import jixiao.model.WeightSource;
 import jixiao.model.basis.BandReason;
 import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Formula;
@@ -41,7 +39,7 @@ public record CheckedLine(
         boolean explained,
         String reasonRoom,
         LineTraits traits)
-        implements Subject {
+        implements Subject, LinePlaces, LineWeight {
     /** Methods by which more is better. */
     private static final Set<Method> MORE = Set.of(Method.FORWARD, Method.COMPLETION, Method.STEPS);
 
@@ -156,20 +154,6 @@ public record CheckedLine(
         return indicator().reason().place().hasCell();
     }
 
-    /** Whether its weight is known from print, so that its claim can be judged (spec: SCORE_*). */
-    public boolean isWeightKnown() {
-        return switch (line.weightSource()) {
-            case COLUMN, LABEL -> true;
-            case SHARED ->
-                indicator()
-                        .claimed()
-                        .value()
-                        .filter(claim -> claim.compareTo(line.weight()) == 0)
-                        .isPresent();
-            case CLAIMED, DEFAULT -> false;
-        };
-    }
-
     /** Whether the target's words are reported without its word of degree (有效提升 → 提升). */
     public boolean isWeakerWording() {
         return line.basis().formula() instanceof Formula.Banded banded && banded.reason() == BandReason.WEAKER_WORDING;
@@ -241,34 +225,9 @@ public record CheckedLine(
         return traits.actualWords();
     }
 
-    /** Whether its weight stands on the line or its label, in print. */
-    public boolean isWeightPrinted() {
-        return line.weightSource() == WeightSource.COLUMN || line.weightSource() == WeightSource.LABEL;
-    }
-
-    /** Whether its weight is a default, which fits by its making. */
-    public boolean isWeightAssumed() {
-        return line.weightSource() == WeightSource.DEFAULT;
-    }
-
-    /** Whether its weight was inferred from its claim. */
-    public boolean isWeightOfClaim() {
-        return line.weightSource() == WeightSource.CLAIMED;
-    }
-
-    /** By how much its weight may be rounded for print, in points; what was divided by the program is exact. */
-    public BigDecimal getWeightRounding() {
-        return Slack.ofWeight(line);
-    }
-
     /** Whether its claim may be taken for its whole weight. */
     public boolean isFull() {
         return isClaimed() && !isMissed() && !isActualMissing() && !isTargetMissing();
-    }
-
-    /** The weight in points. */
-    public BigDecimal getWeight() {
-        return line.weight();
     }
 
     /** The score, zero when there is none. */
@@ -323,32 +282,7 @@ public record CheckedLine(
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Cell of the name. */
-    public Place getNamePlace() {
-        return indicator().place();
-    }
-
-    /** Cell of the target, else of the name. */
-    public Place getTargetPlace() {
-        return orName(indicator().targetEntry().place());
-    }
-
-    /** Cell of the actual, else of the name. */
-    public Place getActualPlace() {
-        return orName(indicator().actual().entry().place());
-    }
-
-    /** Cell of the claim, else of the name. */
-    public Place getScorePlace() {
-        return orName(indicator().claimed().place());
-    }
-
-    /** Cell of the reason, else of the name. */
-    public Place getReasonPlace() {
-        return orName(indicator().reason().place());
-    }
-
-    /** The line as submitted. */
+    @Override
     public Indicator indicator() {
         return line.indicator();
     }
@@ -360,9 +294,5 @@ public record CheckedLine(
 
     private Optional<Quantity> reported() {
         return isNumericTarget() ? indicator().actual().quantity() : Optional.empty();
-    }
-
-    private Place orName(Place place) {
-        return place.hasCell() ? place : indicator().place();
     }
 }

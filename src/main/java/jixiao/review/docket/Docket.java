@@ -14,10 +14,8 @@ import jixiao.convention.CheckRow;
 import jixiao.intake.UnitNames;
 import jixiao.review.ReviewResult;
 import jixiao.review.decide.Spoken;
-import jixiao.review.decide.Undoing;
 import jixiao.store.KeptRow;
 import jixiao.store.ReviewStore;
-import jixiao.store.Saying;
 import jixiao.writing.OutputProblem;
 
 /**
@@ -108,15 +106,10 @@ public final class Docket implements AutoCloseable {
         if (state.isEmpty() || !state.get().at().equals(store.page().stamp())) {
             DocketState fresh = DocketState.of(names, store);
             for (int position : fresh.changed()) {
-                fresh.put(judge(store, fresh, fresh.rows().get(position)).now());
+                fresh.put(new Deciding(engine, store, fresh, position).judge().now());
             }
             state = Optional.of(fresh);
         }
-    }
-
-    private DocketJudge judge(ReviewStore store, DocketState current, KeptRow row) {
-        String document = store.page().document(row.position()).orElseThrow();
-        return new DocketJudge(engine, current, row, Reading.of(engine, row, document));
     }
 
     /** Whether a review was finished here, by this program's version or a later one. */
@@ -160,12 +153,9 @@ public final class Docket implements AutoCloseable {
 
     /** A table as it stands; empty where there is none at that position. */
     public synchronized Optional<DocketTable> table(int position) {
-        if (position < 0 || position >= rows().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(with(store -> judge(
-                        store, state.orElseThrow(), state.orElseThrow().rows().get(position))
-                .table()));
+        return rows().isEmpty()
+                ? Optional.empty()
+                : with(store -> at(store, position).map(place -> place.judge().table()));
     }
 
     /**
@@ -220,91 +210,29 @@ public final class Docket implements AutoCloseable {
                 (judge, row) -> judge.fault(engine, row));
     }
 
-    private interface Faults<R> {
-        String of(DocketJudge judge, R row);
-    }
-
     private <R> Answer said(
             int position,
             Spoken<R> spoken,
             Function<DocketJudge, Optional<R>> find,
             String version,
             List<String> mine,
-            Faults<R> faults) {
-        return with(store -> {
-            DocketState now = state.orElseThrow();
-            if (position < 0 || position >= now.rows().size()) {
-                return new Answer.Nowhere();
-            }
-            DocketJudge judge = judge(store, now, now.rows().get(position));
-            Optional<R> row = find.apply(judge);
-            if (row.isEmpty()) {
-                return new Answer.Nowhere();
-            }
-            List<String> there = spoken.filled().apply(row.get());
-            if (!version.equals(DocketJudge.version(there))) {
-                return new Answer.Stale(there, mine, DocketJudge.version(there));
-            }
-            boolean empty = String.join("", mine).isBlank();
-            R wanted = spoken.with().apply(row.get(), mine);
-            String officer = mine.get(spoken == (Object) Spoken.TREATMENT ? 2 : 3);
-            String fault = empty ? "" : officer.isBlank() ? "没有填经办人" : faults.of(judge, wanted);
-            if (!fault.isEmpty()) {
-                return new Answer.Faulty(fault + "。");
-            }
-            if (!Spoken.isSame(there, mine)) {
-                keep(store, now, spoken, wanted, there, 0);
-            }
-            return new Answer.Kept(again(store, now, position));
-        });
-    }
-
-    private <R> void keep(
-            ReviewStore store, DocketState now, Spoken<R> spoken, R row, List<String> there, long undoes) {
-        Saying saying = store.page().say(spoken.said(row), there, undoes);
-        now.hear(saying);
-    }
-
-    private DocketTable again(ReviewStore store, DocketState now, int position) {
-        DocketJudge judge = judge(store, now, now.rows().get(position));
-        now.put(judge.now());
-        return judge.table();
+            Deciding.Faults<R> faults) {
+        return with(store -> at(store, position)
+                .map(place -> place.said(spoken, find, version, mine, faults))
+                .orElseGet(Answer.Nowhere::new));
     }
 
     /** Takes back what was said last of a finding or a line; that is kept, too. */
     public synchronized Answer undo(int position, String item, String version) {
-        return with(store -> {
-            DocketState now = state.orElseThrow();
-            if (position < 0 || position >= now.rows().size()) {
-                return new Answer.Nowhere();
-            }
-            DocketJudge judge = judge(store, now, now.rows().get(position));
-            Optional<Answer> answer = judge.treatment(item)
-                    .map(row -> undone(store, now, position, Spoken.TREATMENT, row, version))
-                    .or(() -> judge.ruling(item).map(row -> undone(store, now, position, Spoken.RULING, row, version)));
-            return answer.orElseGet(Answer.Nowhere::new);
-        });
+        return with(store ->
+                at(store, position).map(place -> place.undo(item, version)).orElseGet(Answer.Nowhere::new));
     }
 
-    private <R> Answer undone(
-            ReviewStore store, DocketState now, int position, Spoken<R> spoken, R row, String version) {
-        List<String> there = spoken.filled().apply(row);
-        Optional<Undoing.Step> step = Undoing.of(spoken, now.sayings(spoken.key(row, names)), there);
-        if (!version.equals(DocketJudge.version(there))) {
-            List<String> mine = step.map(Undoing.Step::before).orElse(there);
-            return new Answer.Stale(there, mine, DocketJudge.version(there));
-        }
-        if (step.isEmpty()) {
-            return new Answer.Nowhere();
-        }
-        keep(
-                store,
-                now,
-                spoken,
-                spoken.with().apply(row, step.get().before()),
-                there,
-                step.get().undoes());
-        return new Answer.Kept(again(store, now, position));
+    private Optional<Deciding> at(ReviewStore store, int position) {
+        DocketState now = state.orElseThrow();
+        return position < 0 || position >= now.rows().size()
+                ? Optional.empty()
+                : Optional.of(new Deciding(engine, store, now, position));
     }
 
     @Override

@@ -17,6 +17,7 @@ import jixiao.intake.Units;
 import jixiao.intake.WorkFolder;
 import jixiao.review.Digests;
 import jixiao.review.Review;
+import jixiao.review.Unfinished;
 import jixiao.review.decide.Dealings;
 import jixiao.review.decide.RulingSheet;
 import jixiao.review.decide.Spoken;
@@ -76,7 +77,7 @@ public final class Letters {
         Map<String, ReportTemplate> templates = templates();
         try (WorkFolder work = WorkFolder.in(out, "复核");
                 ReviewStore store = ReviewStore.open(out, clock)) {
-            Review.sweep(out);
+            Unfinished.sweep(out);
             return write(store, templates);
         } catch (IOException | UncheckedIOException full) {
             throw new OutputProblem("「" + out + "」没有写成:磁盘可能已满或已断开,请检查后重试。", full);

@@ -1,13 +1,10 @@
 package jixiao.review.pass;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +20,6 @@ import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.json.NarrativeText;
 import jixiao.model.Finding;
-import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.review.Copies;
 import jixiao.review.Digests;
@@ -36,14 +32,13 @@ import jixiao.review.decide.Treatments;
 import jixiao.review.paper.Papers;
 import jixiao.store.JudgedFile;
 import jixiao.store.ReviewStore;
-import jixiao.writing.OutputFile;
 import jixiao.writing.OutputProblem;
 
 /** 逐件审核: judges submissions side by side; what they say is put together in the order of their names. */
 public final class Judging {
     private final Engine engine;
     private final Records records;
-    private final Optional<Copies> copies;
+    private final Marking marking;
     private final Progress progress;
     private final ReviewStore store;
     private final String by;
@@ -52,7 +47,6 @@ public final class Judging {
     private final Treatments treatments;
     private final Map<Submission, String> digests;
     private final Secrecy secret;
-    private final Set<Submission> withoutCopy = ConcurrentHashMap.newKeySet();
     private final List<Unread> unwritten = new ArrayList<>();
     private final List<Unread> attachments = new ArrayList<>();
     private final List<FiledText> texts = new ArrayList<>();
@@ -78,7 +72,7 @@ public final class Judging {
             Secrecy secret) {
         this.engine = engine;
         this.records = records;
-        this.copies = copies;
+        this.marking = new Marking(copies);
         this.progress = progress;
         this.store = store;
         this.by = by;
@@ -117,8 +111,7 @@ public final class Judging {
 
     /** Judges all; what cannot be read is added to {@code unread}. */
     public List<TableSummary> judge(List<Submission> submissions, int jobs, List<Unread> unread) {
-        // Names of copies are given in order, before threads compete for them.
-        copies.ifPresent(names -> submissions.forEach(names::of));
+        marking.name(submissions);
         progress.started(submissions.size());
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
@@ -180,8 +173,8 @@ public final class Judging {
     }
 
     private Judged judged(int file, Submission submission) {
-        Optional<JudgedFile> earlier =
-                store.find(submission.name(), digests.get(submission), by).filter(each -> hasCopy(submission, each));
+        Optional<JudgedFile> earlier = store.find(submission.name(), digests.get(submission), by)
+                .filter(each -> marking.stands(submission, each));
         if (earlier.isPresent()) {
             return again(file, submission, earlier.get());
         }
@@ -198,27 +191,17 @@ public final class Judging {
             lines.add(records.line(key));
         }
         if (secret.isIn(tables)) {
-            withoutCopy.add(submission);
+            marking.withhold(submission);
         }
         List<FiledText> said = opened.text().stream()
                 .map(text -> new FiledText(file, submission, text.text()))
                 .toList();
-        List<Unread> unmarked = tables.isEmpty() ? List.of() : mark(submission, opened);
-        String copy = !tables.isEmpty() && unmarked.isEmpty() && !withoutCopy.contains(submission)
-                ? copies.map(each -> each.of(submission)).orElse("")
-                : "";
+        List<Unread> unmarked = tables.isEmpty() ? List.of() : marking.mark(submission, opened);
+        String copy = tables.isEmpty() || !unmarked.isEmpty() ? "" : marking.copy(submission);
         List<String> spelled =
                 said.stream().map(text -> NarrativeText.of(text.narrative())).toList();
         store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, spelled, copy, ""));
         return new Judged(tables, List.of(), unmarked, List.of(), said);
-    }
-
-    private boolean hasCopy(Submission submission, JudgedFile earlier) {
-        return copies.isEmpty()
-                || earlier.tables().isEmpty()
-                || earlier.copy().equals(copies.get().of(submission))
-                        && Files.exists(copies.get().path(submission))
-                        && copies.get().beside(submission).map(Files::exists).orElse(true);
     }
 
     /** What was judged earlier and is still the same: neither read nor marked again. */
@@ -232,7 +215,7 @@ public final class Judging {
                     records.judgement(engine, submission, earlier.tables().get(i))));
         }
         if (secret.isIn(tables)) {
-            withoutCopy.add(submission);
+            marking.withhold(submission);
         }
         List<FiledText> said = earlier.texts().stream()
                 .map(line -> new FiledText(file, submission, NarrativeText.read(line)))
@@ -261,39 +244,17 @@ public final class Judging {
         Optional<JudgedFile> stored = store.find(submission.name(), digests.get(submission), by);
         List<String> texts = added.stream().map(String::valueOf).toList();
         String findings = added.stream().allMatch(List::isEmpty) ? "" : Digests.of(texts);
-        if (copies.isEmpty() || stored.isPresent() && stored.get().shown().equals(findings)) {
+        if (!marking.isWanted() || stored.isPresent() && stored.get().shown().equals(findings)) {
             return List.of();
         }
         Outcome outcome = engine.open(submission.name(), submission.file());
         List<Unread> unmarked = outcome instanceof Refused refused
-                ? unmarked(submission, refused.sentence())
-                : mark(submission, outcome.orThrow().with(added));
+                ? Marking.unmarked(submission, refused.sentence())
+                : marking.mark(submission, outcome.orThrow().with(added));
         if (unmarked.isEmpty()) {
             stored.ifPresent(each -> store.show(each.name(), findings));
         }
         return unmarked;
-    }
-
-    private List<Unread> mark(Submission submission, Case opened) {
-        if (copies.isEmpty() || withoutCopy.contains(submission)) {
-            return List.of();
-        }
-        try {
-            byte[] copy = opened.marked(false);
-            Optional<byte[]> explained = opened.beside();
-            OutputFile.write(copies.get().path(submission), true, unfinished -> Files.write(unfinished, copy));
-            if (explained.isPresent()) {
-                Path beside = copies.get().beside(submission).orElseThrow();
-                OutputFile.write(beside, true, unfinished -> Files.write(unfinished, explained.get()));
-            }
-            return List.of();
-        } catch (OutputProblem | InputProblem problem) {
-            return unmarked(submission, problem.getMessage());
-        }
-    }
-
-    private static List<Unread> unmarked(Submission submission, String why) {
-        return List.of(new Unread(submission.name(), "「" + submission.name() + "」已审核,但标注副本没有写出:" + why));
     }
 
     /**
