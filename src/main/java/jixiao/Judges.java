@@ -13,6 +13,7 @@ import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionProblem;
 import jixiao.convention.Conventions;
 import jixiao.convention.Parameters;
+import jixiao.intake.UnitNames;
 import jixiao.model.Decisions;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
@@ -147,6 +148,11 @@ public final class Judges {
     /** 词表: a list of words that hold for every year, normalised; empty where the convention has none of that name. */
     public List<String> words(String list) {
         return always().words(list);
+    }
+
+    /** Which names are of one unit, whatever the year. */
+    public UnitNames unitNames() {
+        return new UnitNames(words("单位简称"), words("单位名附注"));
     }
 
     private Convention always() {

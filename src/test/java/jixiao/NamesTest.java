@@ -85,23 +85,15 @@ class NamesTest {
     /** Records of more than a dozen components: so many, and no more. Those of a document or a kept row are its members. */
     private static final Map<String, Integer> LARGE = Map.ofEntries(
             Map.entry("TableDocument", 34),
-            Map.entry("TableSummary", 34),
             Map.entry("IndicatorDocument", 32),
             Map.entry("Lexicon", 29),
             Map.entry("SelfEvaluation", 23),
             Map.entry("ExecutionDocument", 18),
-            Map.entry("FormMap", 17),
             Map.entry("Convention", 17),
-            Map.entry("CasePage.Line", 17),
-            Map.entry("Reviewed", 16),
             Map.entry("ReviewResult", 16),
-            Map.entry("LetterTable", 16),
             Map.entry("Indicator", 15),
-            Map.entry("TextSummary", 15),
             Map.entry("LineDocument", 14),
-            Map.entry("ReportDocument", 14),
-            Map.entry("CasePage.Table", 13),
-            Map.entry("DocketFinding", 13));
+            Map.entry("ReportDocument", 14));
 
     private static final int DOZEN = 12;
 

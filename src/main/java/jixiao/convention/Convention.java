@@ -71,40 +71,6 @@ public record Convention(
         Objects.requireNonNull(rules);
     }
 
-    /** A convention without 《分档表》 and decision rows, as tests make it by hand. */
-    public Convention(
-            ConventionStamp stamp,
-            Parameters parameters,
-            Map<String, BigDecimal> level1Points,
-            List<Band> bands,
-            List<Grade> grades,
-            Map<String, List<String>> words,
-            Synonyms synonyms,
-            List<UnitRow> units,
-            Map<String, CheckRow> checks,
-            RuleBase rules) {
-        this(
-                stamp,
-                parameters,
-                level1Points.entrySet().stream()
-                        .map(level -> new LevelPoints(List.of(level.getKey()), level.getValue(), "", ""))
-                        .toList(),
-                bands,
-                Map.of(),
-                grades,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                words.keySet(),
-                words,
-                synonyms,
-                Map.of(),
-                Dictionary.NONE,
-                units,
-                checks,
-                rules);
-    }
-
     /** The same convention with some parameters otherwise, for trials. */
     public Convention with(Map<Parameter, ParameterValue> changed) {
         Map<Parameter, ParameterValue> values = new EnumMap<>(parameters.values());

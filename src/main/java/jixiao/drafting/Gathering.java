@@ -20,7 +20,6 @@ import jixiao.checking.FormatPair;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
 import jixiao.intake.Submission;
-import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
@@ -37,8 +36,7 @@ final class Gathering {
 
     Gathering(Engine engine) {
         this.engine = engine;
-        this.units = new Units(
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
+        this.units = new Units(engine.judges().unitNames());
     }
 
     /** Tells the names of one unit. */

@@ -7,7 +7,6 @@ import jixiao.Case;
 import jixiao.Engine;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
-import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.model.Form;
 import jixiao.model.Judgement;
@@ -24,8 +23,7 @@ public final class OfCase {
      * @return empty for a file without a table
      */
     public static Optional<DraftedText> text(Engine engine, Case opened) {
-        Units units = new Units(
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
+        Units units = new Units(engine.judges().unitNames());
         return new Grouping(units)
                 .of(opened.judgements()).stream().findFirst().map(unit -> text(engine, unit.checked(engine.judges())));
     }

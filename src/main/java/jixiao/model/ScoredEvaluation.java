@@ -35,32 +35,6 @@ public record ScoredEvaluation(
         Totalling totalling,
         Set<Integer> uneven,
         Optional<Decision> given) {
-    /** A table whose total counts, and whose points nobody had to divide. */
-    public ScoredEvaluation(
-            SelfEvaluation table,
-            ConventionStamp convention,
-            ExecutionScore execution,
-            List<ScoredGoal> goals,
-            BigDecimal total,
-            Range totalRange,
-            BigDecimal totalVerified,
-            Optional<String> grade,
-            Optional<BigDecimal> totalCap) {
-        this(
-                table,
-                convention,
-                execution,
-                goals,
-                total,
-                totalRange,
-                totalVerified,
-                grade,
-                totalCap,
-                Totalling.COUNTED,
-                Set.of(),
-                Optional.empty());
-    }
-
     public ScoredEvaluation {
         Objects.requireNonNull(table);
         Objects.requireNonNull(convention);

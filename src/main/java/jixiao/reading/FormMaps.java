@@ -27,11 +27,13 @@ public final class FormMaps {
         Heading first = table.first();
         return new FormMap(
                 area.grid().name(),
-                firstRow,
-                lastRow,
-                firstColumn(table, firstRow, lastRow),
-                lastColumn,
-                freeColumn(area.grid(), firstRow, lastRow, lastColumn, written(headings, funds, lines, totals)),
+                new FormMap.Box(
+                        firstRow,
+                        lastRow,
+                        firstColumn(table, firstRow, lastRow),
+                        lastColumn,
+                        freeColumn(
+                                area.grid(), firstRow, lastRow, lastColumn, written(headings, funds, lines, totals))),
                 headings.stream().map(Heading::lastRow).toList(),
                 funds.totalRow(),
                 funds.scoreColumn(),
@@ -39,10 +41,11 @@ public final class FormMaps {
                 totals.cell(),
                 lines.lineRows(),
                 scoreColumns(headings, lines.lineRows()),
-                column(first, OwnOutput.SECOND_SCORE),
-                column(first, OwnOutput.REFERENCE_SCORE),
-                column(first, Names.SCORE),
-                secondIsOurs(area.grid(), first));
+                new FormMap.Columns(
+                        column(first, OwnOutput.SECOND_SCORE),
+                        column(first, OwnOutput.REFERENCE_SCORE),
+                        column(first, Names.SCORE),
+                        secondIsOurs(area.grid(), first)));
     }
 
     private static boolean secondIsOurs(Grid grid, Heading heading) {

@@ -90,7 +90,9 @@ final class TableBuilder {
         noticed.addAll(covered(area, map));
         for (int i = 0; i < table.headings().size(); i++) {
             boolean more = i + 1 < table.headings().size();
-            int end = more ? table.headings().get(i + 1).firstRow() - 1 : map.lastRow();
+            int end = more
+                    ? table.headings().get(i + 1).firstRow() - 1
+                    : map.box().lastRow();
             noticed.addAll(new Deductions(area, table.headings().get(i), written).contradictions(end));
         }
         SelfEvaluation read = new SelfEvaluation(
@@ -172,8 +174,10 @@ final class TableBuilder {
     /** What a merge hides is not what a person saw; it does not count, and is told of. */
     private static List<Notice> covered(Area area, FormMap map) {
         return area.grid().covered().stream()
-                .filter(cell -> map.firstRow() <= cell.row() && cell.row() <= map.lastRow())
-                .filter(cell -> map.firstColumn() <= cell.column() && cell.column() <= map.lastColumn())
+                .filter(cell -> map.box().firstRow() <= cell.row()
+                        && cell.row() <= map.box().lastRow())
+                .filter(cell -> map.box().firstColumn() <= cell.column()
+                        && cell.column() <= map.box().lastColumn())
                 .map(cell -> {
                     GridCell shown = area.grid().cell(cell.row(), cell.column());
                     String hidden =
@@ -188,9 +192,10 @@ final class TableBuilder {
 
     private static List<Notice> withoutValue(Area area, FormMap map) {
         List<Notice> notices = new ArrayList<>();
-        for (int row = map.firstRow(); row <= map.lastRow(); row++) {
+        for (int row = map.box().firstRow(); row <= map.box().lastRow(); row++) {
             for (GridCell cell : area.grid().row(row)) {
-                boolean within = map.firstColumn() <= cell.column() && cell.column() <= map.lastColumn();
+                boolean within = map.box().firstColumn() <= cell.column()
+                        && cell.column() <= map.box().lastColumn();
                 if (within && cell.kind() == Kind.FORMULA_WITHOUT_VALUE) {
                     notices.add(new Notice("FORMULA_WITHOUT_VALUE", area.place(cell), Map.of("单元格", cell.address())));
                 }

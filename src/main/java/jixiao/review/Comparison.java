@@ -61,14 +61,14 @@ public final class Comparison {
         reviewed.counting().forEach(table -> {
             present.add(KnownFindings.table(table));
             if (isChanged(table.submission().name())) {
-                stirred.add(table.unit());
+                stirred.add(table.head().unit());
             }
             decided(reviewed, table);
         });
         reviewed.countingTexts().forEach(text -> {
             present.add(KnownFindings.table(text));
             if (isChanged(text.submission().name())) {
-                stirred.add(text.unit());
+                stirred.add(text.about().unit());
             }
         });
     }

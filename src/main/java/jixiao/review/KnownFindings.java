@@ -15,23 +15,27 @@ final class KnownFindings {
 
     /** Which table it is, whatever its file is called. */
     static String table(TableSummary table) {
-        return String.join("|", table.unit(), table.project(), year(table), table.formName());
+        return String.join("|", table.head().unit(), table.head().project(), year(table), table.formName());
     }
 
     private static String year(TableSummary table) {
-        return table.year().map(String::valueOf).orElse("");
+        return table.head().year().map(String::valueOf).orElse("");
     }
 
     /** Which report or account it is, whatever its file is called. */
     static String table(TextSummary text) {
-        return String.join("|", text.unit(), text.project(), text.years(), text.kind());
+        return String.join(
+                "|", text.about().unit(), text.about().project(), text.about().year(), text.kind());
     }
 
     /** Those of the tables and of the reports and accounts that count, out of their records; those that people set aside among them. */
     static List<KnownFinding> of(Reviewed reviewed) {
         List<KnownFinding> known = new ArrayList<>();
         for (TableSummary table : reviewed.counting()) {
-            if (table.count(Severity.ERROR) + table.count(Severity.WARNING) + table.aside() > 0) {
+            if (table.count(Severity.ERROR)
+                            + table.count(Severity.WARNING)
+                            + table.dealt().aside()
+                    > 0) {
                 of(reviewed, table, known);
             }
         }
@@ -44,9 +48,9 @@ final class KnownFindings {
             Severity severity = Severity.valueOf(finding.severity());
             if (severity != Severity.INFO) {
                 known.add(new KnownFinding(
-                        text.unit(),
-                        text.project(),
-                        text.years(),
+                        text.about().unit(),
+                        text.about().project(),
+                        text.about().year(),
                         text.kind(),
                         text.submission().name(),
                         severity.chinese(),
@@ -55,7 +59,8 @@ final class KnownFindings {
                         finding.where(),
                         finding.message(),
                         "",
-                        reviewed.treatments()
+                        reviewed.dealings()
+                                .treatments()
                                 .drops(
                                         text.key(),
                                         new Pairing.Spot(
@@ -73,8 +78,8 @@ final class KnownFindings {
             if (severity != Severity.INFO) {
                 String indicator = lines.at(finding.where());
                 known.add(new KnownFinding(
-                        table.unit(),
-                        table.project(),
+                        table.head().unit(),
+                        table.head().project(),
                         year(table),
                         table.formName(),
                         table.submission().name(),
@@ -84,7 +89,8 @@ final class KnownFindings {
                         finding.where(),
                         finding.message(),
                         indicator,
-                        reviewed.treatments()
+                        reviewed.dealings()
+                                .treatments()
                                 .drops(
                                         table.key(),
                                         new Pairing.Spot(

@@ -15,7 +15,6 @@ import jixiao.intake.Apart;
 import jixiao.intake.Collected;
 import jixiao.intake.Collector;
 import jixiao.intake.Submission;
-import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.WorkFolder;
@@ -187,7 +186,7 @@ public final class Review {
         List<TableSummary> tables = new ArrayList<>(judging.judge(collected.submissions(), options.jobs(), unread));
         List<Unread> unwritten = new ArrayList<>(judging.unwritten());
         List<String> units =
-                unitKeys().keys(tables.stream().map(TableSummary::unit).toList());
+                unitKeys().keys(tables.stream().map(each -> each.head().unit()).toList());
         List<Unread> attachments = new ArrayList<>(judging.attachments());
         attachments.addAll(new Enclosures(
                         tables,
@@ -225,16 +224,12 @@ public final class Review {
                 engine.stamp(),
                 tables,
                 units,
-                superseded.files(),
-                superseded.formats().keySet(),
-                unread,
-                unwritten,
-                attachments,
+                new Reviewed.Replaced(superseded.files(), superseded.formats().keySet()),
+                new Reviewed.Undone(unread, unwritten, attachments),
                 texts,
                 judging.titles(),
                 records,
-                dealings.rulings(),
-                dealings.treatments(),
+                dealings,
                 due,
                 copies);
         Map<String, String> files = new TreeMap<>();
@@ -294,7 +289,6 @@ public final class Review {
     }
 
     private Units unitKeys() {
-        return new Units(
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注")));
+        return new Units(engine.judges().unitNames());
     }
 }

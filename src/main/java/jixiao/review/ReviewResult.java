@@ -76,8 +76,8 @@ public record ReviewResult(
         int open = 0;
         for (TableSummary table : reviewed.counting()) {
             verdicts.merge(table.verdict(), 1, Integer::sum);
-            table.counts().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
-            open += table.open();
+            table.counts().severities().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
+            open += table.counts().open();
         }
         Map<Verdict, Integer> texts = new EnumMap<>(Verdict.class);
         for (TextSummary text : reviewed.countingTexts()) {
@@ -87,14 +87,15 @@ public record ReviewResult(
         return new ReviewResult(
                 files,
                 reviewed.counting().size(),
-                reviewed.superseded().size() - reviewed.formats().size(),
-                reviewed.formats().size(),
+                reviewed.replaced().superseded().size()
+                        - reviewed.replaced().formats().size(),
+                reviewed.replaced().formats().size(),
                 verdicts,
                 findings,
                 open,
-                reviewed.unread(),
-                reviewed.unwritten(),
-                reviewed.attachments(),
+                reviewed.undone().unread(),
+                reviewed.undone().unwritten(),
+                reviewed.undone().attachments(),
                 texts,
                 roster,
                 known,

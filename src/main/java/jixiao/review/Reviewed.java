@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
 import jixiao.model.ConventionStamp;
-import jixiao.review.decide.Rulings;
-import jixiao.review.decide.Treatments;
+import jixiao.review.decide.Dealings;
 import jixiao.review.known.RosterRow;
 import jixiao.review.pass.RosterMatch;
 import jixiao.review.summary.SummaryHeading;
@@ -24,16 +23,12 @@ import jixiao.store.KeptText;
  * @param convention which convention judged
  * @param tables all tables in the order of the files, superseded ones among them
  * @param units the unit's key of each table, in the same order
- * @param superseded key of each superseded table, and the file of the one that counts instead
- * @param formats keys of those superseded tables that are only another format of the one that counts
- * @param unread what could not be read
- * @param unwritten what was judged, but whose marked copy could not be written
- * @param attachments documents with neither a table nor a report
+ * @param replaced the tables that do not count
+ * @param undone the files of which something could not be done
  * @param texts reports and accounts, superseded ones among them
  * @param titles short titles of codes
  * @param records the tables' records
- * @param rulings what people have decided, and what became of it
- * @param treatments how people have dealt with findings, and what became of it
+ * @param dealings what people have decided, how they have dealt with findings, and what became of it
  * @param roster what was due; empty where there is no roster
  * @param copies where the copies are; empty where none were written
  */
@@ -42,38 +37,57 @@ public record Reviewed(
         ConventionStamp convention,
         List<TableSummary> tables,
         List<String> units,
-        Map<String, String> superseded,
-        Set<String> formats,
-        List<Unread> unread,
-        List<Unread> unwritten,
-        List<Unread> attachments,
+        Replaced replaced,
+        Undone undone,
         List<TextSummary> texts,
         Map<String, String> titles,
         Records records,
-        Rulings rulings,
-        Treatments treatments,
+        Dealings dealings,
         Optional<RosterMatch> roster,
         Optional<Copies> copies) {
     public Reviewed {
         tables = List.copyOf(tables);
         units = List.copyOf(units);
-        superseded = Map.copyOf(superseded);
-        formats = Set.copyOf(formats);
-        unread = List.copyOf(unread);
-        unwritten = List.copyOf(unwritten);
-        attachments = List.copyOf(attachments);
         texts = List.copyOf(texts);
         titles = Map.copyOf(titles);
     }
 
+    /**
+     * 被替代的表.
+     *
+     * @param superseded key of each, and the file of the one that counts instead
+     * @param formats keys of those that are only another format of the one that counts
+     */
+    public record Replaced(Map<String, String> superseded, Set<String> formats) {
+        public Replaced {
+            superseded = Map.copyOf(superseded);
+            formats = Set.copyOf(formats);
+        }
+    }
+
+    /**
+     * 没有办成的.
+     *
+     * @param unread what could not be read
+     * @param unwritten what was judged, but whose marked copy could not be written
+     * @param attachments documents with neither a table nor a report
+     */
+    public record Undone(List<Unread> unread, List<Unread> unwritten, List<Unread> attachments) {
+        public Undone {
+            unread = List.copyOf(unread);
+            unwritten = List.copyOf(unwritten);
+            attachments = List.copyOf(attachments);
+        }
+    }
+
     /** Whether another file counts instead of this table. */
     public boolean isSuperseded(TableSummary table) {
-        return superseded.containsKey(table.key());
+        return replaced.superseded.containsKey(table.key());
     }
 
     /** Whether a superseded table is only another format of the one that counts. */
     public boolean isOtherFormat(TableSummary table) {
-        return formats.contains(table.key());
+        return replaced.formats.contains(table.key());
     }
 
     /** The files that hold tables, in their order. */
@@ -83,7 +97,8 @@ public record Reviewed(
 
     /** Whether the marked copy of a submission stands where it should. */
     public boolean isWritten(Submission submission) {
-        return unwritten.stream().noneMatch(each -> each.file().equals(submission.name())) && !isSecret(submission);
+        return undone.unwritten.stream().noneMatch(each -> each.file().equals(submission.name()))
+                && !isSecret(submission);
     }
 
     /** A table as it is kept for the next review. */
@@ -92,9 +107,9 @@ public record Reviewed(
                 table.name(),
                 table.formName(),
                 table.verdict().chinese(),
-                table.points(table.total()),
-                table.budget(),
-                table.spending(),
+                table.points(table.scored().total()),
+                table.money().budget(),
+                table.money().spending(),
                 isSuperseded(table),
                 records.line(table.key()),
                 charge(table));
@@ -120,7 +135,7 @@ public record Reviewed(
         return row(table)
                 .map(RosterRow::supervisor)
                 .filter(named -> !named.isEmpty())
-                .orElse(table.supervisor());
+                .orElse(table.head().supervisor());
     }
 
     /** Whether a table is 涉密 by the roster: judged, but in no copy, statistics, letter or report. */
@@ -131,7 +146,9 @@ public record Reviewed(
     /** Whether a table of these names is 涉密. */
     public boolean isSecret(String unit, String project) {
         return tables.stream()
-                .anyMatch(table -> table.unit().equals(unit) && table.project().equals(project) && isSecret(table));
+                .anyMatch(table -> table.head().unit().equals(unit)
+                        && table.head().project().equals(project)
+                        && isSecret(table));
     }
 
     /** Whether a file holds a table that is 涉密. */

@@ -12,6 +12,7 @@ import jixiao.model.DateSpan;
 import jixiao.model.Form;
 import jixiao.model.Range;
 import jixiao.model.Severity;
+import jixiao.review.decide.Dealt;
 import jixiao.store.TableName;
 
 /**
@@ -20,122 +21,153 @@ import jixiao.store.TableName;
  * @param key which record
  * @param submission the file that it stands in
  * @param sheet its sheet
- * @param form 整体 or 项目
- * @param year the year that it is about; empty when it does not say
- * @param unit 单位 as written; may be empty
- * @param implementer 实施单位 as written, where it is another than the unit; else empty
- * @param supervisor 主管部门 as written, where it is another than the unit; else empty
- * @param project 项目名称; empty for a department's table
- * @param filed 填报日期 at the precision that it is written with; empty when missing
  * @param sha256 digest of the file
- * @param budget 预算数 in 万元
- * @param spending 执行数 in 万元
- * @param rate 执行率 as a ratio
- * @param claimed 填报总分 in points
- * @param total 复核总分 in points
- * @param range 得分区间 in points
- * @param verified 可核实 in points
- * @param grade 等级; empty when it is not certain
- * @param reference whether the total is 参考 only, on default weights
- * @param inferred whether claims stand for weights that are not printed
- * @param open how many lines a person has to decide
- * @param counts how many findings of each severity; severities without any are absent
- * @param codes how many findings of each code
- * @param hints codes of its hints (提示); one that also came as an error or warning is among {@link #grave} too
- * @param grave codes of its errors and warnings
- * @param stake 涉及分值: width of the range, and what wrong claims differ by, in points
- * @param reason why the verdict is what it is, one line
- * @param aside how many findings people have set aside or corrected; they are in no count
- * @param held how many findings people have adopted, or await something for
- * @param awaited how many errors of these something is awaited for
+ * @param head what it is about
+ * @param money its amounts
+ * @param scored its points
+ * @param counts what was found
+ * @param dealt how many findings people have dealt with
  * @param returned whether a person returns it
- * @param comparable whether it has a total: its sheet does not print another convention's points
+ * @param reason why the verdict is what it is, one line
  * @param convention name of the convention that judged it
  */
 public record TableSummary(
         String key,
         Submission submission,
         String sheet,
-        Form form,
-        Optional<Integer> year,
-        String unit,
-        String implementer,
-        String supervisor,
-        String project,
-        Optional<DateSpan> filed,
         String sha256,
-        Optional<BigDecimal> budget,
-        Optional<BigDecimal> spending,
-        Optional<BigDecimal> rate,
-        Optional<BigDecimal> claimed,
-        BigDecimal total,
-        Range range,
-        BigDecimal verified,
-        Optional<String> grade,
-        boolean reference,
-        boolean inferred,
-        int open,
-        Map<Severity, Integer> counts,
-        Map<String, Integer> codes,
-        Set<String> hints,
-        Set<String> grave,
-        BigDecimal stake,
-        String reason,
-        int aside,
-        int held,
-        int awaited,
+        Head head,
+        Money money,
+        Scored scored,
+        Counts counts,
+        Dealt dealt,
         boolean returned,
-        boolean comparable,
+        String reason,
         String convention) {
     public TableSummary {
         Objects.requireNonNull(key);
         Objects.requireNonNull(submission);
-        counts = Map.copyOf(counts);
-        hints = Set.copyOf(hints);
-        grave = Set.copyOf(grave);
-        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+    }
+
+    /**
+     * 表头.
+     *
+     * @param form 整体 or 项目
+     * @param year the year that it is about; empty when it does not say
+     * @param unit 单位 as written; may be empty
+     * @param implementer 实施单位 as written, where it is another than the unit; else empty
+     * @param supervisor 主管部门 as written, where it is another than the unit; else empty
+     * @param project 项目名称; empty for a department's table
+     * @param filed 填报日期 at the precision that it is written with; empty when missing
+     */
+    public record Head(
+            Form form,
+            Optional<Integer> year,
+            String unit,
+            String implementer,
+            String supervisor,
+            String project,
+            Optional<DateSpan> filed) {}
+
+    /**
+     * 资金.
+     *
+     * @param budget 预算数 in 万元
+     * @param spending 执行数 in 万元
+     * @param rate 执行率 as a ratio
+     */
+    public record Money(Optional<BigDecimal> budget, Optional<BigDecimal> spending, Optional<BigDecimal> rate) {}
+
+    /**
+     * 得分, in points.
+     *
+     * @param claimed 填报总分
+     * @param total 复核总分
+     * @param range 得分区间
+     * @param verified 可核实
+     * @param stake 涉及分值: width of the range, and what wrong claims differ by
+     * @param grade 等级; empty when it is not certain
+     * @param reference whether the total is 参考 only, on default weights
+     * @param inferred whether claims stand for weights that are not printed
+     * @param comparable whether it has a total: its sheet does not print another convention's points
+     */
+    public record Scored(
+            Optional<BigDecimal> claimed,
+            BigDecimal total,
+            Range range,
+            BigDecimal verified,
+            BigDecimal stake,
+            Optional<String> grade,
+            boolean reference,
+            boolean inferred,
+            boolean comparable) {
+        /** Claimed less recomputed, in points; empty without a claim. */
+        public Optional<BigDecimal> difference() {
+            return comparable ? claimed.map(claim -> claim.subtract(total)) : Optional.empty();
+        }
+
+        /** 等级; 参考 where the total is on default weights, 未定 where a person has to decide. */
+        public String graded() {
+            return grade.orElse(reference ? "参考" : "未定");
+        }
+    }
+
+    /**
+     * 发现的条数, of those that count.
+     *
+     * @param open how many lines a person has to decide
+     * @param severities how many findings of each severity; severities without any are absent
+     * @param codes how many findings of each code
+     * @param hints codes of its hints (提示); one that also came as an error or warning is among {@link #grave} too
+     * @param grave codes of its errors and warnings
+     */
+    public record Counts(
+            int open,
+            Map<Severity, Integer> severities,
+            Map<String, Integer> codes,
+            Set<String> hints,
+            Set<String> grave) {
+        public Counts {
+            severities = Map.copyOf(severities);
+            codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+            hints = Set.copyOf(hints);
+            grave = Set.copyOf(grave);
+        }
     }
 
     /** How many of its findings that count have this severity. */
     public int count(Severity severity) {
-        return counts.getOrDefault(severity, 0);
+        return counts.severities.getOrDefault(severity, 0);
     }
 
     /** 退回 for an error that nobody awaits anything for, 人工 where something is open, else 通过. */
     public Verdict verdict() {
-        if (returned || comparable && count(Severity.ERROR) > awaited) {
+        if (returned || scored.comparable && count(Severity.ERROR) > dealt.awaited()) {
             return Verdict.RETURNED;
         }
-        return !comparable || count(Severity.WARNING) > 0 || open > 0 || held > 0 ? Verdict.MANUAL : Verdict.PASSED;
+        return !scored.comparable || count(Severity.WARNING) > 0 || counts.open > 0 || dealt.held() > 0
+                ? Verdict.MANUAL
+                : Verdict.PASSED;
     }
 
     /** Some points of the total; empty where there is none. */
     public Optional<BigDecimal> points(BigDecimal some) {
-        return comparable ? Optional.of(some) : Optional.empty();
-    }
-
-    /** Claimed less recomputed, in points; empty without a claim. */
-    public Optional<BigDecimal> difference() {
-        return comparable ? claimed.map(claim -> claim.subtract(total)) : Optional.empty();
-    }
-
-    /** 等级; 参考 where the total is on default weights, 未定 where a person has to decide. */
-    public String graded() {
-        return grade.orElse(reference ? "参考" : "未定");
+        return scored.comparable ? Optional.of(some) : Optional.empty();
     }
 
     /** 单位 as written, else the file that it stands in. */
     public String called() {
-        return unit.isBlank() ? "(" + submission.name() + ")" : unit;
+        return head.unit.isBlank() ? "(" + submission.name() + ")" : head.unit;
     }
 
     /** How the summary names it. */
     public TableName name() {
-        return new TableName(unit, project, year.map(String::valueOf).orElse(""), submission.name(), sheet);
+        return new TableName(
+                head.unit, head.project, head.year.map(String::valueOf).orElse(""), submission.name(), sheet);
     }
 
     /** "整体" or "项目". */
     public String formName() {
-        return form == Form.DEPARTMENT ? "整体" : "项目";
+        return head.form == Form.DEPARTMENT ? "整体" : "项目";
     }
 }

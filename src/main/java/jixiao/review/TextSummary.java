@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jixiao.intake.Submission;
 import jixiao.model.Severity;
+import jixiao.review.decide.Dealt;
 import jixiao.store.KeptText;
 import jixiao.store.TableName;
 
@@ -15,34 +16,27 @@ import jixiao.store.TableName;
  *
  * @param key which record
  * @param submission its file
- * @param kind what it is: {@link KeptText#ACCOUNT} or {@link KeptText#REPORT}
+ * @param about how the summary names it: the unit as it writes it, else that of the tables that it lies with; the project of a
+ *     report on one; in place of a sheet its kind, {@link KeptText#ACCOUNT} or {@link KeptText#REPORT}
  * @param name as a letter calls it
- * @param unit 单位, as it writes it, else that of the tables that it lies with; may be empty
- * @param project 项目名称 of a report on one project; else empty
  * @param year the year that it is about; empty when it does not say
  * @param tables how many tables it was held against
  * @param counts how many findings of each severity count
  * @param reason why the verdict is what it is, one line
- * @param aside how many findings people have set aside; they are in no count
- * @param held how many findings people have adopted, or await something for
- * @param awaited how many errors of these something is awaited for
+ * @param dealt how many findings people have dealt with
  * @param superseded the file that counts instead; empty where it counts itself
  * @param secret whether it is about a table that is 涉密
  */
 public record TextSummary(
         String key,
         Submission submission,
-        String kind,
+        TableName about,
         String name,
-        String unit,
-        String project,
         Optional<Integer> year,
         int tables,
         Map<Severity, Integer> counts,
         String reason,
-        int aside,
-        int held,
-        int awaited,
+        Dealt dealt,
         Optional<String> superseded,
         boolean secret) {
     public TextSummary {
@@ -59,31 +53,26 @@ public record TextSummary(
 
     /** As with a table: an error that nobody awaits anything for returns it. */
     public Verdict verdict() {
-        if (count(Severity.ERROR) > awaited) {
+        if (count(Severity.ERROR) > dealt.awaited()) {
             return Verdict.RETURNED;
         }
-        return count(Severity.WARNING) > 0 || held > 0 || awaited > 0 ? Verdict.MANUAL : Verdict.PASSED;
+        return count(Severity.WARNING) > 0 || dealt.held() > 0 || dealt.awaited() > 0 ? Verdict.MANUAL : Verdict.PASSED;
     }
 
-    /** How the summary names it. */
-    public TableName about() {
-        return new TableName(unit, project, years(), submission.name(), kind);
-    }
-
-    /** The year as the summary writes it. */
-    public String years() {
-        return year.map(String::valueOf).orElse("");
+    /** What it is. */
+    public String kind() {
+        return about.sheet();
     }
 
     /** As it is kept for the next review. */
     KeptText kept(String document) {
         return new KeptText(
-                submission.name(),
-                kind,
+                about.file(),
+                kind(),
                 name,
-                unit,
-                project,
-                years(),
+                about.unit(),
+                about.project(),
+                about.year(),
                 verdict().chinese(),
                 superseded.isPresent(),
                 secret,

@@ -26,7 +26,6 @@ import jixiao.intake.Collected;
 import jixiao.intake.Collector;
 import jixiao.intake.SafeName;
 import jixiao.intake.Submission;
-import jixiao.intake.UnitNames;
 import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.Versions;
@@ -179,8 +178,7 @@ public final class Rollup {
     }
 
     private Map<Filed, Replaced<Filed>> superseded(List<Filed> tables) {
-        List<String> units = new Units(new UnitNames(
-                        engine.judges().words("单位简称"), engine.judges().words("单位名附注")))
+        List<String> units = new Units(engine.judges().unitNames())
                 .keys(tables.stream().map(each -> each.table().unit().text()).toList());
         Map<Filed, Versions.Version> versions = new IdentityHashMap<>();
         for (int i = 0; i < tables.size(); i++) {

@@ -43,12 +43,7 @@ record CasePage(
      * @param at which, from 0
      * @param name what it is about
      * @param facts labels with their values: unit, project, convention, execution, total …
-     * @param total the total as shown; empty where there is none
-     * @param claimed the total as claimed; empty where none is
-     * @param range from where to where the total may be; empty where it is settled
-     * @param verified the part worked out from numbers; empty where there is no total
-     * @param grade 等级; empty where it is not certain
-     * @param doubts why no grade is certain; empty where one is
+     * @param total the total and what goes with it
      * @param next what to do next
      * @param lines its lines
      * @param findings gravest first
@@ -58,12 +53,7 @@ record CasePage(
             int at,
             String name,
             List<Fact> facts,
-            String total,
-            String claimed,
-            String range,
-            String verified,
-            String grade,
-            String doubts,
+            Total total,
             String next,
             List<Line> lines,
             List<Found> findings,
@@ -74,6 +64,18 @@ record CasePage(
                     .count();
         }
     }
+
+    /**
+     * 总分.
+     *
+     * @param shown as shown; empty where there is none
+     * @param claimed as claimed; empty where none is
+     * @param range from where to where it may be; empty where it is settled
+     * @param verified the part worked out from numbers; empty where there is no total
+     * @param grade 等级; empty where it is not certain
+     * @param doubts why no grade is certain; empty where one is
+     */
+    record Total(String shown, String claimed, String range, String verified, String grade, String doubts) {}
 
     /**
      * 为什么用这种方法.
@@ -102,10 +104,6 @@ record CasePage(
      *
      * @param level 一级 · 二级
      * @param anchor of its cell on the sheet
-     * @param actualSheet the sheet that a change of the actual goes to; empty where none can be made
-     * @param actualCell likewise the cell
-     * @param score as shown; "—" where there is none
-     * @param differs whether the claim is another one
      * @param open whether a person has to decide
      * @param missed whether the target is missed
      */
@@ -114,19 +112,30 @@ record CasePage(
             String name,
             String anchor,
             String target,
-            String actual,
-            String actualSheet,
-            String actualCell,
-            String weight,
-            String claimed,
-            String score,
-            boolean differs,
+            Actual actual,
+            Points points,
             boolean open,
             boolean missed,
-            String method,
-            String reckoned,
-            String shortfall,
-            String clause) {}
+            How how) {}
+
+    /**
+     * 实际完成值.
+     *
+     * @param sheet that a change of it goes to; empty where none can be made
+     * @param cell likewise
+     */
+    record Actual(String text, String sheet, String cell) {}
+
+    /**
+     * 一行的分.
+     *
+     * @param score as shown; "—" where there is none
+     * @param differs whether the claim is another one
+     */
+    record Points(String weight, String claimed, String score, boolean differs) {}
+
+    /** How a line was scored, and by what clause. */
+    record How(String method, String reckoned, String shortfall, String clause) {}
 
     /**
      * 一项发现.

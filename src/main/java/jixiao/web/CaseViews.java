@@ -97,12 +97,15 @@ final class CaseViews {
                 at,
                 name(table),
                 facts(scored, wording),
-                scored.hasTotal() ? wording.points(scored.total()) + (scored.isForReference() ? "(参考)" : "") : "",
-                claim(table.claimedTotal()),
-                settled || !scored.hasTotal() ? "" : wording.range(scored.totalRange()),
-                scored.hasTotal() ? wording.points(scored.totalVerified()) : "",
-                scored.grade().orElse(""),
-                scored.grade().isPresent() ? "" : String.join("、", Summary.doubts(scored)),
+                new CasePage.Total(
+                        scored.hasTotal()
+                                ? wording.points(scored.total()) + (scored.isForReference() ? "(参考)" : "")
+                                : "",
+                        claim(table.claimedTotal()),
+                        settled || !scored.hasTotal() ? "" : wording.range(scored.totalRange()),
+                        scored.hasTotal() ? wording.points(scored.totalVerified()) : "",
+                        scored.grade().orElse(""),
+                        scored.grade().isPresent() ? "" : String.join("、", Summary.doubts(scored))),
                 NextStep.of(judgement),
                 scored.lines().stream()
                         .map(line -> line(line, wording, anchors, changeable))
@@ -162,19 +165,22 @@ final class CaseViews {
                 indicator.name(),
                 anchors.getOrDefault(indicator.place().cell(), ""),
                 indicator.targetEntry().text(),
-                indicator.actual().entry().text(),
-                changeable && actual.hasCell() ? actual.sheet() : "",
-                changeable && actual.hasCell() ? actual.cell() : "",
-                line.weight().stripTrailingZeros().toPlainString(),
-                claim(claimed),
-                score,
-                differs(claimed, line.score()),
+                new CasePage.Actual(
+                        indicator.actual().entry().text(),
+                        changeable && actual.hasCell() ? actual.sheet() : "",
+                        changeable && actual.hasCell() ? actual.cell() : ""),
+                new CasePage.Points(
+                        line.weight().stripTrailingZeros().toPlainString(),
+                        claim(claimed),
+                        score,
+                        differs(claimed, line.score())),
                 line.needsReview(),
                 line.missed(),
-                wording.method(line.basis()),
-                line.score().isPresent() ? wording.reckoned(line) : "",
-                (wording.shortfall(line) + " " + wording.band(line)).strip(),
-                line.basis().clause());
+                new CasePage.How(
+                        wording.method(line.basis()),
+                        line.score().isPresent() ? wording.reckoned(line) : "",
+                        (wording.shortfall(line) + " " + wording.band(line)).strip(),
+                        line.basis().clause()));
     }
 
     /** Whether the page of a file lets this cell be changed: that of an indicator's actual. */

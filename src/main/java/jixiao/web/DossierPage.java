@@ -58,7 +58,7 @@ record DossierPage(
             String suggestion,
             List<Other> others) {
         boolean isDecided() {
-            return finding.map(each -> !each.word().isBlank())
+            return finding.map(each -> !each.dealing().word().isBlank())
                     .or(() -> line.map(each -> !(each.points() + each.conclusion()).isBlank()))
                     .orElse(false);
         }
@@ -70,7 +70,11 @@ record DossierPage(
 
         /** What has been decided, in a few words; empty where nothing is. */
         String said() {
-            List<String> parts = finding.map(each -> List.of(each.word(), each.reason(), each.officer(), each.day()))
+            List<String> parts = finding.map(each -> List.of(
+                            each.dealing().word(),
+                            each.dealing().reason(),
+                            each.dealing().officer(),
+                            each.dealing().day()))
                     .or(() -> line.map(each -> List.of(
                             each.conclusion(),
                             each.points().isEmpty() ? "" : each.points() + "分",

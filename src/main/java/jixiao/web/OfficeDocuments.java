@@ -105,10 +105,10 @@ final class OfficeDocuments {
         members.put("cell", finding.finding().place().cell());
         members.put("message", finding.finding().message());
         members.put("words", finding.words());
-        members.put("word", finding.word());
-        members.put("reason", finding.reason());
-        members.put("officer", finding.officer());
-        members.put("day", finding.day());
+        members.put("word", finding.dealing().word());
+        members.put("reason", finding.dealing().reason());
+        members.put("officer", finding.dealing().officer());
+        members.put("day", finding.dealing().day());
         members.put("fault", finding.fault());
         members.put("counted", finding.counted());
         return members;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jixiao.convention.Conventions;
 import jixiao.model.Actual;
 import jixiao.model.AnnualGoal;
@@ -34,6 +35,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
 import jixiao.model.Source;
 import jixiao.model.Target;
+import jixiao.model.Totalling;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 import jixiao.model.WeightSource;
@@ -94,6 +96,9 @@ public final class Sample {
                 new Range(number("33.53"), number("36.53")),
                 number("28.53"),
                 Optional.empty(),
+                Optional.empty(),
+                Totalling.COUNTED,
+                Set.of(),
                 Optional.empty());
         Finding finding = new Finding(
                 "SCORE_MISMATCH",

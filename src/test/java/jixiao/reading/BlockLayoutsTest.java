@@ -454,8 +454,8 @@ class BlockLayoutsTest {
             assertThat(tables.get(0).table().claimedTotal().value()).contains(new BigDecimal("95"));
             assertThat(tables.get(1).table().claimedTotal().value()).contains(new BigDecimal("85"));
             assertThat(tables.get(1).table().execution().budget().value()).contains(new BigDecimal("20"));
-            assertThat(tables.get(0).map().orElseThrow().lastRow()).isEqualTo(7);
-            assertThat(tables.get(1).map().orElseThrow().firstRow()).isEqualTo(10);
+            assertThat(tables.get(0).map().orElseThrow().box().lastRow()).isEqualTo(7);
+            assertThat(tables.get(1).map().orElseThrow().box().firstRow()).isEqualTo(10);
         }
 
         @Test
@@ -578,7 +578,7 @@ class BlockLayoutsTest {
                 .hideColumn(9)
                 .at(3, 10, "电话")
                 .read();
-        assertThat(read.map().orElseThrow().lastColumn()).isEqualTo(5);
-        assertThat(read.map().orElseThrow().freeColumn()).isEqualTo(11);
+        assertThat(read.map().orElseThrow().box().lastColumn()).isEqualTo(5);
+        assertThat(read.map().orElseThrow().box().freeColumn()).isEqualTo(11);
     }
 }

@@ -87,18 +87,18 @@ class CaseWorkbooksTest {
         assertThat(table.notices()).isEmpty();
 
         FormMap map = read.map().orElseThrow();
-        assertThat(map.firstRow()).isZero();
-        assertThat(map.lastRow()).isEqualTo(38);
-        assertThat(map.lastColumn()).isEqualTo(6);
-        assertThat(map.freeColumn()).isEqualTo(7);
+        assertThat(map.box().firstRow()).isZero();
+        assertThat(map.box().lastRow()).isEqualTo(38);
+        assertThat(map.box().lastColumn()).isEqualTo(6);
+        assertThat(map.box().freeColumn()).isEqualTo(7);
         assertThat(map.headerRows()).containsExactly(7);
         assertThat(map.executionRow()).isEqualTo(5);
         assertThat(map.executionScoreColumn()).isEqualTo(6);
         assertThat(map.totalCell()).contains(new FormMap.Position(31, 2));
         assertThat(map.lineRows()).startsWith(8).endsWith(30).hasSize(23);
-        assertThat(map.scoreColumn()).isEqualTo(6);
+        assertThat(map.columns().scoreColumn()).isEqualTo(6);
         assertThat(map.lineScoreColumns()).hasSize(23).containsOnly(6);
-        assertThat(map.secondScoreColumn()).isEqualTo(-1);
+        assertThat(map.columns().secondScoreColumn()).isEqualTo(-1);
     }
 
     @Test
@@ -161,8 +161,8 @@ class CaseWorkbooksTest {
         SelfEvaluation table = read.table();
         assertThat(table.indicators()).hasSize(7);
         assertThat(table.claimedTotal().value()).contains(new BigDecimal("100"));
-        assertThat(read.map().orElseThrow().lastColumn()).isEqualTo(6);
-        assertThat(read.map().orElseThrow().freeColumn()).isEqualTo(7);
+        assertThat(read.map().orElseThrow().box().lastColumn()).isEqualTo(6);
+        assertThat(read.map().orElseThrow().box().freeColumn()).isEqualTo(7);
     }
 
     @Test
@@ -188,8 +188,8 @@ class CaseWorkbooksTest {
         assertThat(table.claimedTotal().place().hasCell()).isFalse();
         assertThat(table.reasonBox().place().cell()).isEqualTo("C83");
         assertThat(read.map().orElseThrow().totalCell()).isEmpty();
-        assertThat(read.map().orElseThrow().scoreColumn()).isEqualTo(-1);
-        assertThat(read.map().orElseThrow().freeColumn()).isEqualTo(6);
+        assertThat(read.map().orElseThrow().columns().scoreColumn()).isEqualTo(-1);
+        assertThat(read.map().orElseThrow().box().freeColumn()).isEqualTo(6);
     }
 
     @Test
@@ -237,8 +237,8 @@ class CaseWorkbooksTest {
         assertThat(table.claimedTotal().value()).contains(new BigDecimal("100"));
         assertThat(cell(table.claimedTotal())).isEqualTo("H22");
         assertThat(cell(table.weightTotal())).isEqualTo("G22");
-        assertThat(read.map().orElseThrow().lastColumn()).isEqualTo(8);
-        assertThat(read.map().orElseThrow().freeColumn()).isEqualTo(9);
+        assertThat(read.map().orElseThrow().box().lastColumn()).isEqualTo(8);
+        assertThat(read.map().orElseThrow().box().freeColumn()).isEqualTo(9);
     }
 
     @Test

@@ -206,7 +206,7 @@ class HeaderLayoutsTest {
         assertThat(right.indicators().get(0).place().cell()).isEqualTo("H6");
         assertThat(left.claimedTotal().value()).contains(new BigDecimal("9"));
         assertThat(right.claimedTotal().place().cell()).isEqualTo("H8");
-        assertThat(tables.get(0).map().orElseThrow().freeColumn()).isEqualTo(5);
-        assertThat(tables.get(1).map().orElseThrow().freeColumn()).isEqualTo(11);
+        assertThat(tables.get(0).map().orElseThrow().box().freeColumn()).isEqualTo(5);
+        assertThat(tables.get(1).map().orElseThrow().box().freeColumn()).isEqualTo(11);
     }
 }

@@ -425,8 +425,8 @@ class LineLayoutsTest {
         assertThat(line.claimed().place().hasCell()).isFalse();
         assertThat(line.second().place().hasCell()).isFalse();
         assertThat(read.table().claimedTotal().isBlank()).isTrue();
-        assertThat(read.map().orElseThrow().referenceColumn()).isEqualTo(3);
-        assertThat(read.map().orElseThrow().lastColumn()).isEqualTo(2);
+        assertThat(read.map().orElseThrow().columns().referenceColumn()).isEqualTo(3);
+        assertThat(read.map().orElseThrow().box().lastColumn()).isEqualTo(2);
         ReadTable second = new Draft()
                 .row("三级指标", "年初目标值", "实际完成值", "得分", "复核分")
                 .row("一", "5次", "4次", 40, 32)
@@ -434,6 +434,6 @@ class LineLayoutsTest {
                 .read();
         assertThat(second.table().indicators().get(0).second().value()).contains(new BigDecimal("32"));
         assertThat(second.table().claimedTotal().place().cell()).isEqualTo("D3");
-        assertThat(second.map().orElseThrow().secondScoreColumn()).isEqualTo(4);
+        assertThat(second.map().orElseThrow().columns().secondScoreColumn()).isEqualTo(4);
     }
 }

@@ -41,7 +41,7 @@ final class ContrastSheets {
                 divisions.list(
                         row -> divisions.of(row.table()),
                         Column.text("单位", 20, row -> row.table().called()),
-                        Column.text("项目", 18, row -> row.table().project()),
+                        Column.text("项目", 18, row -> row.table().head().project()),
                         Column.points("原总分", row -> row.contrast().total()),
                         Column.points("对比总分", row -> row.contrast().otherTotal()),
                         Column.points(
@@ -57,7 +57,7 @@ final class ContrastSheets {
                                 "变化来自",
                                 38,
                                 row -> String.join("\n", row.contrast().causes())),
-                        Column.center("年度", 7, row -> row.table().year()),
+                        Column.center("年度", 7, row -> row.table().head().year()),
                         Column.text(
                                 "文件",
                                 22,
@@ -71,7 +71,7 @@ final class ContrastSheets {
                 divisions.list(
                         row -> divisions.of(row.table()),
                         Column.text("单位", 14, row -> row.table().called()),
-                        Column.text("项目", 13, row -> row.table().project()),
+                        Column.text("项目", 13, row -> row.table().head().project()),
                         Column.center("单元格", 7, this::cell),
                         Column.text("指标", 15, row -> row.line().name()),
                         Column.text("年初目标值", 10, row -> row.line().target()),
@@ -136,7 +136,7 @@ final class ContrastSheets {
                         divisions.<Told>list(
                                 row -> divisions.of(row.table()),
                                 Column.text("单位", 20, row -> row.table().called()),
-                                Column.text("项目", 18, row -> row.table().project()),
+                                Column.text("项目", 18, row -> row.table().head().project()),
                                 Column.center("单元格", 8, row -> row.told().cell()),
                                 Column.text("审核规则", 26, row -> row.told().title()),
                                 Column.center("原口径", 9, row -> said(row.told().here())),

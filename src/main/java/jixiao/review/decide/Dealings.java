@@ -33,8 +33,7 @@ public record Dealings(Rulings rulings, Papers papers, Treatments treatments, Li
      */
     public static Dealings read(Engine engine, Path out, ReviewStore store) {
         Path summary = out.resolve(Review.SUMMARY);
-        UnitNames names =
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        UnitNames names = engine.judges().unitNames();
         Heard heard = new Heard(names, saved(summary), store.page().uncounted());
         return new Dealings(
                 new Rulings(engine, heard.rows(Spoken.RULING, RulingSheet.read(summary))),

@@ -66,8 +66,7 @@ public final class Rulings {
     /** Of what people have said, in its order; units are found by the short names of the convention. */
     public Rulings(Engine engine, List<Ruling> rulings) {
         this.engine = engine;
-        this.names =
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.names = engine.judges().unitNames();
         this.rulings = List.copyOf(rulings);
         rulings.forEach(each -> byTable.computeIfAbsent(each.table().key(names), absent -> new ArrayList<>())
                 .add(each));

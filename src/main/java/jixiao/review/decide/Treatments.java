@@ -60,26 +60,21 @@ public final class Treatments {
      * 处理后的审核结果.
      *
      * @param counted the judgement with the findings that count: without those set aside or corrected
-     * @param aside how many findings do not count
-     * @param held how many findings a person adopted or awaits something for, whatever their severity
-     * @param awaited how many errors of these something is awaited for: they alone return no table
+     * @param dealt how many were dealt with
      */
-    public record Treated(Judgement counted, int aside, int held, int awaited) {}
+    public record Treated(Judgement counted, Dealt dealt) {}
 
     /**
      * 处理后的发现.
      *
      * @param counted those that count
-     * @param aside how many do not
-     * @param held how many findings a person adopted or awaits something for
-     * @param awaited how many errors of these something is awaited for
+     * @param dealt how many were dealt with
      */
-    public record TreatedText(List<Finding> counted, int aside, int held, int awaited) {}
+    public record TreatedText(List<Finding> counted, Dealt dealt) {}
 
     /** Of what people have said, in its order; units are found by the short names of the convention. */
     public Treatments(Engine engine, List<Treatment> treatments) {
-        this.names =
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.names = engine.judges().unitNames();
         this.treatments = List.copyOf(treatments);
         this.corrections = new Corrections(engine);
         treatments.forEach(each -> byTable.computeIfAbsent(each.table().key(names), absent -> new ArrayList<>())
@@ -114,11 +109,7 @@ public final class Treatments {
                 TableName.of(judgement.table()),
                 judgement.findings(),
                 finding -> lines.at(finding.place().cell()));
-        return new Treated(
-                new Judgement(judgement.scored(), treated.counted()),
-                treated.aside(),
-                treated.held(),
-                treated.awaited());
+        return new Treated(new Judgement(judgement.scored(), treated.counted()), treated.dealt());
     }
 
     /**
@@ -157,7 +148,7 @@ public final class Treatments {
         seen.add(about);
         List<Treatment> open = byTable.getOrDefault(about, List.of());
         if (open.isEmpty()) {
-            return new TreatedText(findings, 0, 0, 0);
+            return new TreatedText(findings, new Dealt(0, 0, 0));
         }
         Map<Pairing.Spot, Treatment> paired = new Pairing<>(Treatment::spot)
                 .of(open, findings.stream().map(each -> spot(each, line)).toList());
@@ -175,7 +166,7 @@ public final class Treatments {
                 awaited += word.equals(Treatment.AWAITED) && finding.severity() == Severity.ERROR ? 1 : 0;
             }
         }
-        return new TreatedText(counted, findings.size() - counted.size(), held, awaited);
+        return new TreatedText(counted, new Dealt(findings.size() - counted.size(), held, awaited));
     }
 
     private static Pairing.Spot spot(Finding finding, Function<Finding, String> line) {

@@ -43,8 +43,7 @@ public final class Docket implements AutoCloseable {
         this.out = out;
         this.clock = clock;
         this.lease = new Lease(out, clock);
-        this.names =
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.names = engine.judges().unitNames();
     }
 
     /** The result folder. */

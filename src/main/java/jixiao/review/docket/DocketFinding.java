@@ -14,10 +14,7 @@ import jixiao.review.decide.Treatment;
  * @param finding it, its sentence as the summary has it
  * @param title of its rule
  * @param indicator 指标 that it is about; may be empty
- * @param word 处理; empty where nobody has dealt with it
- * @param reason 理由
- * @param officer 经办人
- * @param day 日期
+ * @param dealing how a person has dealt with it
  * @param fault what is wrong with what was filled in; empty where nothing is
  * @param words what may be chosen
  * @param version of what stands there
@@ -29,10 +26,7 @@ public record DocketFinding(
         Finding finding,
         String title,
         String indicator,
-        String word,
-        String reason,
-        String officer,
-        String day,
+        Dealing dealing,
         String fault,
         List<String> words,
         String version,
@@ -44,6 +38,16 @@ public record DocketFinding(
     public DocketFinding {
         words = List.copyOf(words);
     }
+
+    /**
+     * 处理.
+     *
+     * @param word 处理; empty where nobody has dealt with it
+     * @param reason 理由
+     * @param officer 经办人
+     * @param day 日期
+     */
+    public record Dealing(String word, String reason, String officer, String day) {}
 
     /** Whether it is of a report or an account, and not of a table. */
     public boolean isOfText() {
@@ -67,11 +71,11 @@ public record DocketFinding(
 
     /** 处理 as one of the words, without the bureau's own score that may stand behind it. */
     public String plainWord() {
-        return Treatment.plain(word);
+        return Treatment.plain(dealing.word);
     }
 
     /** The bureau's own score behind 财政更正, as written; empty where there is none. */
     public String score() {
-        return Treatment.score(word).map(BigDecimal::toPlainString).orElse("");
+        return Treatment.score(dealing.word).map(BigDecimal::toPlainString).orElse("");
     }
 }

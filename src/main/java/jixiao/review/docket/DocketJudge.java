@@ -141,10 +141,7 @@ final class DocketJudge {
                 finding,
                 empty.title(),
                 empty.indicator(),
-                there.word(),
-                there.reason(),
-                there.officer(),
-                there.day(),
+                new DocketFinding.Dealing(there.word(), there.reason(), there.officer(), there.day()),
                 fault,
                 Treatment.WORDS.stream()
                         .filter(word -> Treatments.fault(empty, word, "有").isEmpty())

@@ -30,8 +30,12 @@ public final class DocketRows {
                     table.formName(),
                     reviewed.units().get(i),
                     reviewed.charge(table),
-                    Optional.ofNullable(reviewed.superseded().get(table.key())).orElse(""),
-                    new KeptRow.Declared(table.claimed(), table.budget(), table.spending()),
+                    Optional.ofNullable(reviewed.replaced().superseded().get(table.key()))
+                            .orElse(""),
+                    new KeptRow.Declared(
+                            table.scored().claimed(),
+                            table.money().budget(),
+                            table.money().spending()),
                     judged(table),
                     counts(table),
                     table.convention(),
@@ -45,12 +49,12 @@ public final class DocketRows {
         return new KeptRow.Judged(
                 table.verdict().chinese(),
                 table.reason(),
-                table.points(table.total()),
-                table.points(table.range().low()),
-                table.points(table.range().high()),
-                table.points(table.verified()),
-                table.stake(),
-                table.graded());
+                table.points(table.scored().total()),
+                table.points(table.scored().range().low()),
+                table.points(table.scored().range().high()),
+                table.points(table.scored().verified()),
+                table.scored().stake(),
+                table.scored().graded());
     }
 
     private static KeptRow.Counts counts(TableSummary table) {
@@ -58,8 +62,8 @@ public final class DocketRows {
                 table.count(Severity.ERROR),
                 table.count(Severity.WARNING),
                 table.count(Severity.INFO),
-                table.open(),
-                table.codes());
+                table.counts().open(),
+                table.counts().codes());
     }
 
     /** The same row with what a table has come to since. */

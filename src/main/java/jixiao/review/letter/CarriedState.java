@@ -27,7 +27,7 @@ final class CarriedState {
                 Map<String, Integer> copies = new HashMap<>();
                 for (String key : table.present()) {
                     int copy = copies.merge(key, 1, Integer::sum) - 1;
-                    yearBefore(key, table.year())
+                    yearBefore(key, table.about().year())
                             .ifPresent(last -> again.add(new MendingItem(last, copy, List.of(), "").id()));
                 }
             }

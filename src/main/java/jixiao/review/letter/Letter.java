@@ -21,7 +21,7 @@ record Letter(String key, String unit, List<LetterTable> tables) {
 
     /** Whether something is wrong, or a person wants something: then it is a 退回修改意见. */
     boolean isReturn() {
-        return tables.stream().anyMatch(table -> table.verdict() == Verdict.RETURNED || table.asked());
+        return tables.stream().anyMatch(table -> table.result().verdict() == Verdict.RETURNED || table.asked());
     }
 
     /** Whether there is nothing to tell but that all is well. */
@@ -50,7 +50,7 @@ record Letter(String key, String unit, List<LetterTable> tables) {
         return String.join(
                 "、",
                 tables.stream()
-                        .map(LetterTable::year)
+                        .map(each -> each.about().year())
                         .filter(year -> !year.isBlank())
                         .distinct()
                         .sorted()
@@ -66,7 +66,7 @@ record Letter(String key, String unit, List<LetterTable> tables) {
     String file() {
         String of = unit.isBlank()
                 ? "未写单位_"
-                        + Stream.of(tables.get(0).file().split("/"))
+                        + Stream.of(tables.get(0).about().file().split("/"))
                                 .reduce((first, second) -> second)
                                 .orElse("")
                                 .replaceFirst("\\.[^.]*$", "")

@@ -106,15 +106,13 @@ final class LetterReading {
             boolean manual = !comparable || warnings > 0 || open > 0 || held > 0;
             return new LetterTable(
                     key(),
-                    table.name().unit(),
-                    table.name().year(),
-                    table.name().file(),
-                    table.name().sheet(),
+                    table.name(),
                     name,
-                    record.claimedTotal(),
-                    table.total(),
-                    record.forReference() ? "参考" : record.grade(),
-                    sent ? Verdict.RETURNED : manual ? Verdict.MANUAL : Verdict.PASSED,
+                    new LetterTable.Result(
+                            record.claimedTotal(),
+                            table.total(),
+                            record.forReference() ? "参考" : record.grade(),
+                            sent ? Verdict.RETURNED : manual ? Verdict.MANUAL : Verdict.PASSED),
                     held > 0,
                     open,
                     items,

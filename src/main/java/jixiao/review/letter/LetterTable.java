@@ -6,20 +6,15 @@ import java.util.Optional;
 import jixiao.review.Verdict;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptText;
+import jixiao.store.TableName;
 
 /**
  * 意见书里的一张表.
  *
  * @param key which table, the same from round to round
- * @param unit 单位 as written; may be empty
- * @param year as written in the summary; may be empty
- * @param file its file
- * @param sheet its sheet
+ * @param about how the summary names it
  * @param name as the letter calls it
- * @param claimed 填报总分 in points
- * @param total 复核总分 in points; empty where there is none
- * @param grade 等级; empty where it is not certain
- * @param verdict 结论, after all that people have said
+ * @param result what it came to
  * @param asked whether a person wants something of the unit
  * @param open how many indicators wait for a person
  * @param items what is to be mended or explained
@@ -29,15 +24,9 @@ import jixiao.store.KeptText;
  */
 record LetterTable(
         String key,
-        String unit,
-        String year,
-        String file,
-        String sheet,
+        TableName about,
         String name,
-        Optional<BigDecimal> claimed,
-        Optional<BigDecimal> total,
-        String grade,
-        Verdict verdict,
+        Result result,
         boolean asked,
         int open,
         List<LetterItem> items,
@@ -51,9 +40,19 @@ record LetterTable(
         present = List.copyOf(present);
     }
 
+    /**
+     * 结果.
+     *
+     * @param claimed 填报总分 in points
+     * @param total 复核总分 in points; empty where there is none
+     * @param grade 等级; empty where it is not certain
+     * @param verdict 结论, after all that people have said
+     */
+    record Result(Optional<BigDecimal> claimed, Optional<BigDecimal> total, String grade, Verdict verdict) {}
+
     /** Whether it is a report or an account, which has no points. */
     boolean isText() {
-        return KeptText.isKind(sheet);
+        return KeptText.isKind(about.sheet());
     }
 
     /** What a letter calls a table. */

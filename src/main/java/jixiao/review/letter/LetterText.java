@@ -51,15 +51,13 @@ final class LetterText {
         boolean manual = warnings > 0 || held > 0;
         return new LetterTable(
                 key,
-                text.unit(),
-                text.year(),
-                text.file(),
-                text.kind(),
+                text.about(),
                 text.name(),
-                Optional.empty(),
-                Optional.empty(),
-                "—",
-                errors > awaited ? Verdict.RETURNED : manual ? Verdict.MANUAL : Verdict.PASSED,
+                new LetterTable.Result(
+                        Optional.empty(),
+                        Optional.empty(),
+                        "—",
+                        errors > awaited ? Verdict.RETURNED : manual ? Verdict.MANUAL : Verdict.PASSED),
                 held > 0,
                 0,
                 items,

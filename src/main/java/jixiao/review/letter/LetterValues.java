@@ -130,16 +130,20 @@ final class LetterValues {
         return Values.NONE
                 .with("序号", String.valueOf(number))
                 .with("表名", name)
-                .with("文件", table.file())
-                .with("工作表", table.sheet())
-                .with("填报分", points(table.claimed()))
-                .with("复核分", points(table.total()))
-                .with("等级", table.grade().isEmpty() ? "未定" : table.grade())
-                .with("结论", table.verdict().chinese());
+                .with("文件", table.about().file())
+                .with("工作表", table.about().sheet())
+                .with("填报分", points(table.result().claimed()))
+                .with("复核分", points(table.result().total()))
+                .with(
+                        "等级",
+                        table.result().grade().isEmpty() ? "未定" : table.result().grade())
+                .with("结论", table.result().verdict().chinese());
     }
 
     private static String name(Letter letter, LetterTable table) {
-        return letter.isAmbiguous(table.name()) ? table.name() + "（" + table.file() + "）" : table.name();
+        return letter.isAmbiguous(table.name())
+                ? table.name() + "（" + table.about().file() + "）"
+                : table.name();
     }
 
     private Values item(String name, LetterItem item, int number) {

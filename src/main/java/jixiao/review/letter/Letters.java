@@ -56,8 +56,7 @@ public final class Letters {
     private Letters(Engine engine, LetterOptions options, Clock clock, Optional<Path> last) {
         this.last = last;
         this.engine = engine;
-        this.names =
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.names = engine.judges().unitNames();
         this.options = options;
         this.clock = clock;
     }
@@ -224,16 +223,16 @@ public final class Letters {
     }
 
     private List<Letter> letters(List<LetterTable> tables) {
-        List<String> keys =
-                new Units(names).keys(tables.stream().map(LetterTable::unit).toList());
+        List<String> keys = new Units(names)
+                .keys(tables.stream().map(each -> each.about().unit()).toList());
         Map<String, List<LetterTable>> units = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             LetterTable table = tables.get(i);
-            String key = keys.get(i).isEmpty() ? table.file() : keys.get(i);
+            String key = keys.get(i).isEmpty() ? table.about().file() : keys.get(i);
             units.computeIfAbsent(key, absent -> new ArrayList<>()).add(table);
         }
         List<Letter> letters = new ArrayList<>();
-        units.forEach((key, of) -> letters.add(new Letter(key, of.get(0).unit(), of)));
+        units.forEach((key, of) -> letters.add(new Letter(key, of.get(0).about().unit(), of)));
         return letters;
     }
 }

@@ -76,9 +76,9 @@ public final class PaperBook {
                 "各表的得分取自各表的底稿,随底稿里填的复核得分变;差值=自评得分−复核得分,偏离度=差值÷自评得分。",
                 divisions.list(
                         row -> divisions.of(row.table()),
-                        Column.text("单位", 20, row -> row.table().unit()),
-                        Column.text("项目", 20, row -> row.table().project()),
-                        Column.center("年度", 6, row -> row.table().year()),
+                        Column.text("单位", 20, row -> row.table().head().unit()),
+                        Column.text("项目", 20, row -> row.table().head().project()),
+                        Column.center("年度", 6, row -> row.table().head().year()),
                         Column.center(
                                 "底稿",
                                 7,
@@ -89,9 +89,9 @@ public final class PaperBook {
                         Column.points("复核得分", row -> row.sheet().total("采用得分")),
                         Column.points("差值", row -> row.sheet().total("差值")),
                         Column.rate("偏离度", row -> row.sheet().total("偏离度")),
-                        Column.center("等级", 6, row -> row.table().graded()),
+                        Column.center("等级", 6, row -> row.table().scored().graded()),
                         Column.center("结论", 6, row -> row.table().verdict().tinted()),
-                        Column.center("待定", 5, row -> row.table().open()),
+                        Column.center("待定", 5, row -> row.table().counts().open()),
                         Column.text(PaperColumns.OFFICER, 9, row -> papers.officer(row.table()))));
         List<TableSummary> tables = reviewed.open();
         for (int i = 0; i < tables.size(); i++) {

@@ -54,7 +54,8 @@ final class PaperSheet {
 
     /** "12 某局 图书购置", as far as it fits. */
     private static String name(int number, TableSummary table) {
-        String said = number + " " + table.unit() + (table.project().isBlank() ? "" : " " + table.project());
+        String said = number + " " + table.head().unit()
+                + (table.head().project().isBlank() ? "" : " " + table.head().project());
         String safe = WorkbookUtil.createSafeSheetName(said.replaceAll("\\p{Cntrl}", " "), '_');
         return safe.substring(0, Math.min(LONGEST, safe.length())).replaceAll("[' ]+$", "");
     }
@@ -70,9 +71,9 @@ final class PaperSheet {
 
     void write() {
         TableDocument record = reviewed.records().table(table.key());
-        sheet.label("单位", table.unit());
-        sheet.label("项目", table.project());
-        sheet.label("年度", table.year().map(String::valueOf).orElse(""));
+        sheet.label("单位", table.head().unit());
+        sheet.label("项目", table.head().project());
+        sheet.label("年度", table.head().year().map(String::valueOf).orElse(""));
         sheet.label("文件", table.submission().name());
         sheet.label("工作表", table.sheet());
         sheet.white(PaperColumns.OFFICER, papers.officer(table));
@@ -223,7 +224,7 @@ final class PaperSheet {
         cells.put("三级指标", "合计");
         cells.put("权重", new Reckoned(sum("权重"), Optional.of(weights)));
         cells.put("自评得分", counted("自评得分", claims));
-        if (table.comparable()) {
+        if (table.scored().comparable()) {
             cells.put("规则得分", capped(record, "规则得分", rules));
             cells.put("采用得分", capped(record, "采用得分", adopted));
             Optional<BigDecimal> counts = capped(record, "采用得分", adopted).value();

@@ -52,8 +52,7 @@ public final class Papers {
     /** Of the rows filled in; those without an 指标 are about the whole table. */
     public Papers(Engine engine, List<PaperRow> read) {
         this.engine = engine;
-        this.names =
-                new UnitNames(engine.judges().words("单位简称"), engine.judges().words("单位名附注"));
+        this.names = engine.judges().unitNames();
         this.read = List.copyOf(read);
         this.rows =
                 read.stream().filter(row -> !row.ruling().indicator().isEmpty()).toList();

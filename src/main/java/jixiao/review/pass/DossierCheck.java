@@ -58,8 +58,10 @@ public final class DossierCheck {
             List<Integer> counting = dossier.stream()
                     .filter(each -> !superseded.contains(tables.get(each)))
                     .toList();
-            boolean both = counting.stream().anyMatch(each -> tables.get(each).form() == Form.DEPARTMENT)
-                    && counting.stream().anyMatch(each -> tables.get(each).form() == Form.PROJECT);
+            boolean both =
+                    counting.stream().anyMatch(each -> tables.get(each).head().form() == Form.DEPARTMENT)
+                            && counting.stream()
+                                    .anyMatch(each -> tables.get(each).head().form() == Form.PROJECT);
             if (both) {
                 one(tables, counting, added);
             }
@@ -76,10 +78,10 @@ public final class DossierCheck {
         List<Judgement> judgements =
                 counting.stream().map(each -> read(tables.get(each))).toList();
         TableSummary first = tables.get(counting.get(0));
-        Optional<Integer> year = first.year();
+        Optional<Integer> year = first.head().year();
         List<List<Finding>> found = engine.judges()
                 .check(new Dossier(
-                        first.unit(),
+                        first.head().unit(),
                         year,
                         judgements.stream().map(Judgement::scored).toList()));
         for (int i = 0; i < counting.size(); i++) {

@@ -70,7 +70,8 @@ public final class Enclosures {
 
     private Optional<TableSummary> named(String base) {
         return tables.stream()
-                .filter(table -> says(base, table.unit()) || says(base, table.project()))
+                .filter(table -> says(base, table.head().unit())
+                        || says(base, table.head().project()))
                 .findFirst();
     }
 

@@ -42,12 +42,12 @@ final class FolderYears {
         List<TableSummary> counting =
                 tables.stream().filter(each -> !superseded.contains(each)).toList();
         Map<Integer, Integer> years = new TreeMap<>();
-        counting.forEach(each -> each.year().ifPresent(year -> years.merge(year, 1, Integer::sum)));
+        counting.forEach(each -> each.head().year().ifPresent(year -> years.merge(year, 1, Integer::sum)));
         Optional<Integer> expected = asked.or(() -> common(years, counting.size()));
         Map<String, List<Finding>> found = new HashMap<>();
         for (TableSummary table : expected.isPresent() ? counting : List.<TableSummary>of()) {
             int year = expected.get();
-            if (table.year().filter(own -> own != year).isPresent()) {
+            if (table.head().year().filter(own -> own != year).isPresent()) {
                 int all = asked.isPresent() ? 0 : counting.size();
                 int same = asked.isPresent() ? 0 : years.get(year);
                 List<Finding> findings = engine.judges().otherYear(read.apply(table), year, all, same);

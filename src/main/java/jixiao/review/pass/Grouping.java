@@ -69,7 +69,10 @@ public final class Grouping {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             if (!units.get(i).isEmpty()) {
-                join(i, first.computeIfAbsent(units.get(i) + "|" + tables.get(i).year(), own(i)));
+                join(
+                        i,
+                        first.computeIfAbsent(
+                                units.get(i) + "|" + tables.get(i).head().year(), own(i)));
             }
         }
     }
@@ -78,7 +81,7 @@ public final class Grouping {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             Submission submission = tables.get(i).submission();
-            String year = "|" + tables.get(i).year();
+            String year = "|" + tables.get(i).head().year();
             places.computeIfAbsent("file " + submission.name() + year, absent -> new ArrayList<>())
                     .add(i);
             if (!submission.folder().isEmpty()) {
@@ -90,7 +93,7 @@ public final class Grouping {
             TreeSet<String> departments = new TreeSet<>();
             TreeSet<String> named = new TreeSet<>();
             for (int i : place) {
-                if (tables.get(i).form() == Form.DEPARTMENT) {
+                if (tables.get(i).head().form() == Form.DEPARTMENT) {
                     departments.add(units.get(i));
                 }
                 named.add(units.get(i));

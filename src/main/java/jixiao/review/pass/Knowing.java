@@ -42,15 +42,15 @@ public final class Knowing {
         return new Filed(
                 table.key(),
                 table.submission().name(),
-                table.form(),
-                table.year(),
-                table.unit(),
-                table.implementer(),
-                table.supervisor(),
-                table.project(),
-                table.codes().keySet(),
+                table.head().form(),
+                table.head().year(),
+                table.head().unit(),
+                table.head().implementer(),
+                table.head().supervisor(),
+                table.head().project(),
+                table.counts().codes().keySet(),
                 () -> Told.of(read(table), records.table(table.key())).stream()
-                        .filter(told -> table.codes().containsKey(told.code()))
+                        .filter(told -> table.counts().codes().containsKey(told.code()))
                         .toList(),
                 () -> read(table));
     }

@@ -64,7 +64,8 @@ public final class Likeness {
     private List<Member> members(List<TableSummary> counting) {
         List<String> names = new ArrayList<>();
         for (TableSummary table : counting) {
-            names.addAll(List.of(table.unit(), supervisor(table), table.implementer()));
+            names.addAll(
+                    List.of(table.head().unit(), supervisor(table), table.head().implementer()));
         }
         List<String> keys = units.keys(names);
         List<Member> members = new ArrayList<>();
@@ -77,8 +78,8 @@ public final class Likeness {
                     keys.get(3 * i),
                     keys.get(3 * i + 1),
                     keys.get(3 * i + 2),
-                    table.project(),
-                    table.form(),
+                    table.head().project(),
+                    table.head().form(),
                     traces.of(table)));
         }
         return members;

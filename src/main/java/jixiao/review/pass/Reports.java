@@ -21,7 +21,7 @@ public final class Reports {
     public Reports(Reviewed reviewed) {
         this.reviewed = reviewed;
         this.documents = Stream.concat(
-                        reviewed.attachments().stream().map(Unread::file),
+                        reviewed.undone().attachments().stream().map(Unread::file),
                         reviewed.texts().stream().map(text -> text.submission().name()))
                 .toList();
     }
@@ -55,7 +55,7 @@ public final class Reports {
             return true;
         }
         String name = Normal.words(file);
-        return names(name, table.unit()) || names(name, table.project());
+        return names(name, table.head().unit()) || names(name, table.head().project());
     }
 
     private static boolean names(String file, String name) {

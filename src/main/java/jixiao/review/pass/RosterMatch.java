@@ -92,7 +92,9 @@ public final class RosterMatch {
     }
 
     private static boolean isOfYear(RosterRow row, TableSummary table) {
-        return row.year().isEmpty() || table.year().isEmpty() || row.year().equals(table.year());
+        return row.year().isEmpty()
+                || table.head().year().isEmpty()
+                || row.year().equals(table.head().year());
     }
 
     /** A unit of its own that files is not answered by another of its 主管部门, too. */
@@ -106,8 +108,8 @@ public final class RosterMatch {
             return true;
         }
         return row.project().isEmpty()
-                ? table.form() == Form.DEPARTMENT
-                : Normal.words(row.project()).equals(Normal.words(table.project()));
+                ? table.head().form() == Form.DEPARTMENT
+                : Normal.words(row.project()).equals(Normal.words(table.head().project()));
     }
 
     /** The row that a table answers; empty when nobody asked for it. */
@@ -137,7 +139,7 @@ public final class RosterMatch {
     public Optional<TableSummary> elsewhere(RosterRow missing) {
         return tables.stream()
                 .filter(table -> rows.containsKey(table) && !superseded.contains(table.key()))
-                .filter(table -> names.isOf(missing, table.implementer()) && fits(missing, table))
+                .filter(table -> names.isOf(missing, table.head().implementer()) && fits(missing, table))
                 .findFirst();
     }
 
@@ -152,7 +154,9 @@ public final class RosterMatch {
             return answers.stream().anyMatch(table -> superseded.contains(table.key()));
         }
         List<String> filers = answers.stream()
-                .map(table -> ways.get(table) == Way.SUPERVISOR ? "|" + names.key(table.unit()) : "")
+                .map(table -> ways.get(table) == Way.SUPERVISOR
+                        ? "|" + names.key(table.head().unit())
+                        : "")
                 .toList();
         return filers.stream().distinct().count() < filers.size();
     }
@@ -162,7 +166,7 @@ public final class RosterMatch {
         return filed.get(row).stream().anyMatch(table -> ways.get(table) == Way.SUPERVISOR)
                 && filed.get(row).stream()
                                 .filter(table -> !superseded.contains(table.key()))
-                                .map(table -> names.key(table.unit()))
+                                .map(table -> names.key(table.head().unit()))
                                 .distinct()
                                 .count()
                         > 1;
@@ -174,11 +178,12 @@ public final class RosterMatch {
      */
     public Optional<BigDecimal> budgetDifference(TableSummary table) {
         Optional<BigDecimal> approved = row(table).filter(row -> !isShared(row)).flatMap(RosterRow::budget);
-        if (approved.isEmpty() || table.budget().isEmpty()) {
+        if (approved.isEmpty() || table.money().budget().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal difference = table.budget().get().subtract(approved.get());
-        BigDecimal tolerance = half(approved.get()).add(half(table.budget().get()));
+        BigDecimal difference = table.money().budget().get().subtract(approved.get());
+        BigDecimal tolerance =
+                half(approved.get()).add(half(table.money().budget().get()));
         return difference.abs().compareTo(tolerance) <= 0 ? Optional.empty() : Optional.of(difference);
     }
 

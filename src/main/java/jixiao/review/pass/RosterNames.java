@@ -24,7 +24,10 @@ public final class RosterNames {
     RosterNames(Roster roster, List<TableSummary> tables, Units units) {
         List<String> written = new ArrayList<>();
         for (TableSummary table : tables) {
-            written.addAll(List.of(table.unit(), table.implementer(), table.supervisor()));
+            written.addAll(List.of(
+                    table.head().unit(),
+                    table.head().implementer(),
+                    table.head().supervisor()));
         }
         for (RosterRow row : roster.rows()) {
             written.add(row.unit());
@@ -60,7 +63,9 @@ public final class RosterNames {
             return named;
         }
         String due = key(row.supervisor());
-        boolean same = !due.isEmpty() && (due.equals(key(table.supervisor())) || due.equals(key(table.unit())));
+        boolean same = !due.isEmpty()
+                && (due.equals(key(table.head().supervisor()))
+                        || due.equals(key(table.head().unit())));
         return !row.project().isEmpty() && (named || same);
     }
 
@@ -87,9 +92,9 @@ public final class RosterNames {
         /** The name that is compared. */
         String name(TableSummary table) {
             return switch (this) {
-                case FILING -> table.unit();
-                case IMPLEMENTER -> table.implementer();
-                case SUPERVISOR -> table.supervisor();
+                case FILING -> table.head().unit();
+                case IMPLEMENTER -> table.head().implementer();
+                case SUPERVISOR -> table.head().supervisor();
             };
         }
     }

@@ -20,6 +20,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
 import jixiao.model.WeightSource;
 import jixiao.review.TableSummary;
+import jixiao.review.decide.Dealt;
 import jixiao.review.decide.Treatments;
 import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
@@ -56,47 +57,47 @@ public final class Summarising {
             codes.merge(finding.code(), 1, Integer::sum);
         }
         int open = (int) scored.lines().stream().filter(LineScore::needsReview).count();
-        return new TableSummary(
-                key,
-                submission,
-                table.source().sheet(),
+        TableSummary.Head head = new TableSummary.Head(
                 table.form(),
                 table.year(),
                 table.unit().text(),
                 UnitLines.implementer(table),
                 UnitLines.supervisor(table),
                 table.project().text(),
-                table.date(),
-                table.source().sha256(),
+                table.date());
+        TableSummary.Money money = new TableSummary.Money(
                 table.execution().budget().value(),
                 table.execution().spending().value(),
-                scored.execution().rate(),
+                scored.execution().rate());
+        TableSummary.Scored points = new TableSummary.Scored(
                 table.claimedTotal().value(),
                 scored.total(),
                 scored.totalRange(),
                 scored.totalVerified(),
+                stake(judgement),
                 scored.grade(),
                 scored.isForReference(),
                 scored.lines().stream().anyMatch(line -> line.weightSource() == WeightSource.CLAIMED),
-                open,
-                counts,
-                codes,
-                hints,
-                grave,
-                stake(judgement),
-                returned.orElseGet(() -> reason(judgement, open, wording) + said(treated)),
-                treated.aside(),
-                treated.held(),
-                treated.awaited(),
+                scored.hasTotal());
+        return new TableSummary(
+                key,
+                submission,
+                table.source().sheet(),
+                table.source().sha256(),
+                head,
+                money,
+                points,
+                new TableSummary.Counts(open, counts, codes, hints, grave),
+                treated.dealt(),
                 returned.isPresent(),
-                scored.hasTotal(),
+                returned.orElseGet(() -> reason(judgement, open, wording) + said(treated.dealt())),
                 scored.convention().name());
     }
 
     /** What people have made of its findings: ";已采纳、待补正 1 条;不采纳、更正 2 条". */
-    private static String said(Treatments.Treated treated) {
-        return (treated.held() > 0 ? ";已采纳、待补正 " + treated.held() + " 条" : "")
-                + (treated.aside() > 0 ? ";已核实不采纳、财政更正 " + treated.aside() + " 条" : "");
+    private static String said(Dealt dealt) {
+        return (dealt.held() > 0 ? ";已采纳、待补正 " + dealt.held() + " 条" : "")
+                + (dealt.aside() > 0 ? ";已核实不采纳、财政更正 " + dealt.aside() + " 条" : "");
     }
 
     private static BigDecimal stake(Judgement judgement) {

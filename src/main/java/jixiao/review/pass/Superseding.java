@@ -31,10 +31,15 @@ public final class Superseding {
         Map<TableSummary, Versions.Version> versions = new IdentityHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             TableSummary table = tables.get(i);
-            String same = Versions.table(units.get(i), table.year(), table.form(), table.project());
+            String same = Versions.table(
+                    units.get(i),
+                    table.head().year(),
+                    table.head().form(),
+                    table.head().project());
             versions.put(
                     table,
-                    new Versions.Version(same, table.submission(), table.filed().map(DateSpan::last)));
+                    new Versions.Version(
+                            same, table.submission(), table.head().filed().map(DateSpan::last)));
         }
         this.replaced = Versions.superseded(
                 tables, versions::get, (one, other) -> new FormatPair(read(one), read(other)).isEqual());

@@ -34,7 +34,7 @@ final class TextHomes {
         this.texts = List.copyOf(texts);
         this.by = by;
         List<String> written = new ArrayList<>();
-        tables.forEach(table -> written.add(table.unit()));
+        tables.forEach(table -> written.add(table.head().unit()));
         texts.forEach(text -> written.add(text.narrative().unit()));
         List<String> keys = names.keys(written);
         this.units = keys.subList(0, tables.size());
@@ -73,7 +73,7 @@ final class TextHomes {
     }
 
     private boolean isOfYear(int table, FiledText text) {
-        Optional<Integer> year = tables.get(table).year();
+        Optional<Integer> year = tables.get(table).head().year();
         return year.isEmpty()
                 || text.narrative().year().isEmpty()
                 || year.equals(text.narrative().year());
@@ -103,7 +103,7 @@ final class TextHomes {
     /** Whether a text may be of a table's unit: it names none, or one name is within the other. */
     private boolean fits(int text, int table) {
         String own = Normal.words(texts.get(text).narrative().unit());
-        String unit = Normal.words(tables.get(table).unit());
+        String unit = Normal.words(tables.get(table).head().unit());
         return own.isEmpty()
                 || unit.isEmpty()
                 || own.contains(unit)
@@ -115,7 +115,7 @@ final class TextHomes {
         String name = Normal.words(submission.baseName());
         Set<String> said = new TreeSet<>();
         for (int i = 0; i < tables.size(); i++) {
-            String unit = Normal.words(tables.get(i).unit());
+            String unit = Normal.words(tables.get(i).head().unit());
             if (unit.length() > 1 && name.contains(unit)) {
                 said.add(units.get(i));
             }

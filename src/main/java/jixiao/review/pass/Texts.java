@@ -132,7 +132,8 @@ public final class Texts {
                 .forEach(finding -> titles.computeIfAbsent(
                         finding.code(), code -> engine.judges().title(code)));
         String unit = Stream.concat(
-                        Stream.of(text.narrative().unit()), beside.stream().map(TableSummary::unit))
+                        Stream.of(text.narrative().unit()),
+                        beside.stream().map(each -> each.head().unit()))
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("");
@@ -148,24 +149,22 @@ public final class Texts {
         return new TextSummary(
                 text.key(),
                 text.submission(),
-                text.kind(),
+                about,
                 text.name(),
-                unit,
-                text.project(),
                 text.narrative().year(),
                 beside.size(),
                 counts,
                 reason(treated.counted()),
-                treated.aside(),
-                treated.held(),
-                treated.awaited(),
+                treated.dealt(),
                 counting,
                 beside.stream().anyMatch(table -> isSecret(table, text.project())));
     }
 
     /** A report on a 涉密 project is one itself. */
     private boolean isSecret(TableSummary table, String project) {
-        return !project.isEmpty() && Normal.words(table.project()).equals(Normal.words(project)) && isSecret(table);
+        return !project.isEmpty()
+                && Normal.words(table.head().project()).equals(Normal.words(project))
+                && isSecret(table);
     }
 
     private boolean isSecret(TableSummary table) {

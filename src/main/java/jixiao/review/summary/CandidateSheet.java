@@ -31,8 +31,8 @@ final class CandidateSheet {
                 .forEach(table -> candidates.lines(
                         DecidedWords.of(
                                 table.called(),
-                                table.project(),
-                                table.year().map(String::valueOf).orElse(""),
+                                table.head().project(),
+                                table.head().year().map(String::valueOf).orElse(""),
                                 reviewed.records().table(table.key())),
                         false));
         candidates.findings(

@@ -48,7 +48,7 @@ final class CommonHints {
         this.reviewed = reviewed;
         List<TableSummary> all = reviewed.counting();
         Map<String, Integer> counts = new TreeMap<>();
-        all.forEach(table -> table.hints().forEach(code -> counts.merge(code, 1, Integer::sum)));
+        all.forEach(table -> table.counts().hints().forEach(code -> counts.merge(code, 1, Integer::sum)));
         counts.forEach((code, count) -> {
             if (all.size() >= TABLES && count * 10 >= all.size() * OF_TEN) {
                 common.put(code, new Hint());

@@ -56,14 +56,14 @@ record Counted(
     }
 
     static Counted of(TableSummary table, Divisions divisions) {
-        boolean sure = table.comparable() && table.open() == 0;
+        boolean sure = table.scored().comparable() && table.counts().open() == 0;
         return new Counted(
                 divisions.of(table),
-                table.budget(),
+                table.money().budget(),
                 table.verdict().chinese(),
-                table.grade().filter(each -> sure),
-                Optional.of(table.total()).filter(each -> sure),
-                Weights.of(table.reference(), table.inferred()));
+                table.scored().grade().filter(each -> sure),
+                Optional.of(table.scored().total()).filter(each -> sure),
+                Weights.of(table.scored().reference(), table.scored().inferred()));
     }
 
     /** Of last year; whose table it was is what it is now, where last year's roster does not say. */

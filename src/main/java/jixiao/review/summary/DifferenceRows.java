@@ -56,7 +56,7 @@ final class DifferenceRows {
                 divisions.list(
                         row -> divisions.of(row.table()),
                         Column.text("单位", 15, row -> row.table().called()),
-                        Column.text("项目", 15, row -> row.table().project()),
+                        Column.text("项目", 15, row -> row.table().head().project()),
                         Column.center("单元格", 7, this::cell),
                         Column.text("指标", 17, Row::indicator),
                         Column.text("年初目标值", 11, Row::target),
@@ -67,7 +67,7 @@ final class DifferenceRows {
                         Column.points("填报−复核", Row::difference),
                         Column.text("计算过程", 22, row -> row.basis().formula()),
                         Column.text("规则", 24, row -> row.basis().rule()),
-                        Column.center("年度", 7, row -> row.table().year()),
+                        Column.center("年度", 7, row -> row.table().head().year()),
                         Column.text("文件", 22, row -> row.table().submission().name()),
                         Column.text("工作表", 10, row -> row.table().sheet())));
     }

@@ -29,7 +29,7 @@ public final class Divisions {
                 }));
         reviewed.tables().forEach(table -> {
             all.add(of(table));
-            put(table.unit(), table.project(), of(table));
+            put(table.head().unit(), table.head().project(), of(table));
         });
         this.sections = all.stream().anyMatch(each -> !each.section().isEmpty());
         this.supervisors = all.stream().anyMatch(each -> !each.supervisor().isEmpty());

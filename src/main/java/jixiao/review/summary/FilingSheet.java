@@ -55,21 +55,25 @@ final class FilingSheet {
                         .orElseGet(() -> new Division(
                                 row.either(table -> "", RosterRow::section),
                                 row.either(table -> "", RosterRow::supervisor))),
-                Column.text("单位", 18, row -> row.either(TableSummary::unit, RosterRow::unit)),
-                Column.text("项目", 17, row -> row.either(TableSummary::project, RosterRow::project)),
-                Column.center("年度", 6, row -> row.table().flatMap(TableSummary::year)),
+                Column.text("单位", 18, row -> row.either(each -> each.head().unit(), RosterRow::unit)),
+                Column.text("项目", 17, row -> row.either(each -> each.head().project(), RosterRow::project)),
+                Column.center(
+                        "年度", 6, row -> row.table().flatMap(each -> each.head().year())),
                 Column.center("类型", 5, row -> row.table().map(TableSummary::formName)),
                 Column.center(
                         "填报日期",
                         11,
                         row -> row.table()
-                                .map(table ->
-                                        table.filed().map(DateSpan::toString).orElse("未填"))),
+                                .map(table -> table.head()
+                                        .filed()
+                                        .map(DateSpan::toString)
+                                        .orElse("未填"))),
                 Column.center("状态", 9, this::state),
                 Column.text("说明", 26, row -> String.join("", notes(row)))));
         if (roster.isPresent()) {
             columns.add(Column.amount("批复预算(万元)", row -> row.due().flatMap(RosterRow::budget)));
-            columns.add(Column.amount("表内预算(万元)", row -> row.table().flatMap(TableSummary::budget)));
+            columns.add(Column.amount(
+                    "表内预算(万元)", row -> row.table().flatMap(each -> each.money().budget())));
             columns.add(Column.amount(
                     "相差(万元)", row -> row.table().flatMap(table -> roster.get().budgetDifference(table))));
         }
@@ -113,7 +117,8 @@ final class FilingSheet {
 
     private List<String> missing(Optional<RosterRow> due) {
         String elsewhere = roster.flatMap(all -> due.flatMap(all::elsewhere))
-                .map(table -> "「" + table.unit() + "」报送的「" + table.submission().name() + "」以它为实施单位,请核对是否就是这张表。")
+                .map(table ->
+                        "「" + table.head().unit() + "」报送的「" + table.submission().name() + "」以它为实施单位,请核对是否就是这张表。")
                 .orElse("");
         return List.of("名单要求报送,没有收到。", elsewhere);
     }
@@ -129,7 +134,7 @@ final class FilingSheet {
         List<String> notes = new ArrayList<>();
         if (reviewed.isSuperseded(table)) {
             String same = reviewed.isOtherFormat(table) ? "同一张表的另一种格式," : "";
-            notes.add(same + "以“" + reviewed.superseded().get(table.key()) + "”为准。");
+            notes.add(same + "以“" + reviewed.replaced().superseded().get(table.key()) + "”为准。");
         }
         roster.ifPresent(all -> {
             all.way(table)
@@ -140,10 +145,10 @@ final class FilingSheet {
                 notes.add("重复报送,共 " + all.copies(table) + " 份。");
             }
             due.flatMap(RosterRow::year)
-                    .filter(year -> !table.year().equals(Optional.of(year))
-                            && table.year().isPresent())
-                    .ifPresent(year ->
-                            notes.add("名单要的是" + year + "年度,表是" + table.year().get() + "年度。"));
+                    .filter(year -> !table.head().year().equals(Optional.of(year))
+                            && table.head().year().isPresent())
+                    .ifPresent(year -> notes.add(
+                            "名单要的是" + year + "年度,表是" + table.head().year().get() + "年度。"));
             if (reports.isMissing(table)) {
                 notes.add("应附报告未见。");
             }

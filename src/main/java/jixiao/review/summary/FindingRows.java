@@ -99,12 +99,12 @@ final class FindingRows {
         String title = reviewed.titles().getOrDefault(code, code);
         Treatment row = Treatment.unfilled(
                 table.name(), finding.where(), lines.at(finding.where()), severity, title, code, finding.message());
-        Optional<Treatment> treatment = reviewed.treatments().about(table.key(), row);
+        Optional<Treatment> treatment = reviewed.dealings().treatments().about(table.key(), row);
         if (treatment.isEmpty() && hints.take(table, finding)) {
             return;
         }
         Optional<Rulings.Outcome> outcome =
-                treatment.flatMap(each -> reviewed.treatments().outcome(table.key(), each));
+                treatment.flatMap(each -> reviewed.dealings().treatments().outcome(table.key(), each));
         sheet.row(new Row(
                 divisions.of(table),
                 treatment.map(row::with).orElse(row),
@@ -131,12 +131,12 @@ final class FindingRows {
                     reviewed.titles().getOrDefault(code, code),
                     code,
                     finding.message());
-            Optional<Treatment> treatment = reviewed.treatments().about(text.key(), row);
+            Optional<Treatment> treatment = reviewed.dealings().treatments().about(text.key(), row);
             Optional<Rulings.Outcome> outcome =
-                    treatment.flatMap(each -> reviewed.treatments().outcome(text.key(), each));
+                    treatment.flatMap(each -> reviewed.dealings().treatments().outcome(text.key(), each));
             Treatment shown = finding.file().isEmpty() ? row : row.in(finding.file());
             sheet.row(new Row(
-                    divisions.of(text.unit(), text.project()),
+                    divisions.of(text.about().unit(), text.about().project()),
                     treatment.map(shown::with).orElse(shown),
                     (finding.sheet().isEmpty() ? "" : "「" + finding.sheet() + "」") + finding.where(),
                     Tinted.of(severity),
@@ -148,7 +148,8 @@ final class FindingRows {
 
     /** Lapsed rows, filters, page set-up: what people wrote about findings that are no more is not lost. */
     void end() {
-        reviewed.treatments()
+        reviewed.dealings()
+                .treatments()
                 .lapsed()
                 .forEach((said, outcome) -> sheet.row(new Row(
                         divisions.of(said.table().unit(), said.table().project()),

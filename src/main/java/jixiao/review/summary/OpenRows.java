@@ -99,12 +99,12 @@ final class OpenRows {
         }
         String actual = line.cells().getOrDefault("actual", "");
         Ruling about = Ruling.unfilled(table.name(), goal, actual.isEmpty() ? LineAt.where(line) : actual, line);
-        Optional<Ruling> ruling = reviewed.rulings().about(table.key(), about);
+        Optional<Ruling> ruling = reviewed.dealings().rulings().about(table.key(), about);
         Rulings.Outcome otherwise = decided
                 ? new Rulings.Outcome(Rulings.APPLIED, "定分在复核底稿里,或是《审核发现》的财政更正")
                 : new Rulings.Outcome("待定", "");
         Optional<Rulings.Outcome> outcome =
-                ruling.flatMap(each -> reviewed.rulings().outcome(table.key(), each));
+                ruling.flatMap(each -> reviewed.dealings().rulings().outcome(table.key(), each));
         sheet.row(new Row(
                 divisions.of(table),
                 ruling.map(about::with).orElse(about),
@@ -138,7 +138,8 @@ final class OpenRows {
     void end() {
         Set<String> counting =
                 reviewed.counting().stream().map(TableSummary::key).collect(Collectors.toSet());
-        reviewed.rulings()
+        reviewed.dealings()
+                .rulings()
                 .lapsed(counting)
                 .forEach((said, outcome) -> sheet.row(new Row(
                         divisions.of(said.table().unit(), said.table().project()),

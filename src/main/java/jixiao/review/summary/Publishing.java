@@ -119,7 +119,7 @@ public final class Publishing {
     /** 等级 in words, the best first: those of the convention, and what else tables of this year or the last have. */
     private List<String> grades() {
         return convention.gradesWith(Stream.concat(
-                        reviewed.open().stream().flatMap(table -> table.grade().stream()),
+                        reviewed.open().stream().flatMap(table -> table.scored().grade().stream()),
                         known.lastYear().stream().flatMap(table -> table.grade().stream()))
                 .toList());
     }
@@ -153,13 +153,21 @@ public final class Publishing {
         new FilingSheet(book, reviewed, divisions).write();
         KnownSheet.write(book, divisions, known);
         CandidateSheet.write(book, reviewed, known, store);
-        files(book, "未能读取", reviewed.unread().isEmpty() ? "全部文件均已读取。" : "以下文件没有计入汇总,请按原因处理后重新复核。", reviewed.unread());
+        files(
+                book,
+                "未能读取",
+                reviewed.undone().unread().isEmpty() ? "全部文件均已读取。" : "以下文件没有计入汇总,请按原因处理后重新复核。",
+                reviewed.undone().unread());
         TextSheet.write(book, divisions, reviewed);
-        if (!reviewed.attachments().isEmpty()) {
-            files(book, "附件", "以下文件没有自评表(文档、随附的图片和扫描件),作为附件,不计入未能读取。", reviewed.attachments());
+        if (!reviewed.undone().attachments().isEmpty()) {
+            files(
+                    book,
+                    "附件",
+                    "以下文件没有自评表(文档、随附的图片和扫描件),作为附件,不计入未能读取。",
+                    reviewed.undone().attachments());
         }
-        if (!reviewed.unwritten().isEmpty()) {
-            files(book, "未写出", "以下文件已审核并计入汇总,只是标注副本没有写出。", reviewed.unwritten());
+        if (!reviewed.undone().unwritten().isEmpty()) {
+            files(book, "未写出", "以下文件已审核并计入汇总,只是标注副本没有写出。", reviewed.undone().unwritten());
         }
     }
 

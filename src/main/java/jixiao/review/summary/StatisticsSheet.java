@@ -76,7 +76,7 @@ final class StatisticsSheet {
                 1,
                 "等级",
                 Tallies.grades(grades),
-                i -> Tallies.grade(tables.get(i).grade()),
+                i -> Tallies.grade(tables.get(i).scored().grade()),
                 Optional.of(each -> Tallies.grade(each.grade())));
         counts(2, "填报−复核(分)", Tallies.DIFFERENCES, i -> Tallies.difference(tables.get(i)), Optional.empty());
         frequent(3, titles);
@@ -115,7 +115,7 @@ final class StatisticsSheet {
                 .map(code -> new Line(
                         titles.getOrDefault(code, code),
                         List.of((int) tables.stream()
-                                .filter(table -> table.grave().contains(code))
+                                .filter(table -> table.counts().grave().contains(code))
                                 .count()),
                         Optional.of((int) last.stream()
                                 .filter(each -> each.grave().contains(code))

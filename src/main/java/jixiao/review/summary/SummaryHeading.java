@@ -25,7 +25,7 @@ public record SummaryHeading(String bureau, List<Integer> years, LocalDate day) 
     /** Of a review's tables. */
     public static SummaryHeading of(ReviewOptions options, List<TableSummary> counting) {
         TreeSet<Integer> years = new TreeSet<>();
-        counting.forEach(table -> table.year().ifPresent(years::add));
+        counting.forEach(table -> table.head().year().ifPresent(years::add));
         options.year().ifPresent(asked -> {
             years.clear();
             years.add(asked);

@@ -38,7 +38,8 @@ final class Tallies {
 
     /** Which of {@link #DIFFERENCES} a table has. */
     static String difference(TableSummary table) {
-        return table.difference()
+        return table.scored()
+                .difference()
                 .map(difference -> DIFFERENCES.get(classOf(difference)))
                 .orElse(NO_CLAIM);
     }
@@ -60,7 +61,7 @@ final class Tallies {
     /** The codes of errors and warnings that stand on the most tables, the most frequent first. */
     static List<String> frequent(List<TableSummary> tables) {
         Map<String, Integer> counts = new HashMap<>();
-        tables.forEach(table -> table.grave().forEach(code -> counts.merge(code, 1, Integer::sum)));
+        tables.forEach(table -> table.counts().grave().forEach(code -> counts.merge(code, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

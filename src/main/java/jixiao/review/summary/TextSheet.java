@@ -24,9 +24,10 @@ final class TextSheet {
                         "报送的自评报告和决算说明,与同单位同年度的各表核对过;逐条见《审核发现》,可以在那里填写处理;点击序号可打开带批注的副本(.docx 才有)。",
                         divisions.<TextSummary>behind(
                                 Column.number(text -> Publishing.copy(reviewed, text)),
-                                text -> divisions.of(text.unit(), text.project()),
-                                Column.text("单位", 17, TextSummary::unit),
-                                Column.text("项目", 14, TextSummary::project),
+                                text -> divisions.of(
+                                        text.about().unit(), text.about().project()),
+                                Column.text("单位", 17, each -> each.about().unit()),
+                                Column.text("项目", 14, each -> each.about().project()),
                                 Column.center("年度", 6, TextSummary::year),
                                 Column.text("名称", 18, TextSummary::name),
                                 Column.center("核对的表", 6, TextSummary::tables),
@@ -56,7 +57,7 @@ final class TextSheet {
     }
 
     private static String said(TextSummary text) {
-        return (text.held() > 0 ? ";已采纳、待补正 " + text.held() + " 条" : "")
-                + (text.aside() > 0 ? ";已核实不采纳 " + text.aside() + " 条" : "");
+        return (text.dealt().held() > 0 ? ";已采纳、待补正 " + text.dealt().held() + " 条" : "")
+                + (text.dealt().aside() > 0 ? ";已核实不采纳 " + text.dealt().aside() + " 条" : "");
     }
 }

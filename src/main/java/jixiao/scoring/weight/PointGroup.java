@@ -16,11 +16,6 @@ public record PointGroup(BigDecimal points, BigDecimal execution, List<Integer> 
         lines = List.copyOf(lines);
     }
 
-    /** A group without the execution. */
-    public PointGroup(BigDecimal points, List<Integer> lines) {
-        this(points, BigDecimal.ZERO, lines);
-    }
-
     /** As printed. */
     public BigDecimal printed() {
         return points.add(execution);

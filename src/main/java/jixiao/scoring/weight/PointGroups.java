@@ -32,11 +32,6 @@ public final class PointGroups {
     private final boolean level2Repeated;
     private final Predicate<Indicator> bonus;
 
-    /** Groups of a table whose 加分项 are not told apart. */
-    public PointGroups(SelfEvaluation table, BigDecimal indicatorPoints, BigDecimal executionPoints) {
-        this(table, indicatorPoints, executionPoints, line -> false);
-    }
-
     /**
      * Groups of a table.
      *

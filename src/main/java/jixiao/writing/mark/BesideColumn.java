@@ -25,14 +25,20 @@ record BesideColumn(int column, String title, boolean isNew, int pattern) {
     static final String REFERENCE = OwnOutput.REFERENCE_SCORE;
 
     static BesideColumn of(FormMap map) {
-        if (map.scoreColumn() < 0) {
-            int column = map.referenceColumn() < 0 ? map.freeColumn() : map.referenceColumn();
-            return new BesideColumn(column, REFERENCE, true, map.lastColumn());
+        if (map.columns().scoreColumn() < 0) {
+            int column = map.columns().referenceColumn() < 0
+                    ? map.box().freeColumn()
+                    : map.columns().referenceColumn();
+            return new BesideColumn(column, REFERENCE, true, map.box().lastColumn());
         }
-        if (map.secondScoreColumn() >= 0) {
-            return new BesideColumn(map.secondScoreColumn(), SECOND, false, map.secondScoreColumn());
+        if (map.columns().secondScoreColumn() >= 0) {
+            return new BesideColumn(
+                    map.columns().secondScoreColumn(),
+                    SECOND,
+                    false,
+                    map.columns().secondScoreColumn());
         }
-        return new BesideColumn(map.freeColumn(), SECOND, true, map.lastColumn());
+        return new BesideColumn(map.box().freeColumn(), SECOND, true, map.box().lastColumn());
     }
 
     /**

@@ -64,9 +64,9 @@ final class CleanMarks {
                     .ifPresent(edit -> cells.put(edit.at(), edit));
             scores();
         }
-        takeAwayBeside(map.referenceColumn());
-        if (map.secondIsOurs()) {
-            takeAwayBeside(map.secondScoreColumn());
+        takeAwayBeside(map.columns().referenceColumn());
+        if (map.columns().secondIsOurs()) {
+            takeAwayBeside(map.columns().secondScoreColumn());
         }
         return new SheetEdits(map.sheet(), List.copyOf(cells.values()), List.of());
     }
@@ -168,7 +168,10 @@ final class CleanMarks {
         }
         List<Integer> rows = new ArrayList<>(map.lineRows());
         rows.addAll(map.headerRows());
-        int last = map.lineRows().stream().mapToInt(Integer::intValue).max().orElse(map.lastRow());
+        int last = map.lineRows().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(map.box().lastRow());
         rows.addAll(List.of(map.executionRow(), map.totalRow(), last + 1));
         for (int row : rows) {
             if (row >= 0) {

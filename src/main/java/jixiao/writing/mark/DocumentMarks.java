@@ -64,13 +64,13 @@ final class DocumentMarks {
 
     /** Whether a cell lies in the column that a worksheet has beside its table. */
     private boolean isBeside(CellAt at) {
-        return map.secondScoreColumn() < 0 && at.column() >= map.freeColumn();
+        return map.columns().secondScoreColumn() < 0 && at.column() >= map.box().freeColumn();
     }
 
     /** A score that may not stand in its cell; where the table has no 得分 at all, 《计分说明》 has them. */
     private void beside(CellEdit edit) {
         boolean score = edit.content() instanceof CellContent.Number || edit.content() instanceof CellContent.Formula;
-        if (score && map.scoreColumn() >= 0) {
+        if (score && map.columns().scoreColumn() >= 0) {
             say(anchor(edit.row()), "复核分:" + text(edit) + "分。");
         }
     }
@@ -79,7 +79,7 @@ final class DocumentMarks {
         CellAt at = note.at();
         if (!isBeside(at)) {
             say(at, note.text());
-        } else if (map.scoreColumn() >= 0 && !map.headerRows().contains(at.row())) {
+        } else if (map.columns().scoreColumn() >= 0 && !map.headerRows().contains(at.row())) {
             say(anchor(at.row()), note.text());
         }
     }
@@ -94,7 +94,7 @@ final class DocumentMarks {
         if (map.totalCell().filter(each -> each.row() == row).isPresent()) {
             column = map.totalCell().get().column();
         }
-        return new CellAt(row, column >= 0 ? column : map.lastColumn());
+        return new CellAt(row, column >= 0 ? column : map.box().lastColumn());
     }
 
     private void say(CellAt at, String text) {

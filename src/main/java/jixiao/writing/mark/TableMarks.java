@@ -260,7 +260,10 @@ final class TableMarks {
     }
 
     private int lastLine() {
-        return map.lineRows().stream().mapToInt(Integer::intValue).max().orElse(map.lastRow());
+        return map.lineRows().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(map.box().lastRow());
     }
 
     private static boolean same(Figure claim, BigDecimal score) {
@@ -270,7 +273,7 @@ final class TableMarks {
     /** Names the column beside the table above everything that was put there. */
     private void headers() {
         boolean used = cells.keySet().stream().anyMatch(at -> at.column() == beside.column());
-        if (!used || !beside.isNew() && !map.secondIsOurs()) {
+        if (!used || !beside.isNew() && !map.columns().secondIsOurs()) {
             return;
         }
         for (int row : map.headerRows()) {

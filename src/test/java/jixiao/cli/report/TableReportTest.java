@@ -97,7 +97,10 @@ class TableReportTest {
                         jixiao.model.Range.of(SAMPLE.scored().total()),
                         SAMPLE.scored().totalVerified(),
                         Optional.of("差"),
-                        Optional.of(new java.math.BigDecimal("59"))),
+                        Optional.of(new java.math.BigDecimal("59")),
+                        SAMPLE.scored().totalling(),
+                        SAMPLE.scored().uneven(),
+                        Optional.empty()),
                 List.of());
         assertThat(report(settled, false)).contains("总分      33.53(按执行率封顶 59)", "等级      差\n", "下一步    没有需要处理的事项。");
     }

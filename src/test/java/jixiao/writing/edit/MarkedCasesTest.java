@@ -82,9 +82,10 @@ class MarkedCasesTest {
 
     private static Stream<String> allowed(ReadTable read) {
         FormMap map = read.map().orElseThrow();
-        int beside = Math.max(map.secondScoreColumn(), map.referenceColumn());
-        int column = beside < 0 ? map.freeColumn() : beside;
-        Stream<String> right = java.util.stream.IntStream.rangeClosed(map.firstRow(), map.lastRow() + 1)
+        int beside = Math.max(map.columns().secondScoreColumn(), map.columns().referenceColumn());
+        int column = beside < 0 ? map.box().freeColumn() : beside;
+        Stream<String> right = java.util.stream.IntStream.rangeClosed(
+                        map.box().firstRow(), map.box().lastRow() + 1)
                 .boxed()
                 .flatMap(row -> Stream.of(new CellAt(row, column), new CellAt(row, column + 1)))
                 .map(CellAt::toString);

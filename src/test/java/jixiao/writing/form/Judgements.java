@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.model.Actual;
@@ -31,6 +32,7 @@ import jixiao.model.ScoredGoal;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.Source;
 import jixiao.model.Target;
+import jixiao.model.Totalling;
 import jixiao.model.Unit;
 import jixiao.model.WeightSource;
 import jixiao.model.basis.Basis;
@@ -258,7 +260,10 @@ public final class Judgements {
                         Range.of(capped),
                         BigDecimal.ZERO,
                         Optional.empty(),
-                        cap),
+                        cap,
+                        Totalling.COUNTED,
+                        Set.of(),
+                        Optional.empty()),
                 List.of());
     }
 
