@@ -38,9 +38,9 @@ final class SheetLabels {
                     groups.stream().flatMap(group -> group.lines().stream()).toList();
             Map<PointLine, String> levels = new LinkedHashMap<>();
             LinePairs.of(told, scored.lines())
-                    .forEach((line, text) -> levels.put(text, LevelNames.first(line.indicator())));
+                    .forEach((line, text) -> levels.put(text, OutputLevels.first(line.indicator())));
             groups.stream()
-                    .filter(group -> LevelNames.ALL.contains(group.name()))
+                    .filter(group -> OutputLevels.ALL.contains(group.name()))
                     .forEach(group -> found.add(beside(scored, group, levels)));
         }
         return found;

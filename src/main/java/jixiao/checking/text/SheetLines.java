@@ -65,7 +65,7 @@ final class SheetLines {
             Indicator own = line.indicator();
             Optional<PointLine> text = Optional.ofNullable(pairs.get(line));
             Optional<ToldNumber> number = text.flatMap(one -> Told.of(one.text(), own));
-            Set<String> levels = LevelNames.in(own);
+            Set<String> levels = OutputLevels.in(own);
             facts.add(new SheetLine(
                     sheet,
                     no,

@@ -8,10 +8,10 @@ import jixiao.model.Indicator;
 import jixiao.text.Normal;
 
 /** 产出的二级指标: the four names of level 2 that a careless heading takes for one another; others overlap in what they mean. */
-final class LevelNames {
+final class OutputLevels {
     static final List<String> ALL = List.of("数量", "质量", "时效", "成本");
 
-    private LevelNames() {}
+    private OutputLevels() {}
 
     /** Those that a line's level 2 holds. */
     static Set<String> in(Indicator line) {
