@@ -116,6 +116,12 @@ public final class Sample {
         return this;
     }
 
+    /** Its score cell, merged over several lines or followed by blank ones. */
+    public Sample claims(String points, String cell) {
+        claimed = Figure.of(new BigDecimal(points), Place.NOWHERE.at(cell));
+        return this;
+    }
+
     public Sample level1(String name, String points, String cell) {
         level1 = label(name, points, cell);
         return this;
