@@ -62,6 +62,7 @@ public final class Terms {
             case BAND_ONLY -> "只能定到档,档内取值要由人定";
             case UNSCORED -> "没有适用的计分方法";
             case UNCOMPUTED -> "口径规定不计算,又没有填报得分";
+            case UNCOMPUTED_SHARED -> "口径规定不计算,从几条合填的得分里分不出这一条的";
             case WEIGHT_INFERRED -> "没有完成,而分值是由填报得分推定的";
             case SHARED -> "几条指标共用一个数,平均分配算出的得分合计与填报的不同,怎样分配要由单位说明";
             case RATE_MEANT -> "目标是降幅,只填100%,也可能是完成率";

@@ -387,6 +387,15 @@ class ChecksOnFactsTest {
                 "SCORE_MISMATCH 几条指标共用的得分口径让单位改动",
                 of(LIMITS, share(line().adjustable(), "15", "18", "16", "20")),
                 of(LIMITS, share(line().adjustable(), "17", "18", "16", "20"))));
+        // one of 10 that is not computed beside one that has 10: together 10 to 20; 0.2 is small
+        rows.add(row(
+                "SCORE_MISMATCH 几条指标共用的得分,不计算的取多少都得不出",
+                of(LIMITS, share(line().uncomputed(), "9.7", "10", "10", "20")),
+                of(LIMITS, share(line().uncomputed(), "9.8", "10", "10", "20"))));
+        rows.add(row(
+                "SCORE_ABOVE_WEIGHT 几条指标共用的得分高于分值,有不计算的",
+                of(LIMITS, share(line().uncomputed(), "20.3", "10", "10", "20")),
+                of(LIMITS, share(line().uncomputed(), "20.2", "10", "10", "20"))));
         rows.add(row(
                 "SCORE_ABOVE_WEIGHT 几条指标共用的得分高于分值",
                 of(LIMITS, share("21", "18", "16", "20")),

@@ -139,6 +139,39 @@ class ComputingModeTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}与{1}合填{2}:{3}")
+    @DisplayName("有一条不计算的:余下的分给它;它得满分也不够、得0分也太多的是错误;它的缘由不说没有填报")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 上限指标,不计算:0 至 10;等值指标锁定在 10:合 10 至 20
+                "≤10次 12次 | 10次 10次 | 18 | ''",
+                "≤10次 12次 | 10次 10次 | 10 | ''",
+                "≤10次 12次 | 10次 10次 | 20 | ''",
+                "≤10次 12次 | 10次 10次 | 9 | 错误 SCORE_MISMATCH H11",
+                "≤10次 12次 | 10次 10次 | 21 | 错误 SCORE_ABOVE_WEIGHT H11",
+                // 锁定在 10×6÷10=6:合 6 至 16
+                "≤10次 12次 | 10次 6次 | 16 | ''",
+                "≤10次 12次 | 10次 6次 | 17 | 错误 SCORE_MISMATCH H11",
+                // 下限指标,计算,单位可以改动:合 0 至 20
+                "≤10次 12次 | ≥10次 8次 | 19 | ''"
+            })
+    void partlyUncomputed(String first, String second, String claim, String found) {
+        String[] one = first.split(" ");
+        String[] two = second.split(" ");
+        Tables table = Tables.with("70")
+                .funds("100", "100", "100%", "10")
+                .line("受检情况", one[0], one[1], "10", claim)
+                .line("整改情况", two[0], two[1], "10", claim)
+                .merged();
+        List<String> codes = own.of(table);
+        assertThat(codes.stream().filter(each -> each.contains("SCORE_")).toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+        if (codes.stream().anyMatch(each -> each.contains("NEEDS_REVIEW"))) {
+            assertThat(own.one(table, "NEEDS_REVIEW").details()).containsEntry("缘由", "UNCOMPUTED_SHARED");
+        }
+    }
+
     @Test
     @DisplayName("可以改动的一句话说明为什么不作错误;锁定的没有这半句")
     void said() {

@@ -130,6 +130,13 @@ final class FactLine {
         return is(new LineTraits(false, true, true, false, false, "", ""));
     }
 
+    /** The convention computes nothing, and nobody claims for it alone. */
+    FactLine uncomputed() {
+        formula = new Formula.Uncomputed(BigDecimal.TEN, Optional.empty());
+        range = new Range(BigDecimal.ZERO, BigDecimal.TEN);
+        return this;
+    }
+
     /** ≤10, done 12, of 10 points: 8.33 by A/B, 8 by 2−B/A. */
     FactLine exceeding() {
         formula = new Formula.Proportion(BigDecimal.TEN, false, BigDecimal.TEN, BigDecimal.valueOf(12), Unit.WAN_YUAN);
@@ -189,7 +196,7 @@ final class FactLine {
                 source,
                 achievement,
                 Optional.of(ratio),
-                Optional.of(score),
+                formula instanceof Formula.Uncomputed ? Optional.empty() : Optional.of(score),
                 range,
                 review,
                 true,

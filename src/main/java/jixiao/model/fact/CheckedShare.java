@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.model.Figure;
 import jixiao.model.Place;
+import jixiao.model.basis.Formula;
 
 /**
  * 受审共用数: lines that have one 分值 or 得分 together. Only the sum of their claims is judged (spec 2).
@@ -86,6 +87,38 @@ public record CheckedShare(
             }
         }
         return free.signum() > 0 && getGap().compareTo(free) <= 0;
+    }
+
+    /** Whether a line has no score since the convention computes none and the claim leaves none for it; weights stand in print. */
+    public boolean isPartlyUncomputed() {
+        return isComplete()
+                && lines.stream().anyMatch(CheckedShare::isUncomputed)
+                && lines.stream()
+                        .allMatch(line ->
+                                (isUncomputed(line) || line.line().score().isPresent())
+                                        && !line.isWeightOfClaim()
+                                        && !line.isWeightAssumed());
+    }
+
+    private static boolean isUncomputed(CheckedLine line) {
+        return line.line().score().isEmpty() && line.line().basis().formula() instanceof Formula.Uncomputed;
+    }
+
+    /** The claim where it can be, else the end that is next to it of what the lines can have; lines that a unit may score have any points. */
+    public BigDecimal getNearest() {
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (CheckedLine each : lines) {
+            boolean free = isUncomputed(each) || each.isAdjustable();
+            least = least.add(free ? BigDecimal.ZERO : each.line().range().low());
+            most = most.add(free ? each.line().weight() : each.line().range().high());
+        }
+        return getClaim().max(least).min(most);
+    }
+
+    /** How far the claim is from what the lines can have, in points. */
+    public BigDecimal getBeyond() {
+        return getClaim().subtract(getNearest()).abs();
     }
 
     /** Whether all claims are there, every line has a score, and all weights stand in print. */

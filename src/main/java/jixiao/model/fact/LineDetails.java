@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
@@ -59,7 +60,9 @@ final class LineDetails {
             return ReviewReason.BAND_ONLY;
         }
         if (formula instanceof Formula.Uncomputed) {
-            return ReviewReason.UNCOMPUTED;
+            return line.indicator().claimShared().flatMap(Figure::value).isPresent()
+                    ? ReviewReason.UNCOMPUTED_SHARED
+                    : ReviewReason.UNCOMPUTED;
         }
         if (formula instanceof Formula.Unscored) {
             return ReviewReason.UNSCORED;

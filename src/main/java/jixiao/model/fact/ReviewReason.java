@@ -12,6 +12,8 @@ public enum ReviewReason {
     WEIGHT_INFERRED,
     /** The convention computes nothing for its class, and the unit claims nothing. */
     UNCOMPUTED,
+    /** The convention computes nothing for its class, and what is claimed for several lines leaves nothing that it can have. */
+    UNCOMPUTED_SHARED,
     /** 几条指标共用一个分值或得分, and the claim follows from no even division. */
     SHARED,
     /** 降幅填100%, perhaps the completion rate. */
