@@ -16,9 +16,7 @@ import jixiao.store.KeptRow;
  * @param dossier all tables of its unit and year that count, it among them
  * @param concerning the department's table, where what is found on it concerns this project's table, too
  * @param versions other versions of the same table
- * @param before the one before it in the list that it was reached from
- * @param after likewise
- * @param query that list
+ * @param way the list that it was reached from
  * @param officer 经办人, as last written in this browser
  * @param last what was decided last, to be told
  * @param texts reports and accounts of the same unit and year
@@ -31,13 +29,20 @@ record DossierPage(
         List<KeptRow> dossier,
         List<Concern> concerning,
         List<KeptRow> versions,
-        Optional<KeptRow> before,
-        Optional<KeptRow> after,
-        String query,
+        Way way,
         String officer,
         Optional<Item> last,
         List<DocketText> texts,
         Optional<String> returned) {
+    /**
+     * 来路.
+     *
+     * @param before the table before it in the list that it was reached from
+     * @param after likewise
+     * @param query that list
+     */
+    record Way(Optional<KeptRow> before, Optional<KeptRow> after, String query) {}
+
     /**
      * 一处要定的.
      *

@@ -50,9 +50,10 @@ final class DossierViews {
                 dossier(),
                 concerning(),
                 versions(),
-                at > 0 ? Optional.of(asked.get(at - 1)) : Optional.empty(),
-                at >= 0 && at + 1 < asked.size() ? Optional.of(asked.get(at + 1)) : Optional.empty(),
-                query.with("page", query.text("page")),
+                new DossierPage.Way(
+                        at > 0 ? Optional.of(asked.get(at - 1)) : Optional.empty(),
+                        at >= 0 && at + 1 < asked.size() ? Optional.of(asked.get(at + 1)) : Optional.empty(),
+                        query.with("page", query.text("page"))),
                 officer,
                 items.stream().filter(each -> each.id().equals(last)).findFirst(),
                 table.texts(),
