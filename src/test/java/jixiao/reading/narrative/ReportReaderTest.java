@@ -1,0 +1,92 @@
+package jixiao.reading.narrative;
+
+import static jixiao.reading.narrative.Lines.PHRASES;
+import static jixiao.reading.narrative.Lines.passages;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Form;
+import jixiao.model.narrative.Fact;
+import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.Remark;
+import jixiao.model.narrative.Report;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ReportReaderTest {
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Report read(String title, String... lines) {
+        List<Passage> passages = passages(lines);
+        return new ReportReader(PHRASES, remarks)
+                .read(new ReportSpan(title, title, passages, passages.get(0)), "云岭县水务局", Optional.of(2022));
+    }
+
+    private List<String> told(FactKind kind, String title, String... lines) {
+        return read(title, lines).all(kind).stream().map(ReportReaderTest::told).toList();
+    }
+
+    private static String told(Fact fact) {
+        return fact.subject() + "|" + fact.year().orElse(0) + "|"
+                + fact.value().orElseThrow().value().stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    @DisplayName("部门整体的和项目的,项目名称由标题去掉年度、单位和“项目绩效自评报告”")
+    void form() {
+        Report whole = read("2023年度云岭县水务局部门整体绩效自评报告", "得分。");
+        assertThat(whole.form()).isEqualTo(Form.DEPARTMENT);
+        assertThat(whole.project()).isEmpty();
+        assertThat(whole.year()).contains(2023);
+        Report project = read("2023年度云岭县水务局河道清淤项目绩效自评报告", "得分。");
+        assertThat(project.form()).isEqualTo(Form.PROJECT);
+        assertThat(project.project()).isEqualTo("河道清淤");
+        assertThat(read("河道清淤项目绩效自评报告", "得分。").year()).contains(2022);
+        assertThat(read("河道清淤项目绩效自评报告", "项目名称:河道清淤二期项目").project()).isEqualTo("河道清淤二期");
+        assertThat(read("绩效自评报告", "正文。").form()).isEqualTo(Form.DEPARTMENT);
+    }
+
+    @Test
+    @DisplayName("部门报告里,一个项目的、一笔费用的、上年的数不是整体的")
+    void subjects() {
+        String title = "2023年度云岭县水务局部门整体绩效自评报告";
+        assertThat(told(FactKind.SPENDING, title, "执行数90.00万元。")).containsExactly("整体|2023|90");
+        assertThat(told(FactKind.SPENDING, title, "河道清淤项目执行数80.00万元。")).containsExactly("|2023|80");
+        assertThat(told(FactKind.SPENDING, title, "项目支出执行数80.00万元。")).containsExactly("整体|2023|80");
+        assertThat(told(FactKind.SPENDING, title, "上年执行数80.00万元,执行数90.00万元。"))
+                .containsExactly("|2023|80", "整体|2023|90");
+        assertThat(told(FactKind.SPENDING, title, "2022年执行数80.00万元。")).containsExactly("整体|2022|80");
+        assertThat(told(FactKind.TOTAL, title, "河道清淤项目自评得分96分。")).containsExactly("河道清淤|2023|96");
+        assertThat(told(FactKind.TOTAL, title, "自评得分93.5分。")).containsExactly("整体|2023|93.5");
+    }
+
+    @Test
+    @DisplayName("执行率是同一句里前面那笔钱的;结余的钱不算")
+    void rates() {
+        String title = "2023年度云岭县水务局部门整体绩效自评报告";
+        assertThat(told(FactKind.RATE, title, "执行数90.00万元,执行率90%。")).containsExactly("整体|2023|0.9");
+        assertThat(told(FactKind.RATE, title, "防疫经费执行26.49万元,执行率97.53%。")).containsExactly("|2023|0.9753");
+        assertThat(told(FactKind.RATE, title, "执行数90.00万元,结余10.00万元,执行率90%。")).containsExactly("整体|2023|0.9");
+        assertThat(told(FactKind.RATE, title, "防疫经费执行26.49万元。执行率90%。")).containsExactly("整体|2023|0.9");
+    }
+
+    @Test
+    @DisplayName("报告的年度写成另一年“已全面完成”的,说年度笔误;写对的、说往年做完的不说")
+    void years() {
+        read("2023年度河道清淤项目绩效自评报告", "各项任务2022年全面完成,群众满意。", "各项任务2023年全面完成。", "任务2021年完成一半。");
+        assertThat(remarks).extracting(Remark::code).containsExactly("YEAR_MISMATCH");
+        assertThat(remarks.get(0).details()).containsEntry("年度", "2023年").containsEntry("写作", "2022年");
+        assertThat(remarks.get(0).quote()).isEqualTo("2022年全面完成");
+    }
+
+    @Test
+    @DisplayName("报告从哪一段到哪一段:首段的位置,末段的后一个")
+    void span() {
+        Report report = read("河道清淤项目绩效自评报告", "一。", "二。", "三。");
+        assertThat(report.first()).isZero();
+        assertThat(report.end()).isEqualTo(3);
+        assertThat(report.place().cell()).isEqualTo("第1段");
+    }
+}
