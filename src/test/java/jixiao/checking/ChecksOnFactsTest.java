@@ -85,6 +85,7 @@ class ChecksOnFactsTest {
                 Optional.of(
                         new DeclaredRule(DeclaredRule.Kind.SATISFACTION, "非必评", List.of(), 4, entry("备注第4条", "A1"))),
                 "wuhan",
+                Optional.empty(),
                 Optional.empty());
     }
 

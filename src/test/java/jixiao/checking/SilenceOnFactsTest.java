@@ -102,6 +102,21 @@ class SilenceOnFactsTest {
                             .mapToObj(no -> FactLine.line().declared(no - '0', Dimension.QUALITY))
                             .toList());
         }
+        if (key.startsWith("备注:年初")) {
+            return new NoteRule(
+                    declared(DeclaredRule.Kind.BUDGET, "年初"),
+                    Optional.of(declared(DeclaredRule.Kind.BUDGET, key.endsWith("同") ? "年初" : "调整后")),
+                    "甲",
+                    Optional.of(new PrintedRate(
+                            WRONG_RATE.rate().printed(),
+                            Tables.figure(
+                                    new BigDecimal(key.replaceAll("\\D", ""))
+                                            .movePointLeft(1)
+                                            .toPlainString(),
+                                    "C6"),
+                            WRONG_RATE.rate().spending())),
+                    Optional.empty());
+        }
         if (key.startsWith("备注:")) {
             boolean waived = key.endsWith("非必评");
             return new NoteRule(
@@ -110,6 +125,7 @@ class SilenceOnFactsTest {
                             waived ? DeclaredRule.Kind.SATISFACTION : DeclaredRule.Kind.BACKWARD,
                             waived ? "必评" : "A÷B")),
                     "甲",
+                    Optional.empty(),
                     Optional.empty());
         }
         if (key.startsWith("填")) {
@@ -148,6 +164,12 @@ class SilenceOnFactsTest {
                 NOTE_RULE_DIFFERS/备注:2-B÷A/A9 SCORE_MISMATCH/填8/H11 → NOTE_RULE_DIFFERS
                 NOTE_RULE_DIFFERS/备注:2-B÷A/A9 SCORE_MISMATCH/填9/H11 → NOTE_RULE_DIFFERS SCORE_MISMATCH
                 NOTE_RULE_DIFFERS/备注:非必评/A9 SCORE_MISMATCH/填8/H11 → NOTE_RULE_DIFFERS SCORE_MISMATCH
+            # 90÷112.5 is the printed 80%, and 16 points are 20×80%; 90÷110 is not
+            NOTE_RULE_DIFFERS 备注写明按年初预算数,按它算的执行率和得分不再说
+                NOTE_RULE_DIFFERS/备注:年初1125/A9 EXECUTION_SCORE_MISMATCH/错率/H6 → NOTE_RULE_DIFFERS
+                NOTE_RULE_DIFFERS/备注:年初1100/A9 EXECUTION_SCORE_MISMATCH/错率/H6 → NOTE_RULE_DIFFERS EXECUTION_SCORE_MISMATCH
+                NOTE_RULE_DIFFERS/备注:年初1125同/A9 EXECUTION_SCORE_MISMATCH/错率/H6 → NOTE_RULE_DIFFERS EXECUTION_SCORE_MISMATCH
+                NOTE_RULE_DIFFERS/备注:非必评/A9 EXECUTION_SCORE_MISMATCH/错率/H6 → NOTE_RULE_DIFFERS EXECUTION_SCORE_MISMATCH
             NOTE_RULE_DIFFERS 备注写明满意度非必评,不再说缺少
                 NOTE_RULE_DIFFERS/备注:非必评/A9 SATISFACTION_MISSING/表/B9 → NOTE_RULE_DIFFERS
                 NOTE_RULE_DIFFERS/备注:2-B÷A/A9 SATISFACTION_MISSING/表/B9 → NOTE_RULE_DIFFERS SATISFACTION_MISSING

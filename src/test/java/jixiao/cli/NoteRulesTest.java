@@ -128,6 +128,42 @@ class NoteRulesTest {
         assertThat(opened.judgements().get(0).scored().total()).isEqualByComparingTo("96");
     }
 
+    @ParameterizedTest(name = "{0},执行率{1},得分{2}:{3}")
+    @DisplayName("备注写明按年初预算数的:按它算的执行率和得分只说备注一条;不是按它算的、没有备注的照说")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 450÷480=93.75%,20×93.75%=18.75;450÷500=90%,20×90%=18
+                "1.预算数为年初预算数 | 93.75% | 18.75 | NOTE_RULE_DIFFERS",
+                "1.预算数为年初预算数 | 93.75% | 18 | NOTE_RULE_DIFFERS",
+                // 得分由算错的执行率来的,只说执行率
+                "1.预算数为年初预算数 | 95% | 19 | EXECUTION_RATE_MISMATCH NOTE_RULE_DIFFERS",
+                "1.预算数为年初预算数 | 93.75% | 19.5 | EXECUTION_SCORE_MISMATCH NOTE_RULE_DIFFERS",
+                "1.预算数为调整后预算数 | 93.75% | 18.75 | EXECUTION_RATE_MISMATCH"
+            })
+    void ofStart(String note, String rate, String score, String codes) throws IOException {
+        List<List<String>> sheet = List.of(
+                List.of("2023年度云岭县水务局部门整体绩效自评表"),
+                List.of("单位名称", "云岭县水务局", "", "基本支出总额", "300.00", "项目支出总额", "150.00"),
+                List.of("预算执行情况(万元)(20分)", "年初预算数", "", "预算数(A)", "执行数(B)", "执行率(B/A)", "得分(20分*执行率)"),
+                List.of("部门整体支出总额", "480.00", "", "500.00", "450.00", rate, score),
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值(A)", "实际完成值(B)", "分值", "得分"),
+                List.of("产出指标", "数量指标", "清淤长度", "≥50公里", "52公里", "80", "80"),
+                List.of("总分", "", "", "", "", "", ""),
+                List.of(note, "", "", "", "", "", ""));
+        assertThat(WUHAN
+                        .open("整体.xlsx", jixiao.testing.RowsWorkbook.of(sheet).bytes())
+                        .orThrow()
+                        .judgements()
+                        .get(0)
+                        .findings()
+                        .stream()
+                        .map(Finding::code)
+                        .filter(code -> code.startsWith("EXECUTION_") || code.startsWith("NOTE_"))
+                        .sorted())
+                .containsExactly(codes.split(" "));
+    }
+
     @Test
     @DisplayName("备注随 JSON 往返,规定还在")
     void roundTrip() throws IOException {

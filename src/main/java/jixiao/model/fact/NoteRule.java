@@ -16,12 +16,14 @@ import jixiao.model.basis.Formula;
  * @param declared by the note
  * @param own the convention's rule of the same kind; empty where it has none
  * @param convention name of the convention
+ * @param ofStart the table's printed rate beside its 年初预算数; empty where it has none, or the rule is about something else
  * @param fitting name and title of a shipped convention whose rules are those of all notes; empty where there is none
  */
 public record NoteRule(
         DeclaredRule declared,
         Optional<DeclaredRule> own,
         String convention,
+        Optional<PrintedRate> ofStart,
         Optional<Map.Entry<String, String>> fitting)
         implements Subject {
     /** In the order of the limits that notes declare. */
@@ -31,6 +33,7 @@ public record NoteRule(
         Objects.requireNonNull(declared);
         Objects.requireNonNull(own);
         Objects.requireNonNull(convention);
+        Objects.requireNonNull(ofStart);
         Objects.requireNonNull(fitting);
     }
 
@@ -62,6 +65,15 @@ public record NoteRule(
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** Whether a printed rate is that of 年初预算数, which the note declares to be the base and the convention does not. */
+    public boolean gives(PrintedRate rate) {
+        return isDiffering()
+                && declared.kind() == DeclaredRule.Kind.BUDGET
+                && ofStart.filter(start ->
+                                start.printed().equals(rate.printed()) && start.isCompared() && !start.isDiffering())
+                        .isPresent();
     }
 
     /** Limits stand from the highest down: a band lies between its own and the next. */

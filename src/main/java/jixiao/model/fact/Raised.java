@@ -57,8 +57,19 @@ public record Raised(
 
     /** Whether it only says what a note's rule, told in another finding, already explains: a claim, or satisfaction left out, by that rule. */
     public boolean isByNote(Raised note) {
-        return note.subject instanceof NoteRule rule
-                && (subject instanceof CheckedLine line ? rule.gives(line) : rule.isSatisfactionWaived());
+        if (!(note.subject instanceof NoteRule rule)) {
+            return false;
+        }
+        return subject instanceof CheckedLine line ? rule.gives(line) : rule.isSatisfactionWaived();
+    }
+
+    /** Whether it is about a rate of 年初预算数, or a score by that rate, which a note's rule, told in another finding, declares. */
+    public boolean isOfNoted(Raised note) {
+        if (!(note.subject instanceof NoteRule rule)) {
+            return false;
+        }
+        return subject instanceof CheckedRate rate && rule.gives(rate.rate())
+                || subject instanceof CheckedFunds funds && funds.isOfPrintedRate() && rule.gives(funds.rate());
     }
 
     /** Whether it is about a claim of the funds that only follows from a printed rate which is wrong itself. */
