@@ -45,7 +45,7 @@ final class Submissions {
         this.readBack = new ReadBack(
                 declared
                         ? SubmissionReader.declared(convention, limits.forCopies(), marks)
-                        : new SubmissionReader(convention, limits.forCopies(), marks));
+                        : sheets.within(limits.forCopies()));
     }
 
     /** What reads the copies of a file again. */

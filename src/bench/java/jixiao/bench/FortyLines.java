@@ -30,11 +30,15 @@ final class FortyLines {
 
     /** The workbook (.xlsx), of the form of Wuhan's projects. */
     static byte[] workbook() throws IOException {
-        return workbook("档案数字化项目");
+        return workbook("档案数字化项目", "");
     }
 
-    /** The same of another project. */
+    /** The same of another project, whose name stands in those of its lines: what one table says no other does. */
     static byte[] workbook(String project) throws IOException {
+        return workbook(project, project);
+    }
+
+    private static byte[] workbook(String project, String named) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Sheet sheet = book.createSheet("自评表");
@@ -46,7 +50,7 @@ final class FortyLines {
             row(sheet, 4, "年度绩效目标1(80分)", "一级指标", "二级指标", "三级指标", "年初目标值(A)", "实际完成值(B)", "分值", "得分");
             for (int line = 0; line < LINES; line++) {
                 Object[] kind = EACH[line % KINDS];
-                String name = kind[2] + "(" + (line / KINDS + 1) + ")";
+                String name = named + kind[2] + "(" + (line / KINDS + 1) + ")";
                 row(sheet, 5 + line, null, kind[0], kind[1], name, kind[3], kind[4], 2, kind[5]);
             }
             row(sheet, 5 + LINES, "总分", null, null, null, null, null, null, 93.64);

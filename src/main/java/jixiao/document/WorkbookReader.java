@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jixiao.document.pdf.PdfDocument;
 import jixiao.document.pdf.PdfRefusals;
 import jixiao.document.web.WebPage;
@@ -94,6 +95,15 @@ public final class WorkbookReader {
      * @throws InputProblem when it is too big, empty, no workbook, encrypted or broken
      */
     public WorkbookGrid read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, name -> true);
+    }
+
+    /**
+     * The same of some worksheets of a package (.xlsx): the others are not even unpacked. Of any other file all are read.
+     *
+     * @param wanted told the names of the worksheets
+     */
+    public WorkbookGrid read(String fileName, byte[] bytes, Predicate<String> wanted) {
         if (bytes.length == 0) {
             throw Refusals.empty(fileName);
         }
@@ -102,7 +112,7 @@ public final class WorkbookReader {
         }
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
-            case ZIP -> ofPackage(fileName, bytes);
+            case ZIP -> ofPackage(fileName, bytes, wanted);
             case OLE2 -> legacy(fileName, bytes);
             case HTML -> document(fileName, bytes, page(fileName, bytes));
             case PDF -> document(fileName, bytes, pdf(fileName, bytes));
@@ -121,14 +131,14 @@ public final class WorkbookReader {
         return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document(), content.blocks());
     }
 
-    private WorkbookGrid ofPackage(String fileName, byte[] bytes) {
+    private WorkbookGrid ofPackage(String fileName, byte[] bytes, Predicate<String> wanted) {
         return Packages.read(
                 fileName,
                 bytes,
                 limits,
                 parts -> WordPackage.is(parts)
                         ? document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks())
-                        : workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read()));
+                        : workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read(wanted)));
     }
 
     /** The library is met here first: it is not there where a program that embeds this one left it out. */

@@ -3,6 +3,7 @@ package jixiao.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import jixiao.json.document.FindingsDocument;
 import jixiao.json.document.Made;
 import jixiao.json.document.SubmissionDocument;
 import jixiao.json.document.TableDocument;
@@ -48,6 +49,8 @@ public final class DocumentText {
                 MAPPER.readerFor(SubmissionDocument.class).withView(Entered.class);
         static final ObjectReader OWN =
                 MAPPER.readerFor(SubmissionDocument.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        static final ObjectReader FINDINGS = MAPPER.readerFor(FindingsDocument.Outermost.class)
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
         private Reading() {}
     }
@@ -82,6 +85,12 @@ public final class DocumentText {
      */
     public static TableDocument table(byte[] document) {
         SubmissionDocument own = Reading.OWN.readValue(document);
+        return own.tables().get(0);
+    }
+
+    /** Of the same table its findings alone, with what tells which line each is about. */
+    public static FindingsDocument findings(byte[] document) {
+        FindingsDocument.Outermost own = Reading.FINDINGS.readValue(document);
         return own.tables().get(0);
     }
 

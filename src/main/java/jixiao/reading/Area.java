@@ -1,5 +1,6 @@
 package jixiao.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jixiao.document.Grid;
@@ -29,21 +30,26 @@ public record Area(Grid grid, Source source, int firstRow, int lastRow, int firs
 
     /** Cells with content seen in a row, from left to right. */
     public List<GridCell> seen(int row) {
-        List<GridCell> all = grid.seen(row);
-        // A stray cell far below makes a sheet of a million empty rows.
-        if (all.isEmpty()) {
-            return all;
-        }
-        return all.stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
+        return filled(grid.seen(row));
     }
 
     /** Cells with content that begin in a row, from left to right. */
     public List<GridCell> own(int row) {
-        List<GridCell> all = grid.row(row);
+        return filled(grid.row(row));
+    }
+
+    private List<GridCell> filled(List<GridCell> all) {
+        // A stray cell far below makes a sheet of a million empty rows.
         if (all.isEmpty()) {
             return all;
         }
-        return all.stream().filter(cell -> !cell.isBlank() && isWithin(cell)).toList();
+        List<GridCell> filled = new ArrayList<>(all.size());
+        for (GridCell cell : all) {
+            if (!cell.isBlank() && isWithin(cell)) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 
     private boolean isWithin(GridCell cell) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 
 /**
@@ -30,7 +29,8 @@ public record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) 
 
     /** The column of a standard name. */
     public Optional<Word> word(String name) {
-        return words.getOrDefault(name, List.of()).stream().findFirst();
+        List<Word> all = words.getOrDefault(name, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     boolean has(String name) {
@@ -39,16 +39,20 @@ public record Heading(int firstRow, int lastRow, Map<String, List<Word>> words) 
 
     /** First column with a known word. */
     public int firstColumn() {
-        return chosen().mapToInt(Word::column).min().orElse(0);
+        int first = Integer.MAX_VALUE;
+        for (List<Word> each : words.values()) {
+            first = Math.min(first, each.get(0).column());
+        }
+        return words.isEmpty() ? 0 : first;
     }
 
     /** Last column with a known word. */
     public int lastColumn() {
-        return chosen().mapToInt(Word::lastColumn).max().orElse(0);
-    }
-
-    private Stream<Word> chosen() {
-        return words.values().stream().map(list -> list.get(0));
+        int last = 0;
+        for (List<Word> each : words.values()) {
+            last = Math.max(last, each.get(0).lastColumn());
+        }
+        return last;
     }
 
     /**

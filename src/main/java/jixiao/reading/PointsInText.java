@@ -26,11 +26,20 @@ public final class PointsInText {
     private static final Pattern TRAILING_AS_WRITTEN =
             Pattern.compile("(?<=指标|目标)" + Signs.BLANKS + Signs.NUMBER + Signs.BLANKS + "分" + Signs.BLANKS + "$");
 
+    /** One of these stands in every text that prints points in any way: 分, or 权重. */
+    private static final String SIGNS = "分权";
+
+    /** The same of points as they are written, whose 分 may be left out behind a word of {@link #LEAD}. */
+    private static final String SIGNS_AS_WRITTEN = "分权共计占";
+
     private PointsInText() {}
 
     /** The points printed in a label or caption, the first where there are several; empty when none are. */
     public static Optional<BigDecimal> in(String text) {
         String normal = Normal.text(text);
+        if (!Signs.anyIn(normal, SIGNS)) {
+            return Optional.empty();
+        }
         return find(POINTS, normal).or(() -> find(NAMED, normal)).or(() -> find(TRAILING, normal));
     }
 
@@ -41,6 +50,9 @@ public final class PointsInText {
 
     /** A text without its points; what remains of one that is nothing but points is empty. */
     public static String without(String text) {
+        if (!Signs.anyIn(text, SIGNS_AS_WRITTEN)) {
+            return text.strip();
+        }
         String bare = AS_WRITTEN.matcher(text).replaceAll("").strip();
         return TRAILING_AS_WRITTEN.matcher(bare).replaceAll("").strip();
     }

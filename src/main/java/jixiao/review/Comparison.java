@@ -63,7 +63,9 @@ public final class Comparison {
             if (isChanged(table.submission().name())) {
                 stirred.add(table.head().unit());
             }
-            decided(reviewed, table);
+            if (reviewed.records().says(table.key(), Decision.RULE)) {
+                decided(reviewed, table);
+            }
         });
         reviewed.countingTexts().forEach(text -> {
             present.add(KnownFindings.table(text));

@@ -3,7 +3,7 @@ package jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import jixiao.json.document.FindingDocument;
-import jixiao.json.document.TableDocument;
+import jixiao.json.document.FindingsDocument;
 import jixiao.model.Severity;
 import jixiao.review.decide.Pairing;
 import jixiao.review.decide.Treatment;
@@ -71,7 +71,7 @@ final class KnownFindings {
     }
 
     private static void of(Reviewed reviewed, TableSummary table, List<KnownFinding> known) {
-        TableDocument record = reviewed.records().table(table.key());
+        FindingsDocument record = reviewed.records().findings(table.key());
         LineNames lines = LineNames.of(record);
         for (FindingDocument finding : record.findings()) {
             Severity severity = Severity.valueOf(finding.severity());
@@ -89,13 +89,14 @@ final class KnownFindings {
                         finding.where(),
                         finding.message(),
                         indicator,
-                        reviewed.dealings()
-                                .treatments()
-                                .drops(
-                                        table.key(),
-                                        new Pairing.Spot(
-                                                Treatment.key(finding.code(), indicator, finding.message()),
-                                                finding.where()))));
+                        reviewed.dealings().treatments().concern(table.key())
+                                && reviewed.dealings()
+                                        .treatments()
+                                        .drops(
+                                                table.key(),
+                                                new Pairing.Spot(
+                                                        Treatment.key(finding.code(), indicator, finding.message()),
+                                                        finding.where()))));
             }
         }
     }

@@ -3,9 +3,10 @@ package jixiao.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.json.document.FindingsDocument;
 import jixiao.json.document.GoalDocument;
-import jixiao.json.document.IndicatorDocument;
 import jixiao.json.document.PlaceDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.model.Indicator;
@@ -45,20 +46,28 @@ public final class LineNames {
     public static LineNames of(TableDocument record) {
         LineNames found = new LineNames();
         for (GoalDocument goal : record.goals()) {
-            for (IndicatorDocument line : goal.indicators()) {
-                String own = line.cell().isEmpty()
-                        ? line.place().map(PlaceDocument::text).orElse("")
-                        : line.cell();
-                found.names.putIfAbsent(own, line.level3());
-                for (String member : OWN) {
-                    String cell = line.cells().getOrDefault(member, "");
-                    if (!cell.isEmpty()) {
-                        found.names.putIfAbsent(cell, line.level3());
-                    }
-                }
-            }
+            goal.indicators().forEach(line -> found.add(line.cell(), line.place(), line.level3(), line.cells()));
         }
         return found;
+    }
+
+    /** The same of what was read of it for its findings. */
+    static LineNames of(FindingsDocument record) {
+        LineNames found = new LineNames();
+        for (FindingsDocument.Goal goal : record.goals()) {
+            goal.indicators().forEach(line -> found.add(line.cell(), line.place(), line.level3(), line.cells()));
+        }
+        return found;
+    }
+
+    private void add(String cell, Optional<PlaceDocument> place, String name, Map<String, String> cells) {
+        names.putIfAbsent(cell.isEmpty() ? place.map(PlaceDocument::text).orElse("") : cell, name);
+        for (String member : OWN) {
+            String own = cells.getOrDefault(member, "");
+            if (!own.isEmpty()) {
+                names.putIfAbsent(own, name);
+            }
+        }
     }
 
     /** The line of a cell; empty where it belongs to none. */

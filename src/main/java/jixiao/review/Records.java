@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
+import jixiao.json.document.FindingsDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.json.document.TextDocument;
 import jixiao.model.Judgement;
@@ -72,6 +73,11 @@ public final class Records implements AutoCloseable {
         return new String(bytes(key), StandardCharsets.UTF_8);
     }
 
+    /** Whether some words stand anywhere in the record: one without those that are sought need not be taken apart. */
+    public boolean says(String key, String words) {
+        return line(key).contains(words);
+    }
+
     private byte[] bytes(String key) {
         Stretch stretch = Objects.requireNonNull(stretches.get(key), key);
         ByteBuffer bytes = ByteBuffer.allocate(stretch.length);
@@ -92,6 +98,11 @@ public final class Records implements AutoCloseable {
     /** The table with its scores and findings. */
     public TableDocument table(String key) {
         return DocumentText.table(bytes(key));
+    }
+
+    /** The findings of a table, with what tells which line each is about, and nothing else of it. */
+    public FindingsDocument findings(String key) {
+        return DocumentText.findings(bytes(key));
     }
 
     /** What a report or an account says, with its findings. */

@@ -168,6 +168,9 @@ final class BandPhrases {
 
     /** A text with what the exceptions name made blank. */
     private String visible(String text) {
+        if (exceptions.isEmpty()) {
+            return text; // most lists
+        }
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < text.length()) {

@@ -31,6 +31,13 @@ class PointsInTextTest {
         assertThat(PointsInText.without(text)).isEqualTo(name);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("“共、计、占、权重”后面不写“分”的,也从名称里去掉")
+    @CsvSource({"质量指标(共15)", "质量指标(计15)", "质量指标(占15%)", "质量指标( 权重 15 )"})
+    void withoutTheWord(String text) {
+        assertThat(PointsInText.without(text)).isEqualTo("质量指标");
+    }
+
     @ParameterizedTest(name = "{0}没有分值")
     @DisplayName("评分办法、得分目标和别的括号不是分值")
     @CsvSource(

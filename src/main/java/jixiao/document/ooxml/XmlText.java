@@ -6,6 +6,9 @@ public final class XmlText {
 
     /** With {@code & < > "} as entities, line breaks and tabs too, so that an attribute keeps them. */
     public static String escape(String text) {
+        if (!isMarked(text)) {
+            return text; // nearly all
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -19,6 +22,16 @@ public final class XmlText {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isMarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\n' || c == '\r' || c == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With entities and character references resolved; an unknown entity stays as written. */

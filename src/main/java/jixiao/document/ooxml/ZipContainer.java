@@ -178,14 +178,15 @@ final class ZipContainer {
     byte[] toBytes() {
         // Of a channel that can go back: sizes then stand in the headers, as in what is copied.
         SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+        long day = fixedDay();
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
             out.setLevel(LEVEL);
             for (Item item : items.values()) {
                 if (item.content == null) {
-                    out.addRawArchiveEntry(header(item), zip.getRawInputStream(item.entry));
+                    out.addRawArchiveEntry(header(item, day), zip.getRawInputStream(item.entry));
                 } else {
                     ZipArchiveEntry entry = new Named(item.name);
-                    entry.setTime(fixedDay());
+                    entry.setTime(day);
                     entry.setSize(item.content.length);
                     out.putArchiveEntry(entry);
                     out.write(item.content);
@@ -206,7 +207,7 @@ final class ZipContainer {
         return new GregorianCalendar(1980, Calendar.FEBRUARY, 1).getTimeInMillis();
     }
 
-    private static ZipArchiveEntry header(Item item) throws IOException {
+    private static ZipArchiveEntry header(Item item, long day) throws IOException {
         ZipArchiveEntry entry = new Named(item.name);
         entry.setMethod(item.entry.getMethod());
         entry.setSize(item.entry.getSize());
@@ -215,7 +216,7 @@ final class ZipContainer {
         entry.setComment(item.entry.getComment());
         entry.setInternalAttributes(item.entry.getInternalAttributes());
         entry.setExternalAttributes(item.entry.getExternalAttributes());
-        entry.setTime(fixedDay());
+        entry.setTime(day);
         for (var field : item.entry.getExtraFields()) {
             if (!TIMES.contains(field.getHeaderId()) && field.getHeaderId().getValue() != 1) {
                 entry.addExtraField(field);

@@ -1,5 +1,6 @@
 package jixiao.reading.goal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Label;
@@ -18,16 +19,18 @@ final class IndicatorLabel {
             + Signs.BLANKS);
     private static final Pattern NUMBER = Pattern.compile("(?:三级)?指标(?:\\d{1,3}|[一二三四五六七八九十]{1,3})");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final String LINE_BREAKS = "\n\r\f\u000B\u0085\u2028\u2029";
     private static final Pattern NOTHING = Pattern.compile("(?:其中)?:?[….。·\\-/~_*、,;:]*");
 
     private IndicatorLabel() {}
 
     static Label of(Area area, GridCell cell) {
         String bare = PointsInText.without(cell.text());
-        String name = LINE_BREAK
-                .matcher(NUMBERING.matcher(bare).replaceFirst(""))
-                .replaceAll("")
-                .strip();
+        Matcher numbering = NUMBERING.matcher(bare);
+        String named = numbering.lookingAt() ? bare.substring(numbering.end()) : bare;
+        String name = Signs.anyIn(named, LINE_BREAKS)
+                ? LINE_BREAK.matcher(named).replaceAll("").strip()
+                : named.strip();
         return new Label(cell.text(), name, PointsInText.in(cell.text()), area.place(cell));
     }
 

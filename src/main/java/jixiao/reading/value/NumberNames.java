@@ -2,6 +2,7 @@ package jixiao.reading.value;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import jixiao.reading.Signs;
 
 /** 名称中的数字: blanks out what holds digits but no value: years, ordinals, titles, codes, fixed expressions. */
 final class NumberNames {
@@ -52,21 +53,22 @@ final class NumberNames {
         }
 
         boolean mayStandIn(String text) {
-            boolean may = signs.isEmpty();
-            for (int at = 0; at < signs.length() && !may; at++) {
-                may = text.indexOf(signs.charAt(at)) >= 0;
-            }
-            return may;
+            return signs.isEmpty() || Signs.anyIn(text, signs);
         }
     }
 
     /** The text, as long as before, with names of numbers blanked out. */
     String mask(String text) {
         String masked = text;
-        if (masked.chars().noneMatch(sign -> Numerals.isDigit((char) sign) || Numerals.isChinese((char) sign))) {
+        boolean digits = false;
+        boolean numerals = false;
+        for (int at = 0; at < text.length() && !digits; at++) {
+            digits = Numerals.isDigit(text.charAt(at));
+            numerals |= digits || Numerals.isChinese(text.charAt(at));
+        }
+        if (!numerals) {
             return masked;
         }
-        boolean digits = masked.chars().anyMatch(sign -> Numerals.isDigit((char) sign));
         for (Name name : digits ? NAMES : WITHOUT_DIGITS) {
             if (name.mayStandIn(masked)) {
                 masked = name.pattern()

@@ -1,6 +1,7 @@
 package jixiao.reading.value;
 
 import java.util.regex.Pattern;
+import jixiao.reading.Signs;
 import jixiao.text.Normal;
 
 /** 修边: takes off what stands around a value without saying anything: end marks, a list number, outer brackets. */
@@ -12,11 +13,16 @@ final class Trim {
     private static final Pattern CURRENCY =
             Pattern.compile("(?:[¥￥]|RMB|CNY|人民币) ?(?=-?[0-9])", Pattern.CASE_INSENSITIVE);
 
+    /** One of these stands in every text that holds a sign of money. */
+    private static final String CURRENCY_SIGNS = "¥￥币MmNn";
+
     private Trim() {}
 
     /** The normal form without end marks and outer brackets and signs of money; empty for a text of marks only. */
     static String value(String written) {
-        String text = marks(CURRENCY.matcher(Normal.text(written)).replaceAll(""));
+        String normal = Normal.text(written);
+        String text = marks(
+                Signs.anyIn(normal, CURRENCY_SIGNS) ? CURRENCY.matcher(normal).replaceAll("") : normal);
         while (text.length() > 2 && text.charAt(0) == '(' && text.indexOf(')') == text.length() - 1) {
             text = text.substring(1, text.length() - 1);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.convention.UnitRow;
@@ -16,13 +17,23 @@ import jixiao.model.UnitKind;
 import jixiao.text.Normal;
 
 /**
- * 取值: reads what people write as target and actual values, with the words and units of a convention. Immutable, safe
- * for several threads; no text makes it fail.
+ * 取值: reads what people write as target and actual values, with the words and units of a convention. Safe for several
+ * threads; no text makes it fail.
  */
 public final class ValueReader {
     private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}.*$");
 
+    /** So many targets are remembered: those of the tables that are being read, and of their copies that are read back. */
+    private static final int REMEMBERED = 4000;
+
     private final TargetReader targets;
+
+    /**
+     * Targets read before: each is asked for twice, for itself and in the light of it the actual, and once more each time its
+     * table is read again. Reading them was a fifth of the time of reading tables.
+     */
+    private final Map<TargetText, Optional<Reading>> read = new ConcurrentHashMap<>();
+
     private final ActualReader actuals;
     private final UnitWords units;
 
@@ -53,7 +64,7 @@ public final class ValueReader {
      *     {@link Target.Qualitative}; empty where nothing or only a dash is written
      */
     public Optional<Target> target(TargetText text) {
-        return targets.read(text).map(Reading::target);
+        return read(text).map(Reading::target);
     }
 
     /**
@@ -65,7 +76,19 @@ public final class ValueReader {
      *     approximate); a date for deadlines; for words a number only where nothing else is written
      */
     public Actual actual(Entry entry, TargetText target) {
-        return actuals.read(entry, target, targets.read(target));
+        return actuals.read(entry, target, read(target));
+    }
+
+    private Optional<Reading> read(TargetText text) {
+        Optional<Reading> known = read.get(text);
+        if (known == null) {
+            known = targets.read(text);
+            if (read.size() >= REMEMBERED) {
+                read.clear();
+            }
+            read.put(text, known);
+        }
+        return known;
     }
 
     /**

@@ -1,21 +1,24 @@
 package jixiao.reading.value;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.text.Normal;
 
 /** 词组: the words of one list of 《词表》, found in a normalised text, the longest first. Immutable. */
 final class WordList {
+    private static final String[] NONE = {};
+
     private final Set<String> words;
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    /** By the remainder of a word's first, or last, sign: at most signs of a text there is none to be looked at. */
+    private static final int BUCKETS = 256;
+
+    private final String[][] byFirst = new String[BUCKETS][];
+    private final String[][] byLast = new String[BUCKETS][];
 
     /** A list of the given words in any order; empty ones are left out. */
     WordList(Collection<String> given) {
@@ -27,10 +30,21 @@ final class WordList {
                 .toList();
         words = new HashSet<>(sorted);
         for (String word : sorted) {
-            byFirst.computeIfAbsent(word.charAt(0), absent -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), absent -> new ArrayList<>())
-                    .add(word);
+            add(byFirst, word.charAt(0), word);
+            add(byLast, word.charAt(word.length() - 1), word);
         }
+    }
+
+    private static void add(String[][] buckets, char sign, String word) {
+        String[] before = of(buckets, sign);
+        String[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = word;
+        buckets[sign % BUCKETS] = after;
+    }
+
+    private static String[] of(String[][] buckets, char sign) {
+        String[] words = buckets[sign % BUCKETS];
+        return words == null ? NONE : words;
     }
 
     /** The longest word that begins at {@code from}; empty if none does. */
@@ -38,7 +52,7 @@ final class WordList {
         if (from >= text.length()) {
             return Optional.empty();
         }
-        for (String word : byFirst.getOrDefault(text.charAt(from), List.of())) {
+        for (String word : of(byFirst, text.charAt(from))) {
             if (text.startsWith(word, from)) {
                 return Optional.of(word);
             }
@@ -51,7 +65,7 @@ final class WordList {
         if (end <= 0) {
             return Optional.empty();
         }
-        for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+        for (String word : of(byLast, text.charAt(end - 1))) {
             if (text.startsWith(word, end - word.length())) {
                 return Optional.of(word);
             }

@@ -60,6 +60,10 @@ public record Treatment(
     /** 财政更正 with the bureau's own score behind it. */
     private static final Pattern SCORED = Pattern.compile(CORRECTED + "\\s*[::]?\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*分?");
 
+    /** A cell, or a place in a document, as a finding names it. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])|(第[0-9]+页)?(表[0-9]+第[0-9]+行第[0-9]+列|第[0-9]+段)");
+
     /** Its texts in order, to be kept. */
     List<String> texts() {
         return List.of(
@@ -166,10 +170,7 @@ public record Treatment(
 
     /** The same of a finding. Where it stands on the sheet does not count: a row put in above it moves every cell. */
     public static String key(String code, String indicator, String message) {
-        String said = Normal.text(message)
-                .replaceAll(
-                        "(?<![A-Za-z])[A-Z]{1,3}[1-9][0-9]*(?![A-Za-z0-9])|(第[0-9]+页)?(表[0-9]+第[0-9]+行第[0-9]+列|第[0-9]+段)",
-                        "#");
+        String said = PLACE.matcher(Normal.text(message)).replaceAll("#");
         return String.join("|", code.strip(), Normal.words(indicator), said);
     }
 

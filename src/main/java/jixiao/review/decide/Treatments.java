@@ -211,6 +211,11 @@ public final class Treatments {
                 : "";
     }
 
+    /** Whether anything that people have said may be about a finding of a table. */
+    public boolean concern(String key) {
+        return pairs.containsKey(key);
+    }
+
     /** Whether a finding of a table does not count, since a person set it aside or the bureau corrected it. */
     public boolean drops(String key, Pairing.Spot finding) {
         return Optional.ofNullable(pairs.getOrDefault(key, Map.of()).get(finding))
@@ -232,8 +237,10 @@ public final class Treatments {
      * @param finding the row that the finding has, nothing filled in
      */
     public Optional<Treatment> about(String key, Treatment finding) {
-        Optional<Treatment> taken =
-                Optional.ofNullable(pairs.getOrDefault(key, Map.of()).get(finding.spot()));
+        if (!concern(key)) {
+            return Optional.empty(); // most tables: the words of a finding are not even compared
+        }
+        Optional<Treatment> taken = Optional.ofNullable(pairs.get(key).get(finding.spot()));
         taken.ifPresent(shown::add);
         return taken;
     }

@@ -2,6 +2,7 @@ package jixiao.review.summary;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import jixiao.model.Decision;
 import jixiao.review.Reviewed;
 import jixiao.review.decide.WordCandidate;
 import jixiao.review.decide.WordCandidates;
@@ -27,7 +28,7 @@ final class CandidateSheet {
         candidates.lines(known.lastDecided(), true);
         candidates.findings(known.lastTreatments(), true);
         reviewed.tables().stream()
-                .filter(table -> !reviewed.isSecret(table))
+                .filter(table -> reviewed.records().says(table.key(), Decision.RULE) && !reviewed.isSecret(table))
                 .forEach(table -> candidates.lines(
                         DecidedWords.of(
                                 table.called(),

@@ -5,7 +5,13 @@ final class TextExtent {
     private TextExtent() {}
 
     static int units(String line) {
-        return line.codePoints().map(c -> c < 0x2E80 && !isWide(c) ? 1 : 2).sum();
+        int units = 0;
+        for (int at = 0; at < line.length(); ) {
+            int sign = line.codePointAt(at);
+            units += sign < 0x2E80 && !isWide(sign) ? 1 : 2;
+            at += Character.charCount(sign);
+        }
+        return units;
     }
 
     /** Signs that Chinese fonts draw as wide as characters. */

@@ -37,7 +37,7 @@ public final class ReadBack {
         }
         List<ReadTable> found;
         try {
-            found = reader.read(submitted.get(0).table().source().file(), copy);
+            found = reader.ofCopy(submitted.get(0).table().source().file(), copy);
         } catch (InputProblem unreadable) {
             throw new OutputProblem("写成的副本读不回来,没有采用" + SAVE, unreadable);
         }

@@ -28,6 +28,18 @@ class ValueReaderTest {
                 .orElseThrow();
     }
 
+    @Test
+    @DisplayName("读过的目标值再读还是它自己的数,不论中间读过多少别的")
+    void readAgain() {
+        for (int round = 0; round < 2; round++) {
+            for (int number = 1; number <= 4100; number++) {
+                assertThat(quantity("≥" + number + "个").value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+            }
+        }
+        assertThat(Readers.WUHAN.target(TargetText.of("≥95", "合格率", Optional.of(2024))))
+                .isNotEqualTo(Readers.WUHAN.target(TargetText.of("≤95", "合格率", Optional.of(2024))));
+    }
+
     @ParameterizedTest(name = "{0} 是 {1}")
     @DisplayName("填报日期")
     @CsvSource({

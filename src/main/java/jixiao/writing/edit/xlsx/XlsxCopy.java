@@ -78,7 +78,7 @@ public final class XlsxCopy {
     private void check() throws CopyProblem {
         for (String part : parts.changed()) {
             Optional<String> before = parts.before(part);
-            boolean sound = before.isPresent() && !WellFormed.is(before.get()) || WellFormed.is(parts.text(part));
+            boolean sound = WellFormed.is(parts.text(part)) || before.isPresent() && !WellFormed.is(before.get());
             if (!sound || before.isEmpty() && !types.has(part)) {
                 throw new CopyProblem("写成的副本里“" + part + "”不合格式,没有采用;请用 Excel 或 WPS 打开原件,另存为 .xlsx 后再试。");
             }
