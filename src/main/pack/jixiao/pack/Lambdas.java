@@ -60,22 +60,22 @@ final class Lambdas {
             face.getInternalName()
         });
         type.visitNestHost(nest);
-        String made = Type.getMethodDescriptor(Type.VOID_TYPE, caught);
-        constructor(type, name, made, caught);
+        String descriptor = Type.getMethodDescriptor(Type.VOID_TYPE, caught);
+        constructor(type, name, descriptor, caught);
         if (caught.length == 0) {
             type.visitField(ACC_STATIC | ACC_FINAL, ONE, face.getDescriptor(), null, null);
             MethodVisitor code = type.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
-            construct(code, name, made, caught);
+            construct(code, name, descriptor, caught);
             code.visitFieldInsn(PUTSTATIC, name, ONE, face.getDescriptor());
             end(code, RETURN);
         } else {
             MethodVisitor code = type.visitMethod(ACC_STATIC, OF, site.desc, null, null);
-            construct(code, name, made, caught);
+            construct(code, name, descriptor, caught);
             end(code, ARETURN);
         }
         new LambdaBody(type, name, caught, site).write();
         type.visitEnd();
-        this.made.add(nest, name, type.toByteArray());
+        made.add(nest, name, type.toByteArray());
     }
 
     private static void constructor(ClassWriter type, String name, String descriptor, Type[] caught) {
