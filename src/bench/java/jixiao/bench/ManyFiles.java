@@ -39,7 +39,8 @@ public final class ManyFiles {
             }
             long start = System.nanoTime();
             Process review = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
                             "-Xlog:gc:file=" + folder.resolve("gc.log"),
