@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * 两万本的内存: one review of so many workbooks of forty lines, by the command, in a process of 256 MB. Said is how much of the
@@ -61,11 +59,7 @@ public final class ManyFiles {
             System.out.printf("%d 本,退出码 %d,%d 秒%n", files, code, (System.nanoTime() - start) / 1_000_000_000L);
             say(Files.readAllLines(folder.resolve("gc.log")));
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
+            ReviewBenchmark.delete(folder);
         }
     }
 

@@ -1,27 +1,20 @@
 package jixiao.checking;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionOutline;
 import jixiao.convention.ConventionRules;
 import jixiao.model.DeclaredRule;
-import jixiao.model.Entry;
-import jixiao.model.Figure;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.fact.NoteRule;
 import jixiao.model.fact.PrintedRate;
 import jixiao.reading.DeclaredRules;
-import jixiao.text.Normal;
 
 /** 备注核对: what the notes under a form declare beside the convention in use. They are never applied. */
 final class NoteCheck {
-    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
-
     private final String name;
     private final List<DeclaredRule> own;
     private final Supplier<List<ConventionOutline>> known;
@@ -48,14 +41,9 @@ final class NoteCheck {
     }
 
     private static Optional<PrintedRate> ofStart(SelfEvaluation table) {
-        Entry cell = table.details().getOrDefault(SelfEvaluation.INITIAL_BUDGET, Entry.NONE);
-        String digits = Normal.text(cell.text()).replace(",", "").replaceFirst("万元$", "");
-        return PLAIN.matcher(digits).matches()
-                ? Optional.of(new PrintedRate(
-                        table.execution().rate(),
-                        Figure.of(new BigDecimal(digits), cell.place()),
-                        table.execution().spending()))
-                : Optional.empty();
+        return StartBudget.of(table)
+                .map(start -> new PrintedRate(
+                        table.execution().rate(), start, table.execution().spending()));
     }
 
     private static boolean isIn(List<DeclaredRule> rules, DeclaredRule declared) {

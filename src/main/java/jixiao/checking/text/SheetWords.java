@@ -1,9 +1,8 @@
 package jixiao.checking.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import jixiao.checking.StartBudget;
 import jixiao.convention.Convention;
 import jixiao.model.Column;
 import jixiao.model.Entry;
@@ -22,7 +21,6 @@ import jixiao.model.fact.text.TitledProject;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Narrative;
 import jixiao.reading.narrative.AnswerWords;
-import jixiao.text.Normal;
 
 /** 文旁的表: the sheets beside a text as wholes: title, boxes of words, 年初预算数, with what the text says of the same. */
 final class SheetWords {
@@ -89,7 +87,7 @@ final class SheetWords {
     /** 年初预算数 on the sheet beside each that the text tells. */
     private void yearStart(int no, SelfEvaluation table) {
         Entry cell = table.details().getOrDefault(SelfEvaluation.INITIAL_BUDGET, Entry.NONE);
-        amount(cell.text())
+        StartBudget.of(table)
                 .ifPresent(own -> document.all(FactKind.START_BUDGET).stream()
                         .filter(fact -> SameTable.isOf(fact, table))
                         .forEach(fact -> fact.value()
@@ -100,14 +98,9 @@ final class SheetWords {
                                         FactKind.START_BUDGET.chinese(),
                                         "",
                                         new Number(told.value(), told.half()),
-                                        List.of(Number.exactly(own)),
+                                        List.of(Number.exactly(own.value().orElseThrow())),
                                         new Other(SameTable.name(document, table), cell.text(), cell.place()),
                                         TextSpot.of(fact))))));
-    }
-
-    private static Optional<BigDecimal> amount(String text) {
-        String number = Normal.text(text).replace(",", "").replaceFirst("万元$", "");
-        return number.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 
     /** What the text says of problems and of measures, beside the boxes for them. */
