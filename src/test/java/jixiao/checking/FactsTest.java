@@ -3,19 +3,25 @@ package jixiao.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jixiao.model.narrative.Stated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +69,55 @@ class FactsTest {
             // what a rule has decided already
             "Raised.lighter");
 
+    /** The methods that may: what a number is, not whether it is wrong. In the facts of texts there are none but the last two. */
+    private static final Set<String> COMPARED = Set.of(
+            // a print stands for several numbers: as stored, as shown, rounded, cut; one of them must be the one
+            // computed
+            "CheckedFunds.isOver",
+            "CheckedLine.isOffBeyondRounding",
+            "CheckedShare.isBeyondShares",
+            "CheckedTotal.isDiffering",
+            "CheckedTotal.isRoundedOff",
+            "CheckedTotal.isShown",
+            "Claimed.isCut",
+            "Claimed.isNear",
+            "Claimed.isOf",
+            "Claimed.isRounding",
+            "PrintedRate.follows",
+            "WrittenAmount.isUnitless",
+            // what the units may move of points that they share
+            "CheckedShare.isAdjustable",
+            // what kind of line it is: how it was scored, whether it can be exceeded, whose points its weight is
+            "CheckedLine.isExceedable",
+            "CheckedLine.isOpenWithoutClaim",
+            "CheckedLine.isOverachievable",
+            "CheckedLine.isQuantitative",
+            "DeclaredLine.isClaimedInFull",
+            "LineWeight.isWeightKnown",
+            // what a printed rule, a printed number of points says, of the several that there may be
+            "ByPlatform.claimedByRatio",
+            "NoteRule.isDiffering",
+            "NoteRule.isWithin",
+            "PrintedPoints.differs",
+            "PrintedPoints.isMisprinted",
+            "PrintedPoints.isOddlyPrinted",
+            // whether two targets, two results are one, in their units or in words
+            "Aim.equal",
+            "ReportedLine.achievesAs",
+            // which of the numbers of a text is meant
+            "ReportExecution.isMadeOf",
+            "TextSum.holds");
+
+    private static final JavaClasses MODEL = new ClassFileImporter().importPackages("jixiao.model");
+
     /** Every record in a room of facts: what rules may see. */
     private static List<Class<?>> facts() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("jixiao.model.fact")
-                        .stream()
-                        .map(JavaClass::reflect)
-                        .<Class<?>>map(each -> each)
-                        .filter(Class::isRecord)
-                        .toList();
+        return MODEL.stream()
+                .filter(each -> each.getPackageName().startsWith("jixiao.model.fact"))
+                .map(JavaClass::reflect)
+                .<Class<?>>map(each -> each)
+                .filter(Class::isRecord)
+                .toList();
     }
 
     /** Components that hold a yes or no, in themselves or inside of something. */
@@ -90,6 +135,58 @@ class FactsTest {
             }
         }
         return seen;
+    }
+
+    /** Methods that say yes or no by comparing amounts, in themselves or in what of the nouns they call. */
+    private static Set<String> comparing(JavaClasses nouns, String room) {
+        return nouns.stream()
+                .filter(each -> each.getPackageName().startsWith(room))
+                .flatMap(each -> each.getMethods().stream())
+                .filter(method -> method.getRawReturnType().isEquivalentTo(boolean.class))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> compares(method, new HashSet<>()))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean compares(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        return seen.add(unit)
+                && unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(BigDecimal.class)
+                                        && call.getName().equals("compareTo")
+                                || !call.getTargetOwner().getPackageName().startsWith("jixiao.model.fact")
+                                        && call.getTarget()
+                                                .resolveMember()
+                                                .filter(target -> compares(target, seen))
+                                                .isPresent());
+    }
+
+    @Test
+    @DisplayName("事实的方法也不比较金额、分数:给出两个数,比较是规则的事")
+    void noComparing() {
+        assertThat(comparing(MODEL, "jixiao.model.fact")).containsExactlyInAnyOrderElementsOf(COMPARED);
+        JavaClasses made = new ClassFileImporter().importClasses(Weighed.class, Stated.class);
+        assertThat(comparing(made, "jixiao.checking"))
+                .containsExactly("Weighed.isFar", "Weighed.isHeavy", "Weighed.isShown");
+    }
+
+    /** Made up: a fact that compares, in itself, inside of something, or by a number that does. */
+    private record Weighed(BigDecimal weight, Optional<BigDecimal> limit, Stated printed) {
+        boolean isHeavy() {
+            return weight.compareTo(BigDecimal.TEN) > 0;
+        }
+
+        boolean isFar() {
+            return limit.filter(each -> each.compareTo(weight) < 0).isPresent();
+        }
+
+        boolean isShown() {
+            return printed.shows(weight);
+        }
+
+        boolean isLimited() {
+            return limit.isPresent();
+        }
     }
 
     /** Made up: what a fact must not be. */

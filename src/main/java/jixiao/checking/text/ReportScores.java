@@ -78,7 +78,7 @@ final class ReportScores {
         if (score.isEmpty() || budget.isEmpty() || spending.isEmpty()) {
             return Optional.empty();
         }
-        ReportExecution bare = new ReportExecution(
+        return Optional.of(new ReportExecution(
                 report.called(),
                 budget.get(),
                 spending.get(),
@@ -86,8 +86,7 @@ final class ReportScores {
                 score,
                 executionPoints,
                 report.first(FactKind.RATE).flatMap(Fact::value),
-                "");
-        return Optional.of(bare.isScoreWrong() ? hinted(bare) : bare);
+                hint(score.get().value().orElseThrow())));
     }
 
     private Optional<Stated> budget() {
@@ -97,22 +96,12 @@ final class ReportScores {
     }
 
     /** Another rate of the document may be the one that was taken. */
-    private ReportExecution hinted(ReportExecution wrong) {
-        Stated printed = wrong.score().orElseThrow().value().orElseThrow();
-        String hint = Rates.in(document).stream()
+    private String hint(Stated printed) {
+        return Rates.in(document).stream()
                 .filter(rate -> printed.shows(executionPoints.multiply(rate.value())))
                 .map(rate -> rate.place().cell() + "的" + rate.text())
                 .findFirst()
                 .orElse("");
-        return new ReportExecution(
-                wrong.report(),
-                wrong.budget(),
-                wrong.spending(),
-                wrong.rate(),
-                wrong.score(),
-                wrong.points(),
-                wrong.printedRate(),
-                hint);
     }
 
     /** The execution as printed, else as its amounts make it; empty where neither is known. */

@@ -1,10 +1,12 @@
 package jixiao.model.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Place;
 import jixiao.model.fact.quality.DeclaredLines;
+import jixiao.model.fact.text.Beside;
 import jixiao.model.fact.text.ReportExecution;
 import jixiao.model.fact.text.ReportTotal;
 import jixiao.model.fact.text.StatedOften;
@@ -77,9 +79,9 @@ public record Raised(
         return subject instanceof CheckedFunds funds && funds.rate().isDiffering() && funds.isOfPrintedRate();
     }
 
-    /** Whether it is about a report's total that is right once another fault is put right. */
-    public boolean isOfExplainedTotal() {
-        return subject instanceof ReportTotal total && total.isExplained();
+    /** A report's total beside each sum that its parts come to once another fault is put right; none of anything else. */
+    public List<Beside> getBesideComputed() {
+        return subject instanceof ReportTotal total ? total.besideComputed() : List.of();
     }
 
     /** Whether another finding is about a figure that this one is about already: an amount of the execution, of a list. */

@@ -34,14 +34,4 @@ public record Stated(BigDecimal value, BigDecimal step, String unit, boolean app
     public boolean shows(BigDecimal computed) {
         return from(computed).compareTo(half()) <= 0;
     }
-
-    /** Whether two prints can be of one number: they differ by no more than their roundings. */
-    public boolean agrees(Stated other) {
-        return from(other.value).compareTo(half().max(other.half())) <= 0;
-    }
-
-    /** Whether two prints differ by no more than one unit of the coarser last place. */
-    public boolean almost(Stated other) {
-        return from(other.value).compareTo(step.max(other.step)) <= 0;
-    }
 }

@@ -1,7 +1,6 @@
 package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +76,6 @@ public record FigureInText(
         }
     }
 
-    /**
-     * 相差.
-     *
-     * @param gap how far two numbers are apart
-     * @param tolerance by how much the more coarsely printed one may be off, in the same unit
-     */
-    public record Beside(BigDecimal gap, BigDecimal tolerance) {
-        private BigDecimal excess() {
-            return gap.subtract(tolerance);
-        }
-    }
-
     public FigureInText {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(about);
@@ -107,13 +94,13 @@ public record FigureInText(
         return kind + "|" + sheet + "|" + about + "|" + indicator;
     }
 
-    /** Beside the known number that comes nearest. */
+    /** Beside the known number that comes nearest; the more coarsely printed of the two says by how much they may differ. */
     public Beside getNearest() {
         return known.stream()
                 .map(each -> new Beside(
                         told.value().subtract(each.value()).abs(),
                         told.rounding().max(each.rounding())))
-                .min(Comparator.comparing(Beside::excess))
+                .min(Beside.BY_EXCESS)
                 .orElseThrow();
     }
 

@@ -53,20 +53,29 @@ public record ReportExecution(
         return spending.value().divide(budget.value(), EXACT, RoundingMode.HALF_UP);
     }
 
-    /** Whether the printed rate is not the computed one, neither rounded nor cut at its last place. */
-    public boolean isRateWrong() {
-        return rate.isPresent() && !rateAgrees(rate.get().value().orElseThrow());
+    /** What is printed beside what the amounts give: a print may be rounded, and amounts in 亿元 are coarse. */
+    public Beside getBeside() {
+        BigDecimal slack = coarse(spending).add(coarse(budget));
+        return rate.isPresent()
+                ? new Beside(stated().from(computedRate()), stated().half().add(slack))
+                : new Beside(stated().from(exact()), stated().half().add(points.multiply(slack)));
     }
 
-    private boolean rateAgrees(Stated printed) {
-        BigDecimal slack = coarse(spending).add(coarse(budget));
-        boolean cut = printed.step().signum() > 0
-                && computedRate().subtract(printed.value()).signum() >= 0
-                && computedRate().subtract(printed.value()).compareTo(printed.step()) < 0;
-        return cut
-                || printed.from(computedRate()).compareTo(printed.half().add(slack)) <= 0
-                || printed.value().compareTo(BigDecimal.ONE) == 0
-                        && computedRate().compareTo(BigDecimal.ONE) > 0;
+    /** The printed score beside the one by the printed rate; as {@link #getBeside} where no rate is printed. */
+    public Beside getBesideRate() {
+        return printedRate
+                .map(by -> Beside.of(stated(), points.multiply(by.value()).min(points)))
+                .orElseGet(this::getBeside);
+    }
+
+    /** One unit of the last printed place: what is cut there is off by less. */
+    public BigDecimal getLastPlace() {
+        return stated().step();
+    }
+
+    /** 100 %, which is written also of what was overspent. */
+    public BigDecimal getWhole() {
+        return BigDecimal.ONE;
     }
 
     /** How far the rate may be off since an amount is printed in 亿元. */
@@ -107,24 +116,13 @@ public record ReportExecution(
                 .min(points);
     }
 
-    /** Whether the printed score follows neither from the amounts nor from the printed rate. */
-    public boolean isScoreWrong() {
-        if (score.isEmpty()) {
-            return false;
-        }
-        Stated printed = score.get().value().orElseThrow();
-        boolean byRate = printedRate.isPresent()
-                && printed.shows(points.multiply(printedRate.get().value()).min(points));
-        boolean slack = printed.from(exact())
-                        .compareTo(printed.half()
-                                .add(points.multiply(coarse(spending).add(coarse(budget)))))
-                <= 0;
-        return !byRate && !slack;
-    }
-
     /** What is printed: the rate as a ratio, else the score in points. */
     public BigDecimal printed() {
-        return fact().value().orElseThrow().value();
+        return stated().value();
+    }
+
+    private Stated stated() {
+        return fact().value().orElseThrow();
     }
 
     private Fact fact() {

@@ -53,11 +53,6 @@ public record ReportSum(
         Objects.requireNonNull(quote);
     }
 
-    /** Whether both are one number; for {@link Kind#ABOVE} whether the score stays within. */
-    public boolean isAgreeing() {
-        return kind == Kind.ABOVE ? actual.compareTo(expected) <= 0 : actual.compareTo(expected) == 0;
-    }
-
     @Override
     public String key() {
         return report;

@@ -43,14 +43,14 @@ public record ReportTotal(
         return claim.value().orElseThrow();
     }
 
-    /** Whether the total is the sum of its parts. */
-    public boolean isAgreeing() {
-        return printed().shows(expected());
+    /** Beside what its parts come to as printed. */
+    public Beside getBeside() {
+        return Beside.of(printed(), expected());
     }
 
-    /** Whether it is so with the parts as they come out and not as they are printed. */
-    public boolean isExplained() {
-        return sums.stream().skip(1).anyMatch(sum -> printed().shows(sum));
+    /** Beside what its parts come to as they come out and not as they are printed, each such sum; none where they come out as printed. */
+    public List<Beside> besideComputed() {
+        return sums.stream().skip(1).map(sum -> Beside.of(printed(), sum)).toList();
     }
 
     /** What its parts come to, as printed. */

@@ -1,9 +1,11 @@
 package jixiao.model.fact.text;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
@@ -14,7 +16,7 @@ import jixiao.model.narrative.Stated;
  *
  * @param name what it is: 年初预算数
  * @param subject of whom
- * @param facts the first statement of each value, in the order of the text; at least two
+ * @param facts the first statement of each value, in the order of the text; at least two, each with a value
  */
 public record StatedOften(String name, String subject, List<Fact> facts) implements OfText {
     public StatedOften {
@@ -23,21 +25,25 @@ public record StatedOften(String name, String subject, List<Fact> facts) impleme
         facts = List.copyOf(facts);
     }
 
-    /** Whether all values agree as far as their prints show. */
-    public boolean isAgreeing() {
-        return pairs((one, other) -> one.agrees(other));
+    /** The two values that are furthest from being one number: prints of one differ by half a unit of the coarser last place. */
+    public Beside getFurthest() {
+        return furthest(Stated::half);
     }
 
-    /** Whether no two differ by more than one unit of the last printed place. */
-    public boolean isTail() {
-        return pairs((one, other) -> one.almost(other));
+    /** The two values that are furthest from being a unit of the coarser last place apart. */
+    public Beside getFurthestByUnit() {
+        return furthest(Stated::step);
     }
 
-    private boolean pairs(java.util.function.BiPredicate<Stated, Stated> alike) {
+    private Beside furthest(Function<Stated, BigDecimal> tolerance) {
         List<Stated> values =
-                facts.stream().flatMap(fact -> fact.value().stream()).toList();
-        return values.size() == facts.size()
-                && values.stream().allMatch(one -> values.stream().allMatch(other -> alike.test(one, other)));
+                facts.stream().map(fact -> fact.value().orElseThrow()).toList();
+        return values.stream()
+                .flatMap(one -> values.stream()
+                        .map(other -> new Beside(
+                                one.from(other.value()), tolerance.apply(one).max(tolerance.apply(other)))))
+                .max(Beside.BY_EXCESS)
+                .orElseThrow();
     }
 
     /** Whether one of its values is that of an execution which is wrong already. */

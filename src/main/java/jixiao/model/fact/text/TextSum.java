@@ -34,29 +34,26 @@ public record TextSum(PartsList list) implements OfText {
         return list.whole().value();
     }
 
-    /** Whether they agree within half a unit of each printed number. */
-    public boolean isAgreeing() {
-        BigDecimal slack =
-                list.parts().stream().map(Stated::half).reduce(list.whole().half(), BigDecimal::add);
-        return difference().compareTo(slack) <= 0;
+    /** The parts together beside the whole: they may differ by half a unit of each printed number. */
+    public Beside getBeside() {
+        return new Beside(
+                difference(),
+                list.parts().stream().map(Stated::half).reduce(list.whole().half(), BigDecimal::add));
     }
 
-    /**
-     * Whether the parts are meant to be all: the text says so, they are several, or come near the whole or over it. A 总计 of
-     * the accounts holds what is carried over, too.
-     */
-    public boolean isWhole() {
-        if (list.name().contains("总计")) {
-            return false;
-        }
-        boolean over = actual().compareTo(expected()) > 0;
-        boolean near = difference().multiply(FIVE).compareTo(expected()) <= 0;
-        return list.closed() || over || near || list.parts().size() >= SEVERAL;
+    /** Whether it is a 总计 of the accounts, which holds what is carried over, too. */
+    public boolean isCarrying() {
+        return list.name().contains("总计");
     }
 
-    /** Whether they agree, but not to the last place. */
-    public boolean isTail() {
-        return isAgreeing() && difference().signum() != 0;
+    /** Parts that are no more than this from the whole are meant to be all of it, 万元. */
+    public BigDecimal getNear() {
+        return expected().divide(FIVE);
+    }
+
+    /** From this number on the parts are meant to be all. */
+    public int getSeveral() {
+        return SEVERAL;
     }
 
     /** Whether an amount that stands at a place is one of its numbers. */
