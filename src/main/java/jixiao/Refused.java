@@ -1,6 +1,6 @@
 package jixiao;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.InputProblem;
 
 /**
@@ -11,8 +11,7 @@ import jixiao.model.InputProblem;
  */
 public record Refused(String name, InputProblem problem) implements Outcome {
     public Refused {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(problem);
+        Given.all(name, problem);
     }
 
     /** One Chinese sentence: file, sheet and cell, what was found, what was expected. */

@@ -2,10 +2,10 @@ package jixiao.aggregation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.convention.AggregationRow;
 import jixiao.convention.AggregationWay;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.Target;
 
@@ -20,8 +20,7 @@ import jixiao.model.Target;
  */
 public record AggregatedLine(Indicator indicator, Optional<AggregationRow> row, boolean isApproved, List<Part> parts) {
     public AggregatedLine {
-        Objects.requireNonNull(indicator);
-        Objects.requireNonNull(row);
+        Given.all(indicator, row);
         parts = List.copyOf(parts);
     }
 

@@ -1,6 +1,6 @@
 package jixiao.aggregation;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Judgement;
 
 /**
@@ -11,7 +11,6 @@ import jixiao.model.Judgement;
  */
 public record AggregatedTable(Aggregation aggregation, Judgement judgement) {
     public AggregatedTable {
-        Objects.requireNonNull(aggregation);
-        Objects.requireNonNull(judgement);
+        Given.all(aggregation, judgement);
     }
 }

@@ -1,8 +1,8 @@
 package jixiao.aggregation;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
 
@@ -24,11 +24,6 @@ public record Part(
         Optional<Quantity> actual,
         Optional<BigDecimal> share) {
     public Part {
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(line);
-        Objects.requireNonNull(funds);
-        Objects.requireNonNull(target);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(share);
+        Given.all(unit, line, funds, target, actual, share);
     }
 }

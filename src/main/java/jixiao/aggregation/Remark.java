@@ -1,6 +1,6 @@
 package jixiao.aggregation;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -14,11 +14,7 @@ import jixiao.model.Place;
  */
 public record Remark(Kind kind, String unit, String indicator, Place place, String message) {
     public Remark {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(indicator);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(message);
+        Given.all(kind, unit, indicator, place, message);
     }
 
     /** 说明类别. */

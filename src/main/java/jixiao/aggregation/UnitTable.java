@@ -2,9 +2,9 @@ package jixiao.aggregation;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Breakdown;
+import jixiao.model.Given;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.SelfEvaluation;
 
@@ -29,8 +29,7 @@ public record UnitTable(ScoredEvaluation scored, Optional<BigDecimal> funds) {
     static final String AGGREGATED = "汇总(";
 
     public UnitTable {
-        Objects.requireNonNull(scored);
-        Objects.requireNonNull(funds);
+        Given.all(scored, funds);
     }
 
     /** Of how many units it is: more than one when it is an aggregated table itself. */

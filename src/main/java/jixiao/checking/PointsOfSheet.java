@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.AnnualGoal;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.model.SelfEvaluation;
@@ -32,9 +32,7 @@ public record PointsOfSheet(Figure execution, Figure indicators, SelfEvaluation 
     private static final int DECIMALS = 6;
 
     public PointsOfSheet {
-        Objects.requireNonNull(execution);
-        Objects.requireNonNull(indicators);
-        Objects.requireNonNull(table);
+        Given.all(execution, indicators, table);
     }
 
     /** The printed points of a table; those of a line that is the execution are its own and no convention's. */

@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 终端: where a command speaks. Both streams are UTF-8 whatever the machine's own charset is.
@@ -17,8 +17,7 @@ import java.util.Objects;
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean colour, Map<String, String> environment) {
     public Terminal {
-        Objects.requireNonNull(out);
-        Objects.requireNonNull(err);
+        Given.all(out, err);
         environment = Map.copyOf(environment);
     }
 

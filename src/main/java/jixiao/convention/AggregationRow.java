@@ -1,6 +1,6 @@
 package jixiao.convention;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 汇总方式行: a rule of 《汇总方式》 in force.
@@ -15,10 +15,6 @@ import java.util.Objects;
 public record AggregationRow(
         String rule, int priority, String condition, AggregationWay way, String clause, String origin) {
     public AggregationRow {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(way);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(origin);
+        Given.all(rule, condition, way, clause, origin);
     }
 }

@@ -1,8 +1,8 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Severity;
 
 /**
@@ -33,15 +33,6 @@ public record CheckRow(
         String origin,
         Optional<OwnCheck> own) {
     public CheckRow {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(limit);
-        Objects.requireNonNull(sentence);
-        Objects.requireNonNull(remedy);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(meaning);
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(own);
+        Given.all(code, title, severity, limit, sentence, remedy, clause, meaning, origin, own);
     }
 }

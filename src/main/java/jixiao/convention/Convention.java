@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jixiao.convention.rules.RuleBase;
 import jixiao.model.ConventionStamp;
+import jixiao.model.Given;
 import jixiao.model.basis.Band;
 import jixiao.text.Normal;
 
@@ -59,16 +59,12 @@ public record Convention(
     private static final String INDICATOR = "指标";
 
     public Convention {
-        Objects.requireNonNull(stamp);
-        Objects.requireNonNull(parameters);
+        Given.all(stamp, parameters, synonyms, dictionary, rules);
         levels = List.copyOf(levels);
         bands = List.copyOf(bands);
         grades = List.copyOf(grades);
         nameLists = Set.copyOf(nameLists);
-        Objects.requireNonNull(synonyms);
-        Objects.requireNonNull(dictionary);
         units = List.copyOf(units);
-        Objects.requireNonNull(rules);
     }
 
     /** The same convention with some parameters otherwise, for trials. */

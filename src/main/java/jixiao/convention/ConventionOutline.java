@@ -3,8 +3,8 @@ package jixiao.convention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jixiao.model.DeclaredRule;
+import jixiao.model.Given;
 
 /**
  * 口径概要: what is needed of a convention to tell whether a sheet was made for it.
@@ -26,13 +26,9 @@ public record ConventionOutline(
         List<DeclaredRule> rules,
         Recognition recognition) {
     public ConventionOutline {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(executionPoints);
-        Objects.requireNonNull(indicatorPoints);
+        Given.all(name, title, executionPoints, indicatorPoints, recognition);
         level1Points = Map.copyOf(level1Points);
         rules = List.copyOf(rules);
-        Objects.requireNonNull(recognition);
     }
 
     /** The outline of a convention, and by what its tables are known. */

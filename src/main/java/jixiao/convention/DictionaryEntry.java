@@ -1,9 +1,9 @@
 package jixiao.convention;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jixiao.model.Given;
 import jixiao.model.fact.quality.Mark;
 
 /**
@@ -26,12 +26,9 @@ public record DictionaryEntry(
                     + "(?:备?注:)?[(“《、。,.;:!?*#·…]*");
 
     public DictionaryEntry {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(mark);
-        Objects.requireNonNull(way);
+        Given.all(name, mark, way, origin);
         words = List.copyOf(words);
         exceptions = List.copyOf(exceptions);
-        Objects.requireNonNull(origin);
     }
 
     /** 认法. */

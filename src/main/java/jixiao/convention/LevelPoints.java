@@ -2,7 +2,7 @@ package jixiao.convention;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 一级指标分值.
@@ -16,8 +16,6 @@ import java.util.Objects;
 public record LevelPoints(List<String> names, BigDecimal points, String clause, String origin) {
     public LevelPoints {
         names = List.copyOf(names);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(origin);
+        Given.all(points, clause, origin);
     }
 }

@@ -1,6 +1,6 @@
 package jixiao.convention;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 
@@ -28,14 +28,7 @@ public record MethodRow(
         String clause,
         String origin) {
     public MethodRow {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(method);
-        Objects.requireNonNull(setting);
-        Objects.requireNonNull(mode);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(origin);
+        Given.all(rule, number, condition, method, setting, mode, clause, origin);
     }
 
     /** How they are scored, in the sheet's words: method, its 方法参数 and, where it is not 计算并锁定, 计算方式. */

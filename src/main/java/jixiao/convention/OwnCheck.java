@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import jixiao.convention.book.NamedRows;
 import jixiao.convention.book.Numbers;
 import jixiao.convention.book.SheetRow;
+import jixiao.model.Given;
 import jixiao.text.Normal;
 
 /**
@@ -37,10 +37,7 @@ public record OwnCheck(
     private static final List<String> PARTS = List.of("栏目", "比较", "限值");
 
     public OwnCheck {
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(comparison);
-        Objects.requireNonNull(limit);
-        Objects.requireNonNull(beside);
+        Given.all(field, comparison, limit, beside);
         words = List.copyOf(words);
         also = List.copyOf(also);
     }

@@ -1,8 +1,8 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 参数值.
@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public record ParameterValue(String text, Optional<BigDecimal> number, String clause, int since, String origin) {
     public ParameterValue {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(origin);
+        Given.all(text, number, clause, origin);
     }
 }

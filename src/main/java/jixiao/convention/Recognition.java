@@ -3,7 +3,6 @@ package jixiao.convention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import jixiao.convention.book.SheetKind;
 import jixiao.convention.book.SheetRow;
 import jixiao.convention.book.SheetTable;
 import jixiao.convention.book.TextBook;
+import jixiao.model.Given;
 
 /**
  * 识别: by what a table that was made for a convention is known, where nobody names one (《识别》). Read without compiling.
@@ -26,10 +26,8 @@ public record Recognition(String name, String title, List<String> marks, Optiona
     private static final Pattern PAIR = Pattern.compile("(\\d+(?:\\.\\d+)?)[+＋](\\d+(?:\\.\\d+)?)");
 
     public Recognition {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(title);
+        Given.all(name, title, points);
         marks = List.copyOf(marks);
-        Objects.requireNonNull(points);
     }
 
     /**

@@ -1,8 +1,8 @@
 package jixiao.convention;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 分档表的一档: the value for a stretch of ratios.
@@ -17,10 +17,7 @@ import java.util.Optional;
 public record Tier(
         Optional<BigDecimal> low, Optional<BigDecimal> high, boolean lowCounts, BigDecimal value, String clause) {
     public Tier {
-        Objects.requireNonNull(low);
-        Objects.requireNonNull(high);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(clause);
+        Given.all(low, high, value, clause);
     }
 
     /** Whether a ratio falls in it. */

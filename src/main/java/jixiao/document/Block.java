@@ -2,6 +2,7 @@ package jixiao.document;
 
 import java.util.List;
 import java.util.Objects;
+import jixiao.model.Given;
 
 /** 文档的块: what a document holds from top to bottom, paragraphs and tables. */
 public sealed interface Block {
@@ -78,8 +79,7 @@ public sealed interface Block {
      */
     record SpanCell(int row, int column, int down, int across, String text, String note) {
         public SpanCell {
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(note);
+            Given.all(text, note);
         }
 
         /** A cell that nobody has commented on. */

@@ -3,6 +3,7 @@ package jixiao.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /** 工作表网格: one worksheet as a person sees it. Rows and columns count from 0. Immutable. */
 public interface Grid {
@@ -97,12 +98,7 @@ public interface Grid {
         }
 
         public GridCell {
-            Objects.requireNonNull(address);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(number);
-            Objects.requireNonNull(format);
-            Objects.requireNonNull(kind);
-            Objects.requireNonNull(digits);
+            Given.all(address, text, number, format, kind, digits);
         }
 
         /** The same cell where a person finds it otherwise than by an A1 address. */

@@ -1,7 +1,7 @@
 package jixiao.document;
 
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 工作簿.
@@ -14,8 +14,7 @@ import java.util.Objects;
  */
 public record WorkbookGrid(String file, String sha256, List<Grid> sheets, boolean document, List<Block> blocks) {
     public WorkbookGrid {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sha256);
+        Given.all(file, sha256);
         sheets = List.copyOf(sheets);
         blocks = List.copyOf(blocks);
     }

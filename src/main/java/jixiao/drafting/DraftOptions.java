@@ -3,9 +3,9 @@ package jixiao.drafting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.model.Given;
 
 /**
  * 起草的选项.
@@ -36,12 +36,8 @@ public record DraftOptions(
         LocalDate day) {
     public DraftOptions {
         inputs = List.copyOf(inputs);
-        Objects.requireNonNull(out);
+        Given.all(out, style, templates, roster, day);
         kinds = Set.copyOf(kinds);
-        Objects.requireNonNull(style);
-        Objects.requireNonNull(templates);
-        Objects.requireNonNull(roster);
         secret = List.copyOf(secret);
-        Objects.requireNonNull(day);
     }
 }

@@ -1,13 +1,13 @@
 package jixiao.drafting;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.Judges;
 import jixiao.model.Dossier;
 import jixiao.model.Finding;
+import jixiao.model.Given;
 import jixiao.model.Judgement;
 
 /**
@@ -20,9 +20,7 @@ import jixiao.model.Judgement;
  */
 record UnitTables(String unit, Optional<Integer> year, Optional<Judgement> department, List<Judgement> projects) {
     UnitTables {
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(department);
+        Given.all(unit, year, department);
         projects = List.copyOf(projects);
     }
 

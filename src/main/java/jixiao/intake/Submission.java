@@ -1,7 +1,7 @@
 package jixiao.intake;
 
 import java.nio.file.Path;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 报送文件: one workbook to be judged.
@@ -12,8 +12,7 @@ import java.util.Objects;
  */
 public record Submission(String name, Path file, long filed) {
     public Submission {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(file);
+        Given.all(name, file);
     }
 
     /** Its folder below what was named, archives counting as folders; empty for none. */

@@ -1,6 +1,6 @@
 package jixiao.intake;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 未能读取: a file that could not be judged.
@@ -16,7 +16,6 @@ public record Unread(String file, String sentence, boolean picture) {
     }
 
     public Unread {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sentence);
+        Given.all(file, sentence);
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.text.Normal;
 
 /**
@@ -51,9 +52,7 @@ public final class Versions {
      */
     public record Version(String table, Submission submission, Optional<LocalDate> filed) {
         public Version {
-            Objects.requireNonNull(table);
-            Objects.requireNonNull(submission);
-            Objects.requireNonNull(filed);
+            Given.all(table, submission, filed);
         }
     }
 

@@ -1,6 +1,5 @@
 package jixiao.model;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,7 @@ import java.util.Optional;
  */
 public record Actual(Entry entry, Optional<Quantity> quantity, Optional<DateSpan> date) {
     public Actual {
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(quantity);
-        Objects.requireNonNull(date);
+        Given.all(entry, quantity, date);
     }
 
     /** Whether nothing is reported. */

@@ -2,7 +2,6 @@ package jixiao.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,10 +17,7 @@ import java.util.Optional;
 public record AnnualGoal(
         String no, String text, Optional<BigDecimal> points, Place caption, List<Indicator> indicators) {
     public AnnualGoal {
-        Objects.requireNonNull(no);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(caption);
+        Given.all(no, text, points, caption);
         indicators = List.copyOf(indicators);
     }
 }

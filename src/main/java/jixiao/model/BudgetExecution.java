@@ -2,7 +2,6 @@ package jixiao.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,17 +37,8 @@ public record BudgetExecution(
             Place.NOWHERE, "", Figure.NONE, Figure.NONE, Figure.NONE, Figure.NONE, Figure.NONE, Entry.NONE, List.of());
 
     public BudgetExecution {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(rate);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(claimed);
-        Objects.requireNonNull(reason);
+        Given.all(place, name, budget, spending, rate, points, claimed, reason, totalRate, line);
         parts = List.copyOf(parts);
-        Objects.requireNonNull(totalRate);
-        Objects.requireNonNull(line);
     }
 
     /** An execution that stands above the indicators, with the rate of its total line. */

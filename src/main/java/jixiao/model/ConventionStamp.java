@@ -1,7 +1,5 @@
 package jixiao.model;
 
-import java.util.Objects;
-
 /**
  * 口径标识: which convention judged.
  *
@@ -17,10 +15,7 @@ public record ConventionStamp(String name, String title, String hash, String why
     }
 
     public ConventionStamp {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(hash);
-        Objects.requireNonNull(why);
+        Given.all(name, title, hash, why);
     }
 
     /** The same with why it judges a table. */

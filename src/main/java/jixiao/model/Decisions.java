@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,7 @@ import java.util.Optional;
 public record Decisions(Map<Place, Decision> lines, Optional<Decision> execution, Optional<Decision> total) {
     public Decisions {
         lines = Map.copyOf(lines);
-        Objects.requireNonNull(execution);
-        Objects.requireNonNull(total);
+        Given.all(execution, total);
     }
 
     /** Of lines alone. */

@@ -2,7 +2,6 @@ package jixiao.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * 备注的规定: a rule of scoring that a note under a form declares.
@@ -50,10 +49,8 @@ public record DeclaredRule(Kind kind, String word, List<BigDecimal> numbers, int
     }
 
     public DeclaredRule {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(word);
+        Given.all(kind, word, note);
         numbers = List.copyOf(numbers);
-        Objects.requireNonNull(note);
     }
 
     /** Its value to people: 100%–80%–60%–0%, or the word. */

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,7 @@ import java.util.Optional;
  */
 public record Dossier(String unit, Optional<Integer> year, List<ScoredEvaluation> tables) {
     public Dossier {
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(year);
+        Given.all(unit, year);
         tables = List.copyOf(tables);
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("a dossier without tables: " + unit);

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.basis.Basis;
 
@@ -16,9 +15,6 @@ import jixiao.model.basis.Basis;
  */
 public record ExecutionScore(BigDecimal points, Optional<BigDecimal> rate, Optional<BigDecimal> score, Basis basis) {
     public ExecutionScore {
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(rate);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(basis);
+        Given.all(points, rate, score, basis);
     }
 }

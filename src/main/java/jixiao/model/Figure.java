@@ -31,10 +31,7 @@ public record Figure(
 
     public Figure {
         text = Objects.requireNonNull(text).strip();
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(other);
+        Given.all(value, step, place, other);
         if (step.signum() < 0) {
             throw new IllegalArgumentException("step of a figure is negative: " + step);
         }

@@ -3,7 +3,6 @@ package jixiao.model;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,14 +27,8 @@ public record Finding(
         String message,
         String remedy) {
     public Finding {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(place);
+        Given.all(code, severity, place, expected, actual, message, remedy);
         details = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(details));
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(message);
-        Objects.requireNonNull(remedy);
     }
 
     /** A finding that is not in words yet. */

@@ -1,7 +1,5 @@
 package jixiao.model;
 
-import java.util.Objects;
-
 /**
  * 资金来源: one line of the funds that only details the total (其中: 财政拨款, 其他资金 …) and does not score.
  *
@@ -14,10 +12,7 @@ import java.util.Objects;
  */
 public record FundLine(String name, Figure budget, Figure spending, Figure rate, boolean above, boolean within) {
     public FundLine {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(rate);
+        Given.all(name, budget, spending, rate);
     }
 
     /** A line below the total, without 其中. */

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,21 +40,10 @@ public record Indicator(
         Optional<Figure> claimShared,
         List<Indicator> breakdown) {
     public Indicator {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(level1);
-        Objects.requireNonNull(level2);
+        Given.all(place, level1, level2, nature, targetEntry, target, actual, weight, claimed, second, level, reason);
         if (level3.name().isEmpty()) {
             throw new IllegalArgumentException("an indicator without a name at " + place);
         }
-        Objects.requireNonNull(nature);
-        Objects.requireNonNull(targetEntry);
-        Objects.requireNonNull(target);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(weight);
-        Objects.requireNonNull(claimed);
-        Objects.requireNonNull(second);
-        Objects.requireNonNull(level);
-        Objects.requireNonNull(reason);
         if (claimShared.isPresent() && claimed.value().isPresent()) {
             throw new IllegalArgumentException("a claim of its own and a shared one at " + place);
         }

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,6 @@ public record Label(String text, String name, Optional<BigDecimal> points, Place
     public static final Label NONE = new Label("", "", Optional.empty(), Place.NOWHERE);
 
     public Label {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(place);
+        Given.all(text, name, points, place);
     }
 }

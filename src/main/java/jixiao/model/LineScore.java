@@ -2,7 +2,6 @@ package jixiao.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.basis.Basis;
 
@@ -36,16 +35,10 @@ public record LineScore(
         Basis basis,
         List<OtherScore> others) {
     public LineScore {
-        Objects.requireNonNull(indicator);
+        Given.all(indicator, weightSource, achievement, ratio, score, range, basis);
         if (weight.signum() < 0) {
             throw new IllegalArgumentException("negative weight at " + indicator.place());
         }
-        Objects.requireNonNull(weightSource);
-        Objects.requireNonNull(achievement);
-        Objects.requireNonNull(ratio);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(range);
-        Objects.requireNonNull(basis);
         others = List.copyOf(others);
     }
 

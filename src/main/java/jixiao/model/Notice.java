@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * 读取提示: something that the reader noticed and the checks report as a finding of the same code.
@@ -12,8 +11,7 @@ import java.util.Objects;
  */
 public record Notice(String code, Place place, Map<String, String> details) {
     public Notice {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(place);
+        Given.all(code, place);
         details = Map.copyOf(details);
     }
 }

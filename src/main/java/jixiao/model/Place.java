@@ -1,6 +1,5 @@
 package jixiao.model;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,7 @@ public record Place(String file, String sheet, String cell) {
     public static final Place NOWHERE = new Place("", "", "");
 
     public Place {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sheet);
-        Objects.requireNonNull(cell);
+        Given.all(file, sheet, cell);
     }
 
     /** The same file and sheet at another {@code cell}. */

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,10 +14,7 @@ import java.util.Optional;
  */
 public record Quantity(BigDecimal value, Unit unit, Certainty certainty, Optional<BigDecimal> other) {
     public Quantity {
-        Objects.requireNonNull(other);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(certainty);
+        Given.all(other, value, unit, certainty);
     }
 
     /** A number that its cell shows as it stores it. */

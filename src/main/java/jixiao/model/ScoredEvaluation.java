@@ -2,7 +2,6 @@ package jixiao.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,18 +35,9 @@ public record ScoredEvaluation(
         Set<Integer> uneven,
         Optional<Decision> given) {
     public ScoredEvaluation {
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(convention);
-        Objects.requireNonNull(execution);
+        Given.all(table, convention, execution, total, totalRange, totalVerified, grade, totalCap, totalling, given);
         goals = List.copyOf(goals);
-        Objects.requireNonNull(total);
-        Objects.requireNonNull(totalRange);
-        Objects.requireNonNull(totalVerified);
-        Objects.requireNonNull(grade);
-        Objects.requireNonNull(totalCap);
-        Objects.requireNonNull(totalling);
         uneven = Set.copyOf(uneven);
-        Objects.requireNonNull(given);
     }
 
     /** The same with a total of other use; without a grade where it does not count. */

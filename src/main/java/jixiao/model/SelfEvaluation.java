@@ -2,7 +2,6 @@ package jixiao.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,27 +66,28 @@ public record SelfEvaluation(
     public static final String NOTE = "表末备注";
 
     public SelfEvaluation {
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(implementer);
-        Objects.requireNonNull(supervisor);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(dateEntry);
-        Objects.requireNonNull(date);
+        Given.all(
+                source,
+                form,
+                title,
+                year,
+                unit,
+                implementer,
+                supervisor,
+                project,
+                dateEntry,
+                date,
+                basicSpending,
+                projectSpending,
+                execution,
+                indicatorPoints,
+                claimedTotal,
+                weightTotal,
+                reasonBox,
+                measures);
         details = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(details));
-        Objects.requireNonNull(basicSpending);
-        Objects.requireNonNull(projectSpending);
-        Objects.requireNonNull(execution);
-        Objects.requireNonNull(indicatorPoints);
         goals = List.copyOf(goals);
         headers = Map.copyOf(headers);
-        Objects.requireNonNull(claimedTotal);
-        Objects.requireNonNull(weightTotal);
-        Objects.requireNonNull(reasonBox);
-        Objects.requireNonNull(measures);
         notices = List.copyOf(notices);
         if (breakdown.isPresent() && breakdown.get().funds().size() != lines(goals)) {
             throw new IllegalArgumentException("a breakdown of other lines than the table has");

@@ -1,7 +1,5 @@
 package jixiao.model;
 
-import java.util.Objects;
-
 /**
  * 来源: where a table was read from.
  *
@@ -14,9 +12,7 @@ public record Source(String file, String sheet, String sha256) {
     public static final Source NONE = new Source("", "", "");
 
     public Source {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sheet);
-        Objects.requireNonNull(sha256);
+        Given.all(file, sheet, sha256);
     }
 
     /** Whether it is a Word document, a PDF or a web page, and so no workbook. */

@@ -1,7 +1,6 @@
 package jixiao.model;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * 度量单位.
@@ -23,9 +22,7 @@ public record Unit(String name, UnitKind kind, String family, BigDecimal factor)
     public static final Unit WAN_YUAN = new Unit("万元", UnitKind.MONEY, "money", BigDecimal.ONE);
 
     public Unit {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(family);
+        Given.all(name, kind, family);
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("factor of unit " + name + " is not positive: " + factor);
         }

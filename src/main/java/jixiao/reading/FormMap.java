@@ -1,8 +1,8 @@
 package jixiao.reading;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 表样: where things stand on the sheet, for writing scores back. Rows and columns count from 0; −1 says that there is
@@ -31,9 +31,8 @@ public record FormMap(
         List<Integer> lineScoreColumns,
         Columns columns) {
     public FormMap {
-        Objects.requireNonNull(sheet);
+        Given.all(sheet, totalCell);
         headerRows = List.copyOf(headerRows);
-        Objects.requireNonNull(totalCell);
         lineRows = List.copyOf(lineRows);
         lineScoreColumns = List.copyOf(lineScoreColumns);
     }

@@ -1,7 +1,7 @@
 package jixiao.reading;
 
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 
 /**
@@ -12,7 +12,6 @@ import jixiao.model.SelfEvaluation;
  */
 public record ReadTable(SelfEvaluation table, Optional<FormMap> map) {
     public ReadTable {
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(map);
+        Given.all(table, map);
     }
 }

@@ -3,9 +3,9 @@ package jixiao.review;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.model.Given;
 import jixiao.review.known.KnownPaths;
 
 /**
@@ -58,13 +58,7 @@ public record ReviewOptions(
 
     public ReviewOptions {
         inputs = List.copyOf(inputs);
-        Objects.requireNonNull(out);
-        Objects.requireNonNull(roster);
-        Objects.requireNonNull(known);
-        Objects.requireNonNull(unitBy);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(bureau);
-        Objects.requireNonNull(clock);
+        Given.all(out, roster, known, unitBy, year, bureau, clock);
         if (jobs < 1) {
             throw new IllegalArgumentException("no jobs: " + jobs);
         }

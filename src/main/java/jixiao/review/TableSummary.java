@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.intake.Submission;
 import jixiao.model.DateSpan;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.model.Range;
 import jixiao.model.Severity;
 import jixiao.review.decide.Dealt;
@@ -45,8 +45,7 @@ public record TableSummary(
         String reason,
         String convention) {
     public TableSummary {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(submission);
+        Given.all(key, submission);
     }
 
     /**

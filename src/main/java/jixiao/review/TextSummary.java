@@ -3,9 +3,9 @@ package jixiao.review;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.intake.Submission;
+import jixiao.model.Given;
 import jixiao.model.Severity;
 import jixiao.review.decide.Dealt;
 import jixiao.store.KeptText;
@@ -40,10 +40,8 @@ public record TextSummary(
         Optional<String> superseded,
         boolean secret) {
     public TextSummary {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(submission);
+        Given.all(key, submission, superseded);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
-        Objects.requireNonNull(superseded);
     }
 
     /** How many of its findings that count have this severity. */

@@ -1,7 +1,7 @@
 package jixiao.rollup;
 
-import java.util.Objects;
 import jixiao.intake.Submission;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 
 /**
@@ -12,7 +12,6 @@ import jixiao.model.SelfEvaluation;
  */
 record Filed(SelfEvaluation table, Submission submission) {
     Filed {
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(submission);
+        Given.all(table, submission);
     }
 }

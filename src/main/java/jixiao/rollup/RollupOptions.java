@@ -2,8 +2,8 @@ package jixiao.rollup;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.writing.form.template.FormTemplates;
 
 /**
@@ -27,10 +27,6 @@ public record RollupOptions(
         boolean force) {
     public RollupOptions {
         inputs = List.copyOf(inputs);
-        Objects.requireNonNull(out);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(targets);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(templates);
+        Given.all(out, project, targets, unit, templates);
     }
 }

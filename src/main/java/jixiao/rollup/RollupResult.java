@@ -2,10 +2,10 @@ package jixiao.rollup;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.intake.Unread;
+import jixiao.model.Given;
 
 /**
  * 汇总结果.
@@ -31,9 +31,7 @@ public record RollupResult(int files, List<Project> projects, List<Unread> unrea
      */
     public record Project(AggregatedTable table, Optional<Path> written, String problem) {
         public Project {
-            Objects.requireNonNull(table);
-            Objects.requireNonNull(written);
-            Objects.requireNonNull(problem);
+            Given.all(table, written, problem);
         }
     }
 }

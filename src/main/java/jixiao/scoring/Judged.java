@@ -2,8 +2,8 @@ package jixiao.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.fact.Choice;
 
@@ -27,10 +27,7 @@ public record Judged(
         Optional<BigDecimal> portion,
         boolean doubtful) {
     public Judged {
-        Objects.requireNonNull(indicator);
-        Objects.requireNonNull(choice);
-        Objects.requireNonNull(verdict);
-        Objects.requireNonNull(portion);
+        Given.all(indicator, choice, verdict, portion);
         others = List.copyOf(others);
     }
 

@@ -1,8 +1,8 @@
 package jixiao.scoring;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Range;
 import jixiao.model.basis.Formula;
 
@@ -24,9 +24,6 @@ record Marks(
         Optional<BigDecimal> achievement,
         Formula formula) {
     Marks {
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(range);
-        Objects.requireNonNull(achievement);
-        Objects.requireNonNull(formula);
+        Given.all(score, range, achievement, formula);
     }
 }

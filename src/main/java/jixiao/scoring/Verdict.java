@@ -3,6 +3,7 @@ package jixiao.scoring;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.basis.Band;
 import jixiao.model.basis.BandReason;
 import jixiao.model.basis.Formula;
@@ -39,8 +40,7 @@ public sealed interface Verdict {
             Weighed formula)
             implements Verdict {
         public Measured {
-            Objects.requireNonNull(ratio);
-            Objects.requireNonNull(formula);
+            Given.all(ratio, formula);
             if (part.signum() < 0 || whole.signum() <= 0 || part.compareTo(whole) > 0 || deducted.signum() < 0) {
                 throw new IllegalArgumentException("no share: " + part + " of " + whole + " less " + deducted);
             }
@@ -74,10 +74,7 @@ public sealed interface Verdict {
     record InBand(Band band, BandReason reason, String matched, Optional<BigDecimal> stated, boolean missed)
             implements Verdict {
         public InBand {
-            Objects.requireNonNull(band);
-            Objects.requireNonNull(reason);
-            Objects.requireNonNull(matched);
-            Objects.requireNonNull(stated);
+            Given.all(band, reason, matched, stated);
         }
     }
 

@@ -1,6 +1,6 @@
 package jixiao.store;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 归口: whose a table is in the bureau.
@@ -14,7 +14,6 @@ public record Charge(String section, String supervisor, boolean secret) {
     public static final Charge UNKNOWN = new Charge("", "", false);
 
     public Charge {
-        Objects.requireNonNull(section);
-        Objects.requireNonNull(supervisor);
+        Given.all(section, supervisor);
     }
 }

@@ -2,7 +2,7 @@ package jixiao.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 做完的复核: what a finished review was made of, so that the next one can tell what has changed.
@@ -20,10 +20,9 @@ public record FinishedReview(
         List<KnownFinding> findings,
         String result) {
     public FinishedReview {
-        Objects.requireNonNull(fingerprint);
+        Given.all(fingerprint, result);
         files = Map.copyOf(files);
         copies = List.copyOf(copies);
         findings = List.copyOf(findings);
-        Objects.requireNonNull(result);
     }
 }

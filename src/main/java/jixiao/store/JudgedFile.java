@@ -1,7 +1,7 @@
 package jixiao.store;
 
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 已审文件: what is kept of a judged file for the next review.
@@ -23,13 +23,9 @@ public record JudgedFile(
         String copy,
         String shown) {
     public JudgedFile {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(digest);
-        Objects.requireNonNull(judgedBy);
+        Given.all(name, digest, judgedBy, copy, shown);
         tables = List.copyOf(tables);
         texts = List.copyOf(texts);
-        Objects.requireNonNull(copy);
-        Objects.requireNonNull(shown);
     }
 
     /** A file of tables alone. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 表的一行: what a list of tables shows of one table, without its document. Points and amounts are as the summary has them.
@@ -37,8 +38,7 @@ public record KeptRow(
         String copy,
         int dossier) {
     public KeptRow {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(instead);
+        Given.all(name, instead);
     }
 
     /**

@@ -1,8 +1,8 @@
 package jixiao.store;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 存档的表: one judged table of a finished review.
@@ -28,8 +28,6 @@ public record KeptTable(
         String document,
         Charge charge) {
     public KeptTable {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(charge);
+        Given.all(name, document, charge);
     }
 }

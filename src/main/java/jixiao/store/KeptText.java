@@ -1,6 +1,6 @@
 package jixiao.store;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 存档的文稿: what a report or an account of a finished review came to.
@@ -34,14 +34,7 @@ public record KeptText(
     public static final String REPORT = "(自评报告)";
 
     public KeptText {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(verdict);
-        Objects.requireNonNull(document);
+        Given.all(file, kind, name, unit, project, year, verdict, document);
     }
 
     /** Its name, by which what people write finds it. */

@@ -1,7 +1,7 @@
 package jixiao.store;
 
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 在网页里说的一句话.
@@ -15,8 +15,7 @@ import java.util.Objects;
  */
 public record Saying(long no, String at, Said said, List<String> seen, long undoes, boolean counted) {
     public Saying {
-        Objects.requireNonNull(at);
-        Objects.requireNonNull(said);
+        Given.all(at, said);
         seen = List.copyOf(seen);
     }
 }

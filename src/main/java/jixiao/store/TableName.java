@@ -1,7 +1,7 @@
 package jixiao.store;
 
-import java.util.Objects;
 import jixiao.intake.UnitNames;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 import jixiao.text.Normal;
 
@@ -16,11 +16,7 @@ import jixiao.text.Normal;
  */
 public record TableName(String unit, String project, String year, String file, String sheet) {
     public TableName {
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sheet);
+        Given.all(unit, project, year, file, sheet);
     }
 
     /** The name of a table as it was read. */

@@ -1,6 +1,6 @@
 package jixiao.trial;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 差异: where a case comes to something else than was expected.
@@ -13,10 +13,6 @@ import java.util.Objects;
  */
 public record Difference(String name, String origin, String what, String expected, String got) {
     public Difference {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(what);
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(got);
+        Given.all(name, origin, what, expected, got);
     }
 }

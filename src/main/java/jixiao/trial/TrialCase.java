@@ -1,10 +1,10 @@
 package jixiao.trial;
 
 import java.util.Map;
-import java.util.Objects;
 import jixiao.convention.CaseTable;
 import jixiao.convention.Parameter;
 import jixiao.convention.ParameterValue;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 
 /**
@@ -16,8 +16,7 @@ import jixiao.model.SelfEvaluation;
  */
 record TrialCase(CaseTable written, SelfEvaluation table, Map<Parameter, ParameterValue> changed) {
     TrialCase {
-        Objects.requireNonNull(written);
-        Objects.requireNonNull(table);
+        Given.all(written, table);
         changed = Map.copyOf(changed);
     }
 }

@@ -1,9 +1,9 @@
 package jixiao.trial;
 
 import java.util.List;
-import java.util.Objects;
 import jixiao.convention.Convention;
 import jixiao.convention.book.SheetKind;
+import jixiao.model.Given;
 
 /**
  * 改动: a row of a convention written otherwise. A case that does not come out differently under any of the changes does
@@ -16,9 +16,7 @@ import jixiao.convention.book.SheetKind;
  */
 record Variation(SheetKind sheet, String row, String origin, List<Convention> otherwise) {
     Variation {
-        Objects.requireNonNull(sheet);
-        Objects.requireNonNull(row);
-        Objects.requireNonNull(origin);
+        Given.all(sheet, row, origin);
         otherwise = List.copyOf(otherwise);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.convention.ConventionFile;
+import jixiao.model.Given;
 import jixiao.text.Normal;
 
 /**
@@ -32,11 +32,7 @@ public record References(List<Reference> all) {
      */
     public record Reference(String document, String number, String link, Optional<LocalDate> checked, String origin) {
         public Reference {
-            Objects.requireNonNull(document);
-            Objects.requireNonNull(number);
-            Objects.requireNonNull(link);
-            Objects.requireNonNull(checked);
-            Objects.requireNonNull(origin);
+            Given.all(document, number, link, checked, origin);
         }
     }
 

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.convention.ConventionProblem;
+import jixiao.model.Given;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -26,8 +26,7 @@ public record SheetRow(String file, String sheet, int number, Map<String, Intege
     private static final int LAST_YEAR = 2999;
 
     public SheetRow {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(sheet);
+        Given.all(file, sheet);
         columns = Map.copyOf(columns);
         cells = Map.copyOf(cells);
     }

@@ -3,9 +3,9 @@ package jixiao.convention.book;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import jixiao.model.Given;
 
 /**
  * 口径来源: a convention's folder as it stands on disk or in the program, nothing understood yet.
@@ -20,9 +20,7 @@ public record Source(String folder, TextBook book, Map<String, String> rules, Op
     public static final String WORKBOOK = "convention.xlsx";
 
     public Source {
-        Objects.requireNonNull(folder);
-        Objects.requireNonNull(book);
+        Given.all(folder, book, directory);
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
-        Objects.requireNonNull(directory);
     }
 }

@@ -1,7 +1,7 @@
 package jixiao.convention.proof;
 
-import java.util.Objects;
 import jixiao.convention.ConventionFile;
+import jixiao.model.Given;
 
 /**
  * 口径改动: one row by which a convention departs from another, or several rows that hold only together (bands, grades and
@@ -13,7 +13,6 @@ import jixiao.convention.ConventionFile;
  */
 public record Alteration(String origin, ConventionFile without) {
     public Alteration {
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(without);
+        Given.all(origin, without);
     }
 }

@@ -1,8 +1,8 @@
 package jixiao.convention.proof;
 
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.convention.Convention;
+import jixiao.model.Given;
 
 /**
  * 口径差异: a row in which two conventions differ.
@@ -17,11 +17,6 @@ import jixiao.convention.Convention;
  */
 public record Change(String sheet, String row, String before, String after, String origin, Optional<Convention> alone) {
     public Change {
-        Objects.requireNonNull(sheet);
-        Objects.requireNonNull(row);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(alone);
+        Given.all(sheet, row, before, after, origin, alone);
     }
 }

@@ -1,6 +1,6 @@
 package jixiao.convention.rules;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 决策行规则: what a row of 《计分方法》 or 《汇总方式》 gives to the rule template.
@@ -11,8 +11,6 @@ import java.util.Objects;
  */
 record LineRule(String agenda, String rule, String pattern) {
     LineRule {
-        Objects.requireNonNull(agenda);
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(pattern);
+        Given.all(agenda, rule, pattern);
     }
 }

@@ -2,10 +2,10 @@ package jixiao.convention.rules;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jixiao.convention.MethodRow;
+import jixiao.model.Given;
 import jixiao.model.fact.LineFact;
 import jixiao.text.Normal;
 
@@ -21,9 +21,7 @@ public record UnmetCondition(String heading, String wanted, String own) {
     private static final String NOT = "非";
 
     public UnmetCondition {
-        Objects.requireNonNull(heading);
-        Objects.requireNonNull(wanted);
-        Objects.requireNonNull(own);
+        Given.all(heading, wanted, own);
     }
 
     /** The first condition that a line does not meet, in the order of the sheet; empty where it meets them all. */

@@ -1,6 +1,6 @@
 package jixiao.document.look;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 格子的样子. Colours are {@code #rrggbb}; empty for those of the page.
@@ -19,8 +19,6 @@ public record CellLook(
     public static final CellLook PLAIN = new CellLook("", "", false, "", true, 0, true);
 
     public CellLook {
-        Objects.requireNonNull(fill);
-        Objects.requireNonNull(colour);
-        Objects.requireNonNull(align);
+        Given.all(fill, colour, align);
     }
 }

@@ -2,6 +2,7 @@ package jixiao.document.look;
 
 import java.util.List;
 import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 看得见的工作表: what a person sees of a sheet, row by row, hidden rows and columns left out.
@@ -41,9 +42,7 @@ public record SheetView(String name, List<Integer> widths, List<Row> rows, boole
      */
     public record Cell(String address, String text, int rows, int columns, CellLook look) {
         public Cell {
-            Objects.requireNonNull(address);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(look);
+            Given.all(address, text, look);
         }
     }
 }

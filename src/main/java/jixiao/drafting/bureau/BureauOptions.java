@@ -2,9 +2,9 @@ package jixiao.drafting.bureau;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.model.Given;
 
 /**
  * 财政文稿的选项.
@@ -26,11 +26,7 @@ public record BureauOptions(
         LocalDate day,
         boolean force) {
     public BureauOptions {
-        Objects.requireNonNull(result);
-        Objects.requireNonNull(out);
+        Given.all(result, out, templates, bureau, day);
         kinds = Set.copyOf(kinds);
-        Objects.requireNonNull(templates);
-        Objects.requireNonNull(bureau);
-        Objects.requireNonNull(day);
     }
 }

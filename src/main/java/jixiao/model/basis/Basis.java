@@ -1,7 +1,7 @@
 package jixiao.model.basis;
 
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 计分依据: what decided a score.
@@ -14,11 +14,7 @@ import java.util.Optional;
  */
 public record Basis(Optional<Method> method, String rule, ComputingMode mode, String clause, Formula formula) {
     public Basis {
-        Objects.requireNonNull(method);
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(mode);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(formula);
+        Given.all(method, rule, mode, clause, formula);
     }
 
     /** What decided where nobody but the program may score otherwise: a rule without 计算方式, or no rule. */

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.model.BudgetExecution;
 import jixiao.model.ExecutionScore;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.basis.Formula;
 
@@ -34,11 +34,7 @@ public record CheckedFunds(
         Place elsewhere)
         implements Subject {
     public CheckedFunds {
-        Objects.requireNonNull(funds);
-        Objects.requireNonNull(scored);
-        Objects.requireNonNull(rate);
-        Objects.requireNonNull(claim);
-        Objects.requireNonNull(elsewhere);
+        Given.all(funds, scored, rate, claim, elsewhere);
     }
 
     @Override

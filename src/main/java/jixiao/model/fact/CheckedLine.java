@@ -3,10 +3,10 @@ package jixiao.model.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.model.Certainty;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Quantity;
@@ -44,11 +44,7 @@ public record CheckedLine(
     private static final Set<Method> MORE = Set.of(Method.FORWARD, Method.COMPLETION, Method.STEPS);
 
     public CheckedLine {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(line);
-        Objects.requireNonNull(claim);
-        Objects.requireNonNull(reasonRoom);
-        Objects.requireNonNull(traits);
+        Given.all(name, line, claim, reasonRoom, traits);
     }
 
     @Override

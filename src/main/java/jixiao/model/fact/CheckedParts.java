@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -26,16 +26,13 @@ public record CheckedParts(Place place, List<Amount> differing, Optional<Amount>
      */
     public record Amount(String name, BigDecimal total, BigDecimal parts) {
         public Amount {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(total);
-            Objects.requireNonNull(parts);
+            Given.all(name, total, parts);
         }
     }
 
     public CheckedParts {
-        Objects.requireNonNull(place);
+        Given.all(place, exceeding);
         differing = List.copyOf(differing);
-        Objects.requireNonNull(exceeding);
     }
 
     /** It counts as said of the funds. */

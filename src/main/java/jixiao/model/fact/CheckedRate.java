@@ -3,8 +3,8 @@ package jixiao.model.fact;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -17,9 +17,7 @@ import jixiao.model.Place;
  */
 public record CheckedRate(String name, boolean part, PrintedRate rate, Place place) implements Subject {
     public CheckedRate {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(rate);
-        Objects.requireNonNull(place);
+        Given.all(name, rate, place);
     }
 
     /** It counts as said of the funds. */

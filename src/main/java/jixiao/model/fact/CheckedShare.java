@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.basis.Formula;
 
@@ -37,12 +37,7 @@ public record CheckedShare(
     public CheckedShare {
         lines = List.copyOf(lines);
         cells = List.copyOf(cells);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(low);
-        Objects.requireNonNull(high);
-        Objects.requireNonNull(rounding);
-        Objects.requireNonNull(alone);
+        Given.all(points, score, low, high, rounding, alone);
     }
 
     @Override

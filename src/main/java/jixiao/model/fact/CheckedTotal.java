@@ -3,7 +3,7 @@ package jixiao.model.fact;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -19,11 +19,7 @@ import jixiao.model.Place;
 public record CheckedTotal(ClaimedTotal claim, BigDecimal low, BigDecimal high, BigDecimal shown, BigDecimal rounding)
         implements Subject {
     public CheckedTotal {
-        Objects.requireNonNull(claim);
-        Objects.requireNonNull(low);
-        Objects.requireNonNull(high);
-        Objects.requireNonNull(shown);
-        Objects.requireNonNull(rounding);
+        Given.all(claim, low, high, shown, rounding);
     }
 
     @Override

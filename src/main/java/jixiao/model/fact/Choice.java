@@ -1,6 +1,6 @@
 package jixiao.model.fact;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.basis.ComputingMode;
 import jixiao.model.basis.Method;
 
@@ -16,11 +16,7 @@ import jixiao.model.basis.Method;
  */
 public record Choice(String rule, Method method, String setting, ComputingMode mode, String clause, int priority) {
     public Choice {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(method);
-        Objects.requireNonNull(setting);
-        Objects.requireNonNull(mode);
-        Objects.requireNonNull(clause);
+        Given.all(rule, method, setting, mode, clause);
     }
 
     /** A choice of a row that says nothing of its 计算方式. */

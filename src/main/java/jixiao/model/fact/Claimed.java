@@ -3,9 +3,9 @@ package jixiao.model.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.OtherScore;
 
 /**
@@ -30,11 +30,7 @@ public record Claimed(
     private static final int CUT_DECIMALS = 2;
 
     public Claimed {
-        Objects.requireNonNull(claim);
-        Objects.requireNonNull(rounded);
-        Objects.requireNonNull(due);
-        Objects.requireNonNull(exact);
-        Objects.requireNonNull(tolerance);
+        Given.all(claim, rounded, due, exact, tolerance);
         others = List.copyOf(others);
     }
 

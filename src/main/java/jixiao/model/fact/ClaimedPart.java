@@ -1,8 +1,8 @@
 package jixiao.model.fact;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 
 /**
  * 得分的一项: what the execution or one line adds to a claimed total.
@@ -13,8 +13,7 @@ import jixiao.model.Figure;
  */
 public record ClaimedPart(Figure claim, BigDecimal open, boolean unclaimed) {
     public ClaimedPart {
-        Objects.requireNonNull(claim);
-        Objects.requireNonNull(open);
+        Given.all(claim, open);
     }
 
     /** The claim in points, zero for nothing. */

@@ -2,10 +2,10 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -18,9 +18,7 @@ import jixiao.model.Place;
  */
 public record ClaimedTotal(Place place, Figure total, Optional<BigDecimal> cap, List<ClaimedPart> parts) {
     public ClaimedTotal {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(total);
-        Objects.requireNonNull(cap);
+        Given.all(place, total, cap);
         parts = List.copyOf(parts);
     }
 

@@ -3,7 +3,7 @@ package jixiao.model.fact;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -15,9 +15,7 @@ import jixiao.model.Place;
  */
 public record GroupSum(WeighedGroup group, BigDecimal actual, BigDecimal tolerance) implements Subject {
     public GroupSum {
-        Objects.requireNonNull(group);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(tolerance);
+        Given.all(group, actual, tolerance);
     }
 
     /** The weights of a group with what stands beside them. */

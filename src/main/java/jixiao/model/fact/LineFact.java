@@ -1,8 +1,8 @@
 package jixiao.model.fact;
 
-import java.util.Objects;
 import java.util.Set;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.model.TargetKind;
 import jixiao.model.UnitKind;
 
@@ -36,15 +36,7 @@ public record LineFact(
         int year,
         Set<String> words) {
     public LineFact {
-        Objects.requireNonNull(level1);
-        Objects.requireNonNull(level2);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(nature);
-        Objects.requireNonNull(direction);
-        Objects.requireNonNull(target);
-        Objects.requireNonNull(unitKind);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(form);
+        Given.all(level1, level2, name, nature, direction, target, unitKind, actual, form);
         words = Set.copyOf(words);
     }
 }

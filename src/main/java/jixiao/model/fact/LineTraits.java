@@ -1,6 +1,6 @@
 package jixiao.model.fact;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 指标特征: what a line's words say that it is, by the word lists of a convention.
@@ -25,7 +25,6 @@ public record LineTraits(
     public static final LineTraits NONE = new LineTraits(false, false, false, false, false, "", "");
 
     public LineTraits {
-        Objects.requireNonNull(targetWords);
-        Objects.requireNonNull(actualWords);
+        Given.all(targetWords, actualWords);
     }
 }

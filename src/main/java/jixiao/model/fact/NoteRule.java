@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.DeclaredRule;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.basis.Formula;
 
@@ -30,11 +30,7 @@ public record NoteRule(
     private static final List<String> BANDS = List.of("达成", "部分达成", "未达成");
 
     public NoteRule {
-        Objects.requireNonNull(declared);
-        Objects.requireNonNull(own);
-        Objects.requireNonNull(convention);
-        Objects.requireNonNull(ofStart);
-        Objects.requireNonNull(fitting);
+        Given.all(declared, own, convention, ofStart, fitting);
     }
 
     /** Whether the note rules otherwise than the convention. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -38,15 +38,16 @@ public record PrintedPoints(
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     public PrintedPoints {
-        Objects.requireNonNull(execution);
-        Objects.requireNonNull(indicators);
-        Objects.requireNonNull(executionPoints);
-        Objects.requireNonNull(indicatorPoints);
-        Objects.requireNonNull(convention);
-        Objects.requireNonNull(fittingName);
-        Objects.requireNonNull(fittingTitle);
-        Objects.requireNonNull(all);
-        Objects.requireNonNull(claimed);
+        Given.all(
+                execution,
+                indicators,
+                executionPoints,
+                indicatorPoints,
+                convention,
+                fittingName,
+                fittingTitle,
+                all,
+                claimed);
         others = List.copyOf(others);
     }
 

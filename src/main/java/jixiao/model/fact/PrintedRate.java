@@ -2,9 +2,9 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 
 /**
  * 填报执行率: a printed rate beside the amounts that it follows from, all of them rounded for print. What follows from them as
@@ -22,9 +22,7 @@ public record PrintedRate(Figure printed, Figure budget, Figure spending) {
     private static final int FINE = 12;
 
     public PrintedRate {
-        Objects.requireNonNull(printed);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
+        Given.all(printed, budget, spending);
     }
 
     /**
@@ -35,8 +33,7 @@ public record PrintedRate(Figure printed, Figure budget, Figure spending) {
      */
     public record Rate(BigDecimal value, BigDecimal slack) {
         public Rate {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(slack);
+            Given.all(value, slack);
         }
     }
 

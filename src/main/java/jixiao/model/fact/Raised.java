@@ -2,8 +2,8 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.quality.DeclaredLines;
 import jixiao.model.fact.text.Beside;
@@ -32,12 +32,7 @@ public record Raised(
         Optional<Subject> other,
         boolean lighter) {
     public Raised {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(subject);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(other);
+        Given.all(code, subject, place, expected, actual, other);
     }
 
     /** The key of its subject, for rules that join findings on one subject. */

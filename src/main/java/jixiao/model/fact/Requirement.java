@@ -1,8 +1,8 @@
 package jixiao.model.fact;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 口径要求: the convention's limits that the checks compare with.
@@ -25,8 +25,7 @@ public record Requirement(
         BigDecimal small,
         BigDecimal claimedSlack) {
     public Requirement {
-        Objects.requireNonNull(small);
-        Objects.requireNonNull(claimedSlack);
+        Given.all(small, claimedSlack);
     }
 
     /** Whether a low rate needs a reason. */

@@ -2,8 +2,8 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -16,10 +16,7 @@ import jixiao.model.Place;
  */
 public record SpendingParts(Place place, Figure spending, Figure basic, Figure project) implements Subject {
     public SpendingParts {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(basic);
-        Objects.requireNonNull(project);
+        Given.all(place, spending, basic, project);
     }
 
     /** A sum of the funds counts as said of their line. */

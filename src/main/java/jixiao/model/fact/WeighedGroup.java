@@ -2,7 +2,7 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -30,11 +30,7 @@ public record WeighedGroup(
     }
 
     public WeighedGroup {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(besides);
+        Given.all(kind, name, place, expected, besides);
         lines = List.copyOf(lines);
     }
 }

@@ -2,10 +2,10 @@ package jixiao.model.fact;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -18,9 +18,7 @@ import jixiao.model.Place;
  */
 public record WrittenAmount(int no, Place place, Figure figure, Optional<BigDecimal> written) implements Subject {
     public WrittenAmount {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(figure);
-        Objects.requireNonNull(written);
+        Given.all(place, figure, written);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package jixiao.model.narrative;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -30,13 +30,8 @@ public record Fact(
     public static final String WHOLE = "整体";
 
     public Fact {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(subject);
-        Objects.requireNonNull(year);
+        Given.all(kind, subject, year, text, place, quote);
         values = List.copyOf(values);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
     }
 
     /** Its first number; empty for words. */

@@ -1,9 +1,9 @@
 package jixiao.model.narrative;
 
 import java.util.List;
-import java.util.Objects;
 import jixiao.model.ConventionStamp;
 import jixiao.model.Finding;
+import jixiao.model.Given;
 import jixiao.model.Severity;
 
 /**
@@ -16,10 +16,9 @@ import jixiao.model.Severity;
  */
 public record JudgedText(Narrative text, List<ReportScore> scores, List<Finding> findings, ConventionStamp convention) {
     public JudgedText {
-        Objects.requireNonNull(text);
+        Given.all(text, convention);
         scores = List.copyOf(scores);
         findings = List.copyOf(findings);
-        Objects.requireNonNull(convention);
     }
 
     /** Whether a finding of that severity is among its findings. */

@@ -2,10 +2,10 @@ package jixiao.model.narrative;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.model.DocumentPlace;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -34,9 +34,7 @@ public record Narrative(
         Map<String, Integer> positions,
         List<Said> passages) {
     public Narrative {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(unit);
+        Given.all(file, year, unit);
         reports = List.copyOf(reports);
         facts = List.copyOf(facts);
         sums = List.copyOf(sums);

@@ -1,7 +1,7 @@
 package jixiao.model.narrative;
 
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -26,11 +26,8 @@ public record PartsList(
         String quote,
         int order) {
     public PartsList {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(whole);
+        Given.all(name, whole, place, quote);
         parts = List.copyOf(parts);
         names = List.copyOf(names);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
     }
 }

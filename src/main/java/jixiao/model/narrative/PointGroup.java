@@ -2,8 +2,8 @@ package jixiao.model.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -34,16 +34,9 @@ public record PointGroup(
         String quote,
         int order) {
     public PointGroup {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(heading);
-        Objects.requireNonNull(full);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(text);
+        Given.all(name, heading, full, score, text, count, place, quote);
         parts = List.copyOf(parts);
         lines = List.copyOf(lines);
-        Objects.requireNonNull(count);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
     }
 
     /** Points that it got: printed, else those of its parts and lines; empty where one of them is not known. */

@@ -1,7 +1,7 @@
 package jixiao.model.narrative;
 
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -16,10 +16,6 @@ import jixiao.model.Place;
  */
 public record PointLine(String text, Optional<Stated> full, Stated score, Place place, String quote, int order) {
     public PointLine {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(full);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
+        Given.all(text, full, score, place, quote);
     }
 }

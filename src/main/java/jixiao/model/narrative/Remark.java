@@ -1,7 +1,7 @@
 package jixiao.model.narrative;
 
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -15,9 +15,7 @@ import jixiao.model.Place;
  */
 public record Remark(String code, Map<String, String> details, Place place, String quote, int order) {
     public Remark {
-        Objects.requireNonNull(code);
+        Given.all(code, place, quote);
         details = Map.copyOf(details);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
     }
 }

@@ -1,10 +1,10 @@
 package jixiao.model.narrative;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -31,13 +31,9 @@ public record Report(
         int first,
         int end) {
     public Report {
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(project);
+        Given.all(title, form, year, project, place);
         facts = List.copyOf(facts);
         goals = List.copyOf(goals);
-        Objects.requireNonNull(place);
     }
 
     /** Of whom its facts are: 整体, or the project. */

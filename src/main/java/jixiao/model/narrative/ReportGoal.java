@@ -1,8 +1,8 @@
 package jixiao.model.narrative;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -19,10 +19,7 @@ import jixiao.model.Place;
 public record ReportGoal(
         int no, Optional<Stated> points, String text, List<PointGroup> groups, Place place, String quote, int order) {
     public ReportGoal {
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(text);
+        Given.all(points, text, place, quote);
         groups = List.copyOf(groups);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
     }
 }

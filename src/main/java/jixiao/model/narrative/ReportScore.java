@@ -1,8 +1,8 @@
 package jixiao.model.narrative;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 报告的计分: what a report's own numbers make, as far as they allow.
@@ -22,12 +22,7 @@ public record ReportScore(
         Optional<BigDecimal> listed,
         Optional<BigDecimal> unlisted) {
     public ReportScore {
-        Objects.requireNonNull(report);
-        Objects.requireNonNull(executionPoints);
-        Objects.requireNonNull(execution);
-        Objects.requireNonNull(indicators);
-        Objects.requireNonNull(listed);
-        Objects.requireNonNull(unlisted);
+        Given.all(report, executionPoints, execution, indicators, listed, unlisted);
     }
 
     /** The same without what follows from points that the report does not print: no execution is reckoned, nothing is left over. */

@@ -1,6 +1,6 @@
 package jixiao.model.narrative;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -12,7 +12,6 @@ import jixiao.model.Place;
  */
 public record Said(String text, Place place, int order) {
     public Said {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(place);
+        Given.all(text, place);
     }
 }

@@ -1,7 +1,7 @@
 package jixiao.model.narrative;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 文中的数: a number as a text prints it.
@@ -15,9 +15,7 @@ public record Stated(BigDecimal value, BigDecimal step, String unit, boolean app
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     public Stated {
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(unit);
+        Given.all(value, step, unit);
     }
 
     /** Half a unit of the last printed place: how far it may be off since it was rounded. */

@@ -1,6 +1,6 @@
 package jixiao.reading.narrative;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Said;
 import jixiao.text.Normal;
@@ -19,9 +19,7 @@ record Passage(int order, Place place, String written, String text, int[] from) 
     private static final int QUOTED = 40;
 
     Passage {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(written);
-        Objects.requireNonNull(text);
+        Given.all(place, written, text);
     }
 
     static Passage of(int order, Place place, String written) {

@@ -1,8 +1,8 @@
 package jixiao.reading.value;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jixiao.model.Given;
 import jixiao.text.Normal;
 
 /**
@@ -18,11 +18,7 @@ public record TargetText(String text, String nature, String unit, String name, O
     private static final Pattern OPERATOR = Pattern.compile("[≥≤<>=±]|.*[于过少到].*");
 
     public TargetText {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(nature);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(year);
+        Given.all(text, nature, unit, name, year);
     }
 
     /** A target written in one cell. */

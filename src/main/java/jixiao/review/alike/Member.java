@@ -1,7 +1,7 @@
 package jixiao.review.alike;
 
-import java.util.Objects;
 import jixiao.model.Form;
+import jixiao.model.Given;
 
 /**
  * 文件夹里的一张表, as others are held against it.
@@ -27,15 +27,7 @@ public record Member(
         Form form,
         Trace trace) {
     public Member {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(supervisor);
-        Objects.requireNonNull(implementer);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(trace);
+        Given.all(key, file, unit, id, supervisor, implementer, project, form, trace);
     }
 
     /** Which 主管部门 it belongs to: that of its unit, else, for a department's own table, the unit itself; empty where unknown. */

@@ -2,8 +2,8 @@ package jixiao.review.contrast;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Range;
 import jixiao.model.basis.Basis;
 
@@ -27,8 +27,7 @@ record Contrast(
         List<Line> lines,
         List<Told> told) {
     Contrast {
-        Objects.requireNonNull(total);
-        Objects.requireNonNull(otherTotal);
+        Given.all(total, otherTotal);
         causes = List.copyOf(causes);
         lines = List.copyOf(lines);
         told = List.copyOf(told);

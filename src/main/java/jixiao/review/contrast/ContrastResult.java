@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 口径对比的结果, of the tables that count.
@@ -39,8 +40,7 @@ public record ContrastResult(String convention, int totals, int grades, List<Cha
             Optional<String> otherGrade,
             List<String> causes) {
         public Changed {
-            Objects.requireNonNull(total);
-            Objects.requireNonNull(otherTotal);
+            Given.all(total, otherTotal);
             causes = List.copyOf(causes);
         }
     }

@@ -1,8 +1,8 @@
 package jixiao.review.known;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.Target;
 import jixiao.reading.value.TargetText;
@@ -30,14 +30,7 @@ record ApprovedLine(
         Optional<BigDecimal> weight,
         Place place) {
     ApprovedLine {
-        Objects.requireNonNull(level1);
-        Objects.requireNonNull(level2);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(nature);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(weight);
-        Objects.requireNonNull(place);
+        Given.all(level1, level2, name, text, nature, unit, weight, place);
     }
 
     private TargetText written(Optional<Integer> year) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jixiao.model.Given;
 
 /**
  * 批复的一张目标表: its first approval, or an adjustment.
@@ -25,10 +25,8 @@ record ApprovedTable(
             Comparator.comparing(ApprovedTable::adjustment).thenComparing(ApprovedTable::day);
 
     ApprovedTable {
-        Objects.requireNonNull(asked);
+        Given.all(asked, day, where);
         lines = List.copyOf(lines);
-        Objects.requireNonNull(day);
-        Objects.requireNonNull(where);
     }
 
     /**

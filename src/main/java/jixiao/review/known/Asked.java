@@ -1,8 +1,8 @@
 package jixiao.review.known;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 名下: for which table a row of a list stands.
@@ -15,9 +15,7 @@ import java.util.Optional;
 public record Asked(List<String> units, String supervisor, String project, Optional<Integer> year) {
     public Asked {
         units = List.copyOf(units);
-        Objects.requireNonNull(supervisor);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(year);
+        Given.all(supervisor, project, year);
     }
 
     /** The unit as it is shown: its first name, else the 主管部门. */

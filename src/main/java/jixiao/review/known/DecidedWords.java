@@ -3,10 +3,10 @@ package jixiao.review.known;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import jixiao.json.document.IndicatorDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.model.Decision;
+import jixiao.model.Given;
 
 /**
  * 定过的文字: a line whose words a person has decided.
@@ -32,8 +32,7 @@ public record DecidedWords(
     private static final int SCALE = 4;
 
     public DecidedWords {
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(share);
+        Given.all(unit, share);
     }
 
     /** Those of a table's record, whose lines have a weight. */

@@ -1,11 +1,11 @@
 package jixiao.review.known;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 
 /**
@@ -36,16 +36,7 @@ public record Filed(
         Supplier<List<Told>> told,
         Supplier<SelfEvaluation> table) {
     public Filed {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(implementer);
-        Objects.requireNonNull(supervisor);
-        Objects.requireNonNull(project);
+        Given.all(key, file, form, year, unit, implementer, supervisor, project, told, table);
         codes = Set.copyOf(codes);
-        Objects.requireNonNull(told);
-        Objects.requireNonNull(table);
     }
 }

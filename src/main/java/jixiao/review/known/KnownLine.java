@@ -1,6 +1,6 @@
 package jixiao.review.known;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 比对一行: what has no counterpart, or could not be compared.
@@ -21,11 +21,6 @@ public record KnownLine(String list, String state, String unit, String project, 
     static final String UNCOMPARED = "没有比对";
 
     public KnownLine {
-        Objects.requireNonNull(list);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(note);
-        Objects.requireNonNull(where);
+        Given.all(list, state, unit, project, note, where);
     }
 }

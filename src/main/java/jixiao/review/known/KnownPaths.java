@@ -2,9 +2,9 @@ package jixiao.review.known;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jixiao.model.Given;
 
 /**
  * 已知的来处: what a review holds its tables against.
@@ -18,9 +18,7 @@ public record KnownPaths(Optional<Path> approved, Optional<Path> ledger, Optiona
     public static final KnownPaths NONE = new KnownPaths(Optional.empty(), Optional.empty(), Optional.empty());
 
     public KnownPaths {
-        Objects.requireNonNull(approved);
-        Objects.requireNonNull(ledger);
-        Objects.requireNonNull(last);
+        Given.all(approved, ledger, last);
     }
 
     /** All that are named, files and folders. */

@@ -1,6 +1,6 @@
 package jixiao.review.known;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 比对小结 of one list.
@@ -14,7 +14,6 @@ import java.util.Objects;
  */
 public record KnownResult(String list, int compared, int differing, int withoutTable, int withoutRow, String note) {
     public KnownResult {
-        Objects.requireNonNull(list);
-        Objects.requireNonNull(note);
+        Given.all(list, note);
     }
 }

@@ -2,13 +2,13 @@ package jixiao.review.known;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.json.document.IndicatorDocument;
 import jixiao.json.document.TableDocument;
+import jixiao.model.Given;
 import jixiao.store.KeptTable;
 
 /**
@@ -39,11 +39,7 @@ public record LastFigures(
         boolean inferred,
         Set<String> grave) {
     public LastFigures {
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(section);
-        Objects.requireNonNull(supervisor);
-        Objects.requireNonNull(verdict);
+        Given.all(unit, project, section, supervisor, verdict);
         grave = Set.copyOf(grave);
     }
 

@@ -1,8 +1,8 @@
 package jixiao.review.known;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 
 /**
@@ -23,11 +23,8 @@ record LastTable(
         List<DecidedWords> decided,
         Optional<LastFigures> figures) {
     LastTable {
-        Objects.requireNonNull(asked);
-        Objects.requireNonNull(table);
+        Given.all(asked, table, where, figures);
         told = List.copyOf(told);
         decided = List.copyOf(decided);
-        Objects.requireNonNull(where);
-        Objects.requireNonNull(figures);
     }
 }

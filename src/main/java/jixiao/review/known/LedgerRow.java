@@ -1,8 +1,8 @@
 package jixiao.review.known;
 
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -16,9 +16,6 @@ import jixiao.model.Place;
  */
 record LedgerRow(Optional<Asked> asked, Figure budget, Figure spending, boolean sum, Place place) {
     LedgerRow {
-        Objects.requireNonNull(asked);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(place);
+        Given.all(asked, budget, spending, place);
     }
 }

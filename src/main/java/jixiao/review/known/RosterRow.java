@@ -2,8 +2,8 @@ package jixiao.review.known;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 应报一行: a table that is due.
@@ -29,13 +29,7 @@ public record RosterRow(
         boolean secret,
         String report) {
     public RosterRow {
-        Objects.requireNonNull(unit);
+        Given.all(unit, supervisor, section, project, budget, year, report);
         aliases = List.copyOf(aliases);
-        Objects.requireNonNull(supervisor);
-        Objects.requireNonNull(section);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(report);
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import jixiao.checking.IndicatorName;
 import jixiao.json.document.FindingDocument;
 import jixiao.json.document.TableDocument;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
@@ -24,10 +24,7 @@ import jixiao.model.Severity;
  */
 public record Told(String code, String indicator, String name, String message) {
     public Told {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(indicator);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(message);
+        Given.all(code, indicator, name, message);
     }
 
     /** The errors and warnings of a table's record, in their order. */

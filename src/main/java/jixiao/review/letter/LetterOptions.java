@@ -2,9 +2,9 @@ package jixiao.review.letter;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jixiao.model.Given;
 import jixiao.store.KeptTable;
 
 /**
@@ -35,15 +35,7 @@ public record LetterOptions(
         Optional<Path> templates,
         Predicate<KeptTable> secret) {
     public LetterOptions {
-        Objects.requireNonNull(out);
-        Objects.requireNonNull(day);
-        Objects.requireNonNull(due);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(bureau);
-        Objects.requireNonNull(contact);
-        Objects.requireNonNull(copies);
-        Objects.requireNonNull(templates);
-        Objects.requireNonNull(secret);
+        Given.all(out, day, due, number, bureau, contact, copies, templates, secret);
     }
 
     /** All that is not known left to be written in, with the templates that come with the program. */

@@ -2,8 +2,8 @@ package jixiao.review.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 评分项目: a row of the bureau's table.
@@ -23,11 +23,7 @@ record QualityItem(
         BigDecimal points,
         Optional<BigDecimal> deduction) {
     QualityItem {
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(content);
-        Objects.requireNonNull(measure);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(deduction);
+        Given.all(item, content, measure, points, deduction);
     }
 
     /** How the points come about, for people. */

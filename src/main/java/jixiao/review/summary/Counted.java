@@ -1,8 +1,8 @@
 package jixiao.review.summary;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.review.TableSummary;
 import jixiao.review.known.LastFigures;
 
@@ -48,9 +48,7 @@ record Counted(
     }
 
     Counted {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(verdict);
+        Given.all(by, budget, verdict);
         grade = weights == Weights.PRINTED ? grade : Optional.empty();
         score = weights == Weights.PRINTED ? score : Optional.empty();
     }

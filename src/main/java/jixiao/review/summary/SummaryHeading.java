@@ -2,9 +2,9 @@ package jixiao.review.summary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import jixiao.model.Given;
 import jixiao.review.ReviewOptions;
 import jixiao.review.TableSummary;
 
@@ -17,9 +17,8 @@ import jixiao.review.TableSummary;
  */
 public record SummaryHeading(String bureau, List<Integer> years, LocalDate day) {
     public SummaryHeading {
-        Objects.requireNonNull(bureau);
+        Given.all(bureau, day);
         years = List.copyOf(years);
-        Objects.requireNonNull(day);
     }
 
     /** Of a review's tables. */

@@ -3,8 +3,8 @@ package jixiao.review.task;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.review.ReviewOptions;
 import jixiao.review.known.KnownPaths;
 
@@ -36,17 +36,7 @@ public record Task(
         String last,
         String made) {
     public Task {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(year);
-        Objects.requireNonNull(convention);
-        Objects.requireNonNull(inputs);
-        Objects.requireNonNull(out);
-        Objects.requireNonNull(roster);
-        Objects.requireNonNull(approved);
-        Objects.requireNonNull(ledger);
-        Objects.requireNonNull(last);
-        Objects.requireNonNull(made);
+        Given.all(id, name, year, convention, inputs, out, roster, approved, ledger, last, made);
     }
 
     /** The same with lists that were named since; those that are empty stay as they are. */

@@ -2,12 +2,12 @@ package jixiao.scoring.weight;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
 import jixiao.model.BudgetExecution;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.SelfEvaluation;
 import jixiao.model.WeightSource;
 
@@ -23,8 +23,7 @@ public record FullPoints(BigDecimal execution, BigDecimal indicators) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public FullPoints {
-        Objects.requireNonNull(execution);
-        Objects.requireNonNull(indicators);
+        Given.all(execution, indicators);
     }
 
     /** Those of a table, before it is known whether its lines alone make all points. */

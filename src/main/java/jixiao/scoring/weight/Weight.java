@@ -1,7 +1,7 @@
 package jixiao.scoring.weight;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.WeightSource;
 
 /**
@@ -13,7 +13,6 @@ import jixiao.model.WeightSource;
  */
 public record Weight(BigDecimal points, WeightSource source, boolean onClaims) {
     public Weight {
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(source);
+        Given.all(points, source);
     }
 }

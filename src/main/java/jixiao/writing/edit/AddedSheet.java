@@ -1,9 +1,9 @@
 package jixiao.writing.edit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jixiao.model.Given;
 
 /**
  * 新增表: a sheet that is put at the end of the workbook. One of the same name that an earlier run has put there is
@@ -40,7 +40,6 @@ public record AddedSheet(
         columnWidths = List.copyOf(columnWidths);
         rows = List.copyOf(rows);
         merges = List.copyOf(merges);
-        Objects.requireNonNull(filter);
-        Objects.requireNonNull(print);
+        Given.all(filter, print);
     }
 }

@@ -2,6 +2,7 @@ package jixiao.writing.edit;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import jixiao.model.Given;
 
 /** 单元格内容: what is to stand in a cell. */
 public sealed interface CellContent {
@@ -50,9 +51,7 @@ public sealed interface CellContent {
     record Link(String sheet, CellAt cell, String text) implements CellContent {
         /** A link. */
         public Link {
-            Objects.requireNonNull(sheet);
-            Objects.requireNonNull(cell);
-            Objects.requireNonNull(text);
+            Given.all(sheet, cell, text);
         }
     }
 

@@ -1,7 +1,7 @@
 package jixiao.writing.edit;
 
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 单元格改动: one cell of a submitted sheet, what is to stand in it and how it is to look.
@@ -16,8 +16,7 @@ public record CellEdit(int row, int column, CellContent content, Optional<Mark> 
     /** A change of one cell. */
     public CellEdit {
         new CellAt(row, column);
-        Objects.requireNonNull(mark);
-        Objects.requireNonNull(like);
+        Given.all(mark, like);
         if (content instanceof CellContent.Link) {
             throw new IllegalArgumentException("A submitted sheet gets no links");
         }

@@ -1,7 +1,7 @@
 package jixiao.writing.edit;
 
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 打印设置 of an added sheet: A4, as wide as the page, page numbers at the foot.
@@ -18,8 +18,7 @@ public record PrintLayout(boolean landscape, Optional<RowSpan> repeated, String 
 
     /** A print set-up. */
     public PrintLayout {
-        Objects.requireNonNull(repeated);
-        Objects.requireNonNull(header);
+        Given.all(repeated, header);
     }
 
     /** The header in the language of headers, where "&" begins a command. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.convention.Parameters;
+import jixiao.model.Given;
 import jixiao.writing.form.template.FormTemplate;
 import jixiao.writing.form.template.SlotNames;
 
@@ -78,9 +79,7 @@ public final class BlankForm {
         }
 
         public Wish {
-            Objects.requireNonNull(executionPoints);
-            Objects.requireNonNull(indicatorPoints);
-            Objects.requireNonNull(year);
+            Given.all(executionPoints, indicatorPoints, year);
             rows = List.copyOf(rows);
             if (goals < 1 || rows.isEmpty()) {
                 throw new IllegalArgumentException("a form has a goal and a line at least");

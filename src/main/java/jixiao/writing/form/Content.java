@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import jixiao.model.Given;
 
 /** 填入内容: what goes into one cell. */
 sealed interface Content {
@@ -29,8 +30,7 @@ sealed interface Content {
      */
     record Live(Function<Addresses, String> formula, Optional<BigDecimal> value) implements Content {
         public Live {
-            Objects.requireNonNull(formula);
-            Objects.requireNonNull(value);
+            Given.all(formula, value);
         }
     }
 

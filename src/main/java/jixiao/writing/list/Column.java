@@ -1,9 +1,9 @@
 package jixiao.writing.list;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import jixiao.model.Given;
 
 /**
  * 栏: a column of a list.
@@ -19,9 +19,7 @@ import java.util.function.Function;
 public record Column<T>(
         String name, int width, Look look, Optional<Function<? super T, ?>> value, List<String> choices) {
     public Column {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(look);
-        Objects.requireNonNull(value);
+        Given.all(name, look, value);
         choices = List.copyOf(choices);
         if (width < 1) {
             throw new IllegalArgumentException("no width: " + name);

@@ -1,6 +1,6 @@
 package jixiao.writing.list;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
@@ -13,10 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  */
 public record ListBook(Workbook book, Styles styles, String banner, String day) {
     public ListBook {
-        Objects.requireNonNull(book);
-        Objects.requireNonNull(styles);
-        Objects.requireNonNull(banner);
-        Objects.requireNonNull(day);
+        Given.all(book, styles, banner, day);
     }
 
     /** One whose titles are the names of the sheets. */

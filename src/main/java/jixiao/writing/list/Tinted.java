@@ -1,6 +1,6 @@
 package jixiao.writing.list;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Severity;
 
 /**
@@ -11,8 +11,7 @@ import jixiao.model.Severity;
  */
 public record Tinted(String text, Tint tint) {
     public Tinted {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(tint);
+        Given.all(text, tint);
     }
 
     /** A severity, on the ground of the verdict that such a finding alone would bring about. */

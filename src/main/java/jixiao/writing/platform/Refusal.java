@@ -1,6 +1,6 @@
 package jixiao.writing.platform;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 拒收: what the platform will not take.
@@ -10,7 +10,6 @@ import java.util.Objects;
  */
 public record Refusal(String cell, String sentence) {
     public Refusal {
-        Objects.requireNonNull(cell);
-        Objects.requireNonNull(sentence);
+        Given.all(cell, sentence);
     }
 }

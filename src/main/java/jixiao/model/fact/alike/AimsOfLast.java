@@ -3,7 +3,7 @@ package jixiao.model.fact.alike;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -17,8 +17,7 @@ import jixiao.model.fact.dossier.OfDossier;
  */
 public record AimsOfLast(Place place, String year, List<String> same, int comparable) implements OfDossier {
     public AimsOfLast {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(year);
+        Given.all(place, year);
         same = List.copyOf(same);
     }
 

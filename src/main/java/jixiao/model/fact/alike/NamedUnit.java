@@ -1,8 +1,8 @@
 package jixiao.model.fact.alike;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -20,12 +20,8 @@ import jixiao.model.fact.dossier.OfDossier;
 public record NamedUnit(Place place, String name, String named, String own, Set<String> lawful, String sentence)
         implements OfDossier {
     public NamedUnit {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(named);
-        Objects.requireNonNull(own);
+        Given.all(place, name, named, own, sentence);
         lawful = Set.copyOf(lawful);
-        Objects.requireNonNull(sentence);
     }
 
     @Override

@@ -3,7 +3,7 @@ package jixiao.model.fact.alike;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -17,9 +17,7 @@ import jixiao.model.fact.dossier.OfDossier;
  */
 public record SharedFigures(Place place, String other, String file, List<String> figures) implements OfDossier {
     public SharedFigures {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(other);
-        Objects.requireNonNull(file);
+        Given.all(place, other, file);
         figures = List.copyOf(figures);
     }
 

@@ -3,7 +3,7 @@ package jixiao.model.fact.alike;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -22,10 +22,7 @@ public record SharedSentence(
         int no, String text, Place place, BigDecimal departments, BigDecimal share, List<String> others)
         implements OfDossier {
     public SharedSentence {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(departments);
-        Objects.requireNonNull(share);
+        Given.all(text, place, departments, share);
         others = List.copyOf(others);
     }
 

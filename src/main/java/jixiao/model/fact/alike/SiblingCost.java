@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.dossier.OfDossier;
 
@@ -34,14 +34,8 @@ public record SiblingCost(
     private static final int DECIMALS = 4;
 
     public SiblingCost {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(value);
+        Given.all(place, name, actual, value, share, unit, factor);
         all = List.copyOf(all);
-        Objects.requireNonNull(share);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(factor);
     }
 
     /** How many units report it, this one among them. */

@@ -1,7 +1,7 @@
 package jixiao.model.fact.dossier;
 
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Quantity;
 import jixiao.model.Target;
 import jixiao.model.TargetKind;
@@ -14,8 +14,7 @@ import jixiao.model.TargetKind;
  */
 public record Aim(String words, Optional<Target> understood) {
     public Aim {
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(understood);
+        Given.all(words, understood);
     }
 
     /**

@@ -1,9 +1,9 @@
 package jixiao.model.fact.dossier;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import jixiao.model.Figure;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.model.fact.Slack;
 
 /**
@@ -16,9 +16,7 @@ import jixiao.model.fact.Slack;
  */
 public record DossierTable(int at, Form form, Figure spending, Figure projects) {
     public DossierTable {
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(projects);
+        Given.all(form, spending, projects);
     }
 
     /** Whether it is a department's, and says what all projects spent. */

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jixiao.model.Figure;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.Slack;
 
@@ -67,22 +67,15 @@ public record KnownAmount(
      */
     public record Ledger(String file, Optional<String> day, int rows, Place first) {
         public Ledger {
-            Objects.requireNonNull(file);
-            Objects.requireNonNull(day);
-            Objects.requireNonNull(first);
+            Given.all(file, day, first);
         }
     }
 
     public KnownAmount {
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(place);
+        Given.all(item, place, known, rounding, line, ledger);
         own.value().orElseThrow();
         parts = List.copyOf(parts);
-        Objects.requireNonNull(known);
-        Objects.requireNonNull(rounding);
         told = Set.copyOf(told);
-        Objects.requireNonNull(line);
-        Objects.requireNonNull(ledger);
     }
 
     /** The total of the table, in 万元. */

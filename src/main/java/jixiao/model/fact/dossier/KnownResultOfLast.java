@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.Quantity;
 import jixiao.model.UnitKind;
@@ -46,20 +47,12 @@ public record KnownResultOfLast(
      */
     public record Before(String target, String result, Optional<Integer> year) {
         public Before {
-            Objects.requireNonNull(target);
-            Objects.requireNonNull(result);
-            Objects.requireNonNull(year);
+            Given.all(target, result, year);
         }
     }
 
     public KnownResultOfLast {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(aim);
-        Objects.requireNonNull(result);
-        Objects.requireNonNull(money);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(target);
-        Objects.requireNonNull(before);
+        Given.all(place, aim, result, money, name, target, before);
     }
 
     /** What the target asks for, in the base unit of its family. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -25,11 +26,7 @@ public record KnownTarget(Place place, Optional<Line> own, Optional<Line> approv
      */
     public record Line(String name, String compared, String text, Optional<Aim> aim, Place place) {
         public Line {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(compared);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(aim);
-            Objects.requireNonNull(place);
+            Given.all(name, compared, text, aim, place);
         }
     }
 

@@ -2,7 +2,7 @@ package jixiao.model.fact.dossier;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -17,11 +17,7 @@ import jixiao.model.Place;
 public record KnownWeight(Place place, BigDecimal own, BigDecimal known, String name, Place approval)
         implements OfDossier {
     public KnownWeight {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(own);
-        Objects.requireNonNull(known);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(approval);
+        Given.all(place, own, known, name, approval);
     }
 
     @Override

@@ -2,8 +2,8 @@ package jixiao.model.fact.dossier;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -19,10 +19,8 @@ public record OtherFormat(Place place, List<String> differences, String own, Str
     private static final int SPELT = 5;
 
     public OtherFormat {
-        Objects.requireNonNull(place);
+        Given.all(place, own, other);
         differences = List.copyOf(differences);
-        Objects.requireNonNull(own);
-        Objects.requireNonNull(other);
     }
 
     @Override

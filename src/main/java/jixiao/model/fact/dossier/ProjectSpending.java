@@ -2,7 +2,7 @@ package jixiao.model.fact.dossier;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -19,10 +19,7 @@ public record ProjectSpending(
         int table, Place place, BigDecimal expected, BigDecimal actual, BigDecimal tolerance, int projects)
         implements OfDossier {
     public ProjectSpending {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(tolerance);
+        Given.all(place, expected, actual, tolerance);
     }
 
     /** By how much both amounts differ, in 万元. */

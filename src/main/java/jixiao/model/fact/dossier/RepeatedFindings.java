@@ -2,9 +2,9 @@ package jixiao.model.fact.dossier;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -16,9 +16,8 @@ import jixiao.model.Place;
  */
 public record RepeatedFindings(Place place, List<String> again, Optional<Integer> year) implements OfDossier {
     public RepeatedFindings {
-        Objects.requireNonNull(place);
+        Given.all(place, year);
         again = List.copyOf(again);
-        Objects.requireNonNull(year);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package jixiao.model.fact.dossier;
 
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Actual;
 import jixiao.model.Entry;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
@@ -19,8 +19,7 @@ import jixiao.model.basis.Formula;
  */
 public record ReportedLine(LineScore line, Aim aim) {
     public ReportedLine {
-        Objects.requireNonNull(line);
-        Objects.requireNonNull(aim);
+        Given.all(line, aim);
     }
 
     /** Whether target and actual are filled in. */

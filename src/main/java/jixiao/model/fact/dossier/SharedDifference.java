@@ -2,8 +2,8 @@ package jixiao.model.fact.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import jixiao.model.Entry;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -35,8 +35,7 @@ public record SharedDifference(SharedIndicator indicator, Item item) implements 
     }
 
     public SharedDifference {
-        Objects.requireNonNull(indicator);
-        Objects.requireNonNull(item);
+        Given.all(indicator, item);
     }
 
     /** The cell of the table that it is seen from. */

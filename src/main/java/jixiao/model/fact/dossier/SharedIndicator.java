@@ -1,6 +1,6 @@
 package jixiao.model.fact.dossier;
 
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 共有指标: an indicator that stands in a department's table and in a project's, seen from one of the two.
@@ -13,10 +13,7 @@ import java.util.Objects;
  */
 public record SharedIndicator(int table, ReportedLine own, ReportedLine department, ReportedLine project, String name) {
     public SharedIndicator {
-        Objects.requireNonNull(own);
-        Objects.requireNonNull(department);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(name);
+        Given.all(own, department, project, name);
     }
 
     /** Whether both tables fill in target and actual. */

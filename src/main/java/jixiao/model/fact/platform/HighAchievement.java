@@ -1,8 +1,8 @@
 package jixiao.model.fact.platform;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 完成程度提示: from which achievement on a convention has a line flagged, and for which lines.
@@ -15,8 +15,7 @@ import java.util.Optional;
 public record HighAchievement(
         Optional<BigDecimal> flagged, boolean ofAll, Optional<BigDecimal> reason, boolean atLimit) {
     public HighAchievement {
-        Objects.requireNonNull(flagged);
-        Objects.requireNonNull(reason);
+        Given.all(flagged, reason);
     }
 
     /** Whether high achievements are flagged at all. */

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.model.DateSpan;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
@@ -44,13 +44,9 @@ public record DeclaredLine(
         boolean falling)
         implements Subject {
     public DeclaredLine {
-        Objects.requireNonNull(line);
-        Objects.requireNonNull(dimension);
+        Given.all(line, dimension, share, times, done);
         marks = Set.copyOf(marks);
         matters = Set.copyOf(matters);
-        Objects.requireNonNull(share);
-        Objects.requireNonNull(times);
-        Objects.requireNonNull(done);
     }
 
     @Override

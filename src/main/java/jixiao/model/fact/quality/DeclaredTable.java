@@ -3,10 +3,10 @@ package jixiao.model.fact.quality;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.Subject;
 
@@ -22,10 +22,9 @@ import jixiao.model.fact.Subject;
 public record DeclaredTable(int year, Place place, BigDecimal lines, Set<Dimension> measured, Set<Dimension> telling)
         implements Subject {
     public DeclaredTable {
-        Objects.requireNonNull(lines);
+        Given.all(lines, place);
         measured = Set.copyOf(measured);
         telling = Set.copyOf(telling);
-        Objects.requireNonNull(place);
     }
 
     @Override

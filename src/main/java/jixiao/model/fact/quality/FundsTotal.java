@@ -2,7 +2,7 @@ package jixiao.model.fact.quality;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.Subject;
 
@@ -16,10 +16,7 @@ import jixiao.model.fact.Subject;
  */
 public record FundsTotal(String column, BigDecimal total, BigDecimal parts, Place place) implements Subject {
     public FundsTotal {
-        Objects.requireNonNull(column);
-        Objects.requireNonNull(total);
-        Objects.requireNonNull(parts);
-        Objects.requireNonNull(place);
+        Given.all(column, total, parts, place);
     }
 
     /** Whether the total says that there is nothing. */

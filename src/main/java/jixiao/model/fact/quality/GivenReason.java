@@ -2,8 +2,8 @@ package jixiao.model.fact.quality;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.Subject;
 
@@ -23,9 +23,7 @@ public record GivenReason(
         int no, String of, String text, Place place, Set<Mark> marks, boolean stock, boolean missed, boolean met)
         implements Subject {
     public GivenReason {
-        Objects.requireNonNull(of);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(place);
+        Given.all(of, text, place);
         marks = Set.copyOf(marks);
     }
 

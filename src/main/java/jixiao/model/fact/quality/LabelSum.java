@@ -2,7 +2,7 @@ package jixiao.model.fact.quality;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.Subject;
 
@@ -19,10 +19,7 @@ import jixiao.model.fact.Subject;
 public record LabelSum(int no, String name, Place place, BigDecimal printed, BigDecimal sum, int labels)
         implements Subject {
     public LabelSum {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(printed);
-        Objects.requireNonNull(sum);
+        Given.all(name, place, printed, sum);
     }
 
     @Override

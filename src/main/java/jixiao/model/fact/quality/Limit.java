@@ -1,7 +1,7 @@
 package jixiao.model.fact.quality;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 限值: a number of 《审核规则》 or 《参数》 that rules compare with.
@@ -11,7 +11,6 @@ import java.util.Objects;
  */
 public record Limit(String of, BigDecimal value) {
     public Limit {
-        Objects.requireNonNull(of);
-        Objects.requireNonNull(value);
+        Given.all(of, value);
     }
 }

@@ -2,7 +2,7 @@ package jixiao.model.fact.quality;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.fact.Subject;
 
@@ -18,9 +18,7 @@ import jixiao.model.fact.Subject;
 public record PointsAndMoney(BigDecimal earned, BigDecimal spent, boolean full, boolean explained, Place place)
         implements Subject {
     public PointsAndMoney {
-        Objects.requireNonNull(earned);
-        Objects.requireNonNull(spent);
-        Objects.requireNonNull(place);
+        Given.all(earned, spent, place);
     }
 
     /** How far the points are ahead of the money; below zero where they are behind. */

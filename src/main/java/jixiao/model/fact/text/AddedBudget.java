@@ -3,7 +3,7 @@ package jixiao.model.fact.text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
 
@@ -19,8 +19,7 @@ public record AddedBudget(Fact start, Fact year, String added, Place addedAt) im
     public AddedBudget {
         start.value().orElseThrow();
         year.value().orElseThrow();
-        Objects.requireNonNull(added);
-        Objects.requireNonNull(addedAt);
+        Given.all(added, addedAt);
     }
 
     /** 年初预算数, in 万元. */

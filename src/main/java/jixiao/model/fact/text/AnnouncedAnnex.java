@@ -2,9 +2,9 @@ package jixiao.model.fact.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Form;
+import jixiao.model.Given;
 
 /**
  * 附件: what a text says is attached, beside what there is.
@@ -20,11 +20,9 @@ public record AnnouncedAnnex(
         String name, Optional<Form> form, boolean account, List<Form> sheets, List<String> files, TextSpot spot)
         implements InText {
     public AnnouncedAnnex {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(form);
+        Given.all(name, form, spot);
         sheets = List.copyOf(sheets);
         files = List.copyOf(files);
-        Objects.requireNonNull(spot);
     }
 
     /** Whether the text is an account. */

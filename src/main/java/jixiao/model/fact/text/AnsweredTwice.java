@@ -1,8 +1,8 @@
 package jixiao.model.fact.text;
 
 import java.util.Map;
-import java.util.Objects;
 import jixiao.model.Entry;
+import jixiao.model.Given;
 
 /**
  * 一事两答: what a text says of problems or measures, beside the box for them on a sheet.
@@ -30,12 +30,7 @@ public record AnsweredTwice(
     }
 
     public AnsweredTwice {
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(told);
-        Objects.requireNonNull(box);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(spot);
+        Given.all(about, name, told, box, entry, spot);
     }
 
     @Override

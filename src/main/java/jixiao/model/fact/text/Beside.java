@@ -2,7 +2,7 @@ package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.narrative.Stated;
 
 /**
@@ -16,8 +16,7 @@ public record Beside(BigDecimal gap, BigDecimal tolerance) {
     static final Comparator<Beside> BY_EXCESS = Comparator.comparing(each -> each.gap.subtract(each.tolerance));
 
     public Beside {
-        Objects.requireNonNull(gap);
-        Objects.requireNonNull(tolerance);
+        Given.all(gap, tolerance);
     }
 
     /** A printed number beside one worked out: they may differ by half a unit of the last printed place. */

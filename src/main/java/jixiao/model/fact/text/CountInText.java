@@ -1,8 +1,8 @@
 package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Set;
+import jixiao.model.Given;
 
 /**
  * 文中的指标个数: how many indicators the text says a sheet has, in all or of a level 1.
@@ -16,9 +16,7 @@ import java.util.Set;
  */
 public record CountInText(int sheet, String level, BigDecimal told, int listed, Set<BigDecimal> counts, TextSpot spot) {
     public CountInText {
-        Objects.requireNonNull(level);
-        Objects.requireNonNull(told);
+        Given.all(level, told, spot);
         counts = Set.copyOf(counts);
-        Objects.requireNonNull(spot);
     }
 }

@@ -1,7 +1,7 @@
 package jixiao.model.fact.text;
 
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -27,13 +27,7 @@ public record CountedThing(
         TextSpot spot)
         implements InText {
     public CountedThing {
-        Objects.requireNonNull(thing);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(first);
-        Objects.requireNonNull(second);
-        Objects.requireNonNull(firstQuote);
-        Objects.requireNonNull(firstPlace);
-        Objects.requireNonNull(spot);
+        Given.all(thing, name, first, second, firstQuote, firstPlace, spot);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -51,8 +51,7 @@ public record FigureInText(
      */
     public record Number(BigDecimal value, BigDecimal rounding) {
         public Number {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(rounding);
+            Given.all(value, rounding);
         }
 
         /** A number that is meant exactly. */
@@ -70,23 +69,16 @@ public record FigureInText(
      */
     public record Other(String name, String text, Place place) {
         public Other {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(place);
+            Given.all(name, text, place);
         }
     }
 
     public FigureInText {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(indicator);
-        Objects.requireNonNull(told);
+        Given.all(kind, about, indicator, told, other, spot);
         known = List.copyOf(known);
         if (known.isEmpty()) {
             throw new IllegalArgumentException("nothing to compare with: " + about);
         }
-        Objects.requireNonNull(other);
-        Objects.requireNonNull(spot);
     }
 
     /** What is told once together: figures of one thing beside one sheet. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
 
@@ -25,9 +25,7 @@ public record FundsInText(Fact told, int sheets, List<Printed> printed) {
      */
     public record Printed(BigDecimal value, String text, Place place) {
         public Printed {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(place);
+            Given.all(value, text, place);
         }
     }
 

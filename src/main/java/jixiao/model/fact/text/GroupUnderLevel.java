@@ -1,8 +1,8 @@
 package jixiao.model.fact.text;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import jixiao.model.Given;
 
 /**
  * 报告的一组与表的二级指标: a group of a report that bears the name of a level 2, and the level 2 of its lines on the sheet.
@@ -16,10 +16,8 @@ import java.util.Set;
 public record GroupUnderLevel(String name, Set<String> levels, int lines, String sheet, TextSpot spot)
         implements InText {
     public GroupUnderLevel {
-        Objects.requireNonNull(name);
+        Given.all(name, sheet, spot);
         levels = Set.copyOf(levels);
-        Objects.requireNonNull(sheet);
-        Objects.requireNonNull(spot);
     }
 
     /** The one level that all its lines have; empty where they have several, or one of them none. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.Place;
 import jixiao.model.fact.CellsOfLines;
@@ -48,13 +48,11 @@ public record LinesOfSheet(About about, TextSheet sheet, List<SheetLine> lines, 
     private static final int NAMED = 3;
 
     public LinesOfSheet {
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(sheet);
+        Given.all(about, sheet, spot);
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("no line to tell of");
         }
-        Objects.requireNonNull(spot);
     }
 
     /** Lines that a rule has gathered, told at the first one's cell. */

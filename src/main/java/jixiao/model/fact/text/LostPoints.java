@@ -1,7 +1,7 @@
 package jixiao.model.fact.text;
 
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -27,11 +27,7 @@ public record LostPoints(
         int order)
         implements OfText {
     public LostPoints {
-        Objects.requireNonNull(report);
-        Objects.requireNonNull(groups);
-        Objects.requireNonNull(answer);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
+        Given.all(report, groups, answer, place, quote);
     }
 
     /** Whether the report says that nothing is unfinished. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import jixiao.model.Given;
 import jixiao.model.narrative.Stated;
 
 /**
@@ -20,9 +20,8 @@ public record ProjectFunds(FundsInText funds, List<ProjectSpent> spent, BigDecim
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     public ProjectFunds {
-        Objects.requireNonNull(funds);
+        Given.all(funds, sum);
         spent = List.copyOf(spent);
-        Objects.requireNonNull(sum);
     }
 
     private Stated told() {

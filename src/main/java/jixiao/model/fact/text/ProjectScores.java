@@ -3,8 +3,8 @@ package jixiao.model.fact.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 
 /**
  * 项目得分: how many projects a text says were evaluated, and of which it prints a score.
@@ -25,12 +25,11 @@ public record ProjectScores(
         TextSpot spot)
         implements InText {
     public ProjectScores {
-        Objects.requireNonNull(evaluated);
+        Given.all(evaluated, spot);
         scored = List.copyOf(scored);
         sheets = List.copyOf(sheets);
         reports = List.copyOf(reports);
         without = List.copyOf(without);
-        Objects.requireNonNull(spot);
     }
 
     /** How many were evaluated; zero where the text does not say. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.Stated;
@@ -38,14 +38,7 @@ public record ReportExecution(
     private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
 
     public ReportExecution {
-        Objects.requireNonNull(report);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(spending);
-        Objects.requireNonNull(rate);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(printedRate);
-        Objects.requireNonNull(hint);
+        Given.all(report, budget, spending, rate, score, points, printedRate, hint);
     }
 
     /** 执行数÷预算数, a ratio. */

@@ -3,7 +3,7 @@ package jixiao.model.fact.text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -43,14 +43,7 @@ public record ReportSum(
     }
 
     public ReportSum {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(report);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(expected);
-        Objects.requireNonNull(actual);
-        Objects.requireNonNull(parts);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
+        Given.all(kind, report, name, expected, actual, parts, place, quote);
     }
 
     @Override

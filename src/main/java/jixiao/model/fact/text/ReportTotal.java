@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.Stated;
@@ -30,13 +30,8 @@ public record ReportTotal(
         BigDecimal all)
         implements OfText {
     public ReportTotal {
-        Objects.requireNonNull(report);
-        Objects.requireNonNull(claim);
+        Given.all(report, claim, parts, listed, indicators, all);
         sums = List.copyOf(sums);
-        Objects.requireNonNull(parts);
-        Objects.requireNonNull(listed);
-        Objects.requireNonNull(indicators);
-        Objects.requireNonNull(all);
     }
 
     private Stated printed() {

@@ -2,8 +2,8 @@ package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import jixiao.model.Given;
 
 /**
  * 公布的得分: a total that a text prints, beside what it may follow from.
@@ -27,12 +27,10 @@ public record ScoreInText(
         Set<Integer> alike,
         TextSpot spot) {
     public ScoreInText {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(points);
+        Given.all(name, points, spot);
         reports = List.copyOf(reports);
         sheets = List.copyOf(sheets);
         executions = List.copyOf(executions);
         alike = Set.copyOf(alike);
-        Objects.requireNonNull(spot);
     }
 }

@@ -2,9 +2,9 @@ package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.model.Given;
 import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.narrative.PointLine;
@@ -35,14 +35,11 @@ public record SheetLine(
         Optional<ToldNumber> number,
         Optional<Indicator> twin) {
     public SheetLine {
-        Objects.requireNonNull(line);
+        Given.all(line, told, number, twin);
         levels = Set.copyOf(levels);
         strange = Set.copyOf(strange);
         marks = Set.copyOf(marks);
         found = Set.copyOf(found);
-        Objects.requireNonNull(told);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(twin);
     }
 
     /** Levels that it stands under and does not belong under. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.Stated;
@@ -20,8 +20,7 @@ import jixiao.model.narrative.Stated;
  */
 public record StatedOften(String name, String subject, List<Fact> facts) implements OfText {
     public StatedOften {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(subject);
+        Given.all(name, subject);
         facts = List.copyOf(facts);
     }
 

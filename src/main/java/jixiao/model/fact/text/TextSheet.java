@@ -1,9 +1,9 @@
 package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.Form;
+import jixiao.model.Given;
 import jixiao.model.Place;
 
 /**
@@ -32,14 +32,7 @@ public record TextSheet(
         Place targets,
         int behind) {
     public TextSheet {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(spent);
-        Objects.requireNonNull(basic);
-        Objects.requireNonNull(projects);
-        Objects.requireNonNull(targets);
+        Given.all(name, file, document, form, spent, basic, projects, targets);
     }
 
     /** Whether it stands in the document itself. */

@@ -1,6 +1,6 @@
 package jixiao.model.fact.text;
 
-import java.util.Objects;
+import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.PointLine;
@@ -14,8 +14,7 @@ import jixiao.model.narrative.PointLine;
  */
 public record TextSpot(Place place, String quote, int order) {
     public TextSpot {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(quote);
+        Given.all(place, quote);
     }
 
     /** Of a fact. */

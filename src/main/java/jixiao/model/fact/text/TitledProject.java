@@ -1,8 +1,8 @@
 package jixiao.model.fact.text;
 
 import java.util.Map;
-import java.util.Objects;
 import jixiao.model.Entry;
+import jixiao.model.Given;
 
 /**
  * 标题与项目名称: the project that a sheet's title names, beside 项目名称.
@@ -27,14 +27,7 @@ public record TitledProject(
         TextSpot spot)
         implements InText {
     public TitledProject {
-        Objects.requireNonNull(titled);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(titledName);
-        Objects.requireNonNull(projectName);
-        Objects.requireNonNull(titledSigns);
-        Objects.requireNonNull(projectSigns);
-        Objects.requireNonNull(sheet);
-        Objects.requireNonNull(spot);
+        Given.all(titled, project, titledName, projectName, titledSigns, projectSigns, sheet, spot);
     }
 
     /** Whether one name holds the other; names of one sign tell nothing. */

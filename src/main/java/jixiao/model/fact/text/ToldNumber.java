@@ -1,7 +1,7 @@
 package jixiao.model.fact.text;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import jixiao.model.Given;
 
 /**
  * 文中的完成值: the number that a sentence tells in the unit of a line's actual.
@@ -13,9 +13,7 @@ import java.util.Objects;
  */
 public record ToldNumber(BigDecimal value, BigDecimal slack, boolean about, String words) {
     public ToldNumber {
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(slack);
-        Objects.requireNonNull(words);
+        Given.all(value, slack, words);
     }
 
     /** Whether the words say about. */

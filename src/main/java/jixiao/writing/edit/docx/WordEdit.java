@@ -1,8 +1,8 @@
 package jixiao.writing.edit.docx;
 
-import java.util.Objects;
 import java.util.Optional;
 import jixiao.model.DocumentPlace;
+import jixiao.model.Given;
 
 /**
  * 单元格改动: one cell of a table of a document.
@@ -14,8 +14,6 @@ import jixiao.model.DocumentPlace;
 public record WordEdit(DocumentPlace at, Optional<String> text, Optional<String> fill) {
     /** A change of one cell. */
     public WordEdit {
-        Objects.requireNonNull(at);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(fill);
+        Given.all(at, text, fill);
     }
 }
