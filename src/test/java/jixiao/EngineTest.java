@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.convention.ConventionProblem;
+import jixiao.convention.Conventions;
 import jixiao.json.Schema;
 import jixiao.model.Finding;
 import jixiao.model.Indicator;
@@ -83,7 +84,7 @@ class EngineTest {
         Engine engine = Engine.load("wuhan");
         Path file = CASES.resolve("qingshan-2023-department.xlsx");
         String alone = engine.documents().text(judge(engine, engine.read(file)));
-        Engine fresh = Engine.load("wuhan");
+        Engine fresh = Engine.with(Conventions.load("wuhan", each -> each));
         assertThat(IntStream.range(0, 12)
                         .parallel()
                         .mapToObj(run -> fresh.documents().text(judge(fresh, fresh.read(file))))

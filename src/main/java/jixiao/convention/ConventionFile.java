@@ -1,11 +1,13 @@
 package jixiao.convention;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.convention.book.CheckRows;
 import jixiao.convention.book.DictionaryRows;
@@ -30,6 +32,10 @@ import jixiao.model.ConventionStamp;
  * set of them. Safe for several threads.
  */
 public final class ConventionFile {
+    private static final Map<Map<String, List<String>>, WeakReference<Map<String, List<String>>>> WORDS =
+            new WeakHashMap<>();
+    private static final Map<List<UnitRow>, WeakReference<List<UnitRow>>> UNITS = new WeakHashMap<>();
+
     private final List<Draft> chain;
     private final Map<String, String> commonRules;
     private final ConventionStamp stamp;
@@ -191,7 +197,7 @@ public final class ConventionFile {
                 new Synonyms(WordLists.ofSynonyms().merge(books())),
                 WordLists.ofPhrases().merge(books()),
                 DictionaryRows.merge(chain.stream().map(Draft::dictionary).toList()),
-                UnitRows.merge(chain.stream().map(Draft::units).toList()),
+                shared(UnitRows.merge(chain.stream().map(Draft::units).toList()), UNITS),
                 CheckRows.merge(chain.stream().map(Draft::checks).toList()),
                 new CompiledRules(
                         decisions,
@@ -222,7 +228,20 @@ public final class ConventionFile {
     }
 
     private Map<String, List<String>> words() {
-        return WordLists.ofWords().merge(books());
+        return shared(WordLists.ofWords().merge(books()), WORDS);
+    }
+
+    /** One object for all that are equal, so that what is made of it is made once. */
+    private static <T> T shared(T one, Map<T, WeakReference<T>> all) {
+        synchronized (all) {
+            WeakReference<T> known = all.get(one);
+            T first = known == null ? null : known.get();
+            if (first != null) {
+                return first;
+            }
+            all.put(one, new WeakReference<>(one));
+            return one;
+        }
     }
 
     /** The workbooks, the one that extends nothing first. */

@@ -3,7 +3,10 @@ package jixiao.convention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import jixiao.convention.book.Source;
 import jixiao.convention.book.Sources;
@@ -20,6 +23,8 @@ public final class Conventions {
     private static final class Known {
         static final List<Recognition> RECOGNITIONS =
                 shipped().stream().map(Known::recognition).toList();
+
+        static final Map<String, ConventionFile> SHIPPED = new ConcurrentHashMap<>();
 
         private static Recognition recognition(String name) {
             Source source = new Shipped().source(name);
@@ -48,23 +53,26 @@ public final class Conventions {
     }
 
     /**
-     * Loads a convention with all that it extends.
+     * Loads a convention with all that it extends; a shipped one is taken in once, since it never changes.
      *
      * @param nameOrDirectory a shipped name, else a folder that holds {@code convention.xlsx}
      * @throws ConventionProblem when there is none of that name, or one of its workbooks is at fault
      */
     public static ConventionFile load(String nameOrDirectory) {
-        return load(nameOrDirectory, source -> source);
+        Function<String, ConventionFile> load = name -> load(name, source -> source);
+        return Shipped.isOne(nameOrDirectory)
+                ? Known.SHIPPED.computeIfAbsent(nameOrDirectory, load)
+                : load.apply(nameOrDirectory);
     }
 
-    /** The same, each folder changed by {@code edit} before it is understood. */
+    /** The same, taken in anew, each folder changed by {@code edit} before it is understood. */
     public static ConventionFile load(String nameOrDirectory, UnaryOperator<Source> edit) {
         Sources sources = new Sources();
         List<Draft> chain = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();
         Source source = edit.apply(sources.find(nameOrDirectory));
         while (true) {
-            Draft draft = Draft.of(source);
+            Draft draft = Shipped.draft(source);
             chain.add(draft);
             if (draft.about().parent().isEmpty()) {
                 return new ConventionFile(chain, sources.commonRules());

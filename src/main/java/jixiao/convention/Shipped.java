@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import jixiao.convention.book.BookReader;
 import jixiao.convention.book.BookText;
 import jixiao.convention.book.Source;
@@ -23,12 +24,14 @@ public final class Shipped {
     /** A jar cannot be listed, so that the files are listed in the folder of all conventions. */
     private static final String INDEX = "index.txt";
 
+    /** What was read of the program, which never changes while it runs. */
+    private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Draft> DRAFTS = new ConcurrentHashMap<>();
+
     /** Every folder inside the program. */
     public List<String> names() {
-        return index().stream()
-                .filter(path -> path.endsWith("/" + Source.WORKBOOK))
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .toList();
+        return Index.NAMES;
     }
 
     /** The conventions that a user may name, the default first. */
@@ -38,13 +41,25 @@ public final class Shipped {
 
     /** A folder inside the program, by one of {@link #names}. */
     public Source source(String name) {
-        return new Source(name, book(name), rules(name), Optional.empty());
+        return SOURCES.computeIfAbsent(name, each -> new Source(each, book(each), rules(each), Optional.empty()));
+    }
+
+    /** Whether a folder of that name is inside the program. */
+    static boolean isOne(String name) {
+        return Index.NAMES.contains(name);
+    }
+
+    /** What a folder says on its own; of one inside the program it is understood once. */
+    static Draft draft(Source source) {
+        return SOURCES.get(source.folder()) == source
+                ? DRAFTS.computeIfAbsent(source.folder(), each -> Draft.of(source))
+                : Draft.of(source);
     }
 
     /** The .drl files of a folder inside the program, by name; its workbook is left unread. */
     public Map<String, String> rules(String name) {
         Map<String, String> rules = new TreeMap<>();
-        for (String path : index()) {
+        for (String path : Index.PATHS) {
             if (path.startsWith(name + "/") && path.endsWith(".drl")) {
                 rules.put(
                         path.substring(name.length() + 1),
@@ -65,11 +80,16 @@ public final class Shipped {
                 .orElseGet(() -> BookReader.read("rules/" + file, workbook));
     }
 
-    private List<String> index() {
-        return new String(bytes(INDEX), StandardCharsets.UTF_8)
+    /** The list of the files, read when it is first asked. */
+    private static final class Index {
+        static final List<String> PATHS = new String(bytes(INDEX), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .toList();
+        static final List<String> NAMES = PATHS.stream()
+                .filter(path -> path.endsWith("/" + Source.WORKBOOK))
+                .map(path -> path.substring(0, path.indexOf('/')))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import jixiao.convention.Convention;
+import jixiao.convention.MadeOnce;
 import jixiao.text.Normal;
 
 /**
@@ -17,6 +19,10 @@ import jixiao.text.Normal;
  */
 final class BandPhrases {
     private static final char HIDDEN = ' ';
+
+    /** By the lists that they are made of, which a convention keeps as long as it lives, then by the names of the two lists. */
+    private static final MadeOnce<Map<String, List<String>>, Map<List<String>, BandPhrases>> KNOWN = new MadeOnce<>();
+
     private final Map<Character, List<Word>> words;
     private final Map<Character, List<Word>> exceptions;
 
@@ -59,12 +65,16 @@ final class BandPhrases {
 
     /** The same out of word lists by name. */
     static BandPhrases of(Map<String, List<String>> lists, String list) {
-        return new BandPhrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(list + "除外", List.of()));
+        return of(lists, list, list + "除外");
     }
 
     /** A list with the exceptions of another name. */
     static BandPhrases of(Map<String, List<String>> lists, String list, String exceptions) {
-        return new BandPhrases(lists.getOrDefault(list, List.of()), lists.getOrDefault(exceptions, List.of()));
+        return KNOWN.of(lists, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        List.of(list, exceptions),
+                        names -> new BandPhrases(
+                                lists.getOrDefault(list, List.of()), lists.getOrDefault(exceptions, List.of())));
     }
 
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */

@@ -26,10 +26,12 @@ final class Bench {
     private static final String NOT = "非";
 
     private final Convention convention;
-    private final Map<Map<Parameter, ParameterValue>, Judges> judges = new HashMap<>();
-    private final Set<String> rules = new LinkedHashSet<>();
+    private final Map<Map<Parameter, ParameterValue>, Convention> conventions = new HashMap<>();
+    private final Map<Map<Parameter, ParameterValue>, Scorer> scorers = new HashMap<>();
+    /** Made when a case first asks for findings, which most do not. */
+    private final Map<Map<Parameter, ParameterValue>, Checker> checkers = new HashMap<>();
 
-    private record Judges(Scorer scorer, Checker checker) {}
+    private final Set<String> rules = new LinkedHashSet<>();
 
     Bench(Convention convention) {
         this.convention = convention;
@@ -42,11 +44,8 @@ final class Bench {
 
     /** Where a case comes to something else than it expects. */
     List<Difference> differences(TrialCase one) {
-        Judges by = judges.computeIfAbsent(one.changed(), changed -> {
-            Convention held = changed.isEmpty() ? convention : convention.with(changed);
-            return new Judges(new Scorer(held), new Checker(held, List::of));
-        });
-        ScoredEvaluation scored = by.scorer().score(one.table());
+        ScoredEvaluation scored = scorers.computeIfAbsent(one.changed(), changed -> new Scorer(held(changed)))
+                .score(one.table());
         List<Difference> differences = new ArrayList<>();
         List<LineScore> lines = scored.lines();
         int at = 0;
@@ -64,9 +63,17 @@ final class Bench {
         number(differences, one, first, "应得总分", Optional.of(scored.total()));
         text(differences, one, first, "应得等级", scored.grade().orElse(NONE));
         if (first.has("应有发现")) {
-            findings(differences, one, first, by.checker().check(scored));
+            findings(differences, one, first, checker(one).check(scored));
         }
         return differences;
+    }
+
+    private Convention held(Map<Parameter, ParameterValue> changed) {
+        return conventions.computeIfAbsent(changed, each -> each.isEmpty() ? convention : convention.with(each));
+    }
+
+    private Checker checker(TrialCase one) {
+        return checkers.computeIfAbsent(one.changed(), changed -> new Checker(held(changed), List::of));
     }
 
     private void findings(List<Difference> differences, TrialCase one, CaseLine line, List<Finding> found) {

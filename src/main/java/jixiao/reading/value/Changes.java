@@ -17,7 +17,7 @@ public final class Changes {
     public Changes(Convention convention) {
         Lexicon lexicon = Lexicon.of(convention.words());
         this.directions = new Directions(lexicon);
-        this.phrases = new NumberPhrases(lexicon, new UnitWords(convention.units(), lexicon.nouns()));
+        this.phrases = new NumberPhrases(lexicon, UnitWords.of(convention.units(), lexicon));
     }
 
     /** Whether the target's own cell asks for a fall by a number: 下降10%, 较上年减少10件; 降至10件 is a level. */

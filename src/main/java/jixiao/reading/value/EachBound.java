@@ -50,7 +50,7 @@ public final class EachBound {
                 : target instanceof Target.AtLeast ? Bound.AT_LEAST : Bound.NONE;
         Lexicon lexicon = Lexicon.of(convention.words());
         List<Phrase> found =
-                new NumberPhrases(lexicon, new UnitWords(convention.units(), lexicon.nouns())).in(Trim.value(actual));
+                new NumberPhrases(lexicon, UnitWords.of(convention.units(), lexicon)).in(Trim.value(actual));
         return side != Bound.NONE && !found.isEmpty() && found.stream().allMatch(phrase -> phrase.bound() == side);
     }
 }

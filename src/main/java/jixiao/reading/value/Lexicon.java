@@ -1,10 +1,9 @@
 package jixiao.reading.value;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Function;
+import jixiao.convention.MadeOnce;
 
 /** 词汇: the lists of 《词表》 that the reading of values asks for. */
 record Lexicon(
@@ -39,12 +38,11 @@ record Lexicon(
         WordList totals) {
 
     /** By the lists that they are made of, which a convention keeps as long as it lives: many ask for the same. */
-    private static final Map<Map<String, List<String>>, Lexicon> KNOWN =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private static final MadeOnce<Map<String, List<String>>, Lexicon> KNOWN = new MadeOnce<>();
 
     /** The lists out of 《词表》; a list that the convention does not have is empty. */
     static Lexicon of(Map<String, List<String>> words) {
-        return KNOWN.computeIfAbsent(words, Lexicon::made);
+        return KNOWN.of(words, Lexicon::made);
     }
 
     private static Lexicon made(Map<String, List<String>> words) {

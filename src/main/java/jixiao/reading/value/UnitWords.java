@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jixiao.convention.MadeOnce;
 import jixiao.convention.UnitRow;
 import jixiao.model.Unit;
 import jixiao.model.UnitKind;
@@ -12,6 +14,9 @@ import jixiao.text.Normal;
 
 /** 识别单位: the words of 《度量单位》 in a text, with magnitudes before (万件) and denominators after (元/人·月). */
 final class UnitWords {
+    /** By the rows and the words that they are made of, which a convention keeps as long as it lives: many ask for the same. */
+    private static final MadeOnce<List<UnitRow>, Map<WordList, UnitWords>> KNOWN = new MadeOnce<>();
+
     private final Map<String, WrittenUnit> units = new HashMap<>();
     private final WordList names;
     private final WordList nouns;
@@ -34,6 +39,12 @@ final class UnitWords {
         }
         names = new WordList(units.keySet());
         denominators = new Denominators(names);
+    }
+
+    /** With the convention's units and its words that only begin like one. */
+    static UnitWords of(List<UnitRow> rows, Lexicon words) {
+        return KNOWN.of(rows, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(words.nouns(), nouns -> new UnitWords(rows, nouns));
     }
 
     /**

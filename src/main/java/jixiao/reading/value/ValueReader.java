@@ -45,7 +45,7 @@ public final class ValueReader {
     /** Reads with the given lists and units. */
     ValueReader(Map<String, List<String>> words, List<UnitRow> rows) {
         Lexicon lexicon = Lexicon.of(words);
-        units = new UnitWords(rows, lexicon.nouns());
+        units = UnitWords.of(rows, lexicon);
         NumberPhrases phrases = new NumberPhrases(lexicon, units);
         targets = new TargetReader(lexicon, units, phrases);
         actuals = new ActualReader(lexicon, units, phrases);
