@@ -27,7 +27,7 @@ import jixiao.model.narrative.Stated;
  * reports print, or from which the execution scores that they state follow. Where nothing tells, only that is said which
  * every convention says in the same words, and no execution is reckoned.
  */
-final class TextJudge {
+record TextJudge(Judges judges, Choosing choosing) {
     /** How near a score must be to points × rate to tell the points; as with tables. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
@@ -38,14 +38,6 @@ final class TextJudge {
 
     /** Why the default convention judges. */
     private static final String NOTHING_TELLS = "文中没有能认出口径的分值,只说各口径都这样说的";
-
-    private final Judges judges;
-    private final Choosing choosing;
-
-    TextJudge(Judges judges, Choosing choosing) {
-        this.judges = judges;
-        this.choosing = choosing;
-    }
 
     JudgedText judge(Narrative text, TextDossier dossier) {
         Optional<ConventionFile> told = convention(text, dossier.tables());

@@ -19,15 +19,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.text.Normal;
 
 /** 资金合并: budget and spending add up, and so do the lines that detail them, matched by name. */
-final class FundsMerge {
-    private final List<UnitTable> units;
-    private final List<Remark> remarks;
-
-    FundsMerge(List<UnitTable> units, List<Remark> remarks) {
-        this.units = units;
-        this.remarks = remarks;
-    }
-
+record FundsMerge(List<UnitTable> units, List<Remark> remarks) {
     BudgetExecution merged() {
         for (UnitTable unit : units) {
             BudgetExecution funds = unit.table().execution();

@@ -19,17 +19,9 @@ import jixiao.model.WeightSource;
 import jixiao.text.Normal;
 
 /** 指标合并: a group of matching lines becomes one line with its parts. */
-final class LineMerge {
+record LineMerge(List<UnitTable> units, List<Remark> remarks) {
     /** What is reported of a line whose units report it by their breakdown only. */
     private static final String BY_PARTS = "见分项";
-
-    private final List<UnitTable> units;
-    private final List<Remark> remarks;
-
-    LineMerge(List<UnitTable> units, List<Remark> remarks) {
-        this.units = units;
-        this.remarks = remarks;
-    }
 
     /** One line; where no row of 《汇总方式》 decides, each unit's own line. */
     List<AggregatedLine> merged(Matching.Group group) {

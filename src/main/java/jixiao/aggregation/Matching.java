@@ -15,7 +15,7 @@ import jixiao.text.Normal;
  * 指标匹配: lines of several tables match by levels, normalised name and kind of unit. A line that differs in the kind of
  * target, in its unit or in how it is aggregated stays a group of its own.
  */
-final class Matching {
+record Matching(TableScoring scoring, List<Remark> remarks) {
     /** 指标组: lines that become one, under a merged goal counted from 0; {@code apart} where the name's first group stands beside it. */
     record Group(List<Candidate> lines, int goal, boolean apart) {}
 
@@ -24,14 +24,6 @@ final class Matching {
         boolean has(UnitTable unit) {
             return groups.stream().flatMap(List::stream).anyMatch(line -> line.unit() == unit);
         }
-    }
-
-    private final TableScoring scoring;
-    private final List<Remark> remarks;
-
-    Matching(TableScoring scoring, List<Remark> remarks) {
-        this.scoring = scoring;
-        this.remarks = remarks;
     }
 
     /** Groups of lines, each holding at most one of a unit, the largest funds first within a group. */

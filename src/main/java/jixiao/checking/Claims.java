@@ -16,13 +16,7 @@ import jixiao.model.fact.PrintedRate.Rate;
 import jixiao.model.fact.Slack;
 
 /** 填报得分对照: claims beside the scores that are due, for the rules to compare. */
-final class Claims {
-    private final Parameters parameters;
-
-    Claims(Parameters parameters) {
-        this.parameters = parameters;
-    }
-
+record Claims(Parameters parameters) {
     /** A line's own claim. */
     Claimed of(LineScore line) {
         return claimed(

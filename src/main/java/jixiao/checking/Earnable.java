@@ -11,19 +11,10 @@ import jixiao.scoring.weight.BonusLines;
 /**
  * 可得的满分: whether more can be earned than all points there are, so that a total means nothing. Scoring asks it before any
  * rule fires; what is said of it is the rule FULL_POINTS_EXCEEDED.
+ *
+ * @param whole points of the convention in all, 加分项 apart
  */
-final class Earnable {
-    private final BigDecimal whole;
-    private final BonusLines bonus;
-    private final BigDecimal claimedSlack;
-
-    /** For a convention with so many points in all, 加分项 apart. */
-    Earnable(BigDecimal whole, BonusLines bonus, BigDecimal claimedSlack) {
-        this.whole = whole;
-        this.bonus = bonus;
-        this.claimedSlack = claimedSlack;
-    }
-
+record Earnable(BigDecimal whole, BonusLines bonus, BigDecimal claimedSlack) {
     /** Whether execution and lines come to more, beyond what rounding explains; default weights fit by their making. */
     boolean isTooMuch(ScoredEvaluation scored) {
         List<LineScore> lines = scored.lines().stream()

@@ -14,15 +14,7 @@ import jixiao.model.fact.CheckedRate;
 import jixiao.model.fact.PrintedRate;
 
 /** 资金事实: the total line of the funds and the rates printed beside amounts. */
-final class FundsCheck {
-    private final Claims claims;
-    private final Reasons reasons;
-
-    FundsCheck(Claims claims, Reasons reasons) {
-        this.claims = claims;
-        this.reasons = reasons;
-    }
-
+record FundsCheck(Claims claims, Reasons reasons) {
     CheckedFunds of(ScoredEvaluation scored, Place elsewhere) {
         BudgetExecution funds = scored.table().execution();
         PrintedRate rate = new PrintedRate(funds.rate(), funds.budget(), funds.spending());

@@ -15,7 +15,7 @@ import jixiao.scoring.weight.EvenShares;
 import jixiao.scoring.weight.SharedNumbers;
 
 /** 共用数事实: facts about lines that have one 分值 or 得分 together. */
-final class ShareCheck {
+record ShareCheck(Claims claims) {
     /** Half a hundredth: by so much each line's share may have been rounded. */
     private static final BigDecimal HALF = new BigDecimal("0.005");
 
@@ -23,12 +23,6 @@ final class ShareCheck {
     private static final int FINE = 12;
 
     private static final int DECIMALS = 2;
-
-    private final Claims claims;
-
-    ShareCheck(Claims claims) {
-        this.claims = claims;
-    }
 
     /** One fact for each run of lines whose claims can only be judged together. */
     List<CheckedShare> of(ScoredEvaluation scored, List<CheckedLine> lines) {

@@ -25,19 +25,10 @@ import jixiao.text.Normal;
 /**
  * 分值组事实: which lines should come to which points: all of them to the convention's indicator points, those of a goal or
  * labelled group to the points printed for it.
+ *
+ * @param whole points of the convention for execution and indicators together, 加分项 apart
  */
-final class WeightSums {
-    private final BigDecimal whole;
-    private final BonusLines bonus;
-    private final Convention convention;
-
-    /** Groups for a convention with so many points for execution and indicators together, 加分项 apart. */
-    WeightSums(BigDecimal whole, BonusLines bonus, Convention convention) {
-        this.convention = convention;
-        this.whole = whole;
-        this.bonus = bonus;
-    }
-
+record WeightSums(BigDecimal whole, BonusLines bonus, Convention convention) {
     /** The groups of a table; {@code header} is where that of all lines points. */
     List<WeighedGroup> of(ScoredEvaluation scored, List<CheckedLine> lines, Place header) {
         SelfEvaluation table = scored.table();

@@ -14,16 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 复核小结: what a review came to, for people or as the last line of JSON. */
-final class ReviewReport {
+record ReviewReport(Terminal terminal, ReviewResult result) {
     private static final JsonMapper MAPPER = new JsonMapper();
-
-    private final Terminal terminal;
-    private final ReviewResult result;
-
-    ReviewReport(Terminal terminal, ReviewResult result) {
-        this.terminal = terminal;
-        this.result = result;
-    }
 
     void text(Path summary) {
         result.notice().ifPresent(terminal.err()::println);

@@ -16,18 +16,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** OLE2 文件: a workbook (.xls, .et) or a Word document (.doc, .wps) of 97 to 2003; also says what else such a file is. */
-final class LegacyFile {
+record LegacyFile(String file, byte[] bytes, Limits limits) {
     private static final int SECTOR = 512;
-
-    private final String file;
-    private final byte[] bytes;
-    private final Limits limits;
-
-    LegacyFile(String file, byte[] bytes, Limits limits) {
-        this.file = file;
-        this.bytes = bytes;
-        this.limits = limits;
-    }
 
     /**
      * 内容.

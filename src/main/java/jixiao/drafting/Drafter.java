@@ -31,20 +31,12 @@ import jixiao.writing.report.Values;
 /**
  * 写一份文稿: fills a template, and reads back what came of it. A number that stands in no table, or that the reader of texts
  * objects to, makes it a 草稿 with the number in 【核对：…】.
+ *
+ * @param annexes whether the official forms of the tables stand behind a text
  */
-final class Drafter {
+record Drafter(Engine engine, boolean annexes) {
     /** What may be written one way or another without being another text. */
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private final Engine engine;
-
-    private final boolean annexes;
-
-    /** @param annexes whether the official forms of the tables stand behind a text */
-    Drafter(Engine engine, boolean annexes) {
-        this.engine = engine;
-        this.annexes = annexes;
-    }
 
     /**
      * A text.

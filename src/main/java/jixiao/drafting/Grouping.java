@@ -17,15 +17,10 @@ import jixiao.model.SelfEvaluation;
 /**
  * 分单位、年度: a project belongs to the department that it names as 主管部门, 填报单位 or 实施单位; where no department's table is
  * at hand, to its 主管部门, else to its own unit. A table that does not say its year is of the unit's only one.
+ *
+ * @param units tells names of one unit
  */
-final class Grouping {
-    private final Units units;
-
-    /** @param units tells names of one unit */
-    Grouping(Units units) {
-        this.units = units;
-    }
-
+record Grouping(Units units) {
     /** Units in the order in which their first tables stand. */
     List<UnitTables> of(List<Judgement> tables) {
         List<List<String>> named = tables.stream().map(Grouping::names).toList();

@@ -10,18 +10,15 @@ import jixiao.model.TargetKind;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
-/** 指标的空: one line of a table. */
-final class LineValues {
+/**
+ * 指标的空: one line of a table.
+ *
+ * @param scored whether points are told: not where nobody printed any
+ */
+record LineValues(boolean scored) {
     static final Slots SLOTS = Slots.of(
             "序", "圈序", "指标名称", "目标值", "完成值", "完成值为文字", "完成程度", "指标满分", "得分", "得分低", "得分高", "扣分", "指标原因", "达到目标",
             "未达到目标", "待核定", "指标续", "成果续", "未完成续", "待核定指标续", "超额指标续", "文字目标续", "重复指标续");
-
-    private final boolean scored;
-
-    /** @param scored whether points are told: not where nobody printed any */
-    LineValues(boolean scored) {
-        this.scored = scored;
-    }
 
     Values of(LineScore line, int number) {
         Indicator indicator = line.indicator();

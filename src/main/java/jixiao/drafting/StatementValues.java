@@ -9,8 +9,12 @@ import jixiao.model.LineScore;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
-/** 文稿的空: what a text may say of a unit's tables together, and of each. */
-final class StatementValues {
+/**
+ * 文稿的空: what a text may say of a unit's tables together, and of each.
+ *
+ * @param annexed whether the official forms of the tables stand behind a text
+ */
+record StatementValues(TableValues tables, boolean annexed) {
     /** What every text may say of a unit. */
     static final Slots COMMON = Slots.of(
                     "单位",
@@ -56,15 +60,6 @@ final class StatementValues {
 
     /** Of a text about one table. */
     static final Slots SINGLE = single();
-
-    private final TableValues tables;
-    private final boolean annexed;
-
-    /** @param annexed whether the official forms of the tables stand behind a text */
-    StatementValues(TableValues tables, boolean annexed) {
-        this.tables = tables;
-        this.annexed = annexed;
-    }
 
     private static Slots single() {
         Slots slots = COMMON.needing("草稿", "单位", "年度", "执行率", "总分", "未完成");

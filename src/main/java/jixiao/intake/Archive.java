@@ -18,8 +18,10 @@ import java.util.zip.ZipFile;
 /**
  * 压缩包: unpacks the workbooks of a .zip to numbered files, so that no name in it decides where anything is written. Names
  * are UTF-8, else GBK as Chinese Windows writes them.
+ *
+ * @param texts whether plain texts are wanted too
  */
-final class Archive {
+record Archive(Path file, String name, Path folder, boolean texts) {
     /** Of one workbook; the reader's own limits are tighter. */
     private static final long LARGEST = 200L << 20;
 
@@ -27,20 +29,6 @@ final class Archive {
     private static final long LARGEST_SUM = 4L << 30;
 
     private static final Charset CHINESE = Charset.forName("GB18030");
-
-    private final Path file;
-    private final String name;
-    private final Path folder;
-
-    private final boolean texts;
-
-    /** @param texts whether plain texts are wanted too */
-    Archive(Path file, String name, Path folder, boolean texts) {
-        this.file = file;
-        this.name = name;
-        this.folder = folder;
-        this.texts = texts;
-    }
 
     /** Adds what it holds to {@code found}, and what cannot be read to {@code unread}. */
     void unpack(List<Submission> found, List<Unread> unread) {

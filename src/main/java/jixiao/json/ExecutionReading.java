@@ -12,14 +12,8 @@ import jixiao.model.ExecutionIndicator;
 import jixiao.model.FundLine;
 
 /** {@code execution} to 预算执行情况. */
-final class ExecutionReading {
+record ExecutionReading(LineReading lines) {
     private static final Pattern OF_WHICH = Pattern.compile("^\\s*其中\\s*[:\uff1a]?\\s*(?=\\S)");
-
-    private final LineReading lines;
-
-    ExecutionReading(LineReading lines) {
-        this.lines = lines;
-    }
 
     /** The execution of a table with these goals. */
     BudgetExecution read(ExecutionDocument given, Spot at, Optional<Integer> year, List<AnnualGoal> goals) {

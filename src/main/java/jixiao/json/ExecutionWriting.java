@@ -12,13 +12,7 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.wording.Wording;
 
 /** 预算执行情况 as {@code execution}. */
-final class ExecutionWriting {
-    private final Wording wording;
-
-    ExecutionWriting(Wording wording) {
-        this.wording = wording;
-    }
-
+record ExecutionWriting(Wording wording) {
     ExecutionDocument of(ScoredEvaluation scored) {
         BudgetExecution funds = scored.table().execution();
         ExecutionScore score = scored.execution();

@@ -11,13 +11,7 @@ import jixiao.model.UnitKind;
 import jixiao.reading.value.ValueReader;
 
 /** 数量: a number, its {@code unit}, {@code approximate} and {@code certainty} together. */
-final class Quantities {
-    private final ValueReader values;
-
-    Quantities(ValueReader values) {
-        this.values = values;
-    }
-
+record Quantities(ValueReader values) {
     /** Of a target, as held: 万元, plain ratios; empty when there is no number. */
     Optional<Quantity> of(Optional<BigDecimal> number, Optional<BigDecimal> other, TargetDocument target, Spot at) {
         return number.map(value ->

@@ -9,13 +9,7 @@ import jixiao.intake.Versions.Replaced;
 import jixiao.model.SelfEvaluation;
 
 /** 未计入的: what is told of a table that another counts instead of. */
-final class Replacing {
-    private final Engine engine;
-
-    Replacing(Engine engine) {
-        this.engine = engine;
-    }
-
+record Replacing(Engine engine) {
     /** That it was left out; where it is only another format of the one that counts, also what differs. */
     List<Remark> remarks(Filed old, Replaced<Filed> last) {
         String counts = last.by().submission().name();

@@ -13,13 +13,8 @@ import jixiao.model.basis.Formula;
  * sheet states; else full marks for the best band and the middle of any other, to be reviewed. 上限 and 中值: that point
  * of every band, as the convention settles it.
  */
-final class BandPoints {
+record BandPoints(Parameters parameters) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private final Parameters parameters;
-
-    BandPoints(Parameters parameters) {
-        this.parameters = parameters;
-    }
 
     Marks marks(Verdict.InBand verdict, BigDecimal weight, Optional<BigDecimal> claim) {
         BigDecimal top = verdict.band().high();

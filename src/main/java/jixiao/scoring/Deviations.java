@@ -15,13 +15,7 @@ import jixiao.model.basis.Formula;
  * 偏差分档: the share of the weight by the tier that the deviation |B−A|/A falls in (成本控制 ±10/15/20 %), judged as a
  * percentage with two decimals. Where A is not above zero, equal is full and anything else is nothing.
  */
-final class Deviations {
-    private final Convention convention;
-
-    Deviations(Convention convention) {
-        this.convention = convention;
-    }
-
+record Deviations(Convention convention) {
     /** By a table of 《分档表》; one that does not cover the deviation settles nothing. */
     Verdict judge(String table, Indicator line, Quantity target, Quantity actual) {
         Pair pair = Pair.of(line, target, actual);

@@ -10,14 +10,8 @@ import jixiao.writing.form.Printing;
 import jixiao.writing.form.template.FormTemplates;
 
 /** 接口: the same for programs, over HTTP with JSON; {@code openapi.json} describes it. */
-final class Api {
+record Api(Desk desk) {
     private static final String JSON = "application/json; charset=utf-8";
-
-    private final Desk desk;
-
-    Api(Desk desk) {
-        this.desk = desk;
-    }
 
     void on(RoutesConfig routes) {
         routes.get("/api/v1/conventions", this::conventions);

@@ -28,17 +28,9 @@ import jixiao.writing.form.Printing;
 import jixiao.writing.form.template.FormTemplates;
 
 /** 部门的页面: drop a file, see every point explained, try other values, take the copies away. Nothing is kept on a disk. */
-final class DepartmentPages {
+record DepartmentPages(Desk desk, Pages pages) {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_ROWS = 200;
-
-    private final Desk desk;
-    private final Pages pages;
-
-    DepartmentPages(Desk desk, Pages pages) {
-        this.desk = desk;
-        this.pages = pages;
-    }
 
     void on(RoutesConfig routes) {
         routes.get("/", this::home);

@@ -19,22 +19,13 @@ import jixiao.drafting.DraftResult;
 import jixiao.drafting.SentFiles;
 import jixiao.model.InputProblem;
 
-/** 写文稿的页面: several files of a unit go in, the texts that {@code jixiao report} writes of them come out. Nothing is kept. */
-final class DraftPages {
+/**
+ * 写文稿的页面: several files of a unit go in, the texts that {@code jixiao report} writes of them come out. Nothing is kept.
+ *
+ * @param clock tells the day of a ledger
+ */
+record DraftPages(Desk desk, Clock clock, Pages pages) {
     private static final String OTHER_STYLE = "sichuan";
-
-    private final Desk desk;
-    private final Clock clock;
-    private final Pages pages;
-
-    /**
-     * @param clock tells the day of a ledger
-     */
-    DraftPages(Desk desk, Clock clock, Pages pages) {
-        this.desk = desk;
-        this.clock = clock;
-        this.pages = pages;
-    }
 
     void on(RoutesConfig routes) {
         routes.get("/reports", request -> send(request, "", Optional.empty()));

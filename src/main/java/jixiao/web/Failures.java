@@ -16,14 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** 出错的页面: one sentence and a way back; for a program the same sentence as JSON. Never a stack trace. */
-final class Failures {
+record Failures(Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
-    private final Pages pages;
-
-    Failures(Pages pages) {
-        this.pages = pages;
-    }
 
     void on(RoutesConfig routes) {
         routes.exception(

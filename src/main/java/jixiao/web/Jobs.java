@@ -20,23 +20,7 @@ import jixiao.review.task.Tasks;
  * 要做的事: what takes its time, each as the command of that name does it. Letters, a draw and an archive are made of what was
  * reviewed: where something was decided in the page since, it is reviewed again first, so that all of it counts.
  */
-final class Jobs {
-    private final Tasks tasks;
-    private final Desk desk;
-    private final Dockets dockets;
-    private final Runs runs;
-
-    Jobs(Tasks tasks, Desk desk, Dockets dockets, Runs runs) {
-        this.tasks = tasks;
-        this.desk = desk;
-        this.dockets = dockets;
-        this.runs = runs;
-    }
-
-    Runs runs() {
-        return runs;
-    }
-
+record Jobs(Tasks tasks, Desk desk, Dockets dockets, Runs runs) {
     private ReviewOptions options(Task task, boolean papers) {
         return task.options(tasks.folder(task), tasks.clock(), papers);
     }

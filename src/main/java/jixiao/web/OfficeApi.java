@@ -19,21 +19,9 @@ import jixiao.review.task.Tasks;
 import jixiao.review.task.Wanted;
 
 /** 复核任务的接口: for programs what the pages of tasks are for people. */
-final class OfficeApi {
+record OfficeApi(Tasks tasks, Dockets dockets, Jobs jobs, ResultPages results) {
     private static final String TASK = "/api/v1/tasks/{task}";
     private static final String TABLE = TASK + "/tables/{table}";
-
-    private final Tasks tasks;
-    private final Dockets dockets;
-    private final Jobs jobs;
-    private final ResultPages results;
-
-    OfficeApi(Tasks tasks, Dockets dockets, Jobs jobs, ResultPages results) {
-        this.tasks = tasks;
-        this.dockets = dockets;
-        this.jobs = jobs;
-        this.results = results;
-    }
 
     void on(RoutesConfig routes) {
         routes.get(

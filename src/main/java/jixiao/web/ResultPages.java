@@ -24,21 +24,7 @@ import jixiao.review.task.Task;
 import jixiao.review.task.Tasks;
 
 /** 结果的页面: letters, working paper, draw, archive, another convention; each made by what the command of its name calls. */
-final class ResultPages {
-    private final Tasks tasks;
-    private final Desk desk;
-    private final Dockets dockets;
-    private final Jobs jobs;
-    private final Pages pages;
-
-    ResultPages(Tasks tasks, Desk desk, Dockets dockets, Jobs jobs, Pages pages) {
-        this.tasks = tasks;
-        this.desk = desk;
-        this.dockets = dockets;
-        this.jobs = jobs;
-        this.pages = pages;
-    }
-
+record ResultPages(Tasks tasks, Desk desk, Dockets dockets, Jobs jobs, Pages pages) {
     void on(RoutesConfig routes) {
         routes.get("/tasks/{task}/results", this::show);
         routes.get("/tasks/{task}/results/file", request -> file(request, dockets.task(request), tasks));

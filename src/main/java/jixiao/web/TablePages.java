@@ -7,15 +7,7 @@ import jixiao.review.docket.Docket;
 import jixiao.review.task.Task;
 
 /** 报送表的页面: all tables of a task, filtered and sorted by what the address says. */
-final class TablePages {
-    private final Dockets dockets;
-    private final Pages pages;
-
-    TablePages(Dockets dockets, Pages pages) {
-        this.dockets = dockets;
-        this.pages = pages;
-    }
-
+record TablePages(Dockets dockets, Pages pages) {
     void on(RoutesConfig routes) {
         routes.get("/tasks/{task}/tables", this::list);
     }

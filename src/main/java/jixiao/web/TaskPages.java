@@ -17,7 +17,7 @@ import jixiao.review.task.Tasks;
 import jixiao.review.task.Wanted;
 
 /** 任务的页面: reviews of many tables: make one, hand files in, start it, watch it. */
-final class TaskPages {
+record TaskPages(Tasks tasks, Desk desk, Jobs jobs, Pages pages) {
     /** Bytes of one request: an archive of a year's submissions. */
     static final long LARGEST = 1L << 30;
 
@@ -25,18 +25,6 @@ final class TaskPages {
     private static final int IN_MEMORY = 1 << 20;
 
     private static final List<String> LISTS = List.of("roster", "approved", "ledger");
-
-    private final Tasks tasks;
-    private final Desk desk;
-    private final Jobs jobs;
-    private final Pages pages;
-
-    TaskPages(Tasks tasks, Desk desk, Jobs jobs, Pages pages) {
-        this.tasks = tasks;
-        this.desk = desk;
-        this.jobs = jobs;
-        this.pages = pages;
-    }
 
     /** Before anything of a request is read: what officers send may be larger than one table. */
     static void allow(Context request) {

@@ -9,14 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** 预热: loads the engine and has it judge a blank form, as the first file would. */
-final class Warming implements Runnable {
+record Warming(Desk desk) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
-
-    private final Desk desk;
-
-    Warming(Desk desk) {
-        this.desk = desk;
-    }
 
     @Override
     public void run() {

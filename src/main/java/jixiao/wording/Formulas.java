@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.basis.Formula;
 
-/** 算式: formulas with their numbers, in arithmetic signs wherever there are numbers: {@code 4×min(1, 10÷5)=4.00}. */
-final class Formulas {
-    private final int decimals;
-
-    /** Formulas of a convention whose scores have so many decimals. */
-    Formulas(int decimals) {
-        this.decimals = decimals;
-    }
-
+/**
+ * 算式: formulas with their numbers, in arithmetic signs wherever there are numbers: {@code 4×min(1, 10÷5)=4.00}.
+ *
+ * @param decimals of the convention's scores
+ */
+record Formulas(int decimals) {
     /**
      * The formula.
      *

@@ -13,15 +13,7 @@ import jixiao.model.basis.Formula;
  * 会计的算式: how a score comes about in the notation of those who check it by hand, with the numbers as they are written:
  * {@code 20×95.01%=19.00}, {@code 8×285万页÷300万页=7.60}. What is full is said in words.
  */
-final class Reckoning {
-    private final Formulas formulas;
-    private final int decimals;
-
-    Reckoning(Formulas formulas, int decimals) {
-        this.formulas = formulas;
-        this.decimals = decimals;
-    }
-
+record Reckoning(Formulas formulas, int decimals) {
     String of(LineScore line) {
         Formula formula = line.basis().formula();
         Optional<BigDecimal> score = line.score();

@@ -10,18 +10,12 @@ import jixiao.text.Normal;
  * 句式: a sentence of 《审核规则》 with placeholders. {@code {占位}} and {@code {占位:写法}} are filled in; a part in
  * {@code [ ]} is left out when a placeholder in it is empty. In “{占位}” the quotation marks of the text become inner ones. Parts do not stand in each other. Of a text over 300 characters the first 100 are filled in.
  */
-final class Template {
+record Template(String text) {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:]+)(?::([^{}:]+))?\\}");
 
     private static final int LONGEST = 300;
     private static final int SHOWN = 100;
-
-    private final String text;
-
-    Template(String text) {
-        this.text = text;
-    }
 
     /**
      * The sentence.

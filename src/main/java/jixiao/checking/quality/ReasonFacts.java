@@ -15,17 +15,11 @@ import jixiao.model.fact.quality.Mark;
 import jixiao.text.Normal;
 
 /** 原因说明: facts about the reasons that are written, on the lines and in the box. */
-final class ReasonFacts {
+record ReasonFacts(WordIndex words) {
     private static final int BOX = -1;
     private static final Pattern PIECES = Pattern.compile("[。;；,，、!.\\s]|(?:^|(?<=[。;,]))\\(?[一二三四五六七八九十\\d]+[)、.]");
 
     private static final Set<Mark.Part> PARTS = EnumSet.of(Mark.Part.REASON);
-
-    private final WordIndex words;
-
-    ReasonFacts(WordIndex words) {
-        this.words = words;
-    }
 
     /** One fact for each reason that is not blank. */
     List<GivenReason> of(ScoredEvaluation scored) {

@@ -16,7 +16,7 @@ import jixiao.model.narrative.PointLine;
 import jixiao.text.Normal;
 
 /** 字面特征: what the cells of a line say by their words, by 《报告用语》, and what a sentence says of it. */
-final class LineMarks {
+record LineMarks(Convention convention) {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     /** 《…》: digits in a title are a name and no number to reach. */
@@ -26,12 +26,6 @@ final class LineMarks {
     private static final Pattern MISSED = Pattern.compile("未能?(?:达到|达成|完成|实现)|没有(?:达到|达成|完成)");
     private static final Pattern MET =
             Pattern.compile("(?:已|均|全部)?(?:达到|实现)(?:了)?(?:预期|年初|年度)(?:绩效)?目标|已(?:全部)?完成(?=[,。;]|$)");
-
-    private final Convention convention;
-
-    LineMarks(Convention convention) {
-        this.convention = convention;
-    }
 
     /**
      * @param sentence the one that tells of the line; empty for none

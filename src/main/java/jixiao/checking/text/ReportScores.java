@@ -17,31 +17,18 @@ import jixiao.model.narrative.Report;
 import jixiao.model.narrative.ReportScore;
 import jixiao.model.narrative.Stated;
 
-/** 报告的得分: execution, total and points lost of one report, ready for the rules. */
-final class ReportScores {
-    private final Convention convention;
-    private final Narrative document;
-    private final Report report;
-    private final BigDecimal executionPoints;
-    private final BigDecimal indicatorPoints;
-
-    /**
-     * @param executionPoints points of the execution
-     * @param indicatorPoints points of the indicators together
-     */
-    ReportScores(
-            Convention convention,
-            Narrative document,
-            Report report,
-            BigDecimal executionPoints,
-            BigDecimal indicatorPoints) {
-        this.convention = convention;
-        this.document = document;
-        this.report = report;
-        this.executionPoints = executionPoints;
-        this.indicatorPoints = indicatorPoints;
-    }
-
+/**
+ * 报告的得分: execution, total and points lost of one report, ready for the rules.
+ *
+ * @param executionPoints points of the execution
+ * @param indicatorPoints points of the indicators together
+ */
+record ReportScores(
+        Convention convention,
+        Narrative document,
+        Report report,
+        BigDecimal executionPoints,
+        BigDecimal indicatorPoints) {
     List<OfText> facts() {
         List<OfText> facts = new ArrayList<>();
         execution().ifPresent(facts::add);

@@ -19,15 +19,7 @@ import jixiao.text.Normal;
  * 指标个数: how many indicators the text says there are, in all and by 一级指标, beside the lines of the sheet. A number agrees
  * that counts breakdowns too or not, the line of the execution or not, or leaves a whole level 1 out (documents.md G).
  */
-final class SheetCounts {
-    private final Narrative document;
-    private final List<SelfEvaluation> tables;
-
-    SheetCounts(Narrative document, List<SelfEvaluation> tables) {
-        this.document = document;
-        this.tables = tables;
-    }
-
+record SheetCounts(Narrative document, List<SelfEvaluation> tables) {
     /** One for everything that the text counts of a sheet. */
     List<CountInText> counts() {
         List<CountInText> counts = new ArrayList<>();

@@ -16,15 +16,7 @@ import jixiao.model.narrative.PointLine;
 import jixiao.model.narrative.Report;
 
 /** 文与表的二级名称: groups of a report, beside the 二级指标 under which their lines stand on the sheet. */
-final class SheetLabels {
-    private final Narrative document;
-    private final List<ScoredEvaluation> tables;
-
-    SheetLabels(Narrative document, List<ScoredEvaluation> tables) {
-        this.document = document;
-        this.tables = tables;
-    }
-
+record SheetLabels(Narrative document, List<ScoredEvaluation> tables) {
     /** One for each group that bears one of the four names. */
     List<GroupUnderLevel> groups() {
         List<GroupUnderLevel> found = new ArrayList<>();

@@ -9,14 +9,8 @@ import jixiao.model.Severity;
  * 审核发现清单: what is missing first, then errors, warnings and hints, each with its cell and how to mend it. A list that
  * nobody would read to its end is cut, and says how much it leaves out.
  */
-final class FindingList {
+record FindingList(Paint paint) {
     private static final int CELL_COLUMNS = 6;
-
-    private final Paint paint;
-
-    FindingList(Paint paint) {
-        this.paint = paint;
-    }
 
     List<String> lines(List<Finding> findings) {
         List<String> lines = new ArrayList<>();

@@ -16,16 +16,8 @@ import jixiao.wording.UnitLines;
 import jixiao.wording.Wording;
 
 /** 得分概要: unit, project, points, total, what of it is verifiable, grade and range, one a line. */
-final class ScoreTable {
+record ScoreTable(Paint paint, Wording wording) {
     private static final int NAME_COLUMNS = 10;
-
-    private final Paint paint;
-    private final Wording wording;
-
-    ScoreTable(Paint paint, Wording wording) {
-        this.paint = paint;
-        this.wording = wording;
-    }
 
     List<String> lines(ScoredEvaluation scored) {
         SelfEvaluation table = scored.table();

@@ -4,15 +4,7 @@ import jixiao.document.CellGrid;
 import jixiao.document.ooxml.XmlEvents;
 
 /** 批注部件: the XML of the comments on one worksheet. */
-final class CommentsPart {
-    private final XmlEvents xml;
-    private final CellGrid.Builder grid;
-
-    CommentsPart(XmlEvents xml, CellGrid.Builder grid) {
-        this.xml = xml;
-        this.grid = grid;
-    }
-
+record CommentsPart(XmlEvents xml, CellGrid.Builder grid) {
     void read() {
         while (xml.nextStart()) {
             if (xml.is("comment")) {

@@ -15,16 +15,8 @@ import jixiao.reading.goal.GoalCaption;
 import jixiao.text.Normal;
 
 /** 资金行查找: which rows under the header of the funds are lines of money, and what each is called. */
-final class FundRows {
+record FundRows(Wordings wordings, GoalCaption.Parser goals) {
     private static final String PART = "其中";
-
-    private final Wordings wordings;
-    private final GoalCaption.Parser goals;
-
-    FundRows(Wordings wordings, GoalCaption.Parser goals) {
-        this.wordings = wordings;
-        this.goals = goals;
-    }
 
     /**
      * 资金行.

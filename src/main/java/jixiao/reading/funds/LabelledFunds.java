@@ -12,15 +12,7 @@ import jixiao.reading.Wordings;
 import jixiao.reading.Written;
 
 /** 栏目式预算执行: "当年预算数(元): | 125 | …" in one row, "预算执行数(元): | 118 | …" in another, under no header. */
-final class LabelledFunds {
-    private final Wordings wordings;
-    private final Written written;
-
-    LabelledFunds(Wordings wordings, Written written) {
-        this.wordings = wordings;
-        this.written = written;
-    }
-
+record LabelledFunds(Wordings wordings, Written written) {
     /**
      * Reads them.
      *

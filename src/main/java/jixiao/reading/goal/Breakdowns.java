@@ -22,13 +22,7 @@ import jixiao.reading.value.TargetText;
  * 其中 (and what follows such a line), or add up to it. They are no indicators of their own; below a line without points only
  * 其中 makes them so. Where the line above has no target or actual, theirs stand for it, added up.
  */
-final class Breakdowns {
-    private final Written written;
-
-    Breakdowns(Written written) {
-        this.written = written;
-    }
-
+record Breakdowns(Written written) {
     /**
      * 读入的行.
      *

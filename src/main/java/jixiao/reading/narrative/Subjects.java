@@ -8,19 +8,13 @@ import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 
 /** 名称: whose facts are told, out of titles and sentences. */
-final class Subjects {
+record Subjects(Phrases phrases) {
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,60})”(?:专项|项目)");
     private static final Pattern LABELLED = Pattern.compile("^(?:\\(?[一二三四五1-9][、.)])?项目名称:(.{2,40})$");
     private static final Pattern YEARED = Pattern.compile("20\\d\\d年度?");
     private static final Pattern OFFICE =
             Pattern.compile("^.{0,30}?(委员会办公室|办公室|委员会|街道办事处|办事处|管理局|局|中心|学校|医院|厅|处|队|院|馆|站|委|政府)");
     private static final Pattern TAIL = Pattern.compile("((预算)?项目(支出|预算|资金)?)?(绩效|自评|评价)*$");
-
-    private final Phrases phrases;
-
-    Subjects(Phrases phrases) {
-        this.phrases = phrases;
-    }
 
     /** Whether words speak of the unit as a whole. */
     boolean isWhole(String text) {

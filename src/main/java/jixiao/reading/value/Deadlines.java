@@ -7,18 +7,10 @@ import jixiao.model.DateSpan;
 import jixiao.text.Normal;
 
 /** 时限: whether a text is a date to keep, and which. */
-final class Deadlines {
+record Deadlines(Lexicon words, NumberPhrases phrases) {
     private static final Pattern HEAD =
             Pattern.compile("(?:应|须|需|计划|力争|确保|原则上|每年|项目)*(?:在|于|截至|截止到?|最迟|不晚于|不迟于|不超过|早于|≤|<|:|完成时间|完成时限)*");
     private static final int LONGEST_TAIL = 16;
-
-    private final Lexicon words;
-    private final NumberPhrases phrases;
-
-    Deadlines(Lexicon words, NumberPhrases phrases) {
-        this.words = words;
-        this.phrases = phrases;
-    }
 
     /**
      * The deadline that a target states.

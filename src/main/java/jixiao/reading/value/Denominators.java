@@ -8,18 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 分母单位: what a price or a frequency is counted by: /人·月, /人*月, 每人每月. */
-final class Denominators {
+record Denominators(WordList names) {
     private static final int LONGEST = 100;
     private static final Pattern JOINT = Pattern.compile("/|每|·|\\*|×|x");
     private static final Pattern BEFORE =
             Pattern.compile("(?:每个?(?:[人户年月周天日季亩家次期]|季度|半年|年度|学期|平方米|公里|吨|名|位|件|本|套|台|辆))+$");
     private static final Pattern ONE = Pattern.compile("每个?(半年|季度|年度|学期|平方米|公里|.)");
-
-    private final WordList names;
-
-    Denominators(WordList names) {
-        this.names = names;
-    }
 
     /**
      * 分母.

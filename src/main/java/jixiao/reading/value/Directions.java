@@ -5,17 +5,11 @@ import java.util.stream.IntStream;
 import jixiao.text.Normal;
 
 /** 方向: whether words say that something went up (1), down (−1) or neither (0). */
-final class Directions {
+record Directions(Lexicon words) {
     private static final String STOPS = ",。;、!?";
 
     private static final Pattern NOTES = Pattern.compile("(?:\\([^()]*\\))+$");
     private static final Pattern RATE = Pattern.compile("[率幅度]$");
-
-    private final Lexicon words;
-
-    Directions(Lexicon words) {
-        this.words = words;
-    }
 
     /** What the last direction word of a text says. */
     int of(String written) {

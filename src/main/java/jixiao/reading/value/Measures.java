@@ -7,15 +7,7 @@ import java.util.function.Supplier;
 import jixiao.model.UnitKind;
 
 /** 识别数值: a number with its unit at a position of a normalised text: 1.2亿元, 14万件, 120余次, 千分之四, 九成五, 5(个). */
-final class Measures {
-    private final Lexicon words;
-    private final UnitWords units;
-
-    Measures(Lexicon words, UnitWords units) {
-        this.words = words;
-        this.units = units;
-    }
-
+record Measures(Lexicon words, UnitWords units) {
     /** The measure that begins at {@code from}, a sign included; empty when none does. */
     Optional<Measure> at(String text, int from) {
         if (from >= text.length()) {

@@ -6,20 +6,12 @@ import java.util.regex.Pattern;
 import jixiao.text.Normal;
 
 /** 名称提示: what the indicator's name says of its values: unit in brackets, rate, money, direction of change. */
-final class NameHints {
+record NameHints(Lexicon words, UnitWords units) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,8})\\)$");
 
     /** A sign, what stands for the number, and a unit, at the end of the name and mostly in brackets. */
     private static final Pattern TEMPLATE =
             Pattern.compile("\\(?([≥≤<>])(?:[*xX_×…]+|(?=[^\\d*xX_]))([^()\\d*]{0,8})\\)?$");
-
-    private final Lexicon words;
-    private final UnitWords units;
-
-    NameHints(Lexicon words, UnitWords units) {
-        this.words = words;
-        this.units = units;
-    }
 
     /** The unit that a name ends with in brackets: 项目总成本(万元); empty when it names none that is known. */
     Optional<WrittenUnit> unit(String name) {

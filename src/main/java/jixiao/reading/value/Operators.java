@@ -4,15 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** 界限词: signs and words of comparison before and after a number. */
-final class Operators {
-    private final Lexicon words;
-
-    /** With the bound words of the convention. */
-    Operators(Lexicon words) {
-        this.words = words;
-    }
-
+/**
+ * 界限词: signs and words of comparison before and after a number.
+ *
+ * @param words the bound words of the convention
+ */
+record Operators(Lexicon words) {
     /**
      * 界限词所在.
      *

@@ -5,16 +5,10 @@ import java.util.List;
 import jixiao.model.UnitKind;
 
 /** 是否数值: whether a number in a sentence is plainly the value (spec: not where it is part of a name). */
-final class Plainness {
+record Plainness(Lexicon words) {
     private static final String STOPS = ",。;、!?.)(:";
     /** Longest noun behind a number that still is what is counted: "5篇高质量专题调研报告". */
     private static final int NOUN = 10;
-
-    private final Lexicon words;
-
-    Plainness(Lexicon words) {
-        this.words = words;
-    }
 
     /** Whether a phrase of a normalised text is plainly its value. */
     boolean test(String text, Phrase phrase) {

@@ -4,14 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** 识别区间: one number, X–Y, ±X and X±Y (a sign after ± means nothing); what only one of the two says of unit and magnitude holds for both. */
-final class Ranges {
+record Ranges(Measures measures) {
     private static final String JOINTS = "-~至到";
-
-    private final Measures measures;
-
-    Ranges(Measures measures) {
-        this.measures = measures;
-    }
 
     /** The number or range that begins at {@code from}; empty when none does. */
     Optional<Span> at(String text, int from) {

@@ -6,14 +6,8 @@ import jixiao.model.Target;
 import jixiao.model.UnitKind;
 
 /** 共用单位: an actual value without unit takes its target's; of several readings the one nearer the target by ratio. */
-final class Sharing {
+record Sharing(NameHints hints) {
     private static final String POINTS = "分";
-
-    private final NameHints hints;
-
-    Sharing(NameHints hints) {
-        this.hints = hints;
-    }
 
     /** The phrase of an actual value of the indicator {@code name} with the unit in which it is meant. */
     Phrase unit(Phrase phrase, Reading reading, String name) {

@@ -1,15 +1,9 @@
 package jixiao.reading.value;
 
 /** 不认识的单位: "1加" is a number with a unit that no row of 《度量单位》 names. */
-final class UnknownUnits {
+record UnknownUnits(Lexicon words) {
     /** Longer words behind a number are nouns: "5示范点". */
     private static final int LONGEST = 2;
-
-    private final Lexicon words;
-
-    UnknownUnits(Lexicon words) {
-        this.words = words;
-    }
 
     /** The phrase with the one or two signs that end the text behind it as its unit; unchanged where they are none. */
     Phrase in(String text, Phrase phrase) {

@@ -15,15 +15,7 @@ import jixiao.wording.Wording;
  * 发现对比: what two conventions find in one table, without what folders and lists add. Only of conventions that ask for the
  * same points: else all that is said of points differs, and means nothing.
  */
-final class ContrastFindings {
-    private final Engine here;
-    private final Engine there;
-
-    ContrastFindings(Engine here, Engine there) {
-        this.here = here;
-        this.there = there;
-    }
-
+record ContrastFindings(Engine here, Engine there) {
     /** A finding by what makes it the same one. */
     private record Key(String code, String cell) {}
 

@@ -18,17 +18,7 @@ import jixiao.writing.list.Styles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 抽查名单: the protocol, the strata, what was drawn and the whole population. */
-final class SampleBook {
-    private final SampleOptions options;
-    private final Population population;
-    private final List<Stratum> strata;
-
-    SampleBook(SampleOptions options, Population population, List<Stratum> strata) {
-        this.options = options;
-        this.population = population;
-        this.strata = strata;
-    }
-
+record SampleBook(SampleOptions options, Population population, List<Stratum> strata) {
     /** As a workbook; only the times of its zip entries differ from run to run. */
     byte[] bytes() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {

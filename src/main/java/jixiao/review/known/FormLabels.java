@@ -6,19 +6,12 @@ import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.text.Normal;
 
-/** 表头标签: unit, project and year of a form, beside their labels above its header, or behind a colon in the same cell. */
-final class FormLabels {
-    private final ListSheet form;
-    private final ListWords words;
-    private final int from;
-
-    /** @param from the first row that belongs to this form */
-    FormLabels(ListSheet form, ListWords words, int from) {
-        this.form = form;
-        this.words = words;
-        this.from = from;
-    }
-
+/**
+ * 表头标签: unit, project and year of a form, beside their labels above its header, or behind a colon in the same cell.
+ *
+ * @param from the first row that belongs to this form
+ */
+record FormLabels(ListSheet form, ListWords words, int from) {
     /** For which table the form is; empty where it names neither unit nor project. */
     Optional<Asked> asked() {
         String unit = value("单位名称");

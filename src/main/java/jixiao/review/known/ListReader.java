@@ -16,17 +16,11 @@ import jixiao.model.InputProblem;
 import jixiao.text.Normal;
 
 /** 读清单: lists in workbooks whose header row is found by its words, wherever it stands. */
-final class ListReader {
+record ListReader(ListWords words) {
     /** A list of the bureau's own has a row for every line of every table: 2,000,000 cells. */
     private static final Limits LISTS = Limits.DEFAULT.with("cells", 2_000_000).orElseThrow();
 
     private static final String UNIT_IN_BRACKETS = "\\((?:单位:|人民币)?(?:亿元|万元|千元|元|分|%)\\)";
-
-    private final ListWords words;
-
-    ListReader(ListWords words) {
-        this.words = words;
-    }
 
     /**
      * The sheets of a workbook that are such a list.

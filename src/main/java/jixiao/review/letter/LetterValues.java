@@ -9,7 +9,7 @@ import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
 /** 意见书的内容: what stands in the slots of a letter, by their names. */
-final class LetterValues {
+record LetterValues(LetterOptions options) {
     /** More items than these take pages of a letter: they go into a table of their own. */
     private static final int SHORT = 15;
 
@@ -30,12 +30,6 @@ final class LetterValues {
             .list("不采纳", Slots.of("序号", "表名", "位置", "指标", "问题", "内容", "理由"))
             .list("更正", Slots.of("序号", "表名", "位置", "指标", "填报分", "复核分").needing("复核分"))
             .needing("单位", "事项", "更正");
-
-    private final LetterOptions options;
-
-    LetterValues(LetterOptions options) {
-        this.options = options;
-    }
 
     /** What a template of a letter may use, and must. */
     static Slots slots() {

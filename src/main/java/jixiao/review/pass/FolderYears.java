@@ -19,17 +19,10 @@ import jixiao.review.TableSummary;
  * YEAR_DIFFERS). The share is of all the folder's tables that count: one without any year is among them, since nothing shows
  * that it is about the year of the others; one whose year only its file's name or date of filing shows counts for that year;
  * neither is ever told. Superseded tables neither count nor are told.
+ *
+ * @param asked the year that a person named; empty for the one that most tables are about
  */
-final class FolderYears {
-    private final Engine engine;
-    private final Optional<Integer> asked;
-
-    /** @param asked the year that a person named; empty for the one that most tables are about */
-    FolderYears(Engine engine, Optional<Integer> asked) {
-        this.engine = engine;
-        this.asked = asked;
-    }
-
+record FolderYears(Engine engine, Optional<Integer> asked) {
     /**
      * The findings by the key of their table.
      *

@@ -13,22 +13,10 @@ import jixiao.writing.list.Styles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 自评质量评分工作簿: the ranking, each item of each unit with white cells for people, the table used, and what no longer fits. */
-final class QualityBook {
+record QualityBook(QualityTable table, String source, List<UnitMark> units, List<Filled.Lost> lost) {
     static final String RANKING = "自评质量评分";
     static final String DETAILS = "评分明细";
     static final String LOST = "已失效";
-
-    private final QualityTable table;
-    private final String source;
-    private final List<UnitMark> units;
-    private final List<Filled.Lost> lost;
-
-    QualityBook(QualityTable table, String source, List<UnitMark> units, List<Filled.Lost> lost) {
-        this.table = table;
-        this.source = source;
-        this.units = units;
-        this.lost = lost;
-    }
 
     /** As a workbook; only the times of its zip entries differ from run to run. */
     byte[] bytes() throws IOException {

@@ -16,15 +16,7 @@ import jixiao.model.WeightSource;
  * each level 1 and every line is of one, each level 1 gets its points (in proportion where a level 1 is absent or some
  * of it is taken) and divides them evenly among its lines; else evenly over the goals and evenly over their lines.
  */
-final class DefaultWeights {
-    private final Convention convention;
-    private final BonusLines bonus;
-
-    DefaultWeights(Convention convention, BonusLines bonus) {
-        this.convention = convention;
-        this.bonus = bonus;
-    }
-
+record DefaultWeights(Convention convention, BonusLines bonus) {
     /**
      * Gives every line without a weight one, so that all but 加分项 come to {@code indicatorPoints}; those are worth what is
      * printed or claimed, here nothing.

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 填写帮助: drop-downs with their options on a hidden sheet, and hints, as the template's own sheets say them. */
-final class Aids {
+record Aids(FormTemplate template, FormSheet.Written form, XSSFWorkbook target) {
     /** Excel's limit for a hint. */
     private static final int LONGEST_HINT = 255;
     /** Places that take numbers only. */
@@ -36,16 +36,6 @@ final class Aids {
             SlotNames.SPENDING,
             SlotNames.WEIGHT,
             SlotNames.SCORE);
-
-    private final FormTemplate template;
-    private final FormSheet.Written form;
-    private final XSSFWorkbook target;
-
-    Aids(FormTemplate template, FormSheet.Written form, XSSFWorkbook target) {
-        this.template = template;
-        this.form = form;
-        this.target = target;
-    }
 
     void add() {
         TemplateLists lists = TemplateLists.of(template);

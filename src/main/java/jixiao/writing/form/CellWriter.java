@@ -4,17 +4,9 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Puts contents into cells. Text becomes text, whatever it begins with. */
-final class CellWriter {
+record CellWriter(Styles styles, Addresses addresses) {
     /** What a program may take for the beginning of a formula, in half and full width. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
-    private final Styles styles;
-    private final Addresses addresses;
-
-    CellWriter(Styles styles, Addresses addresses) {
-        this.styles = styles;
-        this.addresses = addresses;
-    }
 
     /** Writes one cell, whose style is set already. */
     void write(XSSFCell cell, Content content) {

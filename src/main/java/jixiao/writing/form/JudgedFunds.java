@@ -17,22 +17,13 @@ import jixiao.model.ScoredEvaluation;
 import jixiao.model.basis.Formula;
 import jixiao.writing.form.template.SlotNames;
 
-/** The funds of a judged table: amounts, and rate and score as live formulas with the engine's values. */
-final class JudgedFunds {
+/**
+ * The funds of a judged table: amounts, and rate and score as live formulas with the engine's values.
+ *
+ * @param scores whether the form shows scores
+ */
+record JudgedFunds(ScoredEvaluation scored, boolean scores) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,8})?");
-
-    private final ScoredEvaluation scored;
-    private final boolean scores;
-
-    /**
-     * Funds of a table.
-     *
-     * @param scores whether the form shows scores
-     */
-    JudgedFunds(ScoredEvaluation scored, boolean scores) {
-        this.scored = scored;
-        this.scores = scores;
-    }
 
     /** The total line, by place. */
     Map<String, Content> total() {

@@ -8,17 +8,7 @@ import jixiao.writing.form.template.SlotNames;
 import org.apache.poi.ss.util.CellReference;
 
 /** Addresses in a form that is laid out, seen from one of its planned rows. */
-final class PlannedAddresses implements Addresses {
-    private final FormTemplate template;
-    private final Layout layout;
-    private final int here;
-
-    PlannedAddresses(FormTemplate template, Layout layout, int here) {
-        this.template = template;
-        this.layout = layout;
-        this.here = here;
-    }
-
+record PlannedAddresses(FormTemplate template, Layout layout, int here) implements Addresses {
     @Override
     public String of(String slot) {
         Slot place = template.slot(slot).orElseThrow();

@@ -11,19 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Sets print area, repeated rows and page breaks. */
-final class PrintLayout {
+record PrintLayout(FormTemplate template, TemplateSheet source, Layout layout) {
     /** Smaller prints that are tried where they spare a page. */
     private static final double[] SCALES = {0.95, 0.9, 0.85, 0.8};
-
-    private final FormTemplate template;
-    private final TemplateSheet source;
-    private final Layout layout;
-
-    PrintLayout(FormTemplate template, TemplateSheet source, Layout layout) {
-        this.template = template;
-        this.source = source;
-        this.layout = layout;
-    }
 
     /** One page where it takes all, else as few pages as there can be, and those printed as large as this leaves them. */
     Paging paging() {

@@ -29,15 +29,7 @@ import jixiao.writing.edit.AddedRow;
 import jixiao.writing.edit.Look;
 
 /** 计分说明的一行. Rows are counted from 1, as in the sheet's own formulas. */
-final class ExplanationRow {
-    private final Wording wording;
-    private final ScoreRounding rounding;
-
-    ExplanationRow(Wording wording, ScoreRounding rounding) {
-        this.wording = wording;
-        this.rounding = rounding;
-    }
-
+record ExplanationRow(Wording wording, ScoreRounding rounding) {
     AddedRow execution(int row, ScoredEvaluation scored) {
         BudgetExecution funds = scored.table().execution();
         var execution = scored.execution();

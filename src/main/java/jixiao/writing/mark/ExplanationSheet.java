@@ -21,7 +21,7 @@ import jixiao.writing.edit.PrintLayout;
 import jixiao.writing.edit.RowSpan;
 
 /** 《计分说明》: line by line what was read, the weight and its source, the method, and the score as a live formula. */
-final class ExplanationSheet {
+record ExplanationSheet(Wording wording, ScoreRounding rounding) {
     private static final List<String> HEADINGS = List.of(
             "序号",
             "单元格",
@@ -45,14 +45,6 @@ final class ExplanationSheet {
     private static final int HEADER_ROW = 3;
 
     private static final int RIGHT = HEADINGS.size() - 1;
-
-    private final Wording wording;
-    private final ScoreRounding rounding;
-
-    ExplanationSheet(Wording wording, ScoreRounding rounding) {
-        this.wording = wording;
-        this.rounding = rounding;
-    }
 
     AddedSheet of(List<Judgement> judgements) {
         List<AddedRow> rows = new ArrayList<>();

@@ -12,15 +12,9 @@ import jixiao.writing.edit.AddedSheet;
 import jixiao.writing.edit.Look;
 
 /** 《审核发现》: what the checks found, a row each, the gravest first. */
-final class FindingsSheet {
+record FindingsSheet(Wording wording) {
     private static final List<String> HEADINGS = List.of("序号", "严重程度", "工作表", "单元格", "审核规则", "发现", "处理建议");
     private static final List<Double> WIDTHS = List.of(6.0, 10.0, 16.0, 10.0, 20.0, 62.0, 46.0);
-
-    private final Wording wording;
-
-    FindingsSheet(Wording wording) {
-        this.wording = wording;
-    }
 
     AddedSheet of(List<Judgement> judgements) {
         List<AddedRow> rows = AddedList.begin(OwnOutput.FINDINGS_SHEET, counts(judgements), HEADINGS);

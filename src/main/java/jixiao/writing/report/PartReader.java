@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /** 读模板的部件: the body, a header or a footer of a template as pieces. */
-final class PartReader {
+record PartReader(Faults faults) {
     /** Elements with something to be seen in them. */
     private static final Set<String> SEEN = Set.of("t", "drawing", "pict", "object");
-
-    private final Faults faults;
-
-    PartReader(Faults faults) {
-        this.faults = faults;
-    }
 
     /** Top level of a part. */
     List<Piece> read(List<XmlNode> top) {

@@ -8,7 +8,7 @@ import jixiao.document.ooxml.XmlTag;
 import jixiao.document.ooxml.XmlText;
 
 /** 文字改动: takes away what is read in a paragraph, and makes runs. */
-final class WordText {
+record WordText(String xml, String prefix) {
     /** What is not read, and so stays. */
     private static final Set<String> UNREAD =
             Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr", "txbxContent");
@@ -16,14 +16,6 @@ final class WordText {
     /** Of a run's properties what a number of ours takes over, in the order of the format. */
     private static final List<String> KEPT =
             List.of("rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "w", "kern", "sz", "szCs", "lang");
-
-    private final String xml;
-    private final String prefix;
-
-    WordText(String xml, String prefix) {
-        this.xml = xml;
-        this.prefix = prefix;
-    }
 
     /** Whether the run's properties that the scanner stands on hide it; the scanner goes to their end. */
     private static boolean isHidden(XmlScanner scan) {

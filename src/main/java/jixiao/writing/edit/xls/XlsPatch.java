@@ -19,15 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 
 /** Puts the changed cells into one sheet of an .xls workbook. */
-final class XlsPatch {
-    private final HSSFSheet sheet;
-    private final XlsStyles styles;
-
-    XlsPatch(HSSFSheet sheet, XlsStyles styles) {
-        this.sheet = sheet;
-        this.styles = styles;
-    }
-
+record XlsPatch(HSSFSheet sheet, XlsStyles styles) {
     void apply(SheetEdits edits) throws CopyProblem {
         Map<CellAt, CellEdit> cells = edits.cellsByPlace();
         clear(cells);

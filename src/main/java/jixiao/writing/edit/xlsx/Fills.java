@@ -11,7 +11,7 @@ import jixiao.writing.edit.Mark;
  * Fills that are laid over others. A solid fill does not show its background colour; there the colour below is kept, so
  * that a later run can give it back.
  */
-final class Fills {
+record Fills(StyleSheet styles) {
     private static final Set<String> CLEARED_LATER = Arrays.stream(Mark.values())
             .filter(Mark::clearedLater)
             .flatMap(mark -> mark.fill().stream())
@@ -19,12 +19,6 @@ final class Fills {
             .collect(Collectors.toSet());
     /** The system's background, which nearly every solid fill has behind it. */
     private static final String AUTOMATIC = "64";
-
-    private final StyleSheet styles;
-
-    Fills(StyleSheet styles) {
-        this.styles = styles;
-    }
 
     /** Index of a solid fill, under which nothing is kept. */
     int solid(String colour) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import jixiao.writing.edit.CellAt;
 
 /** Moves the relative references of a formula, as when it is copied to another cell. */
-final class FormulaShift {
+record FormulaShift(int rows, int columns) {
     private static final Pattern TOKEN = Pattern.compile(
             "\"(?:[^\"]|\"\")*\"" // text
                     + "|'(?:[^']|'')*'" // sheet name
@@ -16,14 +16,6 @@ final class FormulaShift {
                     + "|[\\d.]+(?:E[+-]?\\d+)?");
     private static final Pattern CELL = Pattern.compile("(\\$?)([A-Z]{1,3})(\\$?)(\\d{1,7})");
     private static final String BROKEN = "#REF!";
-
-    private final int rows;
-    private final int columns;
-
-    FormulaShift(int rows, int columns) {
-        this.rows = rows;
-        this.columns = columns;
-    }
 
     String apply(String formula) {
         Matcher tokens = TOKEN.matcher(formula);

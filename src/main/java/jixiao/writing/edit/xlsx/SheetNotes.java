@@ -14,17 +14,7 @@ import jixiao.writing.edit.CellAt;
 import jixiao.writing.edit.SheetMetrics;
 
 /** Comments on a submitted sheet: their texts stand in one part, their boxes in another. */
-final class SheetNotes {
-    private final OfficePackage parts;
-    private final ContentTypes types;
-    private final BookXml book;
-
-    SheetNotes(OfficePackage parts, ContentTypes types, BookXml book) {
-        this.parts = parts;
-        this.types = types;
-        this.book = book;
-    }
-
+record SheetNotes(OfficePackage parts, ContentTypes types, BookXml book) {
     /** Takes our earlier words on a sheet away and puts these in. */
     void apply(String sheetPart, SheetXml sheet, Map<CellAt, String> notes, Splices splices) {
         Relationships relationships = new Relationships(parts, sheetPart);

@@ -8,16 +8,8 @@ import java.util.regex.Pattern;
 import jixiao.model.Form;
 
 /** Reads which tables a template is for out of its constants. */
-final class ScopeReader {
+record ScopeReader(String file, Map<String, String> constants) {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?(?:([-—~～至])(\\d{4})?)?");
-
-    private final String file;
-    private final Map<String, String> constants;
-
-    ScopeReader(String file, Map<String, String> constants) {
-        this.file = file;
-        this.constants = constants;
-    }
 
     Scope read() {
         List<String> conventions = Arrays.stream(

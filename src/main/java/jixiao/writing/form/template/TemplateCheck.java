@@ -4,17 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Refuses a template whose places are missing or stand where they cannot be filled. */
-final class TemplateCheck {
-    private final String file;
-    private final Map<String, Slot> slots;
-    private final Scope scope;
-
-    TemplateCheck(String file, Map<String, Slot> slots, Scope scope) {
-        this.file = file;
-        this.slots = slots;
-        this.scope = scope;
-    }
-
+record TemplateCheck(String file, Map<String, Slot> slots, Scope scope) {
     void run() {
         for (String name : SlotNames.needed(scope.form(), scope.scores())) {
             if (!slots.containsKey(name)) {
