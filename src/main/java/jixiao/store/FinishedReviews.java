@@ -2,11 +2,7 @@ package jixiao.store;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,54 +17,37 @@ final class FinishedReviews {
     private FinishedReviews() {}
 
     static Optional<FinishedReview> find(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT fingerprint, result FROM finished")) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            return Optional.of(new FinishedReview(
-                    row.getString(1), files(connection), copies(connection), findings(connection), row.getString(2)));
-        }
+        return Sql.first(
+                connection,
+                "SELECT fingerprint, result FROM finished",
+                row -> new FinishedReview(
+                        row.getString(1),
+                        files(connection),
+                        Sql.list(connection, "SELECT path FROM finished_copy ORDER BY path", each -> each.getString(1)),
+                        findings(connection),
+                        row.getString(2)));
     }
 
     /** When it was finished; empty where none was. */
     static Optional<String> at(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT at FROM finished")) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-        }
+        return Sql.first(connection, "SELECT at FROM finished", row -> row.getString(1));
     }
 
     private static Map<String, String> files(Connection connection) throws SQLException {
         Map<String, String> files = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT name, digest FROM finished_file")) {
-            while (rows.next()) {
-                files.put(rows.getString(1), rows.getString(2));
-            }
-        }
+        Sql.each(
+                connection,
+                "SELECT name, digest FROM finished_file",
+                row -> files.put(row.getString(1), row.getString(2)));
         return files;
     }
 
-    private static List<String> copies(Connection connection) throws SQLException {
-        List<String> copies = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT path FROM finished_copy ORDER BY path")) {
-            while (rows.next()) {
-                copies.add(rows.getString(1));
-            }
-        }
-        return copies;
-    }
-
     private static List<KnownFinding> findings(Connection connection) throws SQLException {
-        List<KnownFinding> findings = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT unit, project, year, form, file, severity, code, title, cell, message,"
-                                + " indicator, dropped FROM finished_finding ORDER BY position")) {
-            while (row.next()) {
-                findings.add(new KnownFinding(
+        return Sql.list(
+                connection,
+                "SELECT unit, project, year, form, file, severity, code, title, cell, message,"
+                        + " indicator, dropped FROM finished_finding ORDER BY position",
+                row -> new KnownFinding(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
@@ -81,9 +60,6 @@ final class FinishedReviews {
                         row.getString(10),
                         row.getString(11),
                         row.getInt(12) == 1));
-            }
-        }
-        return findings;
     }
 
     /**
@@ -92,23 +68,20 @@ final class FinishedReviews {
      */
     static void documents(Connection connection, Consumer<String> lines) throws SQLException {
         for (String of : List.of("finished_table", "finished_text")) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(
-                            "SELECT document FROM " + of + " WHERE secret = 0 ORDER BY position")) {
-                while (rows.next()) {
-                    lines.accept(Packed.text(rows.getBytes(1)));
-                }
-            }
+            Sql.each(
+                    connection,
+                    "SELECT document FROM " + of + " WHERE secret = 0 ORDER BY position",
+                    row -> lines.accept(Packed.text(row.getBytes(1))));
         }
     }
 
     /** Its reports and accounts, in the order of the summary; superseded ones among them. */
     static void texts(Connection connection, Consumer<KeptText> texts) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT file, kind, name, unit, project, year, verdict,"
-                        + " superseded, secret, document FROM finished_text ORDER BY position")) {
-            while (row.next()) {
-                texts.accept(new KeptText(
+        Sql.each(
+                connection,
+                "SELECT file, kind, name, unit, project, year, verdict,"
+                        + " superseded, secret, document FROM finished_text ORDER BY position",
+                row -> texts.accept(new KeptText(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
@@ -118,19 +91,16 @@ final class FinishedReviews {
                         row.getString(7),
                         row.getInt(8) == 1,
                         row.getInt(9) == 1,
-                        Packed.text(row.getBytes(10))));
-            }
-        }
+                        Packed.text(row.getBytes(10)))));
     }
 
     /** Its tables, in the order of the summary; superseded ones among them. */
     static void tables(Connection connection, Consumer<KeptTable> tables) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT file, sheet, unit, project, year, form, verdict, total, budget, spending, superseded,"
-                                + " document, section, supervisor, secret FROM finished_table ORDER BY position")) {
-            while (row.next()) {
-                tables.accept(new KeptTable(
+        Sql.each(
+                connection,
+                "SELECT file, sheet, unit, project, year, form, verdict, total, budget, spending, superseded,"
+                        + " document, section, supervisor, secret FROM finished_table ORDER BY position",
+                row -> tables.accept(new KeptTable(
                         new TableName(
                                 row.getString(3),
                                 row.getString(4),
@@ -144,9 +114,7 @@ final class FinishedReviews {
                         number(row.getString(10)),
                         row.getInt(11) == 1,
                         Packed.text(row.getBytes(12)),
-                        new Charge(row.getString(13), row.getString(14), row.getInt(15) == 1)));
-            }
-        }
+                        new Charge(row.getString(13), row.getString(14), row.getInt(15) == 1))));
     }
 
     private static Optional<BigDecimal> number(String text) {
@@ -154,10 +122,8 @@ final class FinishedReviews {
     }
 
     static void clear(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.executeUpdate("DELETE FROM " + table);
-            }
+        for (String table : TABLES) {
+            Sql.run(connection, "DELETE FROM " + table);
         }
     }
 
@@ -165,24 +131,28 @@ final class FinishedReviews {
             Connection connection, FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts, String at)
             throws SQLException {
         clear(connection);
-        insert(connection, "finished", List.of(1, review.fingerprint(), review.result(), at));
-        for (Map.Entry<String, String> file : review.files().entrySet()) {
-            insert(connection, "finished_file", List.of(file.getKey(), file.getValue()));
-        }
-        for (String copy : review.copies()) {
-            insert(connection, "finished_copy", List.of(copy));
-        }
+        Sql.insert(connection, "finished", List.of(List.of(1, review.fingerprint(), review.result(), at)));
+        Sql.insert(
+                connection,
+                "finished_file",
+                review.files().entrySet().stream()
+                        .map(file -> List.of(file.getKey(), file.getValue()))
+                        .toList());
+        Sql.insert(
+                connection,
+                "finished_copy",
+                review.copies().stream().map(List::of).toList());
         int position = 0;
         for (KeptTable table : tables) {
-            insert(connection, "finished_table", values(position++, table));
+            Sql.insert(connection, "finished_table", List.of(values(position++, table)));
         }
         position = 0;
         for (KeptText text : texts) {
-            insert(connection, "finished_text", values(position++, text));
+            Sql.insert(connection, "finished_text", List.of(values(position++, text)));
         }
         position = 0;
         for (KnownFinding each : review.findings()) {
-            insert(connection, "finished_finding", values(position++, each));
+            Sql.insert(connection, "finished_finding", List.of(values(position++, each)));
         }
     }
 
@@ -236,15 +206,5 @@ final class FinishedReviews {
                 each.message(),
                 each.indicator(),
                 each.dropped() ? 1 : 0);
-    }
-
-    private static void insert(Connection connection, String table, List<?> values) throws SQLException {
-        String marks = String.join(", ", values.stream().map(each -> "?").toList());
-        try (PreparedStatement row = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-            for (int i = 0; i < values.size(); i++) {
-                row.setObject(i + 1, values.get(i) instanceof Optional<?> maybe ? maybe.orElse(null) : values.get(i));
-            }
-            row.executeUpdate();
-        }
     }
 }

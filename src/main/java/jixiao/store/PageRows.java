@@ -2,10 +2,8 @@ package jixiao.store;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,37 +14,16 @@ final class PageRows {
 
     /** In place of what an earlier review kept; what was said in the page till now is counted by it. */
     static void save(Connection connection, Shown shown) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM finished_row");
-            statement.executeUpdate("DELETE FROM finished_said");
-            statement.executeUpdate("UPDATE saying SET counted = 1 WHERE counted = 0");
-        }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO finished_row VALUES ("
-                + String.join(", ", java.util.Collections.nCopies(32, "?")) + ")")) {
-            for (KeptRow row : shown.rows()) {
-                set(insert, values(row));
-            }
-        }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO finished_said VALUES (?, ?, ?)")) {
-            int position = 0;
-            for (Said each : shown.said()) {
-                set(insert, List.of(position++, each.kind(), Texts.of(each.texts())));
-            }
-        }
-    }
-
-    private static void set(PreparedStatement insert, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value instanceof Optional<?> maybe) {
-                insert.setString(
-                        i + 1,
-                        maybe.map(each -> ((BigDecimal) each).toPlainString()).orElse(null));
-            } else {
-                insert.setObject(i + 1, value);
-            }
-        }
-        insert.executeUpdate();
+        Sql.run(connection, "DELETE FROM finished_row");
+        Sql.run(connection, "DELETE FROM finished_said");
+        Sql.run(connection, "UPDATE saying SET counted = 1 WHERE counted = 0");
+        Sql.insert(
+                connection,
+                "finished_row",
+                shown.rows().stream().map(PageRows::values).toList());
+        List<List<?>> said = new ArrayList<>();
+        shown.said().forEach(each -> said.add(List.of(said.size(), each.kind(), Texts.of(each.texts()))));
+        Sql.insert(connection, "finished_said", said);
     }
 
     private static List<Object> values(KeptRow row) {
@@ -69,13 +46,13 @@ final class PageRows {
                 row.superseded() ? 1 : 0,
                 row.instead(),
                 judged.verdict(),
-                judged.total(),
-                judged.low(),
-                judged.high(),
-                judged.verified(),
-                declared.claimed(),
-                declared.budget(),
-                declared.spending(),
+                text(judged.total()),
+                text(judged.low()),
+                text(judged.high()),
+                text(judged.verified()),
+                text(declared.claimed()),
+                text(declared.budget()),
+                text(declared.spending()),
                 judged.stake().toPlainString(),
                 judged.grade(),
                 counts.errors(),
@@ -89,15 +66,12 @@ final class PageRows {
                 row.dossier());
     }
 
+    private static Optional<String> text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString);
+    }
+
     static List<KeptRow> rows(Connection connection) throws SQLException {
-        List<KeptRow> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM finished_row ORDER BY position")) {
-            while (row.next()) {
-                rows.add(row(row));
-            }
-        }
-        return rows;
+        return Sql.list(connection, "SELECT * FROM finished_row ORDER BY position", PageRows::row);
     }
 
     private static KeptRow row(ResultSet row) throws SQLException {
@@ -140,13 +114,9 @@ final class PageRows {
     }
 
     static List<Said> said(Connection connection) throws SQLException {
-        List<Said> said = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT kind, texts FROM finished_said ORDER BY position")) {
-            while (row.next()) {
-                said.add(new Said(row.getString(1), Texts.list(row.getString(2))));
-            }
-        }
-        return said;
+        return Sql.list(
+                connection,
+                "SELECT kind, texts FROM finished_said ORDER BY position",
+                row -> new Said(row.getString(1), Texts.list(row.getString(2))));
     }
 }

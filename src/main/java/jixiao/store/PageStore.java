@@ -1,11 +1,7 @@
 package jixiao.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +20,9 @@ public final class PageStore {
 
     /** Equal as long as no other review was finished; empty where none was. */
     public String stamp() {
-        return database.with(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT at || ' ' || fingerprint FROM finished")) {
-                return row.next() ? row.getString(1) : "";
-            }
-        });
+        return database.with(connection -> Sql.first(
+                        connection, "SELECT at || ' ' || fingerprint FROM finished", row -> row.getString(1))
+                .orElse(""));
     }
 
     /** A row for each table of the review that was finished last, in the order of its summary. */
@@ -44,36 +37,25 @@ public final class PageStore {
 
     /** The document of one of its tables, on one line; empty where there is no such table. */
     public Optional<String> document(int position) {
-        return database.with(connection -> {
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT document FROM finished_table WHERE position = ?")) {
-                query.setInt(1, position);
-                try (ResultSet row = query.executeQuery()) {
-                    return row.next() ? Optional.of(Packed.text(row.getBytes(1))) : Optional.<String>empty();
-                }
-            }
-        });
+        return database.with(connection -> Sql.first(
+                connection,
+                "SELECT document FROM finished_table WHERE position = ?",
+                row -> Packed.text(row.getBytes(1)),
+                position));
     }
 
     /** All that was ever said in the page, in order. */
     public List<Saying> sayings() {
-        return database.with(connection -> {
-            List<Saying> all = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "SELECT no, at, kind, texts, seen, undoes, counted FROM saying ORDER BY no")) {
-                while (row.next()) {
-                    all.add(new Saying(
-                            row.getLong(1),
-                            row.getString(2),
-                            new Said(row.getString(3), Texts.list(row.getString(4))),
-                            Texts.list(row.getString(5)),
-                            row.getLong(6),
-                            row.getInt(7) == 1));
-                }
-            }
-            return all;
-        });
+        return database.with(connection -> Sql.list(
+                connection,
+                "SELECT no, at, kind, texts, seen, undoes, counted FROM saying ORDER BY no",
+                row -> new Saying(
+                        row.getLong(1),
+                        row.getString(2),
+                        new Said(row.getString(3), Texts.list(row.getString(4))),
+                        Texts.list(row.getString(5)),
+                        row.getLong(6),
+                        row.getInt(7) == 1)));
     }
 
     /** What was said in the page and no review has counted yet, in order. */
@@ -90,22 +72,16 @@ public final class PageStore {
     public Saying say(Said said, List<String> seen, long undoes) {
         String at = OffsetDateTime.now(clock).toString();
         return database.with(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
+            long no = Sql.numbered(
+                    connection,
                     "INSERT INTO saying (at, kind, texts, seen, undoes, counted) VALUES (?, ?, ?, ?, ?, 0)",
-                    Statement.RETURN_GENERATED_KEYS)) {
-                insert.setString(1, at);
-                insert.setString(2, said.kind());
-                insert.setString(3, Texts.of(said.texts()));
-                insert.setString(4, Texts.of(seen));
-                insert.setLong(5, undoes);
-                insert.executeUpdate();
-                try (ResultSet key = insert.getGeneratedKeys()) {
-                    key.next();
-                    long no = key.getLong(1);
-                    connection.commit();
-                    return new Saying(no, at, said, seen, undoes, false);
-                }
-            }
+                    at,
+                    said.kind(),
+                    Texts.of(said.texts()),
+                    Texts.of(seen),
+                    undoes);
+            connection.commit();
+            return new Saying(no, at, said, seen, undoes, false);
         });
     }
 }

@@ -1,12 +1,8 @@
 package jixiao.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,23 +83,15 @@ record SaidRows<T>(
         said.entrySet().removeIf(each -> each.getValue().equals(last.get(each.getKey())));
         for (List<List<String>> each : said.values()) {
             for (List<String> texts : each) {
-                insert(connection, batch, at, texts);
+                List<Object> row = new ArrayList<>(List.of(batch, at));
+                row.addAll(texts);
+                Sql.run(
+                        connection,
+                        "INSERT INTO " + table + " (batch, at, " + names() + ") VALUES (" + Sql.marks(row.size()) + ")",
+                        row.toArray());
             }
         }
         return !said.isEmpty();
-    }
-
-    private void insert(Connection connection, int batch, String at, List<String> texts) throws SQLException {
-        String places = String.join(", ", Collections.nCopies(columns.size() + 2, "?"));
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO " + table + " (batch, at, " + names() + ") VALUES (" + places + ")")) {
-            insert.setInt(1, batch);
-            insert.setString(2, at);
-            for (int i = 0; i < texts.size(); i++) {
-                insert.setString(i + 3, texts.get(i));
-            }
-            insert.executeUpdate();
-        }
     }
 
     /** What was said last, by what it is about: the rows of one reading. */
@@ -143,18 +131,12 @@ record SaidRows<T>(
     }
 
     private List<Stored> stored(Connection connection) throws SQLException {
-        List<Stored> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery("SELECT batch, at, " + names() + " FROM " + table + " ORDER BY no")) {
-            while (found.next()) {
-                List<String> texts = new ArrayList<>();
-                for (int i = 1; i <= columns.size(); i++) {
-                    texts.add(found.getString(i + 2));
-                }
-                all.add(new Stored(found.getInt(1), found.getString(2), texts));
+        return Sql.list(connection, "SELECT batch, at, " + names() + " FROM " + table + " ORDER BY no", found -> {
+            List<String> texts = new ArrayList<>();
+            for (int i = 1; i <= columns.size(); i++) {
+                texts.add(found.getString(i + 2));
             }
-        }
-        return all;
+            return new Stored(found.getInt(1), found.getString(2), texts);
+        });
     }
 }

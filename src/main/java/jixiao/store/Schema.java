@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -60,34 +58,26 @@ final class Schema {
     }
 
     private static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean fresh;
-            try (ResultSet table = statement.executeQuery(
-                    "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'")) {
-                fresh = !table.next();
-            }
-            if (fresh) {
-                statement.executeUpdate("CREATE TABLE schema_version ("
-                        + "version INTEGER PRIMARY KEY, program TEXT NOT NULL, at TEXT NOT NULL)");
-                return 0;
-            }
-            try (ResultSet newest = statement.executeQuery("SELECT coalesce(max(version), 0) FROM schema_version")) {
-                newest.next();
-                return newest.getInt(1);
-            }
+        String known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'";
+        if (Sql.first(connection, known, row -> known).isEmpty()) {
+            Sql.run(
+                    connection,
+                    "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, program TEXT NOT NULL, at TEXT NOT NULL)");
+            return 0;
         }
+        return Sql.first(connection, "SELECT coalesce(max(version), 0) FROM schema_version", row -> row.getInt(1))
+                .orElseThrow();
     }
 
     private static void run(Connection connection, int index, Clock clock) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(text(FILES.get(index)));
         }
-        try (PreparedStatement done = connection.prepareStatement("INSERT INTO schema_version VALUES (?, ?, ?)")) {
-            done.setInt(1, index + 1);
-            done.setString(2, Version.NAME);
-            done.setString(3, OffsetDateTime.now(clock).toString());
-            done.executeUpdate();
-        }
+        Sql.insert(
+                connection,
+                "schema_version",
+                List.of(List.of(
+                        index + 1, Version.NAME, OffsetDateTime.now(clock).toString())));
     }
 
     private static String text(String file) {

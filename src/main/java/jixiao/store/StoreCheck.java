@@ -3,8 +3,6 @@ package jixiao.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import jixiao.writing.OutputProblem;
 
 /** 存档自检: whether a store can be made on this machine at all. */
@@ -22,13 +20,9 @@ public final class StoreCheck {
             Path folder = Files.createTempDirectory("jixiao");
             Path file = folder.resolve("check.db");
             try (Database database = Database.open(file)) {
-                return database.with(connection -> {
-                    try (Statement statement = connection.createStatement();
-                            ResultSet version = statement.executeQuery("SELECT sqlite_version()")) {
-                        version.next();
-                        return version.getString(1);
-                    }
-                });
+                return database.with(
+                        connection -> Sql.first(connection, "SELECT sqlite_version()", row -> row.getString(1))
+                                .orElseThrow());
             } finally {
                 for (String each : new String[] {"check.db", "check.db-wal", "check.db-shm"}) {
                     Files.deleteIfExists(folder.resolve(each));
