@@ -3,7 +3,6 @@ package jixiao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.Engine;
 import jixiao.aggregation.AggregatedTable;
 import jixiao.cli.report.AggregateReport;
@@ -16,17 +15,13 @@ import jixiao.rollup.RollupOptions;
 import jixiao.rollup.RollupResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao aggregate}: one table of many units' tables, project by project. */
 @Command(
         name = "aggregate",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao aggregate 文件|文件夹… -o 文件夹 [选项]",
         header = "把同一项目各单位的自评表汇总成一张,先汇总,后计分",
         description = {
@@ -34,23 +29,12 @@ import picocli.CommandLine.Spec;
             "读文件夹和 .zip 里的工作簿、Word 文档、PDF、网页,也读 JSON 文档;按项目名称和年度分组(部门整体表按年度),"
                     + "每个项目写出一个 项目_年度_汇总.xlsx(分值来历不同的表不合成一张,另写一个):正式自评表、《计分说明》《分单位明细》《未匹配》《审核发现》,已计入而各单位不一致的另见《汇总说明》。"
         },
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {
             "",
             "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现、待人工判断的指标或需要核对的未匹配事项;4 有输入未能读取;130 被中断。",
             "例:jixiao aggregate 各单位自评表 -o 汇总结果"
         })
-final class AggregateCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class AggregateCommand extends OneCommand {
     @Mixin
     private EngineOptions chosen;
 

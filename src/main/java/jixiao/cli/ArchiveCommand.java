@@ -1,32 +1,19 @@
 package jixiao.cli;
 
-import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.review.archive.Archive;
 import jixiao.review.archive.ArchiveResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao archive}: one zip of a finished review. */
 @Command(
         name = "archive",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao archive 结果文件夹 [选项]",
         header = "把一年的复核归成一个压缩包,不用本程序也能打开",
         description = {"", "写出结果文件夹里的 …年度复核档案.zip:报送文件的摘要、各表和发现、历次定分和处理、意见书、口径全文、JSON 文档、复核汇总。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao archive 复核结果"})
-final class ArchiveCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
+final class ArchiveCommand extends OneCommand {
     @Mixin
     private ResultFolder results;
 

@@ -2,46 +2,28 @@ package jixiao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.Case;
 import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
 import jixiao.model.Finding;
-import jixiao.model.InputProblem;
 import jixiao.model.Severity;
 import jixiao.writing.OutputFile;
-import jixiao.writing.OutputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao check}: a department's last look at a report or an account before it is published. */
 @Command(
         name = "check",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao check 文件… [选项]",
         header = "公开之前核对自评报告和决算,逐处列出发现,写出带批注的 Word 副本",
         description = {"", "读 .docx、.doc、PDF、.txt 的文字和里面的自评表,发现按文中的顺序列出;.docx 另写副本 <原名>_核对.docx,批注在所指的地方,其余不动。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 没有错误级发现;1 内部错误;2 用法有误;3 有错误级发现;4 有输入未能读取。", "例:jixiao check 决算.docx -o 结果"})
-final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private picocli.CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class CheckCommand extends OneCommand {
     @Mixin
     private EngineOptions chosen;
 
@@ -65,28 +47,14 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = noColour ? main.terminal().plain() : main.terminal();
         var engine = chosen.engine(main, spec);
         Targets targets = new Targets(Optional.ofNullable(folder));
-        Exit exit = Exit.FINE;
-        for (String file : files) {
-            try {
-                Path path = Path.of(file);
-                Case opened = engine.open(path).orThrow();
-                List<Finding> findings = opened.inOrder();
-                String written = written(targets, path, opened);
-                list(terminal, path, findings, written);
-                boolean wrong = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
-                exit = exit.and(wrong ? Exit.FINDINGS : Exit.FINE);
-            } catch (InvalidPathException unnameable) {
-                terminal.err().println("文件名「" + file + "」在本机上无法识别。");
-                exit = exit.and(Exit.UNREADABLE);
-            } catch (InputProblem problem) {
-                terminal.err().println(OneLine.of(problem.getMessage()));
-                exit = exit.and(Exit.UNREADABLE);
-            } catch (OutputProblem problem) {
-                terminal.err().println(OneLine.of(problem.getMessage()));
-                exit = exit.and(Exit.USAGE);
-            }
-        }
-        return exit.code();
+        return FileByFile.run(terminal, files, file -> {
+                    Case opened = engine.open(file).orThrow();
+                    List<Finding> findings = opened.inOrder();
+                    list(terminal, file, findings, written(targets, file, opened));
+                    boolean wrong = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+                    return wrong ? Exit.FINDINGS : Exit.FINE;
+                })
+                .code();
     }
 
     /** Where the copy with comments went; empty where none is made. */
@@ -116,15 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 out.println(paint.of(severity, severity.chinese() + " " + count + " 项"));
             }
         }
-        for (Finding finding : findings) {
-            out.println("  " + paint.of(finding.severity(), severity(finding)) + " "
-                    + (finding.place().hasCell() ? finding.place().cell() : "—") + "  "
-                    + OneLine.of(finding.sentence()));
-        }
+        findings.forEach(each -> out.println(paint.line(each)));
         out.println(findings.isEmpty() ? "没有发现。" : written.isEmpty() ? "" : "带批注的副本:" + written);
-    }
-
-    private static String severity(Finding finding) {
-        return finding.severity().chinese();
     }
 }

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import jixiao.cli.report.Width;
 import jixiao.convention.ConventionFile;
@@ -20,27 +19,17 @@ import jixiao.store.StoreCheck;
 import jixiao.writing.OutputProblem;
 import jixiao.writing.form.template.TemplateProblem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code jixiao doctor}: what program and machine this is, on one page to paste into a question (自检). */
 @Command(
         name = "doctor",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao doctor",
         header = "自检:版本、口径、上限、字体、存档,一页写完,求助时可以整页附上",
         description = {"", "不写任何文件(存档在系统的临时文件夹里试建后即删),不含报送材料的内容。"},
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 一切正常;2 有一项不能用。"})
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand extends OneCommand {
     private static final int LABEL = 10;
     private static final long MEBIBYTE = 1L << 20;
-
-    @ParentCommand
-    private Main main;
-
-    @Mixin
-    private HelpOption help;
 
     private boolean sound = true;
 

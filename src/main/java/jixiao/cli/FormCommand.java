@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.Engine;
@@ -17,40 +16,25 @@ import jixiao.writing.form.BlankForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code jixiao form}: the blank form of a convention. */
 @Command(
         name = "form",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao form 口径 [选项]",
         header = "写出空白自评表,供单位填报",
         description = {"", "空白表带下拉列表、填写提示和公式;填好后用 jixiao score 计分。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao form wuhan --year 2025 --goals 3 -o 自评表.xlsx"})
-final class FormCommand implements Callable<Integer> {
+final class FormCommand extends OneCommand {
     /** More goals than any table has. */
     private static final int MOST_GOALS = 50;
     /** More lines than any group has. */
     private static final int MOST_ROWS = 200;
 
     private static final Pattern ROWS = Pattern.compile("(?:([^=0-9]+)=)?([0-9]{1,3})");
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
 
     @Mixin
     private QuietOption quiet;

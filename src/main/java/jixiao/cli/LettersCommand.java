@@ -4,34 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.review.letter.LetterResult;
 import jixiao.review.letter.Letters;
 import jixiao.review.letter.MendingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao letters}: letters to the units of a finished review. */
 @Command(
         name = "letters",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao letters 结果文件夹 [选项]",
         header = "按复核结果和填好的处理,给每个单位写一份意见书",
         description = {"", "有错误,或填了采纳、待补正的单位,写退回修改意见;其余有事项要说明、有得分要更正的,写复核意见书;写到结果文件夹的 意见书 里,是 Word 文档。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao letters 复核结果 --due 2026-03-20 --bureau 某区财政局 --contact \"张三 8888888\""})
-final class LettersCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
+final class LettersCommand extends OneCommand {
     @Mixin
     private ResultFolder results;
 

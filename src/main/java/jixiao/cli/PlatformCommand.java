@@ -2,17 +2,13 @@ package jixiao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.document.WorkbookReader;
-import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.writing.OutputFile;
-import jixiao.writing.OutputProblem;
 import jixiao.writing.platform.ImportCheck;
 import jixiao.writing.platform.ImportFile;
 import jixiao.writing.platform.Refusal;
@@ -20,13 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao platform}: the import file of an integrated budget platform, made from a table or checked before upload. */
 @Command(
         name = "platform",
-        synopsisHeading = "用法:",
         customSynopsis = {"jixiao platform 自评表… [选项]", "      jixiao platform --check 导入文件…"},
         header = "由自评表生成预算管理一体化平台的导入文件(.xls),或在上传前核对",
         description = {
@@ -34,24 +27,13 @@ import picocli.CommandLine.Spec;
             "生成:每张自评表写成 <原名>_平台导入.xls,一条指标一行,得分按所用口径;平台不收的字符改写后逐处说出,平台会拒收的逐格列出。",
             "核对(--check):按表头的字认栏目,列出平台会拒收的单元格,文件不动。"
         },
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {
             "",
             "退出码:0 没有会被拒收的;1 内部错误;2 用法有误;3 有会被拒收的;4 有输入未能读取。",
             "例:jixiao platform 自评表.xlsx -o 结果",
             "   jixiao platform --check 结果/自评表_平台导入.xls"
         })
-final class PlatformCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private picocli.CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class PlatformCommand extends OneCommand {
     @Mixin
     private EngineOptions chosen;
 
@@ -72,25 +54,9 @@ final class PlatformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = main.terminal();
         Targets targets = new Targets(Optional.ofNullable(folder));
-        Exit exit = Exit.FINE;
-        for (String file : files) {
-            try {
-                Path path = Path.of(file);
-                exit = exit.and(check ? checked(path) : made(targets, path));
-            } catch (InvalidPathException unnameable) {
-                terminal.err().println("文件名「" + file + "」在本机上无法识别。");
-                exit = exit.and(Exit.UNREADABLE);
-            } catch (InputProblem problem) {
-                terminal.err().println(OneLine.of(problem.getMessage()));
-                exit = exit.and(Exit.UNREADABLE);
-            } catch (OutputProblem problem) {
-                terminal.err().println(OneLine.of(problem.getMessage()));
-                exit = exit.and(Exit.USAGE);
-            }
-        }
-        return exit.code();
+        return FileByFile.run(main.terminal(), files, file -> check ? checked(file) : made(targets, file))
+                .code();
     }
 
     private Exit checked(Path path) {

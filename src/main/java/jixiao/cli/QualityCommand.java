@@ -3,7 +3,6 @@ package jixiao.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.model.InputProblem;
 import jixiao.review.quality.Quality;
@@ -11,15 +10,11 @@ import jixiao.review.quality.QualityResult;
 import jixiao.writing.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao quality}: how well the units of a finished review have made their self-evaluation, by the bureau's table. */
 @Command(
         name = "quality",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao quality 结果文件夹 [选项]",
         header = "按财政部门自己的评分表给各单位的自评质量评分、排名",
         description = {
@@ -27,21 +22,13 @@ import picocli.CommandLine.Spec;
             "评分表是 Excel 清单:评分项目、评分内容、计量、分值、扣分;计量写程序算得出的(错误条数、未说明原因条数、逾期张数(3月31日)等),空着的由人评定。写出结果文件夹里的"
                     + " 自评质量评分.xlsx,白色各栏填好后再评一次就读回采用。"
         },
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {
             "",
             "退出码:0 正常;1 内部错误;2 用法有误、结果文件夹不能使用,或没有写出;4 评分表未能读取。",
             "例:jixiao quality 复核结果 --example 评分表.xlsx   写出示例评分表,改好再用",
             "   jixiao quality 复核结果 --table 评分表.xlsx"
         })
-final class QualityCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
+final class QualityCommand extends OneCommand {
     @Mixin
     private ResultFolder results;
 

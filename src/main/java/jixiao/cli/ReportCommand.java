@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jixiao.cli.report.DraftReport;
@@ -25,17 +24,13 @@ import jixiao.drafting.bureau.BureauOptions;
 import jixiao.model.InputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao report}: texts written from scored tables. */
 @Command(
         name = "report",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao report 文件或文件夹… -o 文件夹 [选项]",
         header = "由计分的自评表写出预算绩效情况说明、自评报告等文稿",
         description = {
@@ -43,27 +38,16 @@ import picocli.CommandLine.Spec;
             "读一个单位一个年度的部门整体表和项目表,按 Word 模板写出公文版式的 .docx 和同样文字的"
                     + " .txt;几个单位的,各写各的。数字只来自表,没有数据的地方写成【待填：…】;写成后再读回核对,表上没有的数字写成【核对：…】,文稿作草稿。"
         },
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {
             "",
             "退出码:0 正常;1 内部错误;2 用法有误或模板不能使用;3 有表存在错误没有写成文稿,或有数字要核对;4 有输入未能读取。",
             "例:jixiao report 自评表 -o 文稿 --kind 综述"
         })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand extends OneCommand {
     private static final String ALL = "全部";
 
     private static final Map<String, String> STYLES =
             Map.of("wuhan", "wuhan", "武汉", "wuhan", "sichuan", "sichuan", "四川", "sichuan");
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
 
     @Mixin
     private EngineOptions chosen;

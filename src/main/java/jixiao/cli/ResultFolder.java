@@ -9,9 +9,6 @@ import picocli.CommandLine.Parameters;
 /** What every command about a finished review is given: the folder of its results, the day, and how much to say. */
 final class ResultFolder {
     @Mixin
-    private HelpOption help;
-
-    @Mixin
     private QuietOption quiet;
 
     @Parameters(paramLabel = "结果文件夹", description = "jixiao review 的结果文件夹。")

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.Engine;
 import jixiao.cli.report.OneLine;
 import jixiao.model.InputProblem;
@@ -22,33 +21,18 @@ import jixiao.review.letter.Letters;
 import jixiao.writing.OutputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao review}: reviews a folder of submissions. */
 @Command(
         name = "review",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao review 文件夹|压缩包|文件… -o 文件夹 [选项]",
         header = "复核一批自评表,写出复核汇总和各表的标注副本",
         description = {"", "读文件夹和 .zip 里的 .xlsx、.xlsm、.xls,和 Word 文档、PDF、网页里的表;结果是 复核汇总.xlsx 和 标注副本 文件夹,原文件不动。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取;130 被中断。", "例:jixiao review 报送材料 -o 复核结果"})
-final class ReviewCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class ReviewCommand extends OneCommand {
     @Mixin
     private EngineOptions chosen;
 

@@ -1,7 +1,6 @@
 package jixiao.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import jixiao.cli.report.OneLine;
 import jixiao.review.draw.By;
 import jixiao.review.draw.Sample;
@@ -11,29 +10,17 @@ import jixiao.review.draw.Share;
 import jixiao.review.draw.Weight;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao sample}: tables of a finished review, drawn for re-checks. */
 @Command(
         name = "sample",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao sample 结果文件夹 [选项]",
         header = "从复核过的自评表里分层抽取要再查的,写明怎样抽的",
         description = {"", "写出结果文件夹里的 抽查名单.xlsx:抽查方案、各层、抽中的表和理由、总体。同样的复核结果和选项,抽出的一样。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao sample 复核结果 --share 15%% --by 科室 --weight money --seed 1"})
-final class SampleCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
+final class SampleCommand extends OneCommand {
     @Mixin
     private ResultFolder results;
 

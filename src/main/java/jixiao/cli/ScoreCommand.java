@@ -2,21 +2,16 @@ package jixiao.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.writing.form.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao score}: scores submitted workbooks. */
 @Command(
         name = "score",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao score 文件… [选项]",
         header = "给自评表计分,写出带计分说明和审核发现的工作簿",
         description = {
@@ -24,19 +19,8 @@ import picocli.CommandLine.Spec;
             "读 .xlsx、.xlsm、.xls 工作簿,Word 文档、PDF、网页里的表,或 JSON 文档;结果写在 <原名>_计分.xlsx(.docx 的写在 <原名>_计分.docx,说明另在"
                     + " <原名>_计分说明.xlsx),原文件不动,要点显示在终端。"
         },
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现或待人工判断的指标;4 有输入未能读取。", "例:jixiao score 自评表.xlsx -o 结果"})
-final class ScoreCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class ScoreCommand extends OneCommand {
     @Mixin
     private EngineOptions chosen;
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import jixiao.convention.Conventions;
 import jixiao.web.Office;
@@ -14,32 +13,17 @@ import jixiao.web.Server;
 import jixiao.web.ServerProblem;
 import jixiao.writing.OutputProblem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao serve}: the page in the browser (网页). */
 @Command(
         name = "serve",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao serve [选项]",
         header = "在本机打开网页,把自评表拖进去就计分",
         description = {"", "网页只在这台电脑上打开,文件不上网,打开的表不留存;复核任务存在 --data 的文件夹里。标准输出是网页的地址,按 Ctrl-C 结束。"},
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao serve"})
-final class ServeCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class ServeCommand extends OneCommand {
     @Option(names = "--port", paramLabel = "端口", description = "在本机的这个端口上打开;不写时由程序挑选空闲的。")
     private int port;
 

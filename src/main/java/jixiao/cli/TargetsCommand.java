@@ -2,48 +2,29 @@ package jixiao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.Case;
 import jixiao.cli.report.OneLine;
 import jixiao.cli.report.Paint;
-import jixiao.model.Finding;
-import jixiao.model.InputProblem;
 import jixiao.model.Judgement;
 import jixiao.model.Severity;
 import jixiao.writing.OutputFile;
-import jixiao.writing.OutputProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jixiao targets}: what declared targets are worth, before there are results. */
 @Command(
         name = "targets",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao targets 文件… [选项]",
         header = "核对申报的绩效目标:空话、假量化、放错类别、缺少维度、分值集中等,逐处列出",
         description = {"", "读绩效目标申报表(没有完成值也可以)里的目标,发现按表上的顺序列出;工作簿另写标注副本 <原名>_目标核对,原文件不动。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 正常;1 内部错误;2 用法有误;3 有错误级发现;4 有输入未能读取。", "例:jixiao targets 目标申报表.xlsx -o 结果"})
-final class TargetsCommand implements Callable<Integer> {
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private picocli.CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
-
+final class TargetsCommand extends OneCommand {
     @Mixin
     private EngineOptions chosen;
 
@@ -71,29 +52,16 @@ final class TargetsCommand implements Callable<Integer> {
         var engine = chosen.engine(main, spec);
         Targets targets = new Targets(Optional.ofNullable(folder));
         List<Judgement> all = new ArrayList<>();
-        Exit exit = Exit.FINE;
-        for (String file : files) {
-            try {
-                Path path = Path.of(file);
-                Case opened = engine.targets(path).orThrow();
-                all.addAll(opened.judgements());
-                String written = json && folder == null ? "" : written(targets, path, opened);
-                if (!json) {
-                    opened.judgements().forEach(each -> list(terminal, each, written));
-                }
-                boolean wrong = opened.judgements().stream().anyMatch(each -> each.has(Severity.ERROR));
-                exit = exit.and(wrong ? Exit.FINDINGS : Exit.FINE);
-            } catch (InvalidPathException unnameable) {
-                terminal.err().println("文件名「" + file + "」在本机上无法识别。");
-                exit = exit.and(Exit.UNREADABLE);
-            } catch (InputProblem problem) {
-                terminal.err().println(OneLine.of(problem.getMessage()));
-                exit = exit.and(Exit.UNREADABLE);
-            } catch (OutputProblem problem) {
-                terminal.err().println(OneLine.of(problem.getMessage()));
-                exit = exit.and(Exit.USAGE);
+        Exit exit = FileByFile.run(terminal, files, file -> {
+            Case opened = engine.targets(file).orThrow();
+            all.addAll(opened.judgements());
+            String written = json && folder == null ? "" : written(targets, file, opened);
+            if (!json) {
+                opened.judgements().forEach(each -> list(terminal, each, written));
             }
-        }
+            boolean wrong = opened.judgements().stream().anyMatch(each -> each.has(Severity.ERROR));
+            return wrong ? Exit.FINDINGS : Exit.FINE;
+        });
         if (json) {
             terminal.out().println(engine.documents().text(all, List.of()));
         }
@@ -118,11 +86,7 @@ final class TargetsCommand implements Callable<Integer> {
         out.println(paint.strong("■ " + OneLine.of(judgement.table().source().file())
                 + (sheet.isEmpty() ? "" : "「" + OneLine.of(sheet) + "」") + " 指标 "
                 + judgement.table().indicators().size() + " 条"));
-        for (Finding finding : judgement.findings()) {
-            out.println("  " + paint.of(finding.severity(), finding.severity().chinese()) + " "
-                    + (finding.place().hasCell() ? finding.place().cell() : "—") + "  "
-                    + OneLine.of(finding.sentence()));
-        }
+        judgement.findings().forEach(each -> out.println(paint.line(each)));
         out.println(judgement.findings().isEmpty() ? "没有发现。" : "");
         out.println("标注副本:" + written);
     }

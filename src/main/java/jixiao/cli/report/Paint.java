@@ -1,5 +1,6 @@
 package jixiao.cli.report;
 
+import jixiao.model.Finding;
 import jixiao.model.Severity;
 
 /**
@@ -27,6 +28,13 @@ public record Paint(boolean on) {
                     case INFO -> "36";
                 },
                 text);
+    }
+
+    /** A finding on one line: how grave, where, and what. */
+    public String line(Finding finding) {
+        return "  " + of(finding.severity(), finding.severity().chinese()) + " "
+                + (finding.place().hasCell() ? finding.place().cell() : Numbers.NONE) + "  "
+                + OneLine.of(finding.sentence());
     }
 
     private String code(String code, String text) {

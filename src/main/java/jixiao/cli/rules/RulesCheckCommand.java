@@ -2,33 +2,21 @@ package jixiao.cli.rules;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import jixiao.cli.Exit;
-import jixiao.cli.HelpOption;
 import jixiao.cli.QuietOption;
 import jixiao.convention.proof.Soundness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code jixiao rules check}: whether a convention is sound (口径检查). */
 @Command(
         name = "check",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao rules check 口径",
         header = "检查口径有没有错误,逐条说明在哪个工作簿、工作表的哪一行,怎样改",
         description = {"", "检查:参数齐全、写法正确;分档、等级首尾相接,没有重叠和空缺;分值合计;代码和名称不重复;", "任何一种指标都恰有一条计分方法决定;从不起作用的规则;规则文件里没有数字和句子。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 没有错误;2 有错误。"})
-final class RulesCheckCommand implements Callable<Integer> {
-    @ParentCommand
-    private RulesCommand rules;
-
-    @Mixin
-    private HelpOption help;
-
+final class RulesCheckCommand extends OneOfRules {
     @Mixin
     private QuietOption quiet;
 

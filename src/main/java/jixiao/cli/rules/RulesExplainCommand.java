@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.cli.Exit;
-import jixiao.cli.HelpOption;
 import jixiao.cli.report.Width;
 import jixiao.convention.CheckRow;
 import jixiao.convention.Convention;
@@ -18,31 +16,20 @@ import jixiao.convention.MethodRow;
 import jixiao.convention.book.References;
 import jixiao.wording.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code jixiao rules explain}: what a finding (审核发现) means and how to mend it, or what a row of 《计分方法》 does. */
 @Command(
         name = "explain",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao rules explain [代码或计分规则] [选项]",
         header = "说明一种审核发现:是什么意思、为什么重要、怎样改正;或一条计分规则;不写代码时列出全部发现",
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao rules explain SCORE_MISMATCH", "    jixiao rules explain 下限指标"})
-final class RulesExplainCommand implements Callable<Integer> {
+final class RulesExplainCommand extends OneOfRules {
     private static final int CODE = 28;
     private static final int SEVERITY = 6;
     /** So many codes are offered in place of an unknown one. */
     private static final int OFFERED = 3;
-
-    @ParentCommand
-    private RulesCommand rules;
-
-    @Mixin
-    private HelpOption help;
 
     @Parameters(
             arity = "0..1",

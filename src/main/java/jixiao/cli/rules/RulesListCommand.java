@@ -1,34 +1,19 @@
 package jixiao.cli.rules;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.cli.Exit;
-import jixiao.cli.HelpOption;
 import jixiao.cli.report.Width;
 import jixiao.convention.Convention;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.Conventions;
 import jixiao.convention.Parameter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code jixiao rules list}: the conventions that come with the program (随附口径). */
-@Command(
-        name = "list",
-        synopsisHeading = "用法:",
-        customSynopsis = "jixiao rules list",
-        header = "列出随程序附带的口径",
-        optionListHeading = "%n选项:%n")
-final class RulesListCommand implements Callable<Integer> {
+@Command(name = "list", customSynopsis = "jixiao rules list", header = "列出随程序附带的口径")
+final class RulesListCommand extends OneOfRules {
     private static final int NAME = 10;
     private static final int POINTS = 10;
-
-    @ParentCommand
-    private RulesCommand rules;
-
-    @Mixin
-    private HelpOption help;
 
     @Override
     public Integer call() {

@@ -4,10 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.Engine;
 import jixiao.cli.Exit;
-import jixiao.cli.HelpOption;
 import jixiao.cli.QuietOption;
 import jixiao.cli.report.OneLine;
 import jixiao.convention.ConventionRules;
@@ -24,31 +22,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code jixiao rules new}: a convention of one's own (自备口径) that extends another. */
 @Command(
         name = "new",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao rules new 文件夹 --from 口径|--from-notes 文件 [选项]",
         header = "新建自备口径:继承一个口径,只写要改的内容",
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {
             "",
             "例:jixiao rules new 我的口径 --from wuhan --copy 定性分档",
             "   jixiao rules new 我的口径 --from-notes 空白表.xlsx"
         })
-final class RulesNewCommand implements Callable<Integer> {
-    @ParentCommand
-    private RulesCommand rules;
-
+final class RulesNewCommand extends OneOfRules {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private HelpOption help;
 
     @Mixin
     private QuietOption quiet;

@@ -1,33 +1,20 @@
 package jixiao.cli.rules;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jixiao.cli.Exit;
-import jixiao.cli.HelpOption;
 import jixiao.convention.Conventions;
 import jixiao.convention.book.ConventionText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code jixiao rules show}: everything in force in a convention (口径全文). */
 @Command(
         name = "show",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao rules show 口径 [选项]",
         header = "显示口径的全部有效内容:值、条款、自哪年起、写在哪个工作簿的哪一行",
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "例:jixiao rules show wuhan"})
-final class RulesShowCommand implements Callable<Integer> {
-    @ParentCommand
-    private RulesCommand rules;
-
-    @Mixin
-    private HelpOption help;
-
+final class RulesShowCommand extends OneOfRules {
     @Parameters(paramLabel = "口径", description = "wuhan、mof-2020、sichuan、yitihua,或自备口径的文件夹。")
     private String name;
 

@@ -2,9 +2,7 @@ package jixiao.cli.rules;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import jixiao.cli.Exit;
-import jixiao.cli.HelpOption;
 import jixiao.cli.QuietOption;
 import jixiao.convention.ConventionFile;
 import jixiao.convention.Conventions;
@@ -15,25 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code jixiao rules test}: tries a convention on its cases (用例). */
 @Command(
         name = "test",
-        synopsisHeading = "用法:",
         customSynopsis = "jixiao rules test 口径 [选项]",
         header = "试算口径的《用例》,列出与手工结果不同的和没有用例的规定",
         description = {"", "自己的用例必须都相符;上级口径的用例也一起试算,结果变了的就是改动的影响。"},
-        parameterListHeading = "%n参数:%n",
-        optionListHeading = "%n选项:%n",
         footer = {"", "退出码:0 自己的用例都相符;2 口径或用例写法有误;3 有不相符的。"})
-final class RulesTestCommand implements Callable<Integer> {
-    @ParentCommand
-    private RulesCommand rules;
-
-    @Mixin
-    private HelpOption help;
-
+final class RulesTestCommand extends OneOfRules {
     @Mixin
     private QuietOption quiet;
 
