@@ -1,5 +1,6 @@
 package jixiao.reading.narrative;
 
+import java.util.Arrays;
 import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Said;
@@ -18,13 +19,16 @@ record Passage(int order, Place place, String written, String text, int[] from) 
     /** Longest quotation. */
     private static final int QUOTED = 40;
 
+    /** So many signs one sign becomes at most: ㎯ is rad/s2. */
+    private static final int LONGEST = 6;
+
     Passage {
         Given.all(place, written, text);
     }
 
     static Passage of(int order, Place place, String written) {
         StringBuilder text = new StringBuilder(written.length());
-        int[] from = new int[written.length() * 4 + 1];
+        int[] from = new int[written.length() * LONGEST + 1];
         int at = 0;
         while (at < written.length()) {
             int point = written.codePointAt(at);
@@ -35,14 +39,12 @@ record Passage(int order, Place place, String written, String text, int[] from) 
                 sign = "、";
             }
             for (int each = 0; each < sign.length(); each++) {
-                if (text.length() < from.length) {
-                    from[text.length()] = at;
-                }
+                from[text.length()] = at;
                 text.append(sign.charAt(each));
             }
             at += Character.charCount(point);
         }
-        return new Passage(order, place, written, text.toString(), from);
+        return new Passage(order, place, written, text.toString(), Arrays.copyOf(from, text.length() + 1));
     }
 
     /** Quotation marks of the keyboard open and close in turn. */

@@ -72,7 +72,7 @@ record Phrase(Pattern pattern, List<Slot> kinds, int length, String word) {
             }
             at = slot.end();
         }
-        own += words(written.substring(at), regex);
+        own += ending(written.substring(at), regex);
         String word = Arrays.stream(SLOT.split(written))
                 .flatMap(part -> Arrays.stream(part.split(",")))
                 .max(java.util.Comparator.comparingInt(String::length))
@@ -84,6 +84,15 @@ record Phrase(Pattern pattern, List<Slot> kinds, int length, String word) {
     /** A text without the signs that may stand between those of a phrase. */
     static String bare(String text) {
         return IGNORED.matcher(text).replaceAll("");
+    }
+
+    /** A comma at the end is where the clause ends, 。 where the sentence does: a name reaches up to it, or to its quotation mark. */
+    private static int ending(String text, StringBuilder regex) {
+        if (text.equals(",") || text.equals("。")) {
+            regex.append(text.equals(",") ? "[“”、]?(?:[,;:。]|$)" : "[“”、]?。");
+            return text.length();
+        }
+        return words(text, regex);
     }
 
     /** Signs of a text stand for themselves; a comma may be left out, or be another stop within the sentence. */

@@ -50,7 +50,7 @@ final class PointReader {
             boolean start = name.start() == body;
             Optional<PointEntry> entry = entry(passage, name, numbering, start);
             if (entry.isPresent()) {
-                lines(passage, done, name.start(), entries, first && done == body);
+                lines(passage, done, name.start(), entries);
                 first = false;
                 done = entry.get().end;
                 add(entry.get(), entries);
@@ -60,7 +60,7 @@ final class PointReader {
             }
         }
         if (first) {
-            Optional<Pair> bare = pair(text, body, body + 4).filter(pair -> pair.start() <= body + 1);
+            Optional<Pair> bare = pair(text, body, body + 2);
             if (bare.isPresent() && numbering.level() != 5) {
                 entries.add(new PointEntry(
                         "",
@@ -75,7 +75,7 @@ final class PointReader {
                 done = bare.get().end();
             }
         }
-        lines(passage, done, text.length(), entries, first);
+        lines(passage, done, text.length(), entries);
         if (first && before != null && before == entries.get(entries.size() - 1) && before.lines.size() == held) {
             before.closed |= numbering.level() < 5 && numbering.level() <= before.level;
         }
@@ -129,7 +129,7 @@ final class PointReader {
 
     /** What stands between a group's name and its points is no indicator: 完成情况分析( but not 开放天数≥300天. */
     private static boolean isOwn(String text, int from, int to) {
-        return to <= from || BETWEEN.matcher(text.substring(from, to)).matches();
+        return BETWEEN.matcher(text.substring(from, to)).matches();
     }
 
     private PointEntry of(
@@ -184,9 +184,12 @@ final class PointReader {
     private Optional<Pair> score(String text, int from, int to) {
         List<Pair> found = new ArrayList<>();
         for (Phrase phrase : scores) {
-            find(phrase, text, from)
-                    .ifPresent(match ->
-                            found.add(new Pair(match.start(), match.end(), points(match, 1), points(match, 1))));
+            Optional<Matcher> match = find(phrase, text, from);
+            // (共计50分) is what there is to get, no score.
+            while (match.isPresent() && text.startsWith("(共", match.get().start() - 2)) {
+                match = find(phrase, text, match.get().end());
+            }
+            match.ifPresent(each -> found.add(new Pair(each.start(), each.end(), points(each, 1), points(each, 1))));
         }
         return found.stream()
                 .filter(pair -> pair.start() < to)
@@ -204,17 +207,16 @@ final class PointReader {
         return Numbers.of(Slot.POINTS, match.group(group));
     }
 
-    private void lines(Passage passage, int from, int to, List<PointEntry> entries, boolean alone) {
+    private void lines(Passage passage, int from, int to, List<PointEntry> entries) {
         String text = passage.text();
         int start = from;
-        int at = from;
-        while (at < to) {
-            Optional<Pair> pair = pair(text, at, to);
+        while (start < to) {
+            Optional<Pair> pair = pair(text, start, to);
+            Optional<Pair> score = score(text, start, to);
             Optional<Pair> next = pair.isPresent()
-                            && score(text, at, to).map(Pair::start).orElse(to)
-                                    >= pair.get().start()
+                            && score.map(Pair::start).orElse(to) >= pair.get().start()
                     ? pair
-                    : score(text, at, to);
+                    : score;
             if (next.isEmpty() || next.get().end() > to) {
                 break;
             }
@@ -245,9 +247,8 @@ final class PointReader {
                                 passage.order()));
             }
             start = next.get().end();
-            at = start;
         }
-        if (!entries.isEmpty() && start < to) {
+        if (!entries.isEmpty()) {
             PointEntry last = entries.get(entries.size() - 1);
             last.text = last.text + text.substring(start, to);
         }

@@ -20,6 +20,8 @@ class PassageTest {
         "'满分10 ', 满分10",
         "'五 存在的问题', 五、存在的问题",
         "'十二  附件', 十二、附件",
+        "'一 自评结论', 一、自评结论",
+        "㎯, rad/s2",
         "'十二三 附件', 十二三附件",
         "'5 存在的问题', 5存在的问题",
         "'得分 9', 得分9",
@@ -57,5 +59,6 @@ class PassageTest {
         assertThat(passage("  　").isBlank()).isTrue();
         assertThat(passage("无").isBlank()).isFalse();
         assertThat(passage("").quote(0, 5)).isEmpty();
+        assertThat(passage("㎯").quote(0, 6)).isEqualTo("㎯");
     }
 }
