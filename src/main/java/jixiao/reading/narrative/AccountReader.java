@@ -181,7 +181,7 @@ final class AccountReader {
                 subject,
                 Years.before(passage.text(), hit.number()).or(() -> year),
                 hit.values(),
-                hit.words().isEmpty() ? "" : String.join("、", hit.words()),
+                String.join("、", hit.words()),
                 passage.place(),
                 passage.quote(hit.start(), hit.end()),
                 passage.order());

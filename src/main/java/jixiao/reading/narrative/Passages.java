@@ -37,7 +37,6 @@ final class Passages {
         Place place = Place.NOWHERE;
         String pending = "";
         int page = 0;
-        boolean open = false;
         for (Block block : blocks) {
             if (!(block instanceof Paragraph paragraph)) {
                 add(place, pending);
@@ -49,7 +48,7 @@ final class Passages {
             }
             String[] lines = paragraph.text().split("\\n");
             for (int at = 0; at < lines.length; at++) {
-                open = at > 0 || paragraph.page() > page && page > 0;
+                boolean open = at > 0 || paragraph.page() > page;
                 if (open && goesOn(pending, lines[at])) {
                     pending = pending + lines[at];
                 } else {

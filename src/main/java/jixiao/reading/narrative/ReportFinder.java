@@ -32,7 +32,7 @@ final class ReportFinder {
         Optional<Title> title = Optional.empty();
         boolean open = false;
         boolean begun = false;
-        Passage start = passages.isEmpty() ? null : passages.get(0);
+        Passage start = null;
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);
             Optional<Title> next = title(passages, at);

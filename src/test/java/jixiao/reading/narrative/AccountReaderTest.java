@@ -72,6 +72,57 @@ class AccountReaderTest {
     }
 
     @Test
+    @DisplayName("一句到停顿为止;一个字不是名称;没有一份报告的不成")
+    void namedWithin() {
+        assertThat(reports("形成河道清淤项目绩效自评报告。另有场馆开放项目绩效自评报告。")).containsExactly("自评报告名称|河道清淤|2023|河道清淤");
+        assertThat(reports("形成甲自评报告、桥梁项目绩效自评报告。")).containsExactly("自评报告名称|桥梁|2023|桥梁");
+        assertThat(reports("形成河道清淤项目绩效自评报告")).containsExactly("自评报告名称|河道清淤|2023|河道清淤");
+        List<Fact> facts = READER.facts(passages("共形成河道清淤项目绩效自评报告,已公开。"), Optional.of(2023));
+        assertThat(facts).extracting(Fact::quote).containsExactly("形成河道清淤项目绩效自评报告");
+    }
+
+    private static List<String> reports(String line) {
+        return facts(line).stream()
+                .filter(each -> each.startsWith(FactKind.REPORT_NAMED.chinese()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("一个项目的综述里的数是这个项目的,下一段不再是")
+    void summary() {
+        assertThat(facts("1.河道清淤项目绩效自评综述:全年预算数100.00万元,执行数90.00万元。", "执行数80.00万元。"))
+                .containsExactly("项目自评综述|河道清淤|2023|1.河道清淤", "全年预算数|河道清淤|2023|100", "执行数|河道清淤|2023|90", "执行数||2023|80");
+    }
+
+    @Test
+    @DisplayName("得分、等级是前面说到的项目的;没有说到的是这一小节的;整体的小节里得分是整体的")
+    void scores() {
+        assertThat(facts("河道清淤项目自评得分96分。")).containsExactly("自评得分|河道清淤|2023|96");
+        assertThat(facts("自评得分96分。")).containsExactly("自评得分||2023|96");
+        assertThat(facts("(一)部门整体自评结果", "河道清淤项目自评得分96分,评价等级为优。")).containsExactly("自评得分|整体|2023|96", "评价等级|整体|2023|优");
+        assertThat(facts("河道清淤项目评价等级为良好。")).containsExactly("评价等级|河道清淤|2023|良好");
+        assertThat(facts("1.河道清淤项目绩效自评综述:自评得分96分。")).containsExactly("项目自评综述|河道清淤|2023|1.河道清淤", "自评得分|河道清淤|2023|96");
+    }
+
+    @Test
+    @DisplayName("没有小节的,一段里说到部门整体,它的数是整体的;项目小节里的还是项目的")
+    void wholePassage() {
+        assertThat(facts("部门整体支出执行数90.00万元。")).containsExactly("执行数|整体|2023|90");
+        assertThat(facts("执行数90.00万元。")).containsExactly("执行数||2023|90");
+        assertThat(facts("1.河道清淤项目绩效自评综述:占部门整体支出的一成,执行数90.00万元。")).contains("执行数|河道清淤|2023|90");
+    }
+
+    @Test
+    @DisplayName("正文里这一句之前、下一句之后的数不算")
+    void accountOnly() {
+        assertThat(account("执行数70.00万元。财政拨款支出年初预算为100.00万元。执行数80.00万元。")).containsExactly("年初预算数|整体|2023|100");
+        assertThat(account("财政拨款支出年初预算为100.00万元")).containsExactly("年初预算数|整体|2023|100");
+        assertThat(account("财政拨款支出年初预算为100.00万元。其中:基本支出50.00万元。项目支出40.00万元。"))
+                .containsExactly("年初预算数|整体|2023|100", "基本支出|整体|2023|50");
+        assertThat(account("收支总计各减少20.00万元。")).containsExactly("比上年减少|收支总计|2023|20");
+    }
+
+    @Test
     @DisplayName("正文里财政拨款支出与年初预算的一句,取年初预算、决算和比率,下一句以“其中”分基本和项目支出")
     void account() {
         assertThat(account("财政拨款支出年初预算为100.00万元,支出决算为90.00万元,完成年初预算的90%。其中:基本支出50.00万元,项目支出40.00万元。"))

@@ -61,6 +61,7 @@ class AmountsTest {
         assertThat(in("经费120万元,包括甲班50万元,乙班70万元,其中丁班20万元,戊班30万元。"))
                 .containsExactly("经费 120 = 甲班 50 乙班 70", "乙班 70 = 丁班 20 戊班 30 …");
         assertThat(in("经费120万元,包括甲班50万元,乙班70万元,执行数90万元。")).containsExactly("经费 120 = 甲班 50 乙班 70");
+        assertThat(in("经费120万元,其中预算数50万元,另外有70万元。")).isEmpty();
         assertThat(in("执行数130万元,经费120万元,包括甲班50万元,乙班70万元。")).containsExactly("经费 120 = 甲班 50 乙班 70");
     }
 
@@ -73,5 +74,6 @@ class AmountsTest {
         assertThat(in("全年执行数100万元。再说执行数120万元。其中基本支出50万元,项目支出70万元。")).containsExactly("支出 120 = 基本支出 50 项目支出 70");
         assertThat(in("全年执行数120万元。另有说明。其中基本支出50万元,项目支出70万元。")).isEmpty();
         assertThat(in("其中基本支出50万元,项目支出70万元。")).isEmpty();
+        assertThat(in("上年执行数90万元,执行数120万元。其中基本支出50万元,项目支出70万元。")).containsExactly("支出 120 = 基本支出 50 项目支出 70");
     }
 }

@@ -44,6 +44,25 @@ class AnswersTest {
     }
 
     @Test
+    @DisplayName("一级标题下带(一)的句子是答语,带(一)的标题不是;(一)下面带1.的标题也是答语")
+    void numbered() {
+        assertThat(answers("一、存在的问题", "(一)制度不全,人手不足。")).containsExactly("存在的问题和原因@1:(一)制度不全,人手不足。");
+        assertThat(answers("一、存在的问题", "(一)管理方面", "制度不全。")).containsExactly("存在的问题和原因@0:");
+        assertThat(answers("(一)存在的问题", "1.管理方面", "制度不全。")).containsExactly("存在的问题和原因@1:1.管理方面制度不全。");
+    }
+
+    @Test
+    @DisplayName("序数后多写了一个顿号的,答语不带标题的字;标题30字以内说全,再长说30字")
+    void written() {
+        assertThat(answers("1.、存在的问题:工期偏紧。")).containsExactly("存在的问题和原因@0:工期偏紧。");
+        answers("(一)存在的问题(" + "字".repeat(20) + ")", "(二)附件");
+        answers("(一)存在的问题(" + "字".repeat(21) + ")", "(二)附件");
+        assertThat(remarks)
+                .extracting(remark -> remark.details().get("标题"))
+                .containsExactly("(一)存在的问题(" + "字".repeat(20) + ")", "(一)存在的问题(" + "字".repeat(20) + "字…");
+    }
+
+    @Test
     @DisplayName("下面只有更低一级的标题,不算空着;下面是同级的,算空着")
     void deeper() {
         answers("三、存在的问题", "(一)管理方面", "制度不全。");

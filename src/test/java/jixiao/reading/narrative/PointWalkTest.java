@@ -125,6 +125,124 @@ class PointWalkTest {
     }
 
     @Test
+    @DisplayName("分析的标题:有序数的,或者30字以内;圈码的长句、31字的不是")
+    void heading() {
+        String top = "产出指标(满分40分,得分38分)";
+        String group = "效益指标(满分30分,得分29分)";
+        String tail = "字".repeat(20);
+        assertThat(told(top, "绩效目标完成情况分析" + tail, group)).isEqualTo("效益 30/29");
+        assertThat(told(top, "绩效目标完成情况分析" + tail + "字", group)).isEqualTo("产出 40/38 效益 30/29");
+        assertThat(told(top, "(1)绩效目标完成情况分析" + tail + "字", group)).isEqualTo("效益 30/29");
+        assertThat(told(top, "①绩效目标完成情况分析" + tail + "字", group)).isEqualTo("产出 40/38 效益 30/29");
+        assertThat(told(top, "见绩效目标完成情况分析", group)).isEqualTo("产出 40/38 效益 30/29");
+    }
+
+    @Test
+    @DisplayName("分析从第一段开始也到更高一级的标题为止;同级的标题、没有序数的标题不断开")
+    void regionEnds() {
+        String top = "产出指标(满分50分,得分48分)";
+        String other = "效益指标(满分30分,得分29分)";
+        assertThat(told("2.绩效目标完成情况分析", top, "二、附件", other)).isEqualTo("产出 50/48");
+        assertThat(told("2.绩效目标完成情况分析", top, "3.其他情况", other)).isEqualTo("产出 50/48 效益 30/29");
+        assertThat(told("绩效目标完成情况分析", top, "二、附件", other)).isEqualTo("产出 50/48 效益 30/29");
+        assertThat(told("2.绩效目标完成情况分析", top, "二、附件。说明,完了", other)).isEqualTo("产出 50/48 效益 30/29");
+    }
+
+    @Test
+    @DisplayName("说总分的一段不读;在分析里而说到一组的照读")
+    void toldPassages() {
+        assertThat(groupsWithout(1, "产出指标(满分50分,得分48分)", "效益指标(满分30分,得分29分)")).isEqualTo("产出 50/48");
+        assertThat(groupsWithout(1, "2.绩效目标完成情况分析", "效益指标(满分30分,得分29分)")).isEqualTo("效益 30/29");
+        assertThat(groupsWithout(2, "2.绩效目标完成情况分析", "产出指标(满分50分,得分48分)", "清淤80公里,得9分。"))
+                .isEqualTo("产出 50/48");
+        assertThat(told("2.绩效目标完成情况分析", "产出指标(满分50分,得分48分)", "清淤80公里,得9分。")).isEqualTo("产出 50/48{清淤80公里 -/9}");
+    }
+
+    private String groupsWithout(int told, String... lines) {
+        List<Passage> passages = passages(lines);
+        return groups(new PointWalk(PHRASES, remarks)
+                .of(passages, passages.get(0), Set.of(told))
+                .get(0)
+                .groups());
+    }
+
+    @Test
+    @DisplayName("成本、满意度写在产出、效益的下一级是它的二级,写在同级的自成一组;1)在(1)下面")
+    void levels() {
+        assertThat(told(
+                        "(1)产出指标(满分50分,得分48分)",
+                        "1)数量指标(满分40分,得分38分)",
+                        "2)成本指标(满分10分,得分10分)",
+                        "(2)效益指标(满分40分,得分39分)",
+                        "1)社会效益指标(满分30分,得分29分)",
+                        "2)满意度指标(满分10分,得分10分)"))
+                .isEqualTo("产出 50/48[数量 40/38 成本 10/10] 效益 40/39[社会效益 30/29 满意度 10/10]");
+        assertThat(told("(1)产出指标(满分50分,得分48分)", "(2)成本指标(满分10分,得分10分)")).isEqualTo("产出 50/48 成本 10/10");
+        assertThat(told("(1)产出指标(满分50分,得分48分)", "数量指标(满分40分,得分38分)", "(2)成本指标(满分10分,得分10分)"))
+                .isEqualTo("产出 50/48[数量 40/38] 成本 10/10");
+        assertThat(told("1.产出指标(满分50分,得分48分)", "(1)成本指标(满分10分,得分10分)")).isEqualTo("产出 50/48[成本 10/10]");
+        assertThat(told("(一)产出指标(满分50分,得分48分)", "1.成本指标(满分10分,得分10分)")).isEqualTo("产出 50/48[成本 10/10]");
+        assertThat(told("1.成本指标(满分10分,得分10分)", "一、效益指标(满分30分,得分29分)")).isEqualTo("成本 10/10 效益 30/29");
+        assertThat(told("1.产出指标(满分50分,得分48分)", "(1)满意度指标(满分10分,得分10分)")).isEqualTo("产出 50/48 满意度 10/10");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    @DisplayName("没有序数的成本指标,只有正好补足产出的满分才是它的二级")
+    void fits() {
+        String top = "产出指标(满分50分,得分48分)";
+        String part = "数量指标(满分30分,得分28分)";
+        assertThat(told(top, part, "成本指标(满分20分,得分20分)")).isEqualTo("产出 50/48[数量 30/28 成本 20/20]");
+        assertThat(told(top, part, "成本指标(满分10分,得分10分)")).isEqualTo("产出 50/48[数量 30/28] 成本 10/10");
+        assertThat(told(top, "成本指标(满分50分,得分50分)")).isEqualTo("产出 50/48 成本 50/50");
+        assertThat(told(top, part, "成本指标得分20分。")).isEqualTo("产出 50/48[数量 30/28] 成本 -/20");
+        assertThat(told("产出指标得分48分。", part, "成本指标(满分20分,得分20分)")).isEqualTo("产出 -/48[数量 30/28] 成本 20/20");
+        assertThat(told(top, "社会效益指标(满分20分,得分20分)")).isEqualTo("产出 50/48 社会效益 20/20");
+    }
+
+    @Test
+    @DisplayName("没有名称的分是上面没有分的标题的;标题自己有分的,是它的一部分")
+    void bare() {
+        assertThat(told("(1)产出指标完成情况", "满分42分,得分41分。")).isEqualTo("产出 42/41");
+        assertThat(told("(1)产出指标(满分50分,得分48分)", "满分42分,得分41分。")).isEqualTo("产出 50/48[产出 42/41]");
+        assertThat(told("满分42分,得分41分。")).isEqualTo(" 42/41");
+        assertThat(told("(1)产出指标完成情况", "满分42分,得分41分。", "数量指标(满分42分,得分41分)")).isEqualTo("产出 42/41[数量 42/41]");
+        assertThat(told("(1)产出指标完成情况", "①清淤80公里,得9分。")).isEqualTo("产出 -/-{清淤80公里 -/9}");
+    }
+
+    @Test
+    @DisplayName("同名而满分不同的不是一组;下一级的同名是一部分;没有满分的同名也不合并")
+    void sameName() {
+        assertThat(told("产出指标(满分50分,得分48分)", "产出指标(满分40分,得分40分)")).isEqualTo("产出 50/48 产出 40/40");
+        assertThat(told("产出指标得分48分。", "产出指标得分40分。")).isEqualTo("产出 -/48 产出 -/40");
+        assertThat(told("1.产出指标(满分50分,得分48分)", "(1)产出指标(满分30分,得分28分)")).isEqualTo("产出 50/48[产出 30/28]");
+        assertThat(told("1.产出指标(满分50分,得分48分)", "(1)产出指标(满分50分,得分48分)")).isEqualTo("产出 50/48");
+        told("产出指标(满分50分,得分48分)", "数量指标(满分25分,得分24分)", "数量指标(满分25分,得分24分)");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    @DisplayName("名称写错的一组下面,按标题的名称归它的二级")
+    void underMislabelled() {
+        assertThat(told("1.效益指标", "产出指标:满分30分,得分29分。", "社会效益指标:满分30分,得分29分。")).isEqualTo("产出 30/29[社会效益 30/29]");
+        assertThat(told("1.效益指标", "社会效益指标:满分20分,得分20分。", "生态效益指标:满分10分,得分9分。")).isEqualTo("社会效益 20/20 生态效益 10/9");
+    }
+
+    @Test
+    @DisplayName("标题下的另一个一级名称不归它的才是写错;归它的、二级的不是")
+    void labels() {
+        told("1.效益指标", "成本指标:满分30分,得分29分。");
+        assertThat(remarks).extracting(Remark::code).containsExactly("LABEL_MISMATCH");
+        remarks.clear();
+        told("1.产出指标", "成本指标:满分30分,得分29分。");
+        told("1.产出指标", "数量指标:满分30分,得分29分。");
+        told("1.产出指标", "产出指标:满分30分,得分29分。");
+        told("1.效益指标", "数量指标:满分30分,得分29分。");
+        told("效益指标:满分30分,得分29分。", "产出指标:满分30分,得分29分。");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
     @DisplayName("一级标题下写着另一个一级名称的,说应为哪个")
     void mislabelled() {
         told("1.效益指标", "产出指标:满分30分,得分29分。");

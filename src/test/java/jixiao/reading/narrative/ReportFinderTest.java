@@ -30,6 +30,21 @@ class ReportFinderTest {
     }
 
     @Test
+    @DisplayName("第一行是项目或单位的名称、第二行不光是“自评报告”的,两行是一个标题;别的字不是")
+    void named() {
+        assertThat(found("河道清淤项目", "支出绩效自评报告", "正文。")).containsExactly("河道清淤项目支出绩效自评报告|支出绩效自评报告|0|[2]");
+        assertThat(found("河道清淤说明", "支出绩效自评报告", "正文。")).containsExactly("支出绩效自评报告|支出绩效自评报告|1|[2]");
+    }
+
+    @Test
+    @DisplayName("“第四部分…”70字以内是另一部分的标题,71字是正文;没有段落没有报告")
+    void part() {
+        assertThat(found("自评报告", "正文。", "第四部分" + "字".repeat(66), "表")).containsExactly("自评报告|自评报告|0|[1]");
+        assertThat(found("自评报告", "正文。", "第四部分" + "字".repeat(67), "表")).containsExactly("自评报告|自评报告|0|[1, 2, 3]");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     @DisplayName("附件不是标题的第一行;第二行自己有年度的自成标题")
     void notTwo() {
         assertThat(found("附件", "绩效自评报告", "正文。")).containsExactly("绩效自评报告|绩效自评报告|1|[2]");

@@ -10,6 +10,8 @@ import java.util.Optional;
 import jixiao.model.Form;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
+import jixiao.model.narrative.PartsList;
+import jixiao.model.narrative.PointGroup;
 import jixiao.model.narrative.Remark;
 import jixiao.model.narrative.Report;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +81,75 @@ class ReportReaderTest {
         assertThat(remarks).extracting(Remark::code).containsExactly("YEAR_MISMATCH");
         assertThat(remarks.get(0).details()).containsEntry("年度", "2023年").containsEntry("写作", "2022年");
         assertThat(remarks.get(0).quote()).isEqualTo("2022年全面完成");
+    }
+
+    @Test
+    @DisplayName("项目的钱后面的执行率是项目的;以钱数开头的一段不知道是谁的")
+    void ratesOfProjects() {
+        String title = "2023年度云岭县水务局部门整体绩效自评报告";
+        assertThat(told(FactKind.RATE, title, "河道清淤项目执行数80.00万元,执行率80%。")).containsExactly("|2023|0.8");
+        assertThat(told(FactKind.RATE, title, "河道清淤项目执行数80.00万元。执行数90.00万元,执行率90%。"))
+                .containsExactly("整体|2023|0.9");
+        assertThat(told(FactKind.RATE, title, "90.00万元已用,执行率90%。")).containsExactly("|2023|0.9");
+    }
+
+    @Test
+    @DisplayName("标题没有说清的,前6段里说到部门整体的是部门的;没有标题的,先说到项目的是项目的")
+    void formByText() {
+        assertThat(read("绩效自评报告", "河道清淤项目情况。").form()).isEqualTo(Form.DEPARTMENT);
+        assertThat(untitled("河道清淤项目情况。", "部门整体情况。")).isEqualTo(Form.PROJECT);
+        assertThat(untitled("部门整体情况。", "河道清淤项目情况。")).isEqualTo(Form.DEPARTMENT);
+        assertThat(untitled("情况。", "部门整体情况。", "河道清淤项目情况。")).isEqualTo(Form.DEPARTMENT);
+        assertThat(untitled("一。", "二。", "三。", "四。", "五。", "项目六。")).isEqualTo(Form.PROJECT);
+        assertThat(untitled("一。", "二。", "三。", "四。", "五。", "六。", "项目七。")).isEqualTo(Form.DEPARTMENT);
+        assertThat(untitled("一。")).isEqualTo(Form.DEPARTMENT);
+    }
+
+    private Form untitled(String... lines) {
+        return read("", lines).form();
+    }
+
+    @Test
+    @DisplayName("没有标题的项目报告,名称是引号里的项目")
+    void quoted() {
+        assertThat(read("", "“河道清淤”项目情况。").project()).isEqualTo("河道清淤");
+        assertThat(read("", "河道清淤项目情况。").project()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("答语和数按在文中的先后,每处一个;财政拨款的增减不是收支总计的")
+    void facts() {
+        Report report =
+                read("2023年度河道清淤项目绩效自评报告", "(一)存在的问题", "工期偏紧。", "(二)其他", "执行数90.00万元,没有结余。", "财政拨款收入总计增加20.00万元。");
+        assertThat(report.facts())
+                .extracting(Fact::kind)
+                .containsExactly(FactKind.PROBLEMS, FactKind.SPENDING, FactKind.NO_CARRYOVER);
+        assertThat(report.facts()).extracting(Fact::text).containsExactly("工期偏紧。", "", "没有结余");
+        assertThat(told(FactKind.INCREASE, "2023年度河道清淤项目绩效自评报告", "收入总计增加20.00万元。"))
+                .containsExactly("收支总计|2023|20");
+    }
+
+    @Test
+    @DisplayName("说总分、执行得分的一段里的组不再算一遍;没有说的照算")
+    void told() {
+        String title = "2023年度河道清淤项目绩效自评报告";
+        assertThat(groups(title, "自评得分95分,其中产出指标得分48分。")).isEmpty();
+        assertThat(groups(title, "预算执行率得分18分,产出指标得分48分。")).isEmpty();
+        assertThat(groups(title, "产出指标得分48分。")).containsExactly("产出");
+    }
+
+    private List<String> groups(String title, String line) {
+        return read(title, line).groups().map(PointGroup::name).toList();
+    }
+
+    @Test
+    @DisplayName("读到的分项清单")
+    void sums() {
+        List<Passage> passages = passages("专项经费120万元,包括甲班50万元,乙班70万元。");
+        ReportReader reader = new ReportReader(PHRASES, remarks);
+        assertThat(reader.sums()).isEmpty();
+        reader.read(new ReportSpan("自评报告", "自评报告", passages, passages.get(0)), "", Optional.of(2022));
+        assertThat(reader.sums()).extracting(PartsList::name).containsExactly("专项经费");
     }
 
     @Test

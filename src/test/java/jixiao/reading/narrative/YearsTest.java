@@ -9,6 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YearsTest {
+    @Test
+    @DisplayName("到这个位置为止:从这里开始的年份、这里的句号都还不算")
+    void edges() {
+        assertThat(Years.before("2022年", 0)).isEmpty();
+        assertThat(Years.before("2022年。", 5)).contains(2022);
+        assertThat(Years.before("2022年。3", 6)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}:{1}")
     @DisplayName("一段话的第一个年度,中文写的零有几种写法")
     @CsvSource({
