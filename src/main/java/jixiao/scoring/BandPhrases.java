@@ -36,16 +36,16 @@ final class BandPhrases {
             return LONGEST.compare(this, other);
         }
 
-        /** Where it ends in a text when it begins at {@code from}; -1 when it does not begin there. */
+        /** Where it ends in a text when it begins at {@code from}; 0 when it does not begin there. */
         int endAt(String text, int from) {
             if (!text.startsWith(parts.get(0), from)) {
-                return -1;
+                return 0;
             }
             int at = from + parts.get(0).length();
             for (String part : parts.subList(1, parts.size())) {
                 int found = text.indexOf(part, at);
                 if (found < 0) {
-                    return -1;
+                    return 0;
                 }
                 at = found + part.length();
             }
@@ -103,7 +103,7 @@ final class BandPhrases {
         for (int at = 0; at < visible.length(); at++) {
             for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
                 int end = word.endAt(visible, at);
-                if (end >= 0) {
+                if (end > 0) {
                     hits.add(new Hit(word.written(), at, end));
                 }
             }
@@ -123,7 +123,7 @@ final class BandPhrases {
         }
         String visible = visible(text);
         return words.getOrDefault(visible.charAt(0), List.of()).stream()
-                .filter(word -> word.endAt(visible, 0) >= 0)
+                .filter(word -> word.endAt(visible, 0) > 0)
                 .map(Word::written)
                 .findFirst();
     }
@@ -138,7 +138,7 @@ final class BandPhrases {
         for (int at = 0; at < visible.length(); at++) {
             for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
                 int end = word.endAt(visible, at);
-                if (end >= 0 && after.makesUp(visible.substring(end))) {
+                if (end > 0 && after.makesUp(visible.substring(end))) {
                     found.add(word);
                 }
             }
@@ -168,7 +168,7 @@ final class BandPhrases {
         String visible = visible(text);
         for (int at = 0; at < visible.length(); at++) {
             for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
-                if (word.endAt(visible, at) >= 0) {
+                if (word.endAt(visible, at) > 0) {
                     found.add(word);
                 }
             }
@@ -184,11 +184,11 @@ final class BandPhrases {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            int end = -1;
+            int end = 0;
             for (Word exception : exceptions.getOrDefault(text.charAt(at), List.of())) {
                 end = Math.max(end, exception.endAt(text, at));
             }
-            if (end < 0) {
+            if (end == 0) {
                 out.append(text.charAt(at++));
             } else {
                 out.append(String.valueOf(HIDDEN).repeat(end - at));

@@ -64,7 +64,7 @@ final class Levels {
         return level(text).map(this::verdict);
     }
 
-    /** What an actual says that is nothing but a level; a level worse than the one aimed at is no 达成. */
+    /** What an actual says that is nothing but a level; a grade worse than the one aimed at is no 达成. */
     Optional<Verdict> reported(Indicator line) {
         Optional<Level> reported = level(Normal.words(line.actual().entry().text()));
         Optional<Level> aim = level(Normal.words(line.targetEntry().text()));
@@ -115,14 +115,10 @@ final class Levels {
         return Optional.empty();
     }
 
-    /** By the convention's grades where both words name one (优 before 良), else by band. */
+    /** By the convention's grades, where both words name one (优 before 良). */
     private boolean isWorse(Level reported, Level aim) {
-        int gradeReported = grade(reported.word());
         int gradeAim = grade(aim.word());
-        if (gradeReported >= 0 && gradeAim >= 0) {
-            return gradeReported > gradeAim;
-        }
-        return reported.band().low().compareTo(aim.band().low()) < 0;
+        return gradeAim >= 0 && grade(reported.word()) > gradeAim;
     }
 
     /** Which grade a word names, the longest where it holds several (不合格 holds 合格); −1 for none. */

@@ -56,6 +56,77 @@ class BandPhrasesTest {
                 .isEqualTo("完成,均落实");
     }
 
+    @Test
+    @DisplayName("词表里带标点、全角、空格的词,按去掉以后的字找")
+    void normalForm() {
+        assertThat(list(List.of("按期、完成"), List.of()).in("今年按期完成")).contains("按期完成");
+        assertThat(list(List.of("Ａ级"), List.of()).in("达到A级")).contains("A级");
+    }
+
+    @Test
+    @DisplayName("每一处都找得到:从左到右,同一处长的在前;长词里的短词说得出")
+    void hits() {
+        List<BandPhrases.Hit> hits = list(List.of("增", "负增长", "增长"), List.of()).hits("税收负增长");
+        assertThat(hits)
+                .containsExactly(
+                        new BandPhrases.Hit("负增长", 2, 5),
+                        new BandPhrases.Hit("增长", 3, 5),
+                        new BandPhrases.Hit("增", 3, 4));
+        assertThat(hits.get(1).isWithin(hits.get(0))).isTrue();
+        assertThat(hits.get(2).isWithin(hits.get(1))).isTrue();
+        assertThat(hits.get(0).isWithin(hits.get(1))).isFalse();
+        assertThat(hits.get(0).isWithin(hits.get(0))).isFalse();
+        assertThat(new BandPhrases.Hit("增", 0, 1).isWithin(hits.get(0))).isFalse();
+        assertThat(new BandPhrases.Hit("长期", 4, 6).isWithin(hits.get(0))).isFalse();
+    }
+
+    @Test
+    @DisplayName("除外的词遮住以后,后面的字还在原处;几条除外的词遮最长的;一段文字以除外的词结尾")
+    void hiddenInPlace() {
+        BandPhrases phrases = list(List.of("不"), List.of("不断", "不断改善"));
+        assertThat(phrases.hits("持续不断,还不好")).containsExactly(new BandPhrases.Hit("不", 6, 7));
+        assertThat(phrases.hits("不断改善不")).containsExactly(new BandPhrases.Hit("不", 4, 5));
+        assertThat(phrases.hits("好不断")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("开头的词取最长的;空的文字没有开头")
+    void start() {
+        BandPhrases phrases = list(List.of("未", "未能", "未能够"), List.of());
+        assertThat(phrases.startOf("未能完成")).contains("未能");
+        assertThat(phrases.startOf("能")).isEmpty();
+        assertThat(phrases.startOf("")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "「{0}」:{1}")
+    @DisplayName("结尾的词:后面只许跟后词,可以连着跟几个")
+    @CsvSource({
+        "投诉, 投诉",
+        "有责投诉, 投诉",
+        "有责投诉件数, 投诉",
+        "投诉数量, 投诉",
+        "投诉事故件数, 事故",
+        "重大投诉, 重大投诉",
+        "投诉办结率, ''",
+        "投诉数办结, ''",
+        "办结率, ''",
+        "'', ''"
+    })
+    void ending(String name, String word) {
+        BandPhrases bad = list(List.of("投诉", "事故", "重大投诉"), List.of());
+        BandPhrases after = list(List.of("件数", "数", "量"), List.of());
+        assertThat(bad.ending(name, after).orElse("")).isEqualTo(word);
+    }
+
+    @Test
+    @DisplayName("没有后词:只有结尾的才算")
+    void endingAlone() {
+        BandPhrases bad = list(List.of("投诉"), List.of());
+        BandPhrases none = list(List.of(), List.of());
+        assertThat(bad.ending("有责投诉", none)).contains("投诉");
+        assertThat(bad.ending("投诉件数", none)).isEmpty();
+    }
+
     @ParameterizedTest(name = "「{0}」存作{1}:写的是{2}")
     @DisplayName("存的数与写的数不同时,找出写的数")
     @CsvSource({

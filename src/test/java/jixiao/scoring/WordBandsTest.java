@@ -288,4 +288,56 @@ class WordBandsTest {
     void worseWithinOneBand() {
         unsettled(score(line("甲").wanting("优").did("良")));
     }
+
+    @ParameterizedTest(name = "{0}→{1}")
+    @DisplayName("同一等级的不同写法,或者目标不是等级:达成;报的等级更好也是")
+    @CsvSource({"优, 优秀", "达成, 良", "良好, 优秀", "非常好, 良"})
+    void levelAsGood(String target, String actual) {
+        band(score(line("甲").wanting(target).did(actual)), "8.00", "10.00", BandReason.STATED_LEVEL);
+    }
+
+    @ParameterizedTest(name = "{0}→{1}")
+    @DisplayName("达成以下的等级就是那一档,不管目标是什么等级")
+    @CsvSource({"良, 中, 5.00, 8.00", "优, 差, 0.00, 5.00", "中, 差, 0.00, 5.00", "合格, 不合格, 0.00, 5.00"})
+    void levelBelow(String target, String actual, String low, String high) {
+        within(score(line("甲").wanting(target).did(actual)), low, high);
+    }
+
+    @ParameterizedTest(name = "{0}→{1}:{2}到{3}")
+    @DisplayName("相反的方向:说的是同一件事才算未达成,说别的事的不猜;只写方向的与目标相反也算,带程度词一样")
+    @CsvSource({
+        "投诉量减少, 投诉增加5件, 0.00, 5.00",
+        "投诉量减少, 增加5件, 0.00, 5.00",
+        "投诉量减少, 上升, 0.00, 5.00",
+        "投诉量减少, 明显上升, 0.00, 5.00",
+        "投诉量减少, 宣传场次增加5件, 0.00, 10.00",
+        "投诉量减少, 投诉增加0件, 0.00, 10.00",
+        "投诉量减少, 投诉量减少5件, 8.00, 10.00",
+        "税收增长, 税收负增长2%, 0.00, 5.00",
+        "税收增长5%, 税收下降2%, 0.00, 10.00",
+        "收入增长, 收入提高3万元、支出下降2万元, 0.00, 10.00"
+    })
+    void directions(String target, String actual, String low, String high) {
+        within(score(line("甲").wanting(target).did(actual)), low, high);
+    }
+
+    @ParameterizedTest(name = "≤{0},实际「{1}」:{2}到{3}")
+    @DisplayName("上限和零的目标,没有什么可报的不是未达成,做不到的是;别的目标照否定算")
+    @CsvSource({"2, 无变化, 0.00, 10.00", "0, 无变化, 0.00, 10.00", "2, 无法统计, 0.00, 5.00", "2, 未统计, 0.00, 5.00"})
+    void nothingUnderACeiling(String target, String actual, String low, String high) {
+        within(score(line("会议次数").atMost(target, TIMES).did(actual)), low, high);
+    }
+
+    @Test
+    @DisplayName("不是上限的数字目标,也不是零:报“无效”是未达成")
+    void nothingForAFloor() {
+        within(score(line("会议次数").atLeast("2", TIMES).did("无效")), "0", "5");
+        within(score(line("会议次数").exactly("2", TIMES).did("无效")), "0", "5");
+        within(score(line("会议次数").atMost("2", TIMES).did("无效")), "0", "10");
+    }
+
+    private static void within(LineScore line, String low, String high) {
+        assertThat(line.range().low()).isEqualByComparingTo(low);
+        assertThat(line.range().high()).isEqualByComparingTo(high);
+    }
 }
