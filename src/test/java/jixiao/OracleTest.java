@@ -91,7 +91,7 @@ class OracleTest {
                                 Optional.empty(),
                                 Clock.systemUTC()),
                         Progress.SILENT)
-                .run(line -> {});
+                .run();
         BOOKS.put("review.xlsx", Files.readAllBytes(summary.resolve(Review.SUMMARY)));
         Books.example(folder.resolve("units"));
         Path made = new Rollup(

@@ -79,7 +79,7 @@ public final class LeftByHand {
                     Optional.empty(),
                     "",
                     Clock.systemDefaultZone());
-            ReviewResult result = new Review(engine, options, Progress.SILENT).run(line -> {});
+            ReviewResult result = new Review(engine, options, Progress.SILENT).run();
             LetterResult letters = new Letters(engine, letters(out), Clock.systemDefaultZone()).write();
             print(round, result, letters, out.resolve(Review.SUMMARY));
         }

@@ -84,7 +84,7 @@ public final class PageBench {
                                     Optional.empty(),
                                     java.time.Clock.systemUTC()),
                             Progress.SILENT)
-                    .run(line -> {});
+                    .run();
             System.out.println("reviewed " + counts.get(0));
             Process server = server(folder);
             try (BufferedReader said =

@@ -109,7 +109,7 @@ public class ReviewBenchmark {
                 false,
                 Optional.empty(),
                 java.time.Clock.systemUTC());
-        ReviewResult result = new Review(engine, options, Progress.SILENT).run(line -> {});
+        ReviewResult result = new Review(engine, options, Progress.SILENT).run();
         if (result.tables() != FILES) {
             throw new IllegalStateException("not what is to be measured: " + result.tables());
         }

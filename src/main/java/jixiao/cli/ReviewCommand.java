@@ -132,11 +132,8 @@ final class ReviewCommand extends OneCommand {
                     ? Optional.of(
                             new Letters(engine, written, clock).after(last).checked())
                     : Optional.empty();
-            ReviewResult result = new Review(engine, options, progress, compare.map(main::engine)).run(line -> {
-                if (json) {
-                    terminal.out().println(line);
-                }
-            });
+            Review review = new Review(engine, options, progress, compare.map(main::engine));
+            ReviewResult result = json ? review.run(terminal.out()::println) : review.run();
             ReviewReport report = new ReviewReport(terminal, result);
             if (json) {
                 report.json();

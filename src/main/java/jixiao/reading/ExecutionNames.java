@@ -1,6 +1,7 @@
 package jixiao.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import jixiao.convention.Convention;
@@ -35,18 +36,25 @@ public final class ExecutionNames {
 
     /** Whether an indicator of a table of this form is called the execution of the budget, whatever its target. */
     public boolean fit(Indicator line, Form form) {
+        return isNamed(line, form) && !isPart(line);
+    }
+
+    private boolean isNamed(Indicator line, Form form) {
         String name = line.level3().name();
-        String level2 = line.level2().name();
+        Map<String, Integer> known = wordings.ranks(name);
+        return known.containsKey(Names.EXECUTION_LINE)
+                || form == Form.PROJECT && known.containsKey(Names.PROJECT_EXECUTION_LINE)
+                || isBare(name)
+                        && wordings.is(Names.EXECUTION_LEVEL2, line.level2().name());
+    }
+
+    private boolean isPart(Indicator line) {
         String both = Normal.text(line.level3().text() + "|" + line.level2().text());
-        if (others.stream().anyMatch(both::contains)) {
-            return false;
-        }
-        return wordings.is(Names.EXECUTION_LINE, name)
-                || form == Form.PROJECT && wordings.is(Names.PROJECT_EXECUTION_LINE, name)
-                || isBare(name) && wordings.is(Names.EXECUTION_LEVEL2, level2);
+        return others.stream().anyMatch(both::contains);
     }
 
     private static boolean isBare(String name) {
-        return NOTES.matcher(Normal.text(name)).replaceAll("").equals(BARE);
+        String normal = Normal.text(name);
+        return normal.contains(BARE) && NOTES.matcher(normal).replaceAll("").equals(BARE);
     }
 }

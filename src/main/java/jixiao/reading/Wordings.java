@@ -1,6 +1,5 @@
 package jixiao.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.Synonyms;
 import jixiao.text.Normal;
@@ -19,8 +19,7 @@ public final class Wordings {
     private static final int REMEMBERED = 4000;
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("(?:\\([^()]*\\))+:?$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\([一二三四五六七八九十0-9]+\\)|[一二三四五六七八九十0-9]+[.、])");
-    private static final Pattern TAIL = Pattern.compile("[A-Za-z0-9%*/.、,:;]+$");
+    private static final Pattern NUMBERING = Pattern.compile("(?:\\([一二三四五六七八九十0-9]+\\)|[一二三四五六七八九十0-9]+[.、])");
 
     private final Synonyms synonyms;
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
@@ -96,14 +95,33 @@ public final class Wordings {
         Set<String> variants = new LinkedHashSet<>();
         String bare = normal.endsWith(":") ? normal.substring(0, normal.length() - 1) : normal;
         variants.add(bare);
-        variants.add(TRAILING_BRACKETS.matcher(bare).replaceFirst(""));
-        variants.add(BRACKETS.matcher(bare).replaceAll(""));
-        for (String each : new ArrayList<>(variants)) {
-            String stripped = NUMBERING.matcher(each).replaceFirst("");
+        if (bare.indexOf('(') >= 0) {
+            variants.add(TRAILING_BRACKETS.matcher(bare).replaceFirst(""));
+            variants.add(BRACKETS.matcher(bare).replaceAll(""));
+        }
+        for (String each : List.copyOf(variants)) {
+            String stripped = withoutNumber(each);
             variants.add(stripped);
-            variants.add(TAIL.matcher(stripped).replaceFirst(""));
+            variants.add(withoutTail(stripped));
         }
         variants.remove("");
         return List.copyOf(variants);
+    }
+
+    private static String withoutNumber(String text) {
+        Matcher number = NUMBERING.matcher(text);
+        return number.lookingAt() ? text.substring(number.end()) : text;
+    }
+
+    private static String withoutTail(String text) {
+        int end = text.length();
+        while (end > 0 && isTail(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isTail(char sign) {
+        return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z' || "0123456789%*/.、,:;".indexOf(sign) >= 0;
     }
 }

@@ -63,7 +63,7 @@ public final class Comparison {
             if (isChanged(table.submission().name())) {
                 stirred.add(table.head().unit());
             }
-            if (reviewed.records().says(table.key(), Decision.RULE)) {
+            if (reviewed.records().isSettled(table.key())) {
                 decided(reviewed, table);
             }
         });

@@ -31,14 +31,14 @@ final class KnownFindings {
     /** Those of the tables and of the reports and accounts that count, out of their records; those that people set aside among them. */
     static List<KnownFinding> of(Reviewed reviewed) {
         List<KnownFinding> known = new ArrayList<>();
-        for (TableSummary table : reviewed.counting()) {
-            if (table.count(Severity.ERROR)
-                            + table.count(Severity.WARNING)
-                            + table.dealt().aside()
-                    > 0) {
-                of(reviewed, table, known);
-            }
-        }
+        List<TableSummary> found = reviewed.counting().stream()
+                .filter(table -> table.count(Severity.ERROR)
+                                + table.count(Severity.WARNING)
+                                + table.dealt().aside()
+                        > 0)
+                .toList();
+        Records records = reviewed.records();
+        records.each(found, records::findings, (table, record) -> of(reviewed, table, record, known));
         reviewed.countingTexts().forEach(text -> of(reviewed, text, known));
         return known;
     }
@@ -70,8 +70,7 @@ final class KnownFindings {
         }
     }
 
-    private static void of(Reviewed reviewed, TableSummary table, List<KnownFinding> known) {
-        FindingsDocument record = reviewed.records().findings(table.key());
+    private static void of(Reviewed reviewed, TableSummary table, FindingsDocument record, List<KnownFinding> known) {
         LineNames lines = LineNames.of(record);
         for (FindingDocument finding : record.findings()) {
             Severity severity = Severity.valueOf(finding.severity());

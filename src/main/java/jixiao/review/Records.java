@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
 import jixiao.json.document.FindingsDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.json.document.TextDocument;
+import jixiao.model.Decision;
 import jixiao.model.Judgement;
+import jixiao.store.Packed;
 
 /**
- * 审核记录: judged tables on disk, one JSON document of one table each, so that memory does not grow with what they hold. All
+ * 审核记录: judged tables on disk, one JSON document of one table each, packed, so that memory does not grow with what they hold. All
  * stand in one file, behind one another; one that is written again stands at its end. Safe for several threads.
  */
 public final class Records implements AutoCloseable {
@@ -28,13 +37,19 @@ public final class Records implements AutoCloseable {
     public static final int TEXT = 999;
 
     private final FileChannel file;
+    private final ExecutorService readers;
+    private final int ahead;
     private final Map<String, Stretch> stretches = new ConcurrentHashMap<>();
     private long end;
 
-    private record Stretch(long at, int length) {}
+    /** Where a record stands, and whether a person has settled a line of it. */
+    private record Stretch(long at, int length, boolean settled) {}
 
-    Records(Path folder) throws IOException {
+    /** Records below a folder of their own, made here, which up to {@code jobs} threads take apart. */
+    Records(Path folder, int jobs) throws IOException {
         Files.createDirectories(folder);
+        this.readers = Executors.newFixedThreadPool(jobs);
+        this.ahead = 2 * jobs;
         this.file = FileChannel.open(
                 folder.resolve("records"),
                 StandardOpenOption.CREATE,
@@ -48,37 +63,43 @@ public final class Records implements AutoCloseable {
         return String.format("%06d-%03d", file, table);
     }
 
-    /** Writes one record, in place of an earlier one of its key; {@code UncheckedIOException} where the disk takes no more. */
+    /**
+     * Writes one record, in place of an earlier one of its key; {@code UncheckedIOException} where the disk takes no more.
+     *
+     * @param line the document on one line
+     */
     public void write(String key, String line) {
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-        Stretch stretch = claimed(bytes.remaining());
+        byte[] packed = Packed.of(line).gzip();
+        ByteBuffer bytes = ByteBuffer.wrap(packed);
+        long from = claimed(packed.length);
         try {
-            for (long at = stretch.at; bytes.hasRemaining(); ) {
+            for (long at = from; bytes.hasRemaining(); ) {
                 at += file.write(bytes, at);
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        stretches.put(key, stretch);
+        stretches.put(key, new Stretch(from, packed.length, line.contains(Decision.RULE)));
     }
 
-    private synchronized Stretch claimed(int length) {
+    private synchronized long claimed(int length) {
         long at = end;
         end += length;
-        return new Stretch(at, length);
+        return at;
     }
 
     /** The document on one line. */
     public String line(String key) {
-        return new String(bytes(key), StandardCharsets.UTF_8);
+        return packed(key).text();
     }
 
-    /** Whether some words stand anywhere in the record: one without those that are sought need not be taken apart. */
-    public boolean says(String key, String words) {
-        return line(key).contains(words);
+    /** Whether a person may have settled a line of the table: a record without that need not be taken apart. */
+    public boolean isSettled(String key) {
+        return Objects.requireNonNull(stretches.get(key), key).settled;
     }
 
-    private byte[] bytes(String key) {
+    /** The document as the store keeps it. */
+    public Packed packed(String key) {
         Stretch stretch = Objects.requireNonNull(stretches.get(key), key);
         ByteBuffer bytes = ByteBuffer.allocate(stretch.length);
         try {
@@ -92,7 +113,11 @@ public final class Records implements AutoCloseable {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return bytes.array();
+        return Packed.again(bytes.array());
+    }
+
+    private byte[] bytes(String key) {
+        return packed(key).bytes();
     }
 
     /** The table with its scores and findings. */
@@ -105,20 +130,53 @@ public final class Records implements AutoCloseable {
         return DocumentText.findings(bytes(key));
     }
 
+    /**
+     * Goes through the tables in order, in this thread, while others take the next ones apart.
+     *
+     * @param read takes the record of a key apart, as {@link #table} or {@link #findings} does
+     * @param use is given each table with its record
+     */
+    public <D> void each(Iterable<TableSummary> tables, Function<String, D> read, BiConsumer<TableSummary, D> use) {
+        Deque<TableSummary> waiting = new ArrayDeque<>();
+        Deque<Future<D>> coming = new ArrayDeque<>();
+        for (TableSummary table : tables) {
+            waiting.add(table);
+            coming.add(readers.submit(() -> read.apply(table.key())));
+            if (waiting.size() > ahead) {
+                use.accept(waiting.remove(), come(coming.remove()));
+            }
+        }
+        while (!waiting.isEmpty()) {
+            use.accept(waiting.remove(), come(coming.remove()));
+        }
+    }
+
+    private static <D> D come(Future<D> record) {
+        try {
+            return record.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed);
+        }
+    }
+
     /** What a report or an account says, with its findings. */
     public TextDocument text(String key) {
         return DocumentText.text(bytes(key));
     }
 
     /** The judgement that a document of one table is of. */
-    public Judgement judgement(Engine engine, Submission submission, String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return engine.judge(
-                engine.read(submission.name() + ".json", bytes).get(0).table());
+    public Judgement judgement(Engine engine, Submission submission, Packed document) {
+        return engine.judge(engine.read(submission.name() + ".json", document.bytes())
+                .get(0)
+                .table());
     }
 
     @Override
     public void close() {
+        readers.shutdownNow();
         try {
             file.close();
         } catch (IOException ended) {

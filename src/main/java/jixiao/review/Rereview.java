@@ -26,7 +26,7 @@ public final class Rereview {
      * @throws jixiao.writing.OutputProblem when the results cannot be written, or somebody else is at work there
      */
     public ReviewResult run(Progress progress, Optional<Engine> second) {
-        ReviewResult result = new Review(engine, options, progress, second).run(line -> {});
+        ReviewResult result = new Review(engine, options, progress, second).run();
         LetterOptions plain = LetterOptions.plain(options.out(), LocalDate.now(options.clock()));
         return result.noticed(new Letters(engine, plain, options.clock()).log());
     }

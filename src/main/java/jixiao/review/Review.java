@@ -84,6 +84,15 @@ public final class Review {
      * @throws OutputProblem when the output folder is the input itself, or cannot be written, or an earlier 复核汇总.xlsx in it cannot be read
      */
     public ReviewResult run(Consumer<String> lines) {
+        return run(Optional.of(lines));
+    }
+
+    /** The same where nobody needs the documents. */
+    public ReviewResult run() {
+        return run(Optional.empty());
+    }
+
+    private ReviewResult run(Optional<Consumer<String>> lines) {
         Collector.check(options.inputs());
         Apart.check(options.inputs(), options.out(), "复核");
         Optional<Roster> roster = options.roster()
@@ -97,7 +106,8 @@ public final class Review {
         }
     }
 
-    private ReviewResult run(WorkFolder work, Optional<Roster> roster, KnownCheck known, Consumer<String> lines)
+    private ReviewResult run(
+            WorkFolder work, Optional<Roster> roster, KnownCheck known, Optional<Consumer<String>> lines)
             throws IOException {
         Collected collected = new Collector(options.out(), work.resolve("zip"), options.beside())
                 .withTexts()
@@ -113,7 +123,7 @@ public final class Review {
             ReviewStore store,
             Optional<Roster> roster,
             KnownCheck known,
-            Consumer<String> lines)
+            Optional<Consumer<String>> lines)
             throws IOException {
         Map<Submission, String> digests = new LinkedHashMap<>();
         Collected collected = answering(all, digests);
@@ -136,10 +146,10 @@ public final class Review {
         if (before.isPresent()
                 && written.changes().isEmpty()
                 && new EarlierReview(options, before.get()).stands(fingerprint)
-                && store.documents(lines)) {
+                && store.documents(lines.orElse(line -> {}))) {
             return ReviewResult.of(before.get().result()).unchanged();
         }
-        try (Records to = new Records(work.resolve("records"))) {
+        try (Records to = new Records(work.resolve("records"), options.jobs())) {
             return judged(work, to, collected, digests, store, dealings, written, roster, known, fingerprint, lines);
         }
     }
@@ -168,7 +178,7 @@ public final class Review {
             Optional<Roster> roster,
             KnownCheck check,
             String fingerprint,
-            Consumer<String> lines)
+            Optional<Consumer<String>> lines)
             throws IOException {
         Optional<FinishedReview> before = store.finished();
         List<Unread> unread = new ArrayList<>(collected.unread());
@@ -216,11 +226,7 @@ public final class Review {
                         unitKeys());
         unwritten.addAll(commented.unwritten());
         Reviewed reviewed = new Reviewed(
-                SummaryHeading.of(
-                        options,
-                        tables.stream()
-                                .filter(each -> !superseded.keys().contains(each.key()))
-                                .toList()),
+                SummaryHeading.of(options, superseded.counting(tables)),
                 engine.stamp(),
                 tables,
                 units,
@@ -276,10 +282,7 @@ public final class Review {
         Shown shown = new Shown(DocketRows.of(reviewed, dossiers), dealings.said());
         FinishedReview finished = new FinishedReview(fingerprint, files, written, known, result.text());
         store.finish(finished, kept, reviewed.keptTexts(), shown);
-        tables.stream()
-                .filter(table -> !reviewed.isSecret(table))
-                .forEach(table -> lines.accept(records.line(table.key())));
-        texts.stream().filter(text -> !text.secret()).forEach(text -> lines.accept(records.line(text.key())));
+        lines.ifPresent(reviewed::documents);
         standing.tidy();
         return result.noticed(standing.notice());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jixiao.intake.Submission;
 import jixiao.intake.Unread;
@@ -111,7 +112,7 @@ public record Reviewed(
                 table.money().budget(),
                 table.money().spending(),
                 isSuperseded(table),
-                records.line(table.key()),
+                records.packed(table.key()),
                 charge(table));
     }
 
@@ -122,7 +123,13 @@ public record Reviewed(
 
     /** The reports and accounts as they are kept for the next review. */
     List<KeptText> keptTexts() {
-        return texts.stream().map(text -> text.kept(records.line(text.key()))).toList();
+        return texts.stream().map(text -> text.kept(records.packed(text.key()))).toList();
+    }
+
+    /** Gives the document of each table, then of each report and account, on one line; of none that is 涉密. */
+    void documents(Consumer<String> lines) {
+        tables.stream().filter(table -> !isSecret(table)).forEach(table -> lines.accept(records.line(table.key())));
+        texts.stream().filter(text -> !text.secret()).forEach(text -> lines.accept(records.line(text.key())));
     }
 
     /** 科室 of a table by the roster; empty where it says none. */

@@ -64,8 +64,11 @@ public final class TextCopies {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(jobs),
                 new ThreadPoolExecutor.CallerRunsPolicy());
-        before.ifPresent(review -> store.texts(text ->
-                last.put(text.file(), key(review.files().getOrDefault(text.file(), ""), text.document()))));
+        before.ifPresent(review -> store.texts(text -> last.put(
+                text.file(),
+                key(
+                        review.files().getOrDefault(text.file(), ""),
+                        text.document().text()))));
     }
 
     private static String key(String digest, String document) {

@@ -9,6 +9,7 @@ import jixiao.model.Given;
 import jixiao.model.Severity;
 import jixiao.review.decide.Dealt;
 import jixiao.store.KeptText;
+import jixiao.store.Packed;
 import jixiao.store.TableName;
 
 /**
@@ -63,7 +64,7 @@ public record TextSummary(
     }
 
     /** As it is kept for the next review. */
-    KeptText kept(String document) {
+    KeptText kept(Packed document) {
         return new KeptText(
                 about.file(),
                 kind(),

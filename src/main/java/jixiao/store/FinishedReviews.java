@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /** 做完的复核 on a connection: one at a time, the next takes its place; nothing here commits. */
 final class FinishedReviews {
@@ -71,7 +72,7 @@ final class FinishedReviews {
             Sql.each(
                     connection,
                     "SELECT document FROM " + of + " WHERE secret = 0 ORDER BY position",
-                    row -> lines.accept(Packed.text(row.getBytes(1))));
+                    row -> lines.accept(Packed.kept(row.getBytes(1)).text()));
         }
     }
 
@@ -91,7 +92,7 @@ final class FinishedReviews {
                         row.getString(7),
                         row.getInt(8) == 1,
                         row.getInt(9) == 1,
-                        Packed.text(row.getBytes(10)))));
+                        Packed.kept(row.getBytes(10)))));
     }
 
     /** Its tables, in the order of the summary; superseded ones among them. */
@@ -113,7 +114,7 @@ final class FinishedReviews {
                         number(row.getString(9)),
                         number(row.getString(10)),
                         row.getInt(11) == 1,
-                        Packed.text(row.getBytes(12)),
+                        Packed.kept(row.getBytes(12)),
                         new Charge(row.getString(13), row.getString(14), row.getInt(15) == 1))));
     }
 
@@ -142,18 +143,22 @@ final class FinishedReviews {
                 connection,
                 "finished_copy",
                 review.copies().stream().map(List::of).toList());
-        int position = 0;
-        for (KeptTable table : tables) {
-            Sql.insert(connection, "finished_table", List.of(values(position++, table)));
-        }
-        position = 0;
-        for (KeptText text : texts) {
-            Sql.insert(connection, "finished_text", List.of(values(position++, text)));
-        }
-        position = 0;
-        for (KnownFinding each : review.findings()) {
-            Sql.insert(connection, "finished_finding", List.of(values(position++, each)));
-        }
+        Sql.insert(connection, "finished_table", numbered(tables, FinishedReviews::values));
+        Sql.insert(connection, "finished_text", numbered(texts, FinishedReviews::values));
+        Sql.insert(connection, "finished_finding", numbered(review.findings(), FinishedReviews::values));
+    }
+
+    /** The values of a row. */
+    private interface Row<T> {
+        List<?> of(int position, T noun);
+    }
+
+    /** The rows of nouns, counted from 0, each made when it is asked for. */
+    private static <T> Iterable<List<?>> numbered(Iterable<T> nouns, Row<T> row) {
+        int[] position = {0};
+        return () -> StreamSupport.stream(nouns.spliterator(), false)
+                .<List<?>>map(each -> row.of(position[0]++, each))
+                .iterator();
     }
 
     private static List<?> values(int position, KeptTable table) {
@@ -170,7 +175,7 @@ final class FinishedReviews {
                 table.budget().map(BigDecimal::toPlainString),
                 table.spending().map(BigDecimal::toPlainString),
                 table.superseded() ? 1 : 0,
-                Packed.of(table.document()),
+                table.document().gzip(),
                 table.charge().section(),
                 table.charge().supervisor(),
                 table.charge().secret() ? 1 : 0);
@@ -188,7 +193,7 @@ final class FinishedReviews {
                 text.verdict(),
                 text.superseded() ? 1 : 0,
                 text.secret() ? 1 : 0,
-                Packed.of(text.document()));
+                text.document().gzip());
     }
 
     private static List<?> values(int position, KnownFinding each) {

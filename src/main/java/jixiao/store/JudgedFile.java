@@ -18,8 +18,8 @@ public record JudgedFile(
         String name,
         String digest,
         String judgedBy,
-        List<String> tables,
-        List<String> texts,
+        List<Packed> tables,
+        List<Packed> texts,
         String copy,
         String shown) {
     public JudgedFile {
@@ -29,7 +29,7 @@ public record JudgedFile(
     }
 
     /** A file of tables alone. */
-    public JudgedFile(String name, String digest, String judgedBy, List<String> tables, String copy, String shown) {
+    public JudgedFile(String name, String digest, String judgedBy, List<Packed> tables, String copy, String shown) {
         this(name, digest, judgedBy, tables, List.of(), copy, shown);
     }
 }

@@ -28,11 +28,11 @@ final class JudgedFiles {
                 judgedBy);
     }
 
-    private static List<String> documents(Connection connection, String table, String name) throws SQLException {
+    private static List<Packed> documents(Connection connection, String table, String name) throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT document FROM " + table + " WHERE submission = ? ORDER BY position",
-                row -> Packed.text(row.getBytes(1)),
+                row -> Packed.kept(row.getBytes(1)),
                 name);
     }
 
@@ -46,10 +46,10 @@ final class JudgedFiles {
         insert(connection, "judged_text", file.name(), file.texts());
     }
 
-    private static void insert(Connection connection, String table, String name, List<String> documents)
+    private static void insert(Connection connection, String table, String name, List<Packed> documents)
             throws SQLException {
         List<List<?>> rows = new ArrayList<>();
-        documents.forEach(each -> rows.add(List.of(name, rows.size(), Packed.of(each))));
+        documents.forEach(each -> rows.add(List.of(name, rows.size(), each.gzip())));
         Sql.insert(connection, table, rows);
     }
 

@@ -25,7 +25,7 @@ public record KeptTable(
         Optional<BigDecimal> budget,
         Optional<BigDecimal> spending,
         boolean superseded,
-        String document,
+        Packed document,
         Charge charge) {
     public KeptTable {
         Given.all(name, document, charge);

@@ -26,7 +26,7 @@ public record KeptText(
         String verdict,
         boolean superseded,
         boolean secret,
-        String document) {
+        Packed document) {
     /** 工作表 of a finding in an account. */
     public static final String ACCOUNT = "(决算说明)";
 

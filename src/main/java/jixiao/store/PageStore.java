@@ -40,7 +40,7 @@ public final class PageStore {
         return database.with(connection -> Sql.first(
                 connection,
                 "SELECT document FROM finished_table WHERE position = ?",
-                row -> Packed.text(row.getBytes(1)),
+                row -> Packed.kept(row.getBytes(1)).text(),
                 position));
     }
 

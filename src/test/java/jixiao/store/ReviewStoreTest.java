@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jixiao.writing.OutputProblem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class ReviewStoreTest {
     }
 
     private static JudgedFile judged(String name, String... documents) {
-        return new JudgedFile(name, "摘要" + name, "口径 1", List.of(documents), "标注副本/" + name, "");
+        return new JudgedFile(
+                name, "摘要" + name, "口径 1", Stream.of(documents).map(Packed::of).toList(), "标注副本/" + name, "");
     }
 
     private static KeptDecision decision(String points) {
@@ -55,7 +57,7 @@ class ReviewStoreTest {
                 Optional.of(new BigDecimal("1201.71")),
                 Optional.empty(),
                 false,
-                document,
+                Packed.of(document),
                 Charge.UNKNOWN);
     }
 
@@ -81,7 +83,7 @@ class ReviewStoreTest {
         try (ReviewStore store = open()) {
             assertThat(store.notice()).isEmpty();
             JudgedFile found = store.find("甲.xlsx", "摘要甲.xlsx", "口径 1").orElseThrow();
-            assertThat(found.tables()).containsExactly("{\"一\":1}", "{\"二\":2}");
+            assertThat(found.tables()).extracting(Packed::text).containsExactly("{\"一\":1}", "{\"二\":2}");
             assertThat(found.shown()).isEqualTo("跨表");
             assertThat(store.finished()).contains(review("甲.xlsx"));
             assertThat(store.decisions()).containsExactly(decision("5"));

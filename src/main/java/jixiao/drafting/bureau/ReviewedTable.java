@@ -2,7 +2,6 @@ package jixiao.drafting.bureau;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import jixiao.json.DocumentText;
@@ -49,7 +48,7 @@ record ReviewedTable(
             .thenComparing(ReviewedTable::file);
 
     static ReviewedTable of(KeptTable table) {
-        TableDocument document = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
+        TableDocument document = DocumentText.table(table.document().bytes());
         boolean open = document.goals().stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .anyMatch(IndicatorDocument::needsReview);

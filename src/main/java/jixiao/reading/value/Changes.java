@@ -50,6 +50,9 @@ public final class Changes {
 
     private int said(String written) {
         String text = Trim.value(written);
+        if (!directions.mayBeSaid(text)) {
+            return 0;
+        }
         List<Phrase> found = phrases.in(text);
         Optional<Phrase> first = found.stream().findFirst();
         return first.map(phrase -> directions.before(text, phrase)).orElse(0);

@@ -20,6 +20,14 @@ record Directions(Lexicon words) {
         return up < 0 && down < 0 ? 0 : down >= up ? -1 : 1;
     }
 
+    /** A quick look: whether a text has any word by which {@link #before} could find a change. */
+    boolean mayBeSaid(String text) {
+        String normal = Normal.text(text);
+        return words.up().in(normal)
+                || words.down().in(normal)
+                || words.earlier().in(normal);
+    }
+
     /** What stands before a number in its own clause, or leads to it: 超上年(2%) is a rise. */
     int before(String text, Phrase phrase) {
         String leading = text.substring(

@@ -3,7 +3,6 @@ package jixiao.review.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,7 +69,7 @@ final class Tables {
     }
 
     private void add(KeptTable table) {
-        byte[] bytes = table.document().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = table.document().bytes();
         TableDocument document = DocumentText.table(bytes);
         String number = String.format("%06d", ++count);
         String path = "文档/" + number + ".json";
@@ -105,7 +104,7 @@ final class Tables {
     }
 
     private void add(KeptText text) {
-        byte[] bytes = text.document().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.document().bytes();
         TextDocument document = DocumentText.text(bytes);
         String number = String.format("W%05d", ++textCount);
         String path = "文档/" + number + ".json";

@@ -1,6 +1,5 @@
 package jixiao.review.docket;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jixiao.intake.UnitNames;
@@ -25,7 +24,7 @@ import jixiao.store.TableName;
  */
 record TextOnFile(TableName about, String name, String verdict, List<Finding> findings) {
     static TextOnFile of(KeptText text) {
-        List<Finding> findings = DocumentText.text(text.document().getBytes(StandardCharsets.UTF_8)).findings().stream()
+        List<Finding> findings = DocumentText.text(text.document().bytes()).findings().stream()
                 .map(each -> finding(text, each))
                 .toList();
         return new TextOnFile(text.about(), text.name(), text.verdict(), findings);

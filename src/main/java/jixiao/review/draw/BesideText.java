@@ -1,6 +1,5 @@
 package jixiao.review.draw;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ import jixiao.text.Normal;
  */
 record BesideText(KeptText text, long errors, long warnings) {
     static BesideText of(KeptText text) {
-        TextDocument document = DocumentText.text(text.document().getBytes(StandardCharsets.UTF_8));
+        TextDocument document = DocumentText.text(text.document().bytes());
         return new BesideText(text, count(document, Severity.ERROR), count(document, Severity.WARNING));
     }
 

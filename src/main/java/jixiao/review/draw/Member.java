@@ -1,7 +1,6 @@
 package jixiao.review.draw;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import jixiao.json.DocumentText;
@@ -48,7 +47,7 @@ record Member(
             .thenComparing(Member::sheet);
 
     static Member of(KeptTable table) {
-        TableDocument document = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
+        TableDocument document = DocumentText.table(table.document().bytes());
         int open = (int) document.goals().stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .filter(IndicatorDocument::needsReview)

@@ -2,7 +2,6 @@ package jixiao.review.known;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -131,7 +130,7 @@ record Last(String name, List<LastTable> tables, List<KeptTreatment> treatments)
     }
 
     private static LastTable table(KeptTable kept, Engine engine, Set<List<String>> dropped) {
-        byte[] document = kept.document().getBytes(StandardCharsets.UTF_8);
+        byte[] document = kept.document().bytes();
         SelfEvaluation table =
                 engine.read(kept.name().file() + ".json", document).get(0).table();
         TableDocument judged = DocumentText.table(document);

@@ -14,6 +14,7 @@ import jixiao.model.InputProblem;
 import jixiao.store.Charge;
 import jixiao.store.KeptTable;
 import jixiao.store.KeptTreatment;
+import jixiao.store.Packed;
 import jixiao.store.TableName;
 
 /** 上年的复核档案: the tables and treatments of an archive, out of its plain tables and documents. */
@@ -62,7 +63,7 @@ final class LastArchive implements AutoCloseable {
                     Optional.empty(),
                     Optional.empty(),
                     row.getOrDefault("已被替代", "").equals("是"),
-                    text(row.getOrDefault("文档", "")),
+                    Packed.of(text(row.getOrDefault("文档", ""))),
                     new Charge(
                             row.getOrDefault("科室", ""),
                             row.getOrDefault("主管部门", ""),

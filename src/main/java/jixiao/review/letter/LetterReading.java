@@ -1,6 +1,5 @@
 package jixiao.review.letter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +81,7 @@ final class LetterReading {
 
         private OneTable(KeptTable table) {
             this.table = table;
-            this.record = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
+            this.record = DocumentText.table(table.document().bytes());
             this.lines = LineNames.of(record);
             this.at = new LineAt(record);
             this.name = LetterTable.name(table);

@@ -1,6 +1,5 @@
 package jixiao.review.letter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ final class LetterText {
     }
 
     LetterTable read() {
-        List<FindingDocument> findings = DocumentText.text(text.document().getBytes(StandardCharsets.UTF_8))
-                .findings();
+        List<FindingDocument> findings =
+                DocumentText.text(text.document().bytes()).findings();
         Map<Pairing.Spot, Treatment> said = new Pairing<>(Treatment::spot)
                 .of(treatments, findings.stream().map(LetterText::spot).toList());
         findings.forEach(finding -> add(finding, Optional.ofNullable(said.get(spot(finding)))));

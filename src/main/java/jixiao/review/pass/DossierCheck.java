@@ -105,6 +105,6 @@ public final class DossierCheck {
     }
 
     private Judgement read(TableSummary table) {
-        return records.judgement(engine, table.submission(), records.line(table.key()));
+        return records.judgement(engine, table.submission(), records.packed(table.key()));
     }
 }

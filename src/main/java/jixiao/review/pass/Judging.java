@@ -31,6 +31,7 @@ import jixiao.review.decide.Rulings;
 import jixiao.review.decide.Treatments;
 import jixiao.review.paper.Papers;
 import jixiao.store.JudgedFile;
+import jixiao.store.Packed;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputProblem;
 
@@ -184,11 +185,11 @@ public final class Judging {
         }
         Case opened = outcome.orThrow();
         List<TableSummary> tables = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
+        List<Packed> lines = new ArrayList<>();
         for (int i = 0; i < opened.judgements().size(); i++) {
             String key = Records.key(file, i);
             tables.add(record(key, submission, opened.judgements().get(i)));
-            lines.add(records.line(key));
+            lines.add(records.packed(key));
         }
         if (secret.isIn(tables)) {
             marking.withhold(submission);
@@ -198,8 +199,9 @@ public final class Judging {
                 .toList();
         List<Unread> unmarked = tables.isEmpty() ? List.of() : marking.mark(submission, opened);
         String copy = tables.isEmpty() || !unmarked.isEmpty() ? "" : marking.copy(submission);
-        List<String> spelled =
-                said.stream().map(text -> NarrativeText.of(text.narrative())).toList();
+        List<Packed> spelled = said.stream()
+                .map(text -> Packed.of(NarrativeText.of(text.narrative())))
+                .toList();
         store.save(new JudgedFile(submission.name(), digests.get(submission), by, lines, spelled, copy, ""));
         return new Judged(tables, List.of(), unmarked, List.of(), said);
     }
@@ -218,7 +220,7 @@ public final class Judging {
             marking.withhold(submission);
         }
         List<FiledText> said = earlier.texts().stream()
-                .map(line -> new FiledText(file, submission, NarrativeText.read(line)))
+                .map(line -> new FiledText(file, submission, NarrativeText.read(line.text())))
                 .toList();
         return new Judged(tables, List.of(), List.of(), List.of(), said);
     }
@@ -241,10 +243,13 @@ public final class Judging {
      * @param added for each table of the file, in order, what is to be added
      */
     List<Unread> markAgain(Submission submission, List<List<Finding>> added) {
+        if (!marking.isWanted()) {
+            return List.of();
+        }
         Optional<JudgedFile> stored = store.find(submission.name(), digests.get(submission), by);
         List<String> texts = added.stream().map(String::valueOf).toList();
         String findings = added.stream().allMatch(List::isEmpty) ? "" : Digests.of(texts);
-        if (!marking.isWanted() || stored.isPresent() && stored.get().shown().equals(findings)) {
+        if (stored.isPresent() && stored.get().shown().equals(findings)) {
             return List.of();
         }
         Outcome outcome = engine.open(submission.name(), submission.file());

@@ -50,7 +50,7 @@ public final class Likeness {
         AlikeCheck check = new AlikeCheck(engine.convention().in(Optional.empty()), members(counting), units::keys);
         for (TableSummary table : counting) {
             if (check.concerns(table.key())) {
-                SelfEvaluation read = records.judgement(engine, table.submission(), records.line(table.key()))
+                SelfEvaluation read = records.judgement(engine, table.submission(), records.packed(table.key()))
                         .table();
                 List<Finding> found = engine.judges().known(read, check.facts(table.key(), read));
                 if (!found.isEmpty()) {

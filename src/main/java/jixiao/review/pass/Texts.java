@@ -116,7 +116,7 @@ public final class Texts {
     }
 
     private Judgement judged(TableSummary table) {
-        return records.judgement(engine, table.submission(), records.line(table.key()));
+        return records.judgement(engine, table.submission(), records.packed(table.key()));
     }
 
     /** In its folder or below. */

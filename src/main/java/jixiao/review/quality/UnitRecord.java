@@ -1,6 +1,5 @@
 package jixiao.review.quality;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class UnitRecord {
     }
 
     private void add(KeptTable table, List<KeptTreatment> aside) {
-        TableDocument document = DocumentText.table(table.document().getBytes(StandardCharsets.UTF_8));
+        TableDocument document = DocumentText.table(table.document().bytes());
         tables.add(document);
         supervisor = supervisor.isEmpty() ? table.charge().supervisor() : supervisor;
         returned += table.verdict().equals(RETURNED) ? 1 : 0;
@@ -89,8 +88,7 @@ final class UnitRecord {
 
     private void add(KeptText text, List<KeptTreatment> aside) {
         texts++;
-        List<FindingDocument> all = DocumentText.text(text.document().getBytes(StandardCharsets.UTF_8))
-                .findings();
+        List<FindingDocument> all = DocumentText.text(text.document().bytes()).findings();
         counted(all, text.unit(), text.project(), text.year(), aside);
     }
 

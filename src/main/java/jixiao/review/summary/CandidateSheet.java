@@ -2,7 +2,6 @@ package jixiao.review.summary;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jixiao.model.Decision;
 import jixiao.review.Reviewed;
 import jixiao.review.decide.WordCandidate;
 import jixiao.review.decide.WordCandidates;
@@ -28,7 +27,7 @@ final class CandidateSheet {
         candidates.lines(known.lastDecided(), true);
         candidates.findings(known.lastTreatments(), true);
         reviewed.tables().stream()
-                .filter(table -> reviewed.records().says(table.key(), Decision.RULE) && !reviewed.isSecret(table))
+                .filter(table -> reviewed.records().isSettled(table.key()) && !reviewed.isSecret(table))
                 .forEach(table -> candidates.lines(
                         DecidedWords.of(
                                 table.called(),

@@ -27,8 +27,7 @@ final class DetailSheets {
     }
 
     /** Adds what a table's record says. */
-    void add(TableSummary table) {
-        TableDocument record = reviewed.records().table(table.key());
+    void add(TableSummary table, TableDocument record) {
         Map<String, String> messages = new LinkedHashMap<>();
         findings.add(table, record, messages);
         differences.add(table, record.execution());

@@ -10,6 +10,7 @@ import jixiao.convention.Convention;
 import jixiao.intake.Unread;
 import jixiao.review.Comparison;
 import jixiao.review.Digests;
+import jixiao.review.Records;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.review.TextSummary;
@@ -137,10 +138,11 @@ public final class Publishing {
                 grades());
         FullSheet.write(book, reviewed, divisions, traces);
         DetailSheets details = new DetailSheets(book, reviewed, divisions);
-        for (TableSummary table : reviewed.counting()) {
+        Records records = reviewed.records();
+        records.each(reviewed.counting(), records::table, (table, record) -> {
             summary.add(table);
-            details.add(table);
-        }
+            details.add(table, record);
+        });
         reviewed.countingTexts().forEach(details::add);
         summary.end();
         wrong = details.notice();
