@@ -144,7 +144,7 @@ final class PointWalk {
                 top.parts.add(entry);
                 told(top, entry);
             } else {
-                top = entry.upper || entry.name.isEmpty() ? entry : null;
+                top = entry.upper ? entry : null;
                 tops.add(entry);
                 sections.add(section);
                 mislabelled(section, entry);

@@ -211,6 +211,12 @@ class PointWalkTest {
     }
 
     @Test
+    @DisplayName("不在组里的几条之后的一组自成一组,不是那几条的一部分")
+    void afterLooseLines() {
+        assertThat(told("清淤80公里,得9分。", "数量、质量指标(满分50分,得分48分)")).isEqualTo(" -/-{清淤80公里 -/9} 数量、质量 50/48");
+    }
+
+    @Test
     @DisplayName("同名而满分不同的不是一组;下一级的同名是一部分;没有满分的同名也不合并")
     void sameName() {
         assertThat(told("产出指标(满分50分,得分48分)", "产出指标(满分40分,得分40分)")).isEqualTo("产出 50/48 产出 40/40");
