@@ -41,11 +41,6 @@ public final class Aggregator {
         this.scoring = Objects.requireNonNull(scoring);
     }
 
-    /** One table of several with the units' own targets and without a name of its own. */
-    public Aggregation aggregate(List<SelfEvaluation> tables) {
-        return aggregate(tables, Optional.empty(), "");
-    }
-
     /**
      * One table of several: first aggregated; to be scored then. The order of the input does not matter. Tables whose points
      * have another origin (printed, taken from claims, of the convention) are left out and remarked as APART; printed ones

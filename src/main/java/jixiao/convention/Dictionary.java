@@ -9,8 +9,6 @@ import jixiao.model.fact.quality.Mark;
  * @param entries in the order of the sheet
  */
 public record Dictionary(List<DictionaryEntry> entries) {
-    /** A dictionary that says nothing. */
-    public static final Dictionary NONE = new Dictionary(List.of());
 
     public Dictionary {
         entries = List.copyOf(entries);

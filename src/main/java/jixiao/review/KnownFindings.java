@@ -7,7 +7,9 @@ import jixiao.json.document.FindingsDocument;
 import jixiao.model.Severity;
 import jixiao.review.decide.Pairing;
 import jixiao.review.decide.Treatment;
+import jixiao.review.decide.Treatments;
 import jixiao.store.KnownFinding;
+import jixiao.store.TableName;
 
 /** 留存的发现: the errors and warnings of a review, as the next one is compared with them. */
 final class KnownFindings {
@@ -44,59 +46,65 @@ final class KnownFindings {
     }
 
     private static void of(Reviewed reviewed, TextSummary text, List<KnownFinding> known) {
+        TableName about = text.about();
+        Origin origin = new Origin(
+                text.key(),
+                about.unit(),
+                about.project(),
+                about.year(),
+                text.kind(),
+                text.submission().name());
         for (FindingDocument finding : reviewed.records().text(text.key()).findings()) {
-            Severity severity = Severity.valueOf(finding.severity());
-            if (severity != Severity.INFO) {
-                known.add(new KnownFinding(
-                        text.about().unit(),
-                        text.about().project(),
-                        text.about().year(),
-                        text.kind(),
-                        text.submission().name(),
-                        severity.chinese(),
-                        finding.code(),
-                        reviewed.titles().getOrDefault(finding.code(), finding.code()),
-                        finding.where(),
-                        finding.message(),
-                        "",
-                        reviewed.dealings()
-                                .treatments()
-                                .drops(
-                                        text.key(),
-                                        new Pairing.Spot(
-                                                Treatment.key(finding.code(), finding.quote(), finding.message()),
-                                                finding.where()))));
-            }
+            add(reviewed, origin, finding, "", finding.quote(), known);
         }
     }
 
     private static void of(Reviewed reviewed, TableSummary table, FindingsDocument record, List<KnownFinding> known) {
+        Origin origin = new Origin(
+                table.key(),
+                table.head().unit(),
+                table.head().project(),
+                year(table),
+                table.formName(),
+                table.submission().name());
         LineNames lines = LineNames.of(record);
         for (FindingDocument finding : record.findings()) {
-            Severity severity = Severity.valueOf(finding.severity());
-            if (severity != Severity.INFO) {
-                String indicator = lines.at(finding.where());
-                known.add(new KnownFinding(
-                        table.head().unit(),
-                        table.head().project(),
-                        year(table),
-                        table.formName(),
-                        table.submission().name(),
-                        severity.chinese(),
-                        finding.code(),
-                        reviewed.titles().getOrDefault(finding.code(), finding.code()),
-                        finding.where(),
-                        finding.message(),
-                        indicator,
-                        reviewed.dealings().treatments().concern(table.key())
-                                && reviewed.dealings()
-                                        .treatments()
-                                        .drops(
-                                                table.key(),
-                                                new Pairing.Spot(
-                                                        Treatment.key(finding.code(), indicator, finding.message()),
-                                                        finding.where()))));
-            }
+            String indicator = lines.at(finding.where());
+            add(reviewed, origin, finding, indicator, indicator, known);
         }
+    }
+
+    /** 出处: the table or the text of a finding, with the key of its record. */
+    private record Origin(String key, String unit, String project, String year, String form, String file) {}
+
+    private static void add(
+            Reviewed reviewed,
+            Origin origin,
+            FindingDocument finding,
+            String indicator,
+            String about,
+            List<KnownFinding> known) {
+        Severity severity = Severity.valueOf(finding.severity());
+        if (severity == Severity.INFO) {
+            return;
+        }
+        Treatments treatments = reviewed.dealings().treatments();
+        String code = finding.code();
+        known.add(new KnownFinding(
+                origin.unit(),
+                origin.project(),
+                origin.year(),
+                origin.form(),
+                origin.file(),
+                severity.chinese(),
+                code,
+                reviewed.titles().getOrDefault(code, code),
+                finding.where(),
+                finding.message(),
+                indicator,
+                treatments.concern(origin.key())
+                        && treatments.drops(
+                                origin.key(),
+                                new Pairing.Spot(Treatment.key(code, about, finding.message()), finding.where()))));
     }
 }

@@ -3,7 +3,6 @@ package jixiao.wording;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import jixiao.model.Certainty;
 import jixiao.model.WeightSource;
 import jixiao.model.basis.Band;
 import jixiao.model.basis.BandPoint;
@@ -32,15 +31,6 @@ public final class Terms {
                 .filter(name -> !name.isBlank())
                 .map(name -> of(WeightSource.valueOf(name)))
                 .collect(Collectors.joining("、"));
-    }
-
-    /** 确定程度 of a number; empty for an exact one. */
-    public static String of(Certainty certainty) {
-        return switch (certainty) {
-            case EXACT -> "";
-            case APPROXIMATE -> "约数";
-            case BOUND -> "界限";
-        };
     }
 
     /** Why there is no score. */

@@ -119,16 +119,6 @@ public final class Wording {
         return reckoning.missed(line, missed(line));
     }
 
-    /** How a line's formula reckons, in words: "分值×实际完成值÷年初目标值,不超过分值"; empty where nothing is reckoned. */
-    public String inWords(LineScore line) {
-        return FormulaWords.of(line.basis().formula());
-    }
-
-    /** The same for the execution: "分值×执行数÷预算数,不超过分值". */
-    public String inWords(ExecutionScore execution) {
-        return FormulaWords.ofExecution(execution.basis().formula());
-    }
-
     /** What was missed: "还差2次得满分", "超出目标2次", "按“部分达成”计"; empty when nothing is known to be missed. */
     public String missed(LineScore line) {
         boolean exceeded = line.basis().formula() instanceof Formula.Exceeded;

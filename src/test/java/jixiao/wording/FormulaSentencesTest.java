@@ -116,12 +116,11 @@ class FormulaSentencesTest {
     }
 
     @Test
-    @DisplayName("分步、分档、超额:算式与文字")
+    @DisplayName("分步、分档、超额的算式")
     void bureauMethods() {
         Formula stepped = new Formula.Stepped(n("10"), n("0.9"), n("0.81"), n("0.05"), n("2"), n("1"));
         assertThat(formula(stepped, "8")).isEqualTo("max(0, 10-2×1)=8.00");
         assertThat(missed(stepped, "8")).isEqualTo("低于满分线,扣2分");
-        assertThat(FormulaWords.of(stepped)).isEqualTo("以90%为满分线,每差5%扣1分,不足一步按一步,扣完为止");
         Formula tiered = new Formula.Tiered(n("10"), n("0.12"), n("0.8"));
         assertThat(formula(tiered, "8")).isEqualTo("10×80%=8.00");
         assertThat(missed(tiered, "8")).isEqualTo("按分值的80%计");
@@ -129,15 +128,5 @@ class FormulaSentencesTest {
         assertThat(formula(scaled, "6.5")).isEqualTo("10×130%÷200%=6.50");
         Formula deducted = new Formula.Exceeded(n("10"), n("2"), n("1.3"), n("2"));
         assertThat(formula(deducted, "8")).isEqualTo("max(0, 10-2)=8.00");
-        assertThat(FormulaWords.of(deducted)).isEqualTo("完成程度超过130%:分值减去2分,扣完为止");
-    }
-
-    @Test
-    @DisplayName("怎样计算:指标与预算执行各用各的名称")
-    void words() {
-        assertThat(FormulaWords.of(forward("4", "5", "10", TIMES))).isEqualTo("分值×实际完成值÷年初目标值,不超过分值");
-        assertThat(FormulaWords.of(reverse("4", "5", "10", TIMES))).isEqualTo("分值×年初目标值÷实际完成值,不超过分值");
-        assertThat(FormulaWords.ofExecution(forward("20", "5", "10", Unit.WAN_YUAN)))
-                .isEqualTo("分值×执行数÷预算数,不超过分值");
     }
 }

@@ -42,11 +42,6 @@ public record CheckedFunds(
         return "资金";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** Whether the budget is a number above zero. */
     public boolean isBudgetUsable() {
         return AmountState.of(funds.budget()) == AmountState.READ;

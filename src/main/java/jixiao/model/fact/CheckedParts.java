@@ -41,11 +41,6 @@ public record CheckedParts(Place place, List<Amount> differing, Optional<Amount>
         return "资金";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** Whether there is anything to say. */
     public boolean isSaying() {
         return !differing.isEmpty() || exceeding.isPresent();

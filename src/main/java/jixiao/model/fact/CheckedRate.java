@@ -27,11 +27,6 @@ public record CheckedRate(String name, boolean part, PrintedRate rate, Place pla
     }
 
     @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
     public Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("指标", "预算执行情况");

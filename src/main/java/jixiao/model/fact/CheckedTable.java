@@ -36,11 +36,6 @@ public record CheckedTable(SelfEvaluation table, boolean explained) implements S
         return "全表";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** Whether nothing is filled in. */
     public boolean isBlank() {
         return table.isBlankForm();

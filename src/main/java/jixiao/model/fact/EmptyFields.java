@@ -24,11 +24,6 @@ public record EmptyFields(List<String> labels, Place place) implements Subject {
     }
 
     @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
     public Map<String, String> details() {
         return Map.of("栏目", labels.stream().map(label -> "“" + label + "”").collect(Collectors.joining("、")));
     }

@@ -21,8 +21,6 @@ public record LineTraits(
         boolean each,
         String targetWords,
         String actualWords) {
-    /** None of them. */
-    public static final LineTraits NONE = new LineTraits(false, false, false, false, false, "", "");
 
     public LineTraits {
         Given.all(targetWords, actualWords);

@@ -21,11 +21,6 @@ public record Noticed(Notice notice) implements Subject {
     }
 
     @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
     public Map<String, String> details() {
         Map<String, String> details = new LinkedHashMap<>(notice.details());
         details.putIfAbsent("工作表", notice.place().sheet());

@@ -71,11 +71,6 @@ public record PrintedPoints(
         return "口径";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** Whether other points are printed for the execution. */
     public boolean isExecutionDiffering() {
         return differs(execution.value(), executionPoints);

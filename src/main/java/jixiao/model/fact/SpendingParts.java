@@ -25,11 +25,6 @@ public record SpendingParts(Place place, Figure spending, Figure basic, Figure p
         return "资金";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** What the parts come to, in 万元. */
     public BigDecimal getSum() {
         return number(basic).add(number(project));

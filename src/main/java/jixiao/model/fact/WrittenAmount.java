@@ -26,11 +26,6 @@ public record WrittenAmount(int no, Place place, Figure figure, Optional<BigDeci
         return "金额单位";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** In 万元, zero where it is no number. */
     public BigDecimal getAmount() {
         return figure.value().orElse(BigDecimal.ZERO);

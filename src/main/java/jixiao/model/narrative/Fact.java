@@ -38,9 +38,4 @@ public record Fact(
     public Optional<Stated> value() {
         return values.stream().findFirst();
     }
-
-    /** The same of another subject. */
-    public Fact of(String other) {
-        return new Fact(kind, other, year, values, text, place, quote, order);
-    }
 }

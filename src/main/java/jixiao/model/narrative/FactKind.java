@@ -1,8 +1,5 @@
 package jixiao.model.narrative;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** 事实种类: what a text states. The Chinese name is that of its row in 《报告用语》. */
 public enum FactKind {
     TOTAL("自评得分"),
@@ -51,11 +48,6 @@ public enum FactKind {
     /** Its name to people, and that of its row in 《报告用语》. */
     public String chinese() {
         return chinese;
-    }
-
-    /** The kind of a row's name. */
-    public static Optional<FactKind> named(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.chinese.equals(name)).findFirst();
     }
 
     /** Whether it is an amount of money. */

@@ -1,8 +1,6 @@
 package jixiao.review.decide;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jixiao.json.document.IndicatorDocument;
@@ -119,10 +117,7 @@ public record Ruling(
 
     /** The same row filled in otherwise. */
     public Ruling filled(List<String> said) {
-        List<String> row = new ArrayList<>(texts());
-        row.subList(row.size() - said.size(), row.size()).clear();
-        row.addAll(said);
-        return of(row);
+        return of(FilledRow.of(texts(), said));
     }
 
     /** Whether a person has written anything. */
@@ -194,9 +189,7 @@ public record Ruling(
 
     /** Who and why. */
     public String by() {
-        List<String> parts = new ArrayList<>(Arrays.asList(reason.strip(), officer.strip()));
-        parts.removeIf(String::isEmpty);
-        return String.join(",", parts);
+        return FilledRow.by(reason, officer);
     }
 
     private static String number(String text) {

@@ -1,8 +1,6 @@
 package jixiao.review.decide;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,10 +117,7 @@ public record Treatment(
 
     /** The same row filled in otherwise. */
     public Treatment filled(List<String> said) {
-        List<String> row = new ArrayList<>(texts());
-        row.subList(row.size() - said.size(), row.size()).clear();
-        row.addAll(said);
-        return of(row);
+        return of(FilledRow.of(texts(), said));
     }
 
     /** A 处理 as one of the words, without the score that may stand behind it. */
@@ -197,8 +192,6 @@ public record Treatment(
 
     /** Who, why and when. */
     String by() {
-        List<String> parts = new ArrayList<>(Arrays.asList(reason.strip(), officer.strip(), day.strip()));
-        parts.removeIf(String::isEmpty);
-        return String.join(",", parts);
+        return FilledRow.by(reason, officer, day);
     }
 }

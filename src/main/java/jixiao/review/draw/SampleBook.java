@@ -1,10 +1,8 @@
 package jixiao.review.draw;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +12,12 @@ import java.util.stream.Stream;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;
 import jixiao.writing.list.ListSheet;
-import jixiao.writing.list.Styles;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 抽查名单: the protocol, the strata, what was drawn and the whole population. */
 record SampleBook(SampleOptions options, Population population, List<Stratum> strata) {
     /** As a workbook; only the times of its zip entries differ from run to run. */
     byte[] bytes() throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-            ListBook list = new ListBook(book, new Styles(book));
+        return ListBook.bytes(list -> {
             protocol(list);
             strata(list);
             new ListSheet<>(
@@ -53,10 +47,7 @@ record SampleBook(SampleOptions options, Population population, List<Stratum> st
                     .rows(rows().toList())
                     .end();
             texts(list);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            book.write(bytes);
-            return bytes.toByteArray();
-        }
+        });
     }
 
     /** 《文稿》 of the units that were drawn; none where they handed in none. */

@@ -37,10 +37,6 @@ record Letter(String key, String unit, List<LetterTable> tables) {
         return tables.stream().flatMap(table -> table.items().stream()).toList();
     }
 
-    List<LetterItem> aside() {
-        return tables.stream().flatMap(table -> table.aside().stream()).toList();
-    }
-
     List<LetterScore> scores() {
         return tables.stream().flatMap(table -> table.scores().stream()).toList();
     }

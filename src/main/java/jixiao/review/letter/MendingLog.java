@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import jixiao.writing.UndatedZip;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;
 import jixiao.writing.list.ListSheet;
-import jixiao.writing.list.Styles;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 整改台账: everything that units were ever told in letters, round by round, with what came of it. */
 public final class MendingLog {
@@ -130,24 +127,19 @@ public final class MendingLog {
 
     private byte[] book(List<MendingItem> items, List<CarriedItem> carried, Map<String, MendingAnswer> answers)
             throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            items.forEach(item ->
-                    counts.merge(state.of(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)), 1, Integer::sum));
-            ListBook list = new ListBook(book, new Styles(book));
-            new ListSheet<>(list, NAME, note(items.size(), counts, carried.size()), columns())
-                    .rows(carried.stream().map(carriedState::row).toList())
-                    .rows(items.stream()
-                            .map(item -> row(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)))
-                            .toList())
-                    .end();
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            book.write(written);
-            ByteArrayOutputStream undated = new ByteArrayOutputStream();
-            UndatedZip.rewrite(written.toByteArray(), undated);
-            return undated.toByteArray();
-        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        items.forEach(item ->
+                counts.merge(state.of(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)), 1, Integer::sum));
+        byte[] written = ListBook.bytes(list -> new ListSheet<>(
+                        list, NAME, note(items.size(), counts, carried.size()), columns())
+                .rows(carried.stream().map(carriedState::row).toList())
+                .rows(items.stream()
+                        .map(item -> row(item, answers.getOrDefault(item.id(), MendingAnswer.NONE)))
+                        .toList())
+                .end());
+        ByteArrayOutputStream undated = new ByteArrayOutputStream();
+        UndatedZip.rewrite(written, undated);
+        return undated.toByteArray();
     }
 
     private static String note(int all, Map<String, Integer> counts, int carried) {

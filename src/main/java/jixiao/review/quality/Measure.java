@@ -64,11 +64,6 @@ enum Measure {
         this.count = count;
     }
 
-    /** As a table writes it. */
-    String chinese() {
-        return chinese;
-    }
-
     /** What may be written, for people. */
     static List<String> names() {
         return Arrays.stream(values())

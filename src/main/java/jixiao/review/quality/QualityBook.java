@@ -1,16 +1,11 @@
 package jixiao.review.quality;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;
 import jixiao.writing.list.ListSheet;
-import jixiao.writing.list.Styles;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 自评质量评分工作簿: the ranking, each item of each unit with white cells for people, the table used, and what no longer fits. */
 record QualityBook(QualityTable table, String source, List<UnitMark> units, List<Filled.Lost> lost) {
@@ -20,19 +15,14 @@ record QualityBook(QualityTable table, String source, List<UnitMark> units, List
 
     /** As a workbook; only the times of its zip entries differ from run to run. */
     byte[] bytes() throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-            ListBook list = new ListBook(book, new Styles(book));
+        return ListBook.bytes(list -> {
             ranking(list);
             details(list);
             items(list);
             if (!lost.isEmpty()) {
                 lost(list);
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            book.write(bytes);
-            return bytes.toByteArray();
-        }
+        });
     }
 
     private void ranking(ListBook list) {

@@ -38,11 +38,6 @@ public final class ResultFiles {
                 .toList();
     }
 
-    /** The letters of all rounds. */
-    public List<String> letters() {
-        return all().stream().filter(each -> each.contains("/")).toList();
-    }
-
     private static boolean isOurs(String name) {
         return name.endsWith("复核档案.zip")
                 || name.endsWith(".xlsx")

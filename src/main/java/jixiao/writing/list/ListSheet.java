@@ -60,11 +60,6 @@ public final class ListSheet<T> {
         return printed == columns.size() ? note : note + "表头灰色的各栏只在屏幕上看,不打印。";
     }
 
-    /** How many rows there are. */
-    public int size() {
-        return size;
-    }
-
     /** Adds a row. */
     public void row(T row) {
         size++;

@@ -32,11 +32,6 @@ public record AimsOfLast(Place place, String year, List<String> same, int compar
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "目标即上年结果";
     }

@@ -25,11 +25,6 @@ public record NamedUnit(Place place, String name, String named, String own, Set<
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "自称" + place.cell() + name;
     }

@@ -27,11 +27,6 @@ public record SharedFigures(Place place, String other, String file, List<String>
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "同数" + other + file;
     }

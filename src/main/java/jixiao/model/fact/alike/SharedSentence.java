@@ -27,11 +27,6 @@ public record SharedSentence(
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "同文" + no;
     }

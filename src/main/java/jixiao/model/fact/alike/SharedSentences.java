@@ -35,11 +35,6 @@ public record SharedSentences(List<SharedSentence> sentences) implements OfDossi
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "同文";
     }

@@ -65,11 +65,6 @@ public record SiblingCost(
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "同类" + place.cell() + name;
     }

@@ -25,11 +25,6 @@ public record CheckedYear(Place place, int first, int last, int asked, int table
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "年度";
     }

@@ -107,11 +107,6 @@ public record KnownAmount(
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "台账" + item;
     }

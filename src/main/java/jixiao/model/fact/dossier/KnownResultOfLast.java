@@ -86,11 +86,6 @@ public record KnownResultOfLast(
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "上年结果" + place.cell();
     }

@@ -67,11 +67,6 @@ public record KnownTarget(Place place, Optional<Line> own, Optional<Line> approv
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "批复" + place.cell() + named().name();
     }

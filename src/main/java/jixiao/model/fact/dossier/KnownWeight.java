@@ -21,11 +21,6 @@ public record KnownWeight(Place place, BigDecimal own, BigDecimal known, String 
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "批复分值" + place.cell();
     }

@@ -24,11 +24,6 @@ public record OtherFormat(Place place, List<String> differences, String own, Str
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "另一格式" + other;
     }

@@ -21,11 +21,6 @@ public record RepeatedFindings(Place place, List<String> again, Optional<Integer
     }
 
     @Override
-    public int table() {
-        return 0;
-    }
-
-    @Override
     public String key() {
         return "上年问题";
     }

@@ -76,11 +76,6 @@ public record DeclaredLines(String about, List<DeclaredLine> lines, String stand
         return lines.get(0).getLevelPlace();
     }
 
-    /** Cell of the first one's weight. */
-    public Place getWeightPlace() {
-        return lines.get(0).getWeightPlace();
-    }
-
     @Override
     public Map<String, String> details() {
         return Map.of(

@@ -32,11 +32,6 @@ public record DeclaredTable(int year, Place place, BigDecimal lines, Set<Dimensi
         return "申报表";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     /** Whether it says which year it is about. */
     public boolean isDated() {
         return year > 0;
@@ -61,11 +56,6 @@ public record DeclaredTable(int year, Place place, BigDecimal lines, Set<Dimensi
         @Override
         public String key() {
             return "缺少维度";
-        }
-
-        @Override
-        public int order() {
-            return 0;
         }
 
         @Override

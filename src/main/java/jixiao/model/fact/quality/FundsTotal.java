@@ -35,11 +35,6 @@ public record FundsTotal(String column, BigDecimal total, BigDecimal parts, Plac
     }
 
     @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
     public Map<String, String> details() {
         return Map.of("栏目", column, "各行合计", parts.toPlainString());
     }

@@ -28,11 +28,6 @@ public record LabelSum(int no, String name, Place place, BigDecimal printed, Big
     }
 
     @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
     public Map<String, String> details() {
         return Map.of(
                 "组",

@@ -1,8 +1,5 @@
 package jixiao.model.fact.quality;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** 指标特征: what 《指标字典》 says of a text; each 用途 of its rows is one. */
 public enum Mark {
     /** 数量指标 by its level. */
@@ -74,13 +71,6 @@ public enum Mark {
     /** What it is looked for in. */
     public Part part() {
         return part;
-    }
-
-    /** The mark of a word under 用途; empty when there is none. */
-    public static Optional<Mark> named(String chinese) {
-        return Arrays.stream(values())
-                .filter(mark -> mark.chinese.equals(chinese))
-                .findFirst();
     }
 
     /** 文字所在. */

@@ -32,11 +32,6 @@ public record PointsAndMoney(BigDecimal earned, BigDecimal spent, boolean full, 
     }
 
     @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
     public Map<String, String> details() {
         return Map.of(
                 "得分率",

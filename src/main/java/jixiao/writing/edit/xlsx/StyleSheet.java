@@ -103,10 +103,6 @@ final class StyleSheet {
         return root.prefix().isEmpty() ? item : item.replaceAll("<(/?)(?=[A-Za-z])", "<$1" + root.prefix());
     }
 
-    String prefix() {
-        return root.prefix();
-    }
-
     /** The code of a number format; empty for one that every workbook has. */
     String numberFormat(int id) {
         return sections.get("numFmts").items().stream()
