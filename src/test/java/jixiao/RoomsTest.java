@@ -96,6 +96,7 @@ class RoomsTest {
             "jixiao.drafting.DraftedText",
             "jixiao.drafting.OfCase",
             "jixiao.drafting.SentFiles",
+            "jixiao.intake.KeptFile",
             "jixiao.intake.Unread",
             "jixiao.json.Answers",
             "jixiao.review.Progress",

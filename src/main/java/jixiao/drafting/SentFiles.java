@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.Engine;
-import jixiao.intake.SafeName;
+import jixiao.intake.KeptFile;
 import jixiao.intake.WorkFolder;
 import jixiao.model.InputProblem;
 import jixiao.writing.OutputProblem;
@@ -32,20 +32,13 @@ public final class SentFiles implements AutoCloseable {
     /**
      * Takes a file.
      *
-     * @param name as its sender calls it; of two with one name the second gets a number
+     * @param name as its sender calls it; of two with one name the second gets a number, or is dropped where both are equal
      * @param bytes read to their end, not closed
      * @throws OutputProblem when the temporary folder cannot be written
      */
     public void add(String name, InputStream bytes) {
-        String safe = SafeName.of(name);
-        int dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length();
-        Path file = sent().resolve(safe);
-        for (int number = 2; Files.exists(file); number++) {
-            file = sent().resolve(safe.substring(0, dot) + "(" + number + ")" + safe.substring(dot));
-        }
         try {
-            Files.createDirectories(file.getParent());
-            Files.copy(bytes, file);
+            Path file = sent().resolve(KeptFile.in(sent(), name, bytes).name());
             Files.setLastModifiedTime(file, now);
         } catch (IOException full) {
             throw new OutputProblem("临时文件夹不能写,请检查权限和磁盘空间。", full);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jixiao.intake.KeptFile;
 import jixiao.json.Answers;
 import jixiao.review.docket.Answer;
 import jixiao.review.docket.Docket;
@@ -94,7 +95,7 @@ record OfficeApi(Tasks tasks, Dockets dockets, Jobs jobs, ResultPages results) {
             throw new ContentTooLargeResponse();
         }
         try (InputStream bytes = request.bodyInputStream()) {
-            Tasks.Kept kept = tasks.submit(task, name == null ? "自评表" : name, bytes);
+            KeptFile kept = tasks.submit(task, name == null ? "自评表" : name, bytes);
             json(request, Map.of("name", kept.name(), "new", kept.fresh()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -13,8 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jixiao.intake.SafeName;
-import jixiao.writing.OutputFile;
+import jixiao.intake.KeptFile;
 import jixiao.writing.OutputProblem;
 
 /** 任务柜: the tasks below one folder of the operator's; it is made when the first one is. Safe for several threads. */
@@ -183,48 +182,22 @@ public final class Tasks {
     }
 
     /**
-     * 收下的一个文件.
-     *
-     * @param name below the folder, with /
-     * @param fresh whether it was not there before
-     */
-    public record Kept(String name, boolean fresh) {}
-
-    /**
      * Keeps a submission that was sent, beside those that are there: of the same name but another content it gets a number,
      * which makes it the later version; of the same content it is not kept twice.
      *
      * @param name as the browser gave it, perhaps with folders
      * @throws OutputProblem when the task's submissions are a folder of the operator's own, in which the page puts nothing
      */
-    public Kept submit(Task task, String name, InputStream bytes) {
+    public KeptFile submit(Task task, String name, InputStream bytes) {
         if (!task.inputs().equals(SUBMISSIONS)) {
             throw new OutputProblem("这个任务的报送材料在「" + task.inputs() + "」,请把文件直接放进那个文件夹。");
         }
         return kept(task.submissions(folder(task)), name, bytes);
     }
 
-    private synchronized Kept kept(Path folder, String name, InputStream bytes) {
-        String safe = SafeName.of(name);
-        int dot = safe.lastIndexOf('.') > safe.lastIndexOf('/') ? safe.lastIndexOf('.') : safe.length();
+    private synchronized KeptFile kept(Path folder, String name, InputStream bytes) {
         try {
-            Path sent = Files.createTempFile(Files.createDirectories(folder), OutputFile.UNFINISHED, ".tmp");
-            try {
-                Files.copy(bytes, sent, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                String free = safe;
-                for (int number = 2; Files.exists(folder.resolve(free)); number++) {
-                    if (Files.mismatch(sent, folder.resolve(free)) < 0) {
-                        return new Kept(free, false);
-                    }
-                    free = safe.substring(0, dot) + "(" + number + ")" + safe.substring(dot);
-                }
-                Path target = folder.resolve(free);
-                Files.createDirectories(target.getParent());
-                Files.move(sent, target);
-                return new Kept(free, true);
-            } finally {
-                Files.deleteIfExists(sent);
-            }
+            return KeptFile.in(folder, name, bytes);
         } catch (IOException | UncheckedIOException denied) {
             throw new OutputProblem("「" + folder + "」没有写成:磁盘可能已满或没有权限,请检查后重试。", denied);
         }
