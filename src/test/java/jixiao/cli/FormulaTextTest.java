@@ -113,15 +113,20 @@ class FormulaTextTest {
     @DisplayName("经 LibreOffice 另存以后也还是文字")
     void afterAnotherProgram() throws IOException, InterruptedException {
         assumeTrue(LibreOffice.find().isPresent(), "没有安装 LibreOffice,跳过");
-        List<Path> again = new ArrayList<>();
-        for (Path workbook : written()) {
-            Path out = Files.createDirectories(folder.resolve("again" + again.size()));
+        List<Path> written = written();
+        List<Path> plain = new ArrayList<>();
+        for (Path workbook : written) {
             // Under a name that any charset passes on.
-            Path plain = Files.copy(workbook, out.resolve("workbook.xlsx"));
-            LibreOffice.convert("xlsx", Files.createDirectory(out.resolve("out")), List.of(plain));
+            plain.add(Files.copy(workbook, folder.resolve("workbook" + plain.size() + ".xlsx")));
+        }
+        Path out = Files.createDirectory(folder.resolve("out"));
+        LibreOffice.convert("xlsx", out, plain);
+        List<Path> again = new ArrayList<>();
+        for (Path workbook : written) {
+            Path own = Files.createDirectory(folder.resolve("again" + again.size()));
             again.add(Files.move(
-                    out.resolve("out/workbook.xlsx"),
-                    out.resolve(workbook.getFileName().toString())));
+                    out.resolve(plain.get(again.size()).getFileName()),
+                    own.resolve(workbook.getFileName().toString())));
         }
         kept(again);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jixiao.Engine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -72,8 +73,9 @@ class FullDiskTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(files(out)).isEmpty();
 
-        Outcome written = run(command, out, 100_000);
-        assertThat(written.exit()).as(written.said()).isIn(0, 1, 3);
+        // Where there is room the same words are written here as well as in a process of their own.
+        Said written = Said.of(Engine::load, words(command, out));
+        assertThat(written.code()).as(written.err()).isIn(0, 3);
         Map<String, Integer> before = files(out);
         assertThat(before).isNotEmpty();
 
@@ -82,14 +84,17 @@ class FullDiskTest {
     }
 
     private static List<String> line(String command, Path out, int kibibytes) {
-        String[] words = Stream.of(command.split(" "))
+        List<String> line = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + kibibytes * 2 + "; exec \"$@\"", "sh"));
+        line.addAll(JavaCommand.of(List.of("-XX:-UsePerfData"), words(command, out)));
+        return line;
+    }
+
+    private static String[] words(String command, Path out) {
+        return Stream.of(command.split(" "))
                 .map(word -> word.replace("EXAMPLE", EXAMPLE.toString())
                         .replace("UNITS", UNITS.toString())
                         .replace("OUT", out.toString()))
                 .toArray(String[]::new);
-        List<String> line = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + kibibytes * 2 + "; exec \"$@\"", "sh"));
-        line.addAll(JavaCommand.of(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1"), words));
-        return line;
     }
 
     private static Outcome run(String command, Path out, int kibibytes) throws IOException, InterruptedException {

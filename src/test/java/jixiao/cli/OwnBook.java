@@ -22,30 +22,32 @@ public record OwnBook(Path folder) {
 
     /** Writes below a heading, the row as Excel counts. */
     public OwnBook set(String sheet, int row, String heading, Object value) {
-        return edit(workbook -> {
-            Sheet there = workbook.getSheet(sheet);
-            Row cells = there.getRow(row - 1) == null ? there.createRow(row - 1) : there.getRow(row - 1);
-            Cell cell = cells.createCell(column(there, heading));
-            if (value instanceof Percent percent) {
-                CellStyle style = workbook.createCellStyle();
-                style.setDataFormat(workbook.createDataFormat().getFormat("0%"));
-                cell.setCellStyle(style);
-                cell.setCellValue(percent.value());
-            } else if (value instanceof Number number) {
-                cell.setCellStyle(workbook.getCellStyleAt(0));
-                cell.setCellValue(number.doubleValue());
-            } else {
-                cell.setCellValue(String.valueOf(value));
-            }
-        });
+        return row(sheet, row, heading, value);
     }
 
     /** Writes a whole row: heading, value, heading, value … */
     public OwnBook row(String sheet, int row, Object... cells) {
-        for (int at = 0; at < cells.length; at += 2) {
-            set(sheet, row, (String) cells[at], cells[at + 1]);
+        return edit(workbook -> {
+            Sheet there = workbook.getSheet(sheet);
+            Row line = there.getRow(row - 1) == null ? there.createRow(row - 1) : there.getRow(row - 1);
+            for (int at = 0; at < cells.length; at += 2) {
+                write(workbook, line.createCell(column(there, (String) cells[at])), cells[at + 1]);
+            }
+        });
+    }
+
+    private static void write(XSSFWorkbook workbook, Cell cell, Object value) {
+        if (value instanceof Percent percent) {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+            cell.setCellStyle(style);
+            cell.setCellValue(percent.value());
+        } else if (value instanceof Number number) {
+            cell.setCellStyle(workbook.getCellStyleAt(0));
+            cell.setCellValue(number.doubleValue());
+        } else {
+            cell.setCellValue(String.valueOf(value));
         }
-        return this;
     }
 
     /** Writes a heading otherwise. */

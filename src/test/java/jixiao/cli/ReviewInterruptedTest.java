@@ -32,13 +32,7 @@ class ReviewInterruptedTest {
     void interrupted() throws Exception {
         Path out = folder.resolve("out");
         Process process = new ProcessBuilder(JavaCommand.of(
-                        List.of("-XX:TieredStopAtLevel=1"),
-                        "review",
-                        "src/test/resources/cases",
-                        "-o",
-                        out.toString(),
-                        "--jobs",
-                        "1"))
+                        List.of(), "review", "src/test/resources/cases", "-o", out.toString(), "--jobs", "1"))
                 .redirectOutput(folder.resolve("said").toFile())
                 .redirectError(folder.resolve("problems").toFile())
                 .start();

@@ -38,11 +38,7 @@ class ReviewKilledTest {
 
     private Process start(Path out) throws IOException {
         ProcessBuilder command = new ProcessBuilder(JavaCommand.of(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"),
-                "review",
-                folder.resolve("in").toString(),
-                "-o",
-                out.toString()));
+                List.of("-Dfile.encoding=UTF-8"), "review", folder.resolve("in").toString(), "-o", out.toString()));
         return command.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

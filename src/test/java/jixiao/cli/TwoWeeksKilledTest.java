@@ -76,8 +76,7 @@ class TwoWeeksKilledTest {
 
     private void killed(String[] words) throws Exception {
         for (int i = 0; i < TRIES; i++) {
-            Process process = new ProcessBuilder(JavaCommand.of(
-                            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"), words))
+            Process process = new ProcessBuilder(JavaCommand.of(List.of("-Dfile.encoding=UTF-8"), words))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -92,11 +92,11 @@ final class Chromium implements AutoCloseable {
     void until(Supplier<Boolean> so) {
         browser.manage().timeouts().implicitlyWait(Duration.ZERO);
         try {
-            for (int i = 0; i < 900; i++) {
+            for (int i = 0; i < 3000; i++) {
                 if (isSo(so)) {
                     return;
                 }
-                Thread.sleep(100);
+                Thread.sleep(30);
             }
             throw new AssertionError(browser.getCurrentUrl() + "\n"
                     + browser.findElement(By.tagName("body")).getText());

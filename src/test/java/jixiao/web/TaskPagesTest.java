@@ -69,14 +69,14 @@ class TaskPagesTest {
     }
 
     static String waited(Visitor visitor, String place) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3000; i++) {
             JsonNode now = JsonMapper.shared()
                     .readTree(visitor.get(place + "/progress").body());
             if (List.of("DONE", "FAILED").contains(now.get("state").asString())) {
                 return Visitor.text(visitor.get(place));
             }
             try {
-                Thread.sleep(100);
+                Thread.sleep(20);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }

@@ -89,9 +89,7 @@ class RulesTestCommandTest {
         "0%,      0, 121万元,  0, 0篇,   0",
     })
     void ownMethods(String share, String a, String cost, String b, String number, String c) {
-        book.row("计分方法", 4, "规则", "满意度_分步", "启用", "是")
-                .row("计分方法", 5, "规则", "成本偏差_一级", "启用", "是")
-                .row("计分方法", 6, "规则", "等值指标", "方法", "等值");
+        enable();
         book.row(
                         "用例", 4, "用例", "三种", "三级指标", "群众满意度", "年初目标值", "≥95%", "实际完成值", share, "分值", 10, "应得分", a,
                         "应用规则", "满意度_分步")
@@ -102,6 +100,18 @@ class RulesTestCommandTest {
         Said said = test();
         assertThat(said.out()).contains("用例 1 个", "自己的用例都相符");
         assertThat(said.code()).isZero();
+    }
+
+    private void enable() {
+        book.row("计分方法", 4, "规则", "满意度_分步", "启用", "是")
+                .row("计分方法", 5, "规则", "成本偏差_一级", "启用", "是")
+                .row("计分方法", 6, "规则", "等值指标", "方法", "等值");
+    }
+
+    @Test
+    @DisplayName("停用的计分方法写“启用”:口径的检查通过")
+    void ownMethodsAreSound() {
+        enable();
         assertThat(Said.withoutEngine("rules", "check", folder.toString()).code())
                 .isZero();
     }

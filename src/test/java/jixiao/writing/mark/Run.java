@@ -1,6 +1,8 @@
 package jixiao.writing.mark;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jixiao.Case;
 import jixiao.Engine;
 import jixiao.model.Judgement;
@@ -10,14 +12,24 @@ import jixiao.reading.ReadTable;
 /**
  * 一次计分: read, judged and written in memory.
  *
- * @param tables what was read
- * @param judgements one for each
+ * @param reading reads the workbook once more
+ * @param judgements one for each table
  * @param written the marked copy
  */
-record Run(List<ReadTable> tables, List<Judgement> judgements, byte[] written) {
+record Run(Supplier<List<ReadTable>> reading, List<Judgement> judgements, byte[] written) {
     static Run of(Engine engine, String name, byte[] workbook, boolean accept) {
+        return of(engine, name, workbook).apply(accept);
+    }
+
+    /** Read and judged once, for copies of both kinds: true where the scores are accepted. */
+    static Function<Boolean, Run> of(Engine engine, String name, byte[] workbook) {
         Case opened = engine.open(name, workbook).orThrow();
-        return new Run(engine.read(name, workbook), opened.judgements(), opened.marked(accept));
+        return accept -> new Run(() -> engine.read(name, workbook), opened.judgements(), opened.marked(accept));
+    }
+
+    /** What was read. */
+    List<ReadTable> tables() {
+        return reading.get();
     }
 
     /** Scores, weights, ranges, totals and grades, a line each. */

@@ -40,9 +40,11 @@ class ScoredAgainTest {
         Run third = Run.of(engine, name, second.written(), false);
         assertThat(third.scores()).isEqualTo(second.scores());
         assertThat(third.findings()).isEqualTo(second.findings());
-        assertThat(Told.cells(third.written())).isEqualTo(Told.cells(second.written()));
         if (name.endsWith(".xlsx")) {
+            // The same bytes have the same cells.
             assertThat(third.written()).isEqualTo(second.written());
+        } else {
+            assertThat(Told.cells(third.written())).isEqualTo(Told.cells(second.written()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.model.Column;
@@ -29,6 +30,7 @@ final class Submissions {
     static final Engine WUHAN = Engine.load("wuhan");
     static final Engine NATIONAL = Engine.load("mof-2020");
     static final Engine SICHUAN = Engine.load("sichuan");
+    private static final Map<List<Object>, byte[]> WITHOUT = new ConcurrentHashMap<>();
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Path EXAMPLE = Path.of("src/docs/example/department.xlsx");
 
@@ -81,8 +83,12 @@ final class Submissions {
         }
     }
 
-    /** The same workbook with something left empty. */
+    /** The same workbook with something left empty; not to be changed, since it is made once. */
     static byte[] without(Path file, Left left) {
+        return WITHOUT.computeIfAbsent(List.of(file, left), absent -> emptied(file, left));
+    }
+
+    private static byte[] emptied(Path file, Left left) {
         byte[] bytes = bytes(file);
         if (left == Left.NOTHING) {
             return bytes;
