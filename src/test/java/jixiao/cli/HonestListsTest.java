@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * workbooks: {@code -Dhonest.cases=<folder>}.
  */
 class HonestListsTest {
-    private static final int COUNT = Integer.getInteger("honest.count", 120);
+    private static final int COUNT = Integer.getInteger("honest.count", 40);
     private static final long SEED = Long.getLong("honest.seed", 20250101);
     private static final Path CASES = Path.of(System.getProperty("honest.cases", "src/test/resources/cases"));
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dweeks.figures=true} it prints what was left to the officer in each round.
  */
 class TwoWeeksTest {
-    private static final int COUNT = Integer.getInteger("weeks.count", 60);
+    private static final int COUNT = Integer.getInteger("weeks.count", 24);
     private static final long SEED = Long.getLong("weeks.seed", 20241231);
     private static final List<String> SECTIONS = List.of("教科文科", "农业科", "社保科");
 

@@ -50,7 +50,7 @@ class FuzzTest {
     @DisplayName("改字节、改部件、改 XML、改内容、改表头:或者计分并写出,或者一句话拒收")
     void onlyProblemsComeOut() throws Exception {
         long first = Long.getLong("fuzz.seed", 1);
-        int count = Integer.getInteger("fuzz.count", 150);
+        int count = Integer.getInteger("fuzz.count", 60);
         for (long seed = first; seed < first + count; seed++) {
             Mutant mutant = Mutant.of(seed);
             String outcome = inTime(mutant);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** 文稿的性质: what is written from generated tables of every layout. Other seeds: {@code -Dgenerated.seed=2}. */
 class WrittenDraftsTest {
     private static final long SEED = Long.getLong("generated.seed", 20250601);
-    private static final int COUNT = Integer.getInteger("generated.drafts", 60);
+    private static final int COUNT = Integer.getInteger("generated.drafts", 30);
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Engine ENGINE = Engine.choosing();
 

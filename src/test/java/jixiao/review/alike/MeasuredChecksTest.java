@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * {@code target/quality.txt}. {@code -Dquality.tables=2000 -Dquality.faulty=300} for the whole measurement.
  */
 class MeasuredChecksTest {
-    private static final int HONEST = Integer.getInteger("quality.tables", 100);
+    private static final int HONEST = Integer.getInteger("quality.tables", 50);
     private static final int FAULTY = Integer.getInteger("quality.faulty", 80);
 
     /** Codes that propose; the others are decided by the table alone. */
