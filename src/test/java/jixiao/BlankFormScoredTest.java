@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,14 +72,15 @@ class BlankFormScoredTest {
     }
 
     private static byte[] lines(byte[] form, int row, String columns, int... points) {
-        byte[] filled = form;
+        List<Object> cells = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
             String[] line = LINES[i % LINES.length];
             for (int column = 0; column < line.length; column++) {
-                filled = fill(filled, columns.charAt(column) + "" + (row + i), line[column]);
+                cells.add(columns.charAt(column) + "" + (row + i));
+                cells.add(line[column]);
             }
         }
-        return filled;
+        return fill(form, cells.toArray());
     }
 
     @Test
@@ -251,11 +253,14 @@ class BlankFormScoredTest {
             {"效益指标", "社会效益指标", "业务能力", "定性", "明显提升", "", "较上年明显提升", 10, 10},
             {"满意度指标", "服务对象满意度指标", "学员满意度", "≥", 90, "%", 94, 10, 10},
         };
+        List<Object> cells = new ArrayList<>();
         for (int row = 0; row < lines.length; row++) {
             for (int column = 0; column < lines[row].length; column++) {
-                form = fill(form, (char) ('B' + column) + "" + (13 + row), lines[row][column]);
+                cells.add((char) ('B' + column) + "" + (13 + row));
+                cells.add(lines[row][column]);
             }
         }
+        form = fill(form, cells.toArray());
         form = fill(
                 form,
                 "C3",

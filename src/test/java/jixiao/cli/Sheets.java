@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jixiao.testing.LastRead;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,37 +20,31 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record Sheets(Path file) {
     /** Rows of a sheet below its headings, as shown, by heading; none where there is no such sheet. */
     List<Map<String, String>> rows(String name) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
-            List<Map<String, String>> rows = new ArrayList<>();
-            Optional.ofNullable(book.getSheet(name)).ifPresent(sheet -> each(sheet, (row, texts) -> rows.add(texts)));
-            return rows;
-        }
+        XSSFWorkbook book = LastRead.of(file);
+        List<Map<String, String>> rows = new ArrayList<>();
+        Optional.ofNullable(book.getSheet(name)).ifPresent(sheet -> each(sheet, (row, texts) -> rows.add(texts)));
+        return rows;
     }
 
     /** Names of the sheets, in order. */
     List<String> names() throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
-            List<String> names = new ArrayList<>();
-            book.forEach(sheet -> names.add(sheet.getSheetName()));
-            return names;
-        }
+        XSSFWorkbook book = LastRead.of(file);
+        List<String> names = new ArrayList<>();
+        book.forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
     }
 
     /** All texts of a sheet, row by row, as shown. */
     List<List<String>> texts(String name) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
-            List<List<String>> rows = new ArrayList<>();
-            DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
-            for (Row row : book.getSheet(name)) {
-                List<String> texts = new ArrayList<>();
-                row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
-                rows.add(texts);
-            }
-            return rows;
+        XSSFWorkbook book = LastRead.of(file);
+        List<List<String>> rows = new ArrayList<>();
+        DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
+        for (Row row : book.getSheet(name)) {
+            List<String> texts = new ArrayList<>();
+            row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
+            rows.add(texts);
         }
+        return rows;
     }
 
     /** What is done with a row. */
