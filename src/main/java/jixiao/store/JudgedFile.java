@@ -27,9 +27,4 @@ public record JudgedFile(
         tables = List.copyOf(tables);
         texts = List.copyOf(texts);
     }
-
-    /** A file of tables alone. */
-    public JudgedFile(String name, String digest, String judgedBy, List<Packed> tables, String copy, String shown) {
-        this(name, digest, judgedBy, tables, List.of(), copy, shown);
-    }
 }

@@ -158,11 +158,6 @@ public final class ReviewStore implements AutoCloseable {
         return Files.isRegularFile(out.resolve(FOLDER).resolve(FILE));
     }
 
-    /** The same with neither texts nor anything for the page. */
-    public void finish(FinishedReview review, Iterable<KeptTable> tables) {
-        finish(review, tables, List.of(), Shown.NOTHING);
-    }
-
     /**
      * Keeps a finished review with its tables in place of the last, and forgets files that it no longer has; all or nothing.
      *

@@ -90,7 +90,8 @@ record ResultPages(Tasks tasks, Desk desk, Dockets dockets, Jobs jobs, Pages pag
         request.redirect("/tasks/" + task.id() + "/results", HttpStatus.SEE_OTHER);
     }
 
-    private static String text(Context request, String name) {
+    /** A field of a form; empty where it was not sent. */
+    static String text(Context request, String name) {
         String given = request.formParam(name);
         return given == null ? "" : given.strip();
     }

@@ -71,20 +71,15 @@ record TaskPages(Tasks tasks, Desk desk, Jobs jobs, Pages pages) {
 
     private static Wanted wanted(Context request) {
         return new Wanted(
-                text(request, "name"),
-                text(request, "year"),
-                text(request, "rules"),
-                text(request, "inputs"),
-                text(request, "out"),
-                text(request, "rosterPath"),
-                text(request, "approvedPath"),
-                text(request, "ledgerPath"),
-                text(request, "lastPath"));
-    }
-
-    private static String text(Context request, String name) {
-        String given = request.formParam(name);
-        return given == null ? "" : given.strip();
+                ResultPages.text(request, "name"),
+                ResultPages.text(request, "year"),
+                ResultPages.text(request, "rules"),
+                ResultPages.text(request, "inputs"),
+                ResultPages.text(request, "out"),
+                ResultPages.text(request, "rosterPath"),
+                ResultPages.text(request, "approvedPath"),
+                ResultPages.text(request, "ledgerPath"),
+                ResultPages.text(request, "lastPath"));
     }
 
     private void files(Context request, Task task) {

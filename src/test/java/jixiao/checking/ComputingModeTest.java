@@ -42,6 +42,17 @@ class ComputingModeTest {
                 .line("受检情况", target, actual == null ? "" : actual, "10", claim == null ? "" : claim);
     }
 
+    /** Two lines, each a target and an actual, with one claim for both. */
+    private static Tables together(String first, String second, String claim) {
+        String[] one = first.split(" ");
+        String[] two = second.split(" ");
+        return Tables.with("70")
+                .funds("100", "100", "100%", "10")
+                .line("受检情况", one[0], one[1], "10", claim)
+                .line("整改情况", two[0], two[1], "10", claim)
+                .merged();
+    }
+
     private static LineScore scored(Tables table) {
         return own.scored(table).lines().get(1);
     }
@@ -123,13 +134,7 @@ class ComputingModeTest {
                 "10次 8次 | 10次 10次 | 16 | 错误 SCORE_MISMATCH H11"
             })
     void shared(String first, String second, String claim, String found) {
-        String[] one = first.split(" ");
-        String[] two = second.split(" ");
-        Tables table = Tables.with("70")
-                .funds("100", "100", "100%", "10")
-                .line("受检情况", one[0], one[1], "10", claim)
-                .line("整改情况", two[0], two[1], "10", claim)
-                .merged();
+        Tables table = together(first, second, claim);
         assertThat(own.of(table).stream()
                         .filter(each -> each.contains("SCORE_"))
                         .toList())
@@ -157,13 +162,7 @@ class ComputingModeTest {
                 "≤10次 12次 | ≥10次 8次 | 19 | ''"
             })
     void partlyUncomputed(String first, String second, String claim, String found) {
-        String[] one = first.split(" ");
-        String[] two = second.split(" ");
-        Tables table = Tables.with("70")
-                .funds("100", "100", "100%", "10")
-                .line("受检情况", one[0], one[1], "10", claim)
-                .line("整改情况", two[0], two[1], "10", claim)
-                .merged();
+        Tables table = together(first, second, claim);
         List<String> codes = own.of(table);
         assertThat(codes.stream().filter(each -> each.contains("SCORE_")).toList())
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found));

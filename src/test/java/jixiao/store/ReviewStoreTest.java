@@ -41,7 +41,13 @@ class ReviewStoreTest {
 
     private static JudgedFile judged(String name, String... documents) {
         return new JudgedFile(
-                name, "摘要" + name, "口径 1", Stream.of(documents).map(Packed::of).toList(), "标注副本/" + name, "");
+                name,
+                "摘要" + name,
+                "口径 1",
+                Stream.of(documents).map(Packed::of).toList(),
+                List.of(),
+                "标注副本/" + name,
+                "");
     }
 
     private static KeptDecision decision(String points) {
@@ -78,7 +84,7 @@ class ReviewStoreTest {
             store.save(judged("甲.xlsx", "{\"一\":1}", "{\"二\":2}"));
             store.show("甲.xlsx", "跨表");
             store.decided(List.of(decision("5")));
-            store.finish(review("甲.xlsx"), List.of(table("{\"终\":1}")));
+            store.finish(review("甲.xlsx"), List.of(table("{\"终\":1}")), List.of(), Shown.NOTHING);
         }
         try (ReviewStore store = open()) {
             assertThat(store.notice()).isEmpty();
@@ -112,8 +118,8 @@ class ReviewStoreTest {
             store.save(judged("甲.xlsx", "{}"));
             store.save(judged("乙.xlsx", "{}"));
             store.decided(List.of(decision("5")));
-            store.finish(review("甲.xlsx", "乙.xlsx"), List.of());
-            store.finish(review("甲.xlsx"), List.of());
+            store.finish(review("甲.xlsx", "乙.xlsx"), List.of(), List.of(), Shown.NOTHING);
+            store.finish(review("甲.xlsx"), List.of(), List.of(), Shown.NOTHING);
             assertThat(store.find("乙.xlsx", "摘要乙.xlsx", "口径 1")).isEmpty();
             assertThat(store.find("甲.xlsx", "摘要甲.xlsx", "口径 1")).isPresent();
             store.restart();
@@ -170,7 +176,7 @@ class ReviewStoreTest {
             assertThat(store.isUnfinished("乙")).isFalse();
             store.publishing("乙");
             assertThat(store.isUnfinished("甲")).isFalse();
-            store.finish(review(), List.of());
+            store.finish(review(), List.of(), List.of(), Shown.NOTHING);
             assertThat(store.isUnfinished("乙")).isFalse();
         }
     }
@@ -180,7 +186,7 @@ class ReviewStoreTest {
     void untouched() throws IOException {
         try (ReviewStore store = open()) {
             store.decided(List.of(decision("5")));
-            store.finish(review("甲.xlsx"), List.of(table("{}")));
+            store.finish(review("甲.xlsx"), List.of(table("{}")), List.of(), Shown.NOTHING);
         }
         byte[] before = Files.readAllBytes(file());
         var time = Files.getLastModifiedTime(file());
@@ -196,7 +202,7 @@ class ReviewStoreTest {
     @DisplayName("不是存档的文件、被截断的存档:改名保留并说明,另建新的")
     void damaged() throws IOException {
         try (ReviewStore store = open()) {
-            store.finish(review("甲.xlsx"), List.of(table("{}")));
+            store.finish(review("甲.xlsx"), List.of(table("{}")), List.of(), Shown.NOTHING);
         }
         byte[] whole = Files.readAllBytes(file());
         Files.write(file(), "不是数据库,只是一段足够长的文字,用来冒充存档文件。".repeat(40).getBytes());
@@ -217,7 +223,7 @@ class ReviewStoreTest {
     void flipped() throws SQLException {
         try (ReviewStore store = open()) {
             store.save(judged("甲.xlsx", "{\"total\":94.52}"));
-            store.finish(review("甲.xlsx"), List.of(table("{\"total\":94.52}")));
+            store.finish(review("甲.xlsx"), List.of(table("{\"total\":94.52}")), List.of(), Shown.NOTHING);
         }
         try (Connection sql = sql();
                 Statement statement = sql.createStatement()) {

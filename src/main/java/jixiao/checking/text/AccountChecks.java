@@ -168,7 +168,7 @@ final class AccountChecks {
                             .map(Report::called)
                             .toList(),
                     tables.stream()
-                            .filter(table -> isOf(total.subject(), table))
+                            .filter(table -> SameTable.isOf(total.subject(), table))
                             .map(table -> table.title().text())
                             .toList(),
                     document.facts().stream()
@@ -182,13 +182,6 @@ final class AccountChecks {
                             .collect(Collectors.toSet()),
                     TextSpot.of(total)));
         }
-    }
-
-    private static boolean isOf(String subject, SelfEvaluation table) {
-        return table.form() == Form.DEPARTMENT
-                ? subject.equals(Fact.WHOLE)
-                : !subject.equals(Fact.WHOLE)
-                        && SubjectPairs.isNamed(subject, table.project().text());
     }
 
     private static boolean hasParts(Report report) {
@@ -209,7 +202,7 @@ final class AccountChecks {
         List<Report> without = document.reports().stream()
                 .filter(report -> report.form() == Form.PROJECT)
                 .filter(report -> totals.stream().noneMatch(total -> isOf(total.subject(), report)))
-                .filter(report -> tables.stream().noneMatch(table -> isOf(report.project(), table)))
+                .filter(report -> tables.stream().noneMatch(table -> SameTable.isOf(report.project(), table)))
                 .toList();
         Optional<TextSpot> spot = evaluated
                 .map(TextSpot::of)

@@ -1,5 +1,7 @@
 package jixiao.document.word;
 
+import org.apache.poi.util.LittleEndian;
+
 /** Word 97-2003 复选框: whether the box of a form field is ticked, as its data says. */
 final class LegacyWordBox {
     private static final int CHECKBOX = 1;
@@ -19,11 +21,13 @@ final class LegacyWordBox {
         if (at < 0 || at > data.length - 6) {
             return "";
         }
-        int form = at + unsigned(data, at + 4);
-        if (form + 10 > data.length || unsigned(data, form) != 0xFFFF || unsigned(data, form + 2) != 0xFFFF) {
+        int form = at + LittleEndian.getUShort(data, at + 4);
+        if (form + 10 > data.length
+                || LittleEndian.getUShort(data, form) != 0xFFFF
+                || LittleEndian.getUShort(data, form + 2) != 0xFFFF) {
             return "";
         }
-        int bits = unsigned(data, form + 4);
+        int bits = LittleEndian.getUShort(data, form + 4);
         int state = bits >> 2 & 0x1F;
         if ((bits & 3) != CHECKBOX) {
             return "";
@@ -31,13 +35,9 @@ final class LegacyWordBox {
         if (state == BY_DEFAULT) {
             // The name of the field, its length before and a zero behind it; then the default.
             int name = form + 10;
-            int after = name + 2 <= data.length ? name + 2 + 2 * unsigned(data, name) + 2 : data.length;
-            state = after + 2 <= data.length ? unsigned(data, after) : 0;
+            int after = name + 2 <= data.length ? name + 2 + 2 * LittleEndian.getUShort(data, name) + 2 : data.length;
+            state = after + 2 <= data.length ? LittleEndian.getUShort(data, after) : 0;
         }
         return state == 1 ? "☑" : "□";
-    }
-
-    private static int unsigned(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
     }
 }

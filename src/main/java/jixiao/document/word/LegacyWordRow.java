@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.apache.poi.hwpf.sprm.SprmIterator;
 import org.apache.poi.hwpf.sprm.SprmOperation;
+import org.apache.poi.util.LittleEndian;
 
 /** Word 97-2003 表行的版式: where the cells of a row begin and end and how they are merged, as its end mark says. */
 final class LegacyWordRow {
@@ -59,14 +60,14 @@ final class LegacyWordRow {
         switch (operation) {
             case OPERATION_CELLS -> define(bytes, at);
             case OPERATION_GAP -> {
-                left += cells.isEmpty() ? 0 : gap - signed(bytes, at);
-                gap = signed(bytes, at);
+                left += cells.isEmpty() ? 0 : gap - LittleEndian.getShort(bytes, at);
+                gap = LittleEndian.getShort(bytes, at);
             }
-            case OPERATION_LEFT -> left = cells.isEmpty() ? left : signed(bytes, at) - gap;
+            case OPERATION_LEFT -> left = cells.isEmpty() ? left : LittleEndian.getShort(bytes, at) - gap;
             case OPERATION_INSERT -> {
                 int first = Math.min(bytes[at] & 0xFF, cells.size());
                 for (int more = bytes[at + 1] & 0xFF; more > 0; more--) {
-                    cells.add(first, new Cell(signed(bytes, at + 2), 0, 0));
+                    cells.add(first, new Cell(LittleEndian.getShort(bytes, at + 2), 0, 0));
                 }
             }
             case OPERATION_DELETE -> {
@@ -74,7 +75,7 @@ final class LegacyWordRow {
                 cells.subList(first, Math.max(first, end(bytes[at + 1]))).clear();
             }
             case OPERATION_WIDTH ->
-                change(bytes, at, cell -> new Cell(signed(bytes, at + 2), cell.across(), cell.down()));
+                change(bytes, at, cell -> new Cell(LittleEndian.getShort(bytes, at + 2), cell.across(), cell.down()));
             case OPERATION_MERGE -> {
                 int first = bytes[at] & 0xFF;
                 change(bytes, at, cell -> new Cell(cell.width(), 2, cell.down()));
@@ -101,14 +102,17 @@ final class LegacyWordRow {
         cells.clear();
         int count = bytes[at] & 0xFF;
         int merges = at + 1 + 2 * (count + 1);
-        left = signed(bytes, at + 1);
+        left = LittleEndian.getShort(bytes, at + 1);
         // The bytes before say how long the definition is; cells beyond it have no merging.
-        int end = at - 1 + unsigned(bytes, at - 2);
+        int end = at - 1 + LittleEndian.getUShort(bytes, at - 2);
         for (int cell = 0; cell < count; cell++) {
             int edge = at + 1 + 2 * cell;
             int flags = merges + CELL_BYTES * cell;
-            int bits = flags + 2 <= Math.min(end, bytes.length) ? unsigned(bytes, flags) : 0;
-            cells.add(new Cell(signed(bytes, edge + 2) - signed(bytes, edge), bits & 3, bits >> 5 & 3));
+            int bits = flags + 2 <= Math.min(end, bytes.length) ? LittleEndian.getUShort(bytes, flags) : 0;
+            cells.add(new Cell(
+                    LittleEndian.getShort(bytes, edge + 2) - LittleEndian.getShort(bytes, edge),
+                    bits & 3,
+                    bits >> 5 & 3));
         }
     }
 
@@ -120,13 +124,5 @@ final class LegacyWordRow {
 
     private int end(byte limit) {
         return Math.min(limit & 0xFF, cells.size());
-    }
-
-    private static int unsigned(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
-    }
-
-    private static int signed(byte[] bytes, int at) {
-        return (short) unsigned(bytes, at);
     }
 }

@@ -201,7 +201,8 @@ public record CheckedFunds(
                 .or(() -> funds.reportedRate().map(one -> one.setScale(PrintedRate.PRINTED, RoundingMode.HALF_UP)));
     }
 
-    private static String plain(Figure figure) {
+    /** The number of an amount in plain digits; empty where there is none. */
+    static String plain(Figure figure) {
         return figure.value().map(BigDecimal::toPlainString).orElse("");
     }
 

@@ -1,9 +1,7 @@
 package jixiao.model.fact;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jixiao.model.Figure;
 import jixiao.model.Given;
 import jixiao.model.Place;
 
@@ -31,14 +29,10 @@ public record CheckedRate(String name, boolean part, PrintedRate rate, Place pla
         Map<String, String> details = new LinkedHashMap<>();
         details.put("指标", "预算执行情况");
         details.put("资金", name.isEmpty() ? "没有名称的一行" : name);
-        details.put("预算数", plain(rate.budget()));
-        details.put("执行数", plain(rate.spending()));
-        details.put("填报率", plain(rate.printed()));
+        details.put("预算数", CheckedFunds.plain(rate.budget()));
+        details.put("执行数", CheckedFunds.plain(rate.spending()));
+        details.put("填报率", CheckedFunds.plain(rate.printed()));
         details.put("应为率", rate.getComputed().toPlainString());
         return details;
-    }
-
-    private static String plain(Figure figure) {
-        return figure.value().map(BigDecimal::toPlainString).orElse("");
     }
 }

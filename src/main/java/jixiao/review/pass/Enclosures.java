@@ -80,7 +80,8 @@ public final class Enclosures {
         return words.length() > 1 && base.contains(words);
     }
 
-    private static String parent(String path) {
+    /** The folder of a path with /; empty at the top. */
+    static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }

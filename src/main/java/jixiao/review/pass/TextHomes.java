@@ -85,7 +85,9 @@ final class TextHomes {
 
     /** All tables of the nearest folder that holds some, where they are of one unit and the text does not name another. */
     private List<Integer> inFolder(int text) {
-        for (String folder = texts.get(text).submission().folder(); !folder.isEmpty(); folder = parent(folder)) {
+        for (String folder = texts.get(text).submission().folder();
+                !folder.isEmpty();
+                folder = Enclosures.parent(folder)) {
             String inside = folder + "/";
             List<Integer> here =
                     positions(i -> tables.get(i).submission().name().startsWith(inside));
@@ -121,10 +123,5 @@ final class TextHomes {
             }
         }
         return said.size() == 1 ? named(said.iterator().next()) : List.of();
-    }
-
-    private static String parent(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jixiao.document.Limits;
 import jixiao.document.ooxml.OfficePackage;
 import jixiao.document.ooxml.PackageLimits;
 import jixiao.document.ooxml.PackageProblem;
@@ -53,7 +52,7 @@ public final class ReportTemplate {
     public static ReportTemplate read(String file, byte[] bytes, Slots slots) {
         Faults faults = new Faults(file);
         try {
-            OfficePackage document = open(bytes);
+            OfficePackage document = ReportText.open(bytes);
             if (document.encrypted()) {
                 throw faults.encrypted();
             }
@@ -74,12 +73,6 @@ public final class ReportTemplate {
         } catch (PackageProblem | PackageLimits.Exceeded broken) {
             throw faults.unreadable(broken);
         }
-    }
-
-    private static OfficePackage open(byte[] bytes) {
-        return OfficePackage.open(
-                bytes,
-                new PackageLimits(Limits.DEFAULT.entries(), Limits.DEFAULT.entryBytes(), Limits.DEFAULT.ratio()));
     }
 
     private static String words(String xml) {
@@ -161,7 +154,7 @@ public final class ReportTemplate {
      * @return a {@code .docx} and the names of the slots without data
      */
     public Filled fill(Values values) {
-        OfficePackage document = open(bytes);
+        OfficePackage document = ReportText.open(bytes);
         Filling filling = new Filling();
         parts.forEach((name, pieces) -> document.put(name, filling.fill(pieces, values)));
         return new Filled(document.toBytes(), filling.empty());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.convention.Parameter;
 import jixiao.convention.Tier;
+import jixiao.convention.book.Numbers;
 import jixiao.convention.book.SheetKind;
 
 /** 现行内容: the rows of a convention in force, as they would be written in a workbook that extends it. */
@@ -55,7 +56,7 @@ final class CopiedRows {
             case GRADES ->
                 "现行:"
                         + base.grades().stream()
-                                .map(grade -> grade.name() + " " + plain(grade.from()) + " 分起")
+                                .map(grade -> grade.name() + " " + Numbers.plain(grade.from()) + " 分起")
                                 .collect(Collectors.joining(";"))
                         + "。要改任何一级,都在下面把全部等级写齐。";
             case TIERS -> "现行的表:" + String.join("、", base.tiers().keySet()) + "。要改一张表,就在下面把它的各档写齐;其他表不用抄。";
@@ -101,10 +102,6 @@ final class CopiedRows {
     }
 
     private static String percent(BigDecimal ratio) {
-        return plain(ratio.movePointRight(2)) + "%";
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Numbers.plain(ratio.movePointRight(2)) + "%";
     }
 }
