@@ -11,8 +11,13 @@ import jixiao.review.letter.FullWidth;
 import jixiao.writing.report.Slots;
 import jixiao.writing.report.Values;
 
-/** 下年度目标建议: what the findings on a table's targets ask for when the next year's are set, in the findings' own words. */
-final class Proposals {
+/**
+ * 下年度目标建议: what the findings on a table's targets ask for when the next year's are set, in the findings' own words.
+ *
+ * @param codes of the findings that are about targets
+ * @param checks rows of 《审核规则》 by their codes
+ */
+record Proposals(Set<String> codes, Map<String, CheckRow> checks) {
     static final Slots SLOTS = StatementValues.COMMON
             .list(
                     "建议表",
@@ -21,16 +26,9 @@ final class Proposals {
                             .list("文字目标", LineValues.SLOTS))
             .needing("草稿", "单位", "下年度", "建议表", "建议内容");
 
-    private final Set<String> codes;
-    private final Map<String, CheckRow> checks;
-
-    /**
-     * @param codes of the findings that are about targets
-     * @param checks rows of 《审核规则》 by their codes
-     */
-    Proposals(Set<String> codes, Map<String, CheckRow> checks) {
-        this.codes = Set.copyOf(codes);
-        this.checks = Map.copyOf(checks);
+    Proposals {
+        codes = Set.copyOf(codes);
+        checks = Map.copyOf(checks);
     }
 
     /** The values of a unit with its proposals; a table without any is left out. */

@@ -9,15 +9,7 @@ import jixiao.model.InputProblem;
 import jixiao.model.SelfEvaluation;
 
 /** 批复的表: tables whose targets were approved for a whole project. */
-final class Approved {
-    private final Path file;
-    private final List<SelfEvaluation> tables;
-
-    private Approved(Path file, List<SelfEvaluation> tables) {
-        this.file = file;
-        this.tables = tables;
-    }
-
+record Approved(Path file, List<SelfEvaluation> tables) {
     static Approved read(Engine engine, Path file) {
         return new Approved(file, engine.open(file).orThrow().tables());
     }

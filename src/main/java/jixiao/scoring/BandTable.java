@@ -9,13 +9,12 @@ import jixiao.model.basis.BandReason;
 /**
  * 定性分档表: the bands of the convention, asked by name. A convention that names its bands otherwise has 达成 first,
  * 部分达成 next and 未达成 last.
+ *
+ * @param bands the best first; at least one
  */
-final class BandTable {
-    private final List<Band> bands;
-
-    /** Bands, the best first; at least one. */
-    BandTable(List<Band> bands) {
-        this.bands = List.copyOf(bands);
+record BandTable(List<Band> bands) {
+    BandTable {
+        bands = List.copyOf(bands);
     }
 
     /** 达成. */

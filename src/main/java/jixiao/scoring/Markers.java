@@ -9,21 +9,9 @@ import jixiao.convention.Convention;
  * noun); bare words (未, 基本) only directly before a word of the target, a fulfilment phrase or a word of reach, negations
  * also where they begin the cell (spec 2, 定性 3 and 4).
  */
-final class Markers {
+record Markers(BandPhrases set, BandPhrases bare, List<BandPhrases> reach, boolean beginning) {
     /** Chinese words have two characters; a shorter piece of the target says nothing. */
     private static final int WORD = 2;
-
-    private final BandPhrases set;
-    private final BandPhrases bare;
-    private final List<BandPhrases> reach;
-    private final boolean beginning;
-
-    private Markers(BandPhrases set, BandPhrases bare, List<BandPhrases> reach, boolean beginning) {
-        this.set = set;
-        this.bare = bare;
-        this.reach = reach;
-        this.beginning = beginning;
-    }
 
     /** 否定. */
     static Markers negations(Convention convention) {

@@ -14,18 +14,8 @@ import jixiao.document.Limits;
  * surely: rows at the same heights, the order of the pages that of one of the two ways, and the next column too wide for the
  * page before. Else they stay apart, and {@link PdfWide} judges them.
  */
-final class PdfPanels {
+record PdfPanels(List<PdfPage> pages, List<Optional<PdfFrame>> frames, PdfParagraphs paragraphs) {
     private static final double SAME = 1.5;
-
-    private final List<PdfPage> pages;
-    private final List<Optional<PdfFrame>> frames;
-    private final PdfParagraphs paragraphs;
-
-    private PdfPanels(List<PdfPage> pages, List<Optional<PdfFrame>> frames, PdfParagraphs paragraphs) {
-        this.pages = pages;
-        this.frames = frames;
-        this.paragraphs = paragraphs;
-    }
 
     /**
      * 一张: a page, or several that are one.

@@ -9,15 +9,14 @@ import java.util.regex.Pattern;
 /**
  * 结果应用建议: the convention's own table of what is proposed by grade and execution rate (《词表》“结果应用建议”): each word is a
  * condition and what it leads to, the first that holds counts. What it says is a proposal, and a person decides.
+ *
+ * @param rows each as 条件=建议: 执行率<60%=调减, 优=保留
  */
-final class UseAdvice {
+record UseAdvice(List<String> rows) {
     private static final Pattern RATE = Pattern.compile("执行率\\s*(<|<=|≤|>|>=|≥)\\s*(\\d+(?:\\.\\d+)?)%");
 
-    private final List<String> rows;
-
-    /** @param rows each as 条件=建议: 执行率<60%=调减, 优=保留 */
-    UseAdvice(List<String> rows) {
-        this.rows = List.copyOf(rows);
+    UseAdvice {
+        rows = List.copyOf(rows);
     }
 
     /**

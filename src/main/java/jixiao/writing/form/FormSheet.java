@@ -10,19 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one form into a workbook. */
-final class FormSheet {
-    private final FormTemplate template;
-    private final TemplateSheet source;
-    private final Layout layout;
-    private final Styles styles;
-
-    private FormSheet(FormTemplate template, TemplateSheet source, Layout layout, Styles styles) {
-        this.template = template;
-        this.source = source;
-        this.layout = layout;
-        this.styles = styles;
-    }
-
+record FormSheet(FormTemplate template, TemplateSheet source, Layout layout, Styles styles) {
     /**
      * Adds a sheet.
      *

@@ -13,15 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** 原样文字: texts of an {@code .xls} with the blanks at their ends; of any other file nothing. The file was read within its limits before. */
-final class RawTexts {
-    private final boolean legacy;
-    private final Map<String, String> texts;
-
-    private RawTexts(boolean legacy, Map<String, String> texts) {
-        this.legacy = legacy;
-        this.texts = texts;
-    }
-
+record RawTexts(boolean legacy, Map<String, String> texts) {
     static RawTexts of(byte[] bytes) {
         if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
             return new RawTexts(false, Map.of());
