@@ -18,6 +18,7 @@ import jixiao.text.Normal;
 /** 前后对照: errors and warnings of this review against those of the last one. */
 public final class Comparison {
     private final FinishedReview before;
+    private final List<KnownFinding> then;
     private final Map<String, String> files;
     private final List<KnownFinding> now;
     private final Predicate<String> silent;
@@ -37,6 +38,7 @@ public final class Comparison {
      * A comparison.
      *
      * @param before the last review
+     * @param then its errors and warnings
      * @param files digest of each file's content now, by its name
      * @param now errors and warnings now
      * @param reviewed what counts now
@@ -44,15 +46,17 @@ public final class Comparison {
      */
     Comparison(
             FinishedReview before,
+            List<KnownFinding> then,
             Map<String, String> files,
             List<KnownFinding> now,
             Reviewed reviewed,
             Predicate<String> silent) {
         this.before = before;
+        this.then = then;
         this.files = files;
         this.now = List.copyOf(now);
         this.silent = silent;
-        this.counterparts = new Counterparts(before.findings(), now);
+        this.counterparts = new Counterparts(then, now);
         before.files().keySet().stream()
                 .filter(each -> !files.containsKey(each))
                 .map(Comparison::folder)
@@ -117,7 +121,7 @@ public final class Comparison {
     public List<Change> list() {
         List<Boolean> fresh = counterparts.fresh(now);
         Set<String> touched = new HashSet<>();
-        before.findings().stream().filter(each -> isChanged(each.file())).forEach(each -> touched.add(each.table()));
+        then.stream().filter(each -> isChanged(each.file())).forEach(each -> touched.add(each.table()));
         counterparts.gone().forEach(each -> touched.add(each.table()));
         for (int i = 0; i < now.size(); i++) {
             if (fresh.get(i) || isChanged(now.get(i).file())) {

@@ -1,7 +1,7 @@
 package jixiao.review;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jixiao.json.document.FindingDocument;
 import jixiao.json.document.FindingsDocument;
 import jixiao.model.Severity;
@@ -31,8 +31,7 @@ final class KnownFindings {
     }
 
     /** Those of the tables and of the reports and accounts that count, out of their records; those that people set aside among them. */
-    static List<KnownFinding> of(Reviewed reviewed) {
-        List<KnownFinding> known = new ArrayList<>();
+    static Stream<KnownFinding> of(Reviewed reviewed) {
         List<TableSummary> found = reviewed.counting().stream()
                 .filter(table -> table.count(Severity.ERROR)
                                 + table.count(Severity.WARNING)
@@ -40,12 +39,12 @@ final class KnownFindings {
                         > 0)
                 .toList();
         Records records = reviewed.records();
-        records.each(found, records::findings, (table, record) -> of(reviewed, table, record, known));
-        reviewed.countingTexts().forEach(text -> of(reviewed, text, known));
-        return known;
+        return Stream.concat(
+                records.ahead(found, records::findings).flatMap(each -> of(reviewed, each.table(), each.record())),
+                reviewed.countingTexts().stream().flatMap(text -> of(reviewed, text)));
     }
 
-    private static void of(Reviewed reviewed, TextSummary text, List<KnownFinding> known) {
+    private static Stream<KnownFinding> of(Reviewed reviewed, TextSummary text) {
         TableName about = text.about();
         Origin origin = new Origin(
                 text.key(),
@@ -54,12 +53,12 @@ final class KnownFindings {
                 about.year(),
                 text.kind(),
                 text.submission().name());
-        for (FindingDocument finding : reviewed.records().text(text.key()).findings()) {
-            add(reviewed, origin, finding, "", finding.quote(), known);
-        }
+        return reviewed.records().text(text.key()).findings().stream()
+                .filter(KnownFindings::isKept)
+                .map(finding -> known(reviewed, origin, finding, "", finding.quote()));
     }
 
-    private static void of(Reviewed reviewed, TableSummary table, FindingsDocument record, List<KnownFinding> known) {
+    private static Stream<KnownFinding> of(Reviewed reviewed, TableSummary table, FindingsDocument record) {
         Origin origin = new Origin(
                 table.key(),
                 table.head().unit(),
@@ -68,35 +67,30 @@ final class KnownFindings {
                 table.formName(),
                 table.submission().name());
         LineNames lines = LineNames.of(record);
-        for (FindingDocument finding : record.findings()) {
+        return record.findings().stream().filter(KnownFindings::isKept).map(finding -> {
             String indicator = lines.at(finding.where());
-            add(reviewed, origin, finding, indicator, indicator, known);
-        }
+            return known(reviewed, origin, finding, indicator, indicator);
+        });
     }
 
     /** 出处: the table or the text of a finding, with the key of its record. */
     private record Origin(String key, String unit, String project, String year, String form, String file) {}
 
-    private static void add(
-            Reviewed reviewed,
-            Origin origin,
-            FindingDocument finding,
-            String indicator,
-            String about,
-            List<KnownFinding> known) {
-        Severity severity = Severity.valueOf(finding.severity());
-        if (severity == Severity.INFO) {
-            return;
-        }
+    private static boolean isKept(FindingDocument finding) {
+        return Severity.valueOf(finding.severity()) != Severity.INFO;
+    }
+
+    private static KnownFinding known(
+            Reviewed reviewed, Origin origin, FindingDocument finding, String indicator, String about) {
         Treatments treatments = reviewed.dealings().treatments();
         String code = finding.code();
-        known.add(new KnownFinding(
+        return new KnownFinding(
                 origin.unit(),
                 origin.project(),
                 origin.year(),
                 origin.form(),
                 origin.file(),
-                severity.chinese(),
+                Severity.valueOf(finding.severity()).chinese(),
                 code,
                 reviewed.titles().getOrDefault(code, code),
                 finding.where(),
@@ -105,6 +99,6 @@ final class KnownFindings {
                 treatments.concern(origin.key())
                         && treatments.drops(
                                 origin.key(),
-                                new Pairing.Spot(Treatment.key(code, about, finding.message()), finding.where()))));
+                                new Pairing.Spot(Treatment.key(code, about, finding.message()), finding.where())));
     }
 }

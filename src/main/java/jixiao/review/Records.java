@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
@@ -130,25 +132,25 @@ public final class Records implements AutoCloseable {
         return DocumentText.findings(bytes(key));
     }
 
+    /** A table with its record. */
+    public record Taken<D>(TableSummary table, D record) {}
+
     /**
-     * Goes through the tables in order, in this thread, while others take the next ones apart.
+     * The tables in order with their records, of which other threads take the next ones apart while one is looked at.
      *
      * @param read takes the record of a key apart, as {@link #table} or {@link #findings} does
-     * @param use is given each table with its record
      */
-    public <D> void each(Iterable<TableSummary> tables, Function<String, D> read, BiConsumer<TableSummary, D> use) {
-        Deque<TableSummary> waiting = new ArrayDeque<>();
-        Deque<Future<D>> coming = new ArrayDeque<>();
-        for (TableSummary table : tables) {
-            waiting.add(table);
-            coming.add(readers.submit(() -> read.apply(table.key())));
-            if (waiting.size() > ahead) {
-                use.accept(waiting.remove(), come(coming.remove()));
-            }
-        }
-        while (!waiting.isEmpty()) {
-            use.accept(waiting.remove(), come(coming.remove()));
-        }
+    public <D> Stream<Taken<D>> ahead(List<TableSummary> tables, Function<String, D> read) {
+        Deque<Future<Taken<D>>> coming = new ArrayDeque<>();
+        Iterator<TableSummary> left = tables.iterator();
+        return Stream.generate(() -> {
+                    while (left.hasNext() && coming.size() <= ahead) {
+                        TableSummary next = left.next();
+                        coming.add(readers.submit(() -> new Taken<>(next, read.apply(next.key()))));
+                    }
+                    return come(coming.remove());
+                })
+                .limit(tables.size());
     }
 
     private static <D> D come(Future<D> record) {

@@ -240,9 +240,8 @@ public final class Review {
                 copies);
         Map<String, String> files = new TreeMap<>();
         digests.forEach((submission, digest) -> files.put(submission.name(), digest));
-        List<KnownFinding> known = KnownFindings.of(reviewed);
-        Optional<Comparison> comparison =
-                before.map(last -> new Comparison(last, files, known, reviewed, check::isSilent));
+        Optional<Comparison> comparison = before.map(last -> new Comparison(
+                last, store.findings(), files, KnownFindings.of(reviewed).toList(), reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Publishing publishing = new Publishing(
                 reviewed,
@@ -280,8 +279,9 @@ public final class Review {
         }
         Iterable<KeptTable> kept = () -> tables.stream().map(reviewed::kept).iterator();
         Shown shown = new Shown(DocketRows.of(reviewed, dossiers), dealings.said());
-        FinishedReview finished = new FinishedReview(fingerprint, files, written, known, result.text());
-        store.finish(finished, kept, reviewed.keptTexts(), shown);
+        FinishedReview finished = new FinishedReview(fingerprint, files, written, result.text());
+        Iterable<KnownFinding> known = KnownFindings.of(reviewed)::iterator;
+        store.finish(finished, kept, known, reviewed.keptTexts(), shown);
         lines.ifPresent(reviewed::documents);
         standing.tidy();
         return result.noticed(standing.notice());

@@ -36,7 +36,7 @@ final class EarlierFolder {
         read(manifest)
                 .ifPresent(last -> database.with(connection -> {
                     if (FinishedReviews.find(connection).isEmpty()) {
-                        FinishedReviews.save(connection, last, List.of(), List.of(), at);
+                        FinishedReviews.save(connection, last.review(), List.of(), last.findings(), List.of(), at);
                         connection.commit();
                     }
                     return at;
@@ -51,7 +51,10 @@ final class EarlierFolder {
         }
     }
 
-    private static Optional<FinishedReview> read(Path manifest) {
+    /** What a manifest held. */
+    private record Last(FinishedReview review, List<KnownFinding> findings) {}
+
+    private static Optional<Last> read(Path manifest) {
         try {
             JsonNode root = new JsonMapper().readTree(Files.readString(manifest, StandardCharsets.UTF_8));
             Map<String, String> files = new java.util.TreeMap<>();
@@ -66,7 +69,7 @@ final class EarlierFolder {
                     root.path("known").valueStream().map(EarlierFolder::known).toList();
             // Its fingerprint is no longer ours: the folder is reviewed again in any case.
             return root.path("fingerprint").isString()
-                    ? Optional.of(new FinishedReview("", files, copies, known, ""))
+                    ? Optional.of(new Last(new FinishedReview("", files, copies, ""), known))
                     : Optional.empty();
         } catch (IOException | JacksonException unreadable) {
             return Optional.empty();

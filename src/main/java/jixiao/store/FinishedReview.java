@@ -10,19 +10,12 @@ import jixiao.model.Given;
  * @param fingerprint digest of all that the results depend on
  * @param files digest of each file's content, by its name
  * @param copies paths of the marked copies below the result folder
- * @param findings the errors and warnings of the tables that count
  * @param result what the review came to, in the words of the room that reviews
  */
-public record FinishedReview(
-        String fingerprint,
-        Map<String, String> files,
-        List<String> copies,
-        List<KnownFinding> findings,
-        String result) {
+public record FinishedReview(String fingerprint, Map<String, String> files, List<String> copies, String result) {
     public FinishedReview {
         Given.all(fingerprint, result);
         files = Map.copyOf(files);
         copies = List.copyOf(copies);
-        findings = List.copyOf(findings);
     }
 }

@@ -25,7 +25,6 @@ final class FinishedReviews {
                         row.getString(1),
                         files(connection),
                         Sql.list(connection, "SELECT path FROM finished_copy ORDER BY path", each -> each.getString(1)),
-                        findings(connection),
                         row.getString(2)));
     }
 
@@ -43,7 +42,8 @@ final class FinishedReviews {
         return files;
     }
 
-    private static List<KnownFinding> findings(Connection connection) throws SQLException {
+    /** Its errors and warnings of the tables and texts that count. */
+    static List<KnownFinding> findings(Connection connection) throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT unit, project, year, form, file, severity, code, title, cell, message,"
@@ -129,8 +129,18 @@ final class FinishedReviews {
     }
 
     static void save(
-            Connection connection, FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts, String at)
+            Connection connection,
+            FinishedReview review,
+            Iterable<KeptTable> tables,
+            Iterable<KnownFinding> findings,
+            List<KeptText> texts,
+            String at)
             throws SQLException {
+        for (String name : files(connection).keySet()) {
+            if (!review.files().containsKey(name)) {
+                JudgedFiles.forget(connection, name);
+            }
+        }
         clear(connection);
         Sql.insert(connection, "finished", List.of(List.of(1, review.fingerprint(), review.result(), at)));
         Sql.insert(
@@ -145,7 +155,7 @@ final class FinishedReviews {
                 review.copies().stream().map(List::of).toList());
         Sql.insert(connection, "finished_table", numbered(tables, FinishedReviews::values));
         Sql.insert(connection, "finished_text", numbered(texts, FinishedReviews::values));
-        Sql.insert(connection, "finished_finding", numbered(review.findings(), FinishedReviews::values));
+        Sql.insert(connection, "finished_finding", numbered(findings, FinishedReviews::values));
     }
 
     /** The values of a row. */

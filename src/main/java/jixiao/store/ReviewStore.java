@@ -102,6 +102,11 @@ public final class ReviewStore implements AutoCloseable {
         return database.with(FinishedReviews::find);
     }
 
+    /** The errors and warnings of the tables and texts that counted in it; none where none was finished. */
+    public List<KnownFinding> findings() {
+        return database.with(FinishedReviews::findings);
+    }
+
     /**
      * The documents of the tables, then of the texts, of the review that was finished last, in the order of its summary.
      *
@@ -127,14 +132,10 @@ public final class ReviewStore implements AutoCloseable {
      * @throws OutputProblem when one of them is not what was written
      */
     public void tables(Consumer<KeptTable> each) {
-        try {
-            database.with(connection -> {
-                FinishedReviews.tables(connection, each);
-                return each;
-            });
-        } catch (Database.DamagedStore changed) {
-            throw new OutputProblem("复核存档「" + database.file() + "」已损坏,请再次复核后重试。", changed);
-        }
+        read(connection -> {
+            FinishedReviews.tables(connection, each);
+            return each;
+        });
     }
 
     /**
@@ -143,11 +144,15 @@ public final class ReviewStore implements AutoCloseable {
      * @throws OutputProblem when one of them is not what was written
      */
     public void texts(Consumer<KeptText> each) {
+        read(connection -> {
+            FinishedReviews.texts(connection, each);
+            return each;
+        });
+    }
+
+    private <T> void read(Database.Work<T> reading) {
         try {
-            database.with(connection -> {
-                FinishedReviews.texts(connection, each);
-                return each;
-            });
+            database.with(reading);
         } catch (Database.DamagedStore changed) {
             throw new OutputProblem("复核存档「" + database.file() + "」已损坏,请再次复核后重试。", changed);
         }
@@ -162,20 +167,18 @@ public final class ReviewStore implements AutoCloseable {
      * Keeps a finished review with its tables in place of the last, and forgets files that it no longer has; all or nothing.
      *
      * @param tables in the order of the summary; gone through once
+     * @param findings the errors and warnings of the tables and texts that count; gone through once
      * @param texts reports and accounts, likewise
      * @param shown what the page needs of it
      */
-    public void finish(FinishedReview review, Iterable<KeptTable> tables, List<KeptText> texts, Shown shown) {
+    public void finish(
+            FinishedReview review,
+            Iterable<KeptTable> tables,
+            Iterable<KnownFinding> findings,
+            List<KeptText> texts,
+            Shown shown) {
         database.with(connection -> {
-            Optional<FinishedReview> before = FinishedReviews.find(connection);
-            if (before.isPresent()) {
-                for (String name : before.get().files().keySet()) {
-                    if (!review.files().containsKey(name)) {
-                        JudgedFiles.forget(connection, name);
-                    }
-                }
-            }
-            FinishedReviews.save(connection, review, tables, texts, now());
+            FinishedReviews.save(connection, review, tables, findings, texts, now());
             PageRows.save(connection, shown);
             SummaryMark.clear(connection);
             connection.commit();

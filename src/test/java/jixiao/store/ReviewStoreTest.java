@@ -35,6 +35,9 @@ class ReviewStoreTest {
         return ReviewStore.open(out, NOON);
     }
 
+    private static final KnownFinding FINDING = new KnownFinding(
+            "某局", "", "2025", "整体", "甲.xlsx", "警告", "NEEDS_REVIEW", "待人工判断", "F14", "只能定到档", "档次", true);
+
     private Path file() {
         return out.resolve(".jixiao/review.db");
     }
@@ -72,9 +75,11 @@ class ReviewStoreTest {
         for (String each : files) {
             digests.put(each, "摘要" + each);
         }
-        KnownFinding finding = new KnownFinding(
-                "某局", "", "2025", "整体", "甲.xlsx", "警告", "NEEDS_REVIEW", "待人工判断", "F14", "只能定到档", "档次", true);
-        return new FinishedReview("指纹", digests, List.of("标注副本/甲.xlsx"), List.of(finding), "{}");
+        return new FinishedReview("指纹", digests, List.of("标注副本/甲.xlsx"), "{}");
+    }
+
+    private static void finish(ReviewStore store, FinishedReview review, KeptTable... tables) {
+        store.finish(review, List.of(tables), List.of(FINDING), List.of(), Shown.NOTHING);
     }
 
     @Test
@@ -84,7 +89,7 @@ class ReviewStoreTest {
             store.save(judged("甲.xlsx", "{\"一\":1}", "{\"二\":2}"));
             store.show("甲.xlsx", "跨表");
             store.decided(List.of(decision("5")));
-            store.finish(review("甲.xlsx"), List.of(table("{\"终\":1}")), List.of(), Shown.NOTHING);
+            finish(store, review("甲.xlsx"), table("{\"终\":1}"));
         }
         try (ReviewStore store = open()) {
             assertThat(store.notice()).isEmpty();
@@ -92,6 +97,7 @@ class ReviewStoreTest {
             assertThat(found.tables()).extracting(Packed::text).containsExactly("{\"一\":1}", "{\"二\":2}");
             assertThat(found.shown()).isEqualTo("跨表");
             assertThat(store.finished()).contains(review("甲.xlsx"));
+            assertThat(store.findings()).containsExactly(FINDING);
             assertThat(store.decisions()).containsExactly(decision("5"));
             List<String> lines = new ArrayList<>();
             assertThat(store.documents(lines::add)).isTrue();
@@ -118,8 +124,8 @@ class ReviewStoreTest {
             store.save(judged("甲.xlsx", "{}"));
             store.save(judged("乙.xlsx", "{}"));
             store.decided(List.of(decision("5")));
-            store.finish(review("甲.xlsx", "乙.xlsx"), List.of(), List.of(), Shown.NOTHING);
-            store.finish(review("甲.xlsx"), List.of(), List.of(), Shown.NOTHING);
+            finish(store, review("甲.xlsx", "乙.xlsx"));
+            finish(store, review("甲.xlsx"));
             assertThat(store.find("乙.xlsx", "摘要乙.xlsx", "口径 1")).isEmpty();
             assertThat(store.find("甲.xlsx", "摘要甲.xlsx", "口径 1")).isPresent();
             store.restart();
@@ -176,7 +182,7 @@ class ReviewStoreTest {
             assertThat(store.isUnfinished("乙")).isFalse();
             store.publishing("乙");
             assertThat(store.isUnfinished("甲")).isFalse();
-            store.finish(review(), List.of(), List.of(), Shown.NOTHING);
+            finish(store, review());
             assertThat(store.isUnfinished("乙")).isFalse();
         }
     }
@@ -186,7 +192,7 @@ class ReviewStoreTest {
     void untouched() throws IOException {
         try (ReviewStore store = open()) {
             store.decided(List.of(decision("5")));
-            store.finish(review("甲.xlsx"), List.of(table("{}")), List.of(), Shown.NOTHING);
+            finish(store, review("甲.xlsx"), table("{}"));
         }
         byte[] before = Files.readAllBytes(file());
         var time = Files.getLastModifiedTime(file());
@@ -202,7 +208,7 @@ class ReviewStoreTest {
     @DisplayName("不是存档的文件、被截断的存档:改名保留并说明,另建新的")
     void damaged() throws IOException {
         try (ReviewStore store = open()) {
-            store.finish(review("甲.xlsx"), List.of(table("{}")), List.of(), Shown.NOTHING);
+            finish(store, review("甲.xlsx"), table("{}"));
         }
         byte[] whole = Files.readAllBytes(file());
         Files.write(file(), "不是数据库,只是一段足够长的文字,用来冒充存档文件。".repeat(40).getBytes());
@@ -223,7 +229,7 @@ class ReviewStoreTest {
     void flipped() throws SQLException {
         try (ReviewStore store = open()) {
             store.save(judged("甲.xlsx", "{\"total\":94.52}"));
-            store.finish(review("甲.xlsx"), List.of(table("{\"total\":94.52}")), List.of(), Shown.NOTHING);
+            finish(store, review("甲.xlsx"), table("{\"total\":94.52}"));
         }
         try (Connection sql = sql();
                 Statement statement = sql.createStatement()) {

@@ -78,7 +78,7 @@ public final class BureauDrafting {
                     told.add(key(table));
                 }
             });
-            finished.findings().stream()
+            store.findings().stream()
                     .filter(finding -> !finding.dropped() && told.contains(finding.table() + "|" + finding.file()))
                     .forEach(findings::add);
         }

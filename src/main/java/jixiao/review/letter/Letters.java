@@ -199,7 +199,7 @@ public final class Letters {
         }
         store.treated(dealings.treatments().kept());
         Map<String, String> titles = new HashMap<>();
-        for (KnownFinding each : finished.findings()) {
+        for (KnownFinding each : store.findings()) {
             titles.putIfAbsent(each.code(), each.title());
         }
         LetterReading reading = new LetterReading(

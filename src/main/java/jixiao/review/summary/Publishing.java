@@ -139,9 +139,9 @@ public final class Publishing {
         FullSheet.write(book, reviewed, divisions, traces);
         DetailSheets details = new DetailSheets(book, reviewed, divisions);
         Records records = reviewed.records();
-        records.each(reviewed.counting(), records::table, (table, record) -> {
-            summary.add(table);
-            details.add(table, record);
+        records.ahead(reviewed.counting(), records::table).forEach(each -> {
+            summary.add(each.table());
+            details.add(each.table(), each.record());
         });
         reviewed.countingTexts().forEach(details::add);
         summary.end();
