@@ -31,7 +31,13 @@ record LiveScore(
 
     /** The formula in row {@code r}, counted from 1. */
     static LiveScore of(Formula formula, int r, ScoreRounding rounding) {
-        if (formula instanceof Formula.Proportion p) {
+        return formula.read(new InRow(r, rounding));
+    }
+
+    /** 一行的活公式 of each kind. */
+    private record InRow(int r, ScoreRounding rounding) implements Formula.Reader<LiveScore> {
+        @Override
+        public LiveScore proportion(Formula.Proportion p) {
             String part = p.forward() ? "H" + r + "/G" + r : "G" + r + "/H" + r;
             String points = p.forward() ? "J" + r + "*H" + r + "/G" + r : "J" + r + "*G" + r + "/H" + r;
             return new LiveScore(
@@ -42,7 +48,9 @@ record LiveScore(
                     Optional.of(new Share("MAX(0,MIN(1," + part + "))", share(p))),
                     Optional.of(rounding.of("MAX(0,MIN(J" + r + "," + points + "))")));
         }
-        if (formula instanceof Formula.Remainder p) {
+
+        @Override
+        public LiveScore remainder(Formula.Remainder p) {
             String part = "2-H" + r + "/G" + r;
             BigDecimal left = p.a().add(p.a()).subtract(p.b());
             BigDecimal share = left.divide(p.a(), MathContext.DECIMAL64)
@@ -56,50 +64,83 @@ record LiveScore(
                     Optional.of(new Share("MAX(0,MIN(1," + part + "))", share)),
                     Optional.of(rounding.of("MAX(0,MIN(J" + r + ",J" + r + "*(2*G" + r + "-H" + r + ")/G" + r + "))")));
         }
-        if (formula instanceof Formula.AllOrNothing all) {
-            return byShare(all.met() ? BigDecimal.ONE : BigDecimal.ZERO, r, rounding);
+
+        @Override
+        public LiveScore allOrNothing(Formula.AllOrNothing all) {
+            return byShare(all.met() ? BigDecimal.ONE : BigDecimal.ZERO);
         }
-        if (formula instanceof Formula.Completion completion) {
-            return byShare(completion.rate().min(BigDecimal.ONE).max(BigDecimal.ZERO), r, rounding);
+
+        @Override
+        public LiveScore completion(Formula.Completion completion) {
+            return byShare(completion.rate().min(BigDecimal.ONE).max(BigDecimal.ZERO));
         }
-        if (formula instanceof Formula.Banded banded) {
-            return banded.point() == BandPoint.CLAIMED
-                    ? bare(rounding.of("O" + r))
-                    : byShare(banded.share(), r, rounding);
+
+        @Override
+        public LiveScore banded(Formula.Banded banded) {
+            return banded.point() == BandPoint.CLAIMED ? bare(rounding.of("O" + r)) : byShare(banded.share());
         }
-        if (formula instanceof Formula.Unsettled unsettled) {
-            return bare(unsettled.claim().map(claim -> atMostWeight(r, rounding)));
+
+        @Override
+        public LiveScore unsettled(Formula.Unsettled unsettled) {
+            return bare(unsettled.claim().map(claim -> atMostWeight()));
         }
-        if (formula instanceof Formula.Uncomputed uncomputed) {
-            return bare(uncomputed.claim().map(claim -> atMostWeight(r, rounding)));
+
+        @Override
+        public LiveScore uncomputed(Formula.Uncomputed uncomputed) {
+            return bare(uncomputed.claim().map(claim -> atMostWeight()));
         }
-        if (formula instanceof Formula.Decided decided) {
+
+        @Override
+        public LiveScore decided(Formula.Decided decided) {
             return bare(decided.points().toPlainString());
         }
-        if (formula instanceof Formula.ClaimKept) {
+
+        @Override
+        public LiveScore claimKept(Formula.ClaimKept kept) {
             return bare(rounding.of("MIN(J" + r + ",O" + r + ")"));
         }
-        if (formula instanceof Formula.Stepped s) {
+
+        @Override
+        public LiveScore stepped(Formula.Stepped s) {
             String lost = s.steps().toPlainString() + "*" + s.deduction().toPlainString();
             return bare(rounding.of("MAX(0,J" + r + "-" + lost + ")"));
         }
-        if (formula instanceof Formula.Tiered tiered) {
-            return byShare(tiered.share(), r, rounding);
+
+        @Override
+        public LiveScore tiered(Formula.Tiered tiered) {
+            return byShare(tiered.share());
         }
-        if (formula instanceof Formula.Exceeded exceeded) {
+
+        @Override
+        public LiveScore exceeded(Formula.Exceeded exceeded) {
             return bare(rounding.of(
                     exceeded.deduction().signum() == 0
                             ? "J" + r + "*" + exceeded.limit().toPlainString() + "/"
                                     + exceeded.ratio().toPlainString()
                             : "MAX(0,J" + r + "-" + exceeded.deduction().toPlainString() + ")"));
         }
-        if (formula instanceof Formula.Unscored unscored) {
-            // Where no rule applies, the claim is the score, if there is one.
+
+        /** Where no rule applies, the claim is the score, if there is one. */
+        @Override
+        public LiveScore unscored(Formula.Unscored unscored) {
             return unscored.reason() == Formula.Unscored.Reason.NO_METHOD
-                    ? bare(atMostWeight(r, rounding))
+                    ? bare(atMostWeight())
                     : bare(Optional.empty());
         }
-        throw new IllegalArgumentException("no live formula for " + formula);
+
+        private String atMostWeight() {
+            return "MIN(J" + r + "," + rounding.of("O" + r) + ")";
+        }
+
+        private LiveScore byShare(BigDecimal share) {
+            return new LiveScore(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(share),
+                    Optional.empty(),
+                    Optional.of(rounding.of("J" + r + "*M" + r)));
+        }
     }
 
     private static BigDecimal share(Formula.Proportion p) {
@@ -110,22 +151,8 @@ record LiveScore(
                 .max(BigDecimal.ZERO);
     }
 
-    private static String atMostWeight(int r, ScoreRounding rounding) {
-        return "MIN(J" + r + "," + rounding.of("O" + r) + ")";
-    }
-
     private static LiveScore bare(String score) {
         return bare(Optional.of(score));
-    }
-
-    private static LiveScore byShare(BigDecimal share, int r, ScoreRounding rounding) {
-        return new LiveScore(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(share),
-                Optional.empty(),
-                Optional.of(rounding.of("J" + r + "*M" + r)));
     }
 
     private static LiveScore bare(Optional<String> score) {
