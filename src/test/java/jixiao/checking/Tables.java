@@ -13,6 +13,7 @@ import jixiao.model.BudgetExecution;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
+import jixiao.model.ExecutionIndicator;
 import jixiao.model.Figure;
 import jixiao.model.Form;
 import jixiao.model.FundLine;
@@ -58,6 +59,9 @@ public final class Tables {
     private Figure project = Figure.NONE;
     private Figure total = Figure.NONE;
     private Entry reasonBox = entry("无", "C99");
+    private Entry measures = Entry.NONE;
+    private String titleText = "2024年度项目支出绩效自评表";
+    private Optional<ExecutionIndicator> executionLine = Optional.empty();
     private boolean reasons;
     private boolean weights = true;
 
@@ -95,6 +99,12 @@ public final class Tables {
     /** The 得分 of the line added last and of the one before it is one merged cell. */
     public Tables merged() {
         last().merged = true;
+        return this;
+    }
+
+    /** The 分值 of the line added last and of the one before it is one merged cell. */
+    public Tables oneWeight() {
+        last().oneWeight = true;
         return this;
     }
 
@@ -195,6 +205,32 @@ public final class Tables {
         return this;
     }
 
+    /** Has a box for measures, in C100. */
+    public Tables measures(String text) {
+        measures = entry(text, "C100");
+        return this;
+    }
+
+    public Tables title(String text) {
+        titleText = text;
+        return this;
+    }
+
+    /** Adds what stands in a cell beside a label: 表式标志, 年初预算数. */
+    public Tables detail(String label, String text, String cell) {
+        details.put(label, entry(text, cell));
+        return this;
+    }
+
+    /** The execution is the line added last, which is no indicator any more. */
+    public Tables asExecution() {
+        Lines line = last();
+        goals.get(goals.size() - 1).remove(line);
+        executionLine = Optional.of(
+                new ExecutionIndicator(0, ExecutionIndicator.NOWHERE, line.made(FIRST_ROW, weights, reasons)));
+        return this;
+    }
+
     public Tables withoutBox() {
         reasonBox = Entry.NONE;
         return this;
@@ -247,7 +283,7 @@ public final class Tables {
         return new SelfEvaluation(
                 SOURCE,
                 form,
-                entry("2024年度项目支出绩效自评表", "A1"),
+                entry(titleText, "A1"),
                 year,
                 entry(unitName, "A2"),
                 Entry.NONE,
@@ -267,14 +303,16 @@ public final class Tables {
                         executionPoints,
                         executionClaim,
                         executionReason,
-                        parts),
+                        parts,
+                        Figure.NONE,
+                        executionLine),
                 indicatorPoints,
                 madeGoals(),
                 headers,
                 total,
                 Figure.NONE,
                 reasonBox,
-                Entry.NONE,
+                measures,
                 notices,
                 Optional.empty());
     }
@@ -333,6 +371,7 @@ public final class Tables {
         private String reason = "";
         private String level = "";
         private boolean merged;
+        private boolean oneWeight;
 
         private Lines(String name, String target, String actual, String weight, String claim) {
             this.name = name;
@@ -352,7 +391,7 @@ public final class Tables {
                     entry(target, "E" + row),
                     Cells.target(target),
                     Cells.actual(actual, at("F" + row), Cells.target(target)),
-                    weights ? figure(weight, "G" + row) : Figure.NONE,
+                    weights ? figure(weight, "G" + (oneWeight ? row - 1 : row)) : Figure.NONE,
                     figure(claim, "H" + (merged ? row - 1 : row)),
                     Figure.NONE,
                     entry(level, ""),

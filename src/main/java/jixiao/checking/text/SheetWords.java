@@ -122,8 +122,10 @@ final class SheetWords {
     }
 
     private Answer answer(String text) {
-        boolean none = answers.isNone(text);
-        return none && !text.isBlank() ? Answer.NONE : none ? Answer.BLANK : Answer.SOMETHING;
+        if (text.isBlank()) {
+            return Answer.BLANK;
+        }
+        return answers.isNone(text) ? Answer.NONE : Answer.SOMETHING;
     }
 
     /** The first place where the text says that nothing is unfinished. */

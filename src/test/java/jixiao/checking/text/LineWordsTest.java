@@ -17,9 +17,11 @@ import jixiao.model.Indicator;
 import jixiao.model.LineScore;
 import jixiao.model.fact.text.AllDoneSaid;
 import jixiao.model.fact.text.AnsweredTwice;
+import jixiao.model.fact.text.AnsweredTwice.Answer;
 import jixiao.model.fact.text.FigureInText;
 import jixiao.model.fact.text.TextMark;
 import jixiao.model.fact.text.TextSheet;
+import jixiao.model.fact.text.TitledProject;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.PointLine;
@@ -171,6 +173,61 @@ class LineWordsTest {
                 .isEmpty();
         assertThat(sheet(AnsweredTwice.class, table.box("无"), Words.said(FactKind.MEASURES, Fact.WHOLE, "加快")))
                 .as("表上没有改进措施栏")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("没有写字的栏不是写了什么,也不是写无;文中只有标题没有话的也是这样")
+    void blankBoxes() {
+        Tables table = Tables.table().department("300", "150").measures(" ");
+        Fact problems = Words.said(FactKind.PROBLEMS, Fact.WHOLE, "工期偏紧");
+        AnsweredTwice box = sheet(AnsweredTwice.class, table.box(""), problems).get(0);
+        assertThat(box.told()).isEqualTo(Answer.SOMETHING);
+        assertThat(box.box()).isEqualTo(Answer.BLANK);
+        AnsweredTwice measures = sheet(
+                        AnsweredTwice.class, table.box("无"), Words.said(FactKind.MEASURES, Fact.WHOLE, ""))
+                .get(0);
+        assertThat(measures.about()).isEqualTo("改进措施");
+        assertThat(measures.told()).isEqualTo(Answer.BLANK);
+        assertThat(measures.box()).isEqualTo(Answer.BLANK);
+        AnsweredTwice silent = sheet(AnsweredTwice.class, table.box("无"), Words.said(FactKind.PROBLEMS, Fact.WHOLE, ""))
+                .get(0);
+        assertThat(silent.told()).as("文中没有话,不是说了问题").isEqualTo(Answer.BLANK);
+        assertThat(silent.box()).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    @DisplayName("标题里的项目:项目表的标题说出项目而表上有项目名称的才比;部门的表、没有项目名称、标题没有说的不比")
+    void titles() {
+        Tables table = Tables.table().title("2024年度某某局河道清淤绩效自评表").project("道路保洁");
+        List<TitledProject> titled = sheet(TitledProject.class, table);
+        assertThat(titled).hasSize(1);
+        assertThat(titled.get(0).titledSigns()).isEqualTo("河道清淤");
+        assertThat(titled.get(0).project().text()).isEqualTo("道路保洁");
+        assertThat(sheet(TitledProject.class, table.project(" "))).isEmpty();
+        assertThat(sheet(
+                        TitledProject.class,
+                        Tables.table().title("2024年度某某局河道清淤绩效自评表").department("300", "150")))
+                .isEmpty();
+        assertThat(sheet(TitledProject.class, Tables.table())).as("标题没有说项目").isEmpty();
+    }
+
+    @Test
+    @DisplayName("年初预算数:文中说的480对表上的500;别的年度、别的项目的,表上写的不是一个数的,不比")
+    void yearStart() {
+        Tables table = Tables.table().department("300", "150").detail("年初预算数", "500万元", "C5");
+        Fact told = Words.whole(FactKind.START_BUDGET, "480");
+        List<FigureInText> figures = sheet(FigureInText.class, table, told);
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).kind()).isEqualTo(FigureInText.Kind.START);
+        assertThat(figures.get(0).told().value()).isEqualByComparingTo("480");
+        assertThat(figures.get(0).known()).hasSize(1);
+        assertThat(figures.get(0).known().get(0).value()).isEqualByComparingTo("500");
+        assertThat(figures.get(0).other().place().cell()).isEqualTo("C5");
+        assertThat(sheet(FigureInText.class, table, Words.fact(FactKind.START_BUDGET, "河道清淤", "480")))
+                .isEmpty();
+        assertThat(sheet(FigureInText.class, table.year(2023), told)).isEmpty();
+        assertThat(sheet(FigureInText.class, table.year(2024).detail("年初预算数", "300+200", "C5"), told))
                 .isEmpty();
     }
 
