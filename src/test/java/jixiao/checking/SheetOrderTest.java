@@ -74,4 +74,22 @@ class SheetOrderTest {
         assertThat(sorted(raised("甲", 3, "", false), raised("甲", 2, "", true), raised("乙", 1, "", false)))
                 .containsExactly("乙1", "甲2提示", "甲3");
     }
+
+    private static void inOrder(String... cells) {
+        List<Raised> turned = new ArrayList<>();
+        for (int at = cells.length - 1; at >= 0; at--) {
+            turned.add(raised("甲", 1, cells[at], false));
+        }
+        turned.sort(ORDER);
+        assertThat(turned.stream().map(one -> one.place().cell())).containsExactly(cells);
+    }
+
+    @Test
+    @DisplayName("文档里的位置:先按页,再按表,再按行,再按列;段按段数;表外的段在同一页的表以前")
+    void documents() {
+        inOrder("表1第2行第3列", "表1第2行第4列", "表1第3行第1列", "表1第10行第1列", "表2第1行第1列");
+        inOrder("第1页表2第9行第9列", "第2页表1第1行第2列", "第2页表1第2行第1列", "第2页表3第1行第1列", "第10页表1第1行第1列");
+        inOrder("第9段", "第37段", "第100段", "表1第1行第1列");
+        inOrder("表1第2行第3列", "");
+    }
 }

@@ -26,10 +26,7 @@ final class DaysDone {
     private final Pattern whole;
 
     DaysDone(Convention convention) {
-        String done = convention.words("期限后词").stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String done = convention.words("期限后词").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         List<String> signs = List.of("年", "\\.", "-", "/");
         this.whole = Pattern.compile("(?:已?于|在|实际)?(20\\d\\d)(?:" + String.join("|", signs)
                 + ")(?:(\\d{1,2})(?:月|[.\\-/](?=\\d))?(?:(\\d{1,2})日?)?)?(?:底|初|末|中旬|上旬|下旬)?(?:才|全部|已|均)*(?:" + done
