@@ -217,4 +217,70 @@ class FundPartsTest {
         Tables table = whole().funds(budget, spending, "", "20");
         assertThat(Checks.wuhan().of(table, "EXECUTION_OVER_BUDGET")).hasSize(over ? 1 : 0);
     }
+
+    @Test
+    @DisplayName("“其中”不和它上面的一行相加;没有写“其中”又加不起来的各是一项;接着“其中”的几行不能多于上面一行")
+    void below() {
+        // 60 + 20 = 80; the 20 within the 60 do not make it 100.
+        assertThat(found(whole().part("财政拨款", "60", "60")
+                        .within("中央资金", "20", "20")
+                        .part("其他资金", "20", "20")))
+                .isEqualTo(FOUND);
+        // 60 + 40 + 30 = 130; 30 is no breakdown of 40.
+        assertThat(found(whole().part("财政拨款", "60", "60")
+                        .part("其他资金", "40", "40")
+                        .part("捐赠", "30", "30")))
+                .isEqualTo(FOUND);
+        // 50 + 20 = 70 is more than 60, so that 60 + 20 + 40 = 120; 50 + 5 is not, so that 60 + 40 = 100.
+        assertThat(found(whole().part("财政拨款", "60", "60")
+                        .within("中央资金", "50", "50")
+                        .part("地方资金", "20", "20")
+                        .part("其他资金", "40", "40")))
+                .isEqualTo(FOUND);
+        assertThat(found(whole().part("财政拨款", "60", "60")
+                        .within("中央资金", "50", "50")
+                        .part("地方资金", "5", "5")
+                        .part("其他资金", "40", "40")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("加不起来时说的合计不含明细的明细:70(50+20)+25=95")
+    void told() {
+        Tables table = whole().part("财政拨款", "70", "70")
+                .part("中央资金", "50", "50")
+                .part("地方资金", "20", "20")
+                .part("其他资金", "25", "25");
+        assertThat(Checks.wuhan().one(table, CODE).actual().orElseThrow()).isEqualByComparingTo("95");
+    }
+
+    @Test
+    @DisplayName("两处明细各自要加得起来;都是0的一行不算一项")
+    void bothSides() {
+        assertThat(found(whole().above("基本支出", "60", "60")
+                        .above("项目支出", "40", "40")
+                        .part("财政拨款", "70", "70")
+                        .part("其他资金", "20", "20")))
+                .isEqualTo(FOUND);
+        assertThat(found(whole().above("基本支出", "60", "60")
+                        .above("项目支出", "30", "30")
+                        .part("财政拨款", "70", "70")
+                        .part("其他资金", "30", "30")))
+                .isEqualTo(FOUND);
+        assertThat(found(whole().part("财政拨款", "60", "60").part("政府性基金", "0", "0")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("有一栏没有写全的,那一栏不加,大于总额的照说,0不是冲减;总额100.0,100.05是它的舍入,100.06不是")
+    void exceeding() {
+        assertThat(found(whole().part("财政拨款", "102", "").part("其他资金", "", "10")))
+                .isEqualTo(FOUND);
+        assertThat(found(whole().part("财政拨款", "102", "95").part("其他资金", "", "5").part("政府性基金", "0", "")))
+                .isEqualTo(FOUND);
+        assertThat(found(whole().funds("100.0", "100.0", "", "20").part("财政拨款", "100.05", "100.0")))
+                .isEmpty();
+        assertThat(found(whole().funds("100.0", "100.0", "", "20").part("财政拨款", "100.06", "100.0")))
+                .isEqualTo(FOUND);
+    }
 }
