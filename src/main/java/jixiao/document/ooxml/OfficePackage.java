@@ -90,6 +90,11 @@ public final class OfficePackage {
         return bytes(part).map(XmlEncoding::decode);
     }
 
+    /** Whether a part was made, and stood not in the submission. */
+    public boolean isNew(String part) {
+        return !zip.has(part);
+    }
+
     /** Gives a part this text; a new one stands at the end. */
     public void put(String part, String text) {
         changed.put(part, text);

@@ -1,6 +1,7 @@
 package jixiao.writing.edit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,12 @@ public final class AddedLayout {
 
     private final AddedSheet sheet;
 
+    /** The rows that a merge stands in: few of many. */
+    private final BitSet merged = new BitSet();
+
     public AddedLayout(AddedSheet sheet) {
         this.sheet = sheet;
+        sheet.merges().forEach(range -> merged.set(range.firstRow(), range.lastRow() + 1));
     }
 
     /** Height of a row in points: as it says, else as its text needs. */
@@ -44,6 +49,9 @@ public final class AddedLayout {
 
     /** The cells of a row, those included that a merge covers. */
     public List<AddedCell> cells(int row) {
+        if (!merged.get(row)) {
+            return sheet.rows().get(row).cells();
+        }
         List<AddedCell> result = new ArrayList<>();
         int columns = Math.max(lastColumn(row), covered(row)) + 1;
         for (int column = 0; column < columns; column++) {
@@ -75,6 +83,9 @@ public final class AddedLayout {
     }
 
     private Optional<CellRange> merge(int row, int column) {
+        if (!merged.get(row)) {
+            return Optional.empty();
+        }
         return sheet.merges().stream()
                 .filter(range -> range.contains(row, column))
                 .findFirst();

@@ -77,9 +77,11 @@ public final class XlsxCopy {
     /** Every part that was made or changed is XML, as far as it was before, and has a type. */
     private void check() throws CopyProblem {
         for (String part : parts.changed()) {
-            Optional<String> before = parts.before(part);
-            boolean sound = WellFormed.is(parts.text(part)) || before.isPresent() && !WellFormed.is(before.get());
-            if (!sound || before.isEmpty() && !types.has(part)) {
+            boolean sound = WellFormed.is(parts.text(part))
+                    || parts.before(part)
+                            .filter(before -> !WellFormed.is(before))
+                            .isPresent();
+            if (!sound || parts.isNew(part) && !types.has(part)) {
                 throw new CopyProblem("写成的副本里“" + part + "”不合格式,没有采用;请用 Excel 或 WPS 打开原件,另存为 .xlsx 后再试。");
             }
         }
