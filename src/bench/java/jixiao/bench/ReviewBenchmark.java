@@ -1,8 +1,6 @@
 package jixiao.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -19,7 +17,6 @@ import jixiao.review.Progress;
 import jixiao.review.Review;
 import jixiao.review.ReviewOptions;
 import jixiao.review.ReviewResult;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1)
+@Warmup(iterations = 2)
 @Measurement(iterations = 3)
 @Fork(
         value = 1,
@@ -143,18 +140,6 @@ public class ReviewBenchmark {
     /** 对照: opens every file with the library and writes it again, and nothing else. */
     @Benchmark
     public int loop() throws IOException {
-        Files.createDirectories(out);
-        int sheets = 0;
-        try (Stream<Path> files = Files.list(in)) {
-            for (Path file : files.sorted().toList()) {
-                try (InputStream bytes = Files.newInputStream(file);
-                        XSSFWorkbook book = new XSSFWorkbook(bytes);
-                        OutputStream written = Files.newOutputStream(out.resolve(file.getFileName()))) {
-                    sheets += book.getNumberOfSheets();
-                    book.write(written);
-                }
-            }
-        }
-        return sheets;
+        return ReviewInTurns.loop(in, Files.createDirectories(out));
     }
 }
