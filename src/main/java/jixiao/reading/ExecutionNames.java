@@ -55,6 +55,7 @@ public final class ExecutionNames {
 
     private static boolean isBare(String name) {
         String normal = Normal.text(name);
-        return normal.contains(BARE) && NOTES.matcher(normal).replaceAll("").equals(BARE);
+        return normal.indexOf(BARE.charAt(0)) >= 0
+                && NOTES.matcher(normal).replaceAll("").equals(BARE);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -148,20 +147,9 @@ public final class Records implements AutoCloseable {
                         TableSummary next = left.next();
                         coming.add(readers.submit(() -> new Taken<>(next, read.apply(next.key()))));
                     }
-                    return come(coming.remove());
+                    return Awaited.of(coming.remove());
                 })
                 .limit(tables.size());
-    }
-
-    private static <D> D come(Future<D> record) {
-        try {
-            return record.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed);
-        }
     }
 
     /** What a report or an account says, with its findings. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +20,7 @@ import jixiao.intake.Unread;
 import jixiao.json.NarrativeText;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
+import jixiao.review.Awaited;
 import jixiao.review.Copies;
 import jixiao.review.Digests;
 import jixiao.review.Progress;
@@ -123,7 +123,7 @@ public final class Judging {
             }
             List<TableSummary> tables = new ArrayList<>();
             for (Future<Judged> future : futures) {
-                Judged outcome = future.get();
+                Judged outcome = Awaited.of(future);
                 tables.addAll(outcome.tables());
                 unread.addAll(outcome.unread());
                 unwritten.addAll(outcome.unwritten());
@@ -131,11 +131,6 @@ public final class Judging {
                 texts.addAll(outcome.texts());
             }
             return tables;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed);
         } finally {
             threads.shutdownNow();
             progress.ended();
