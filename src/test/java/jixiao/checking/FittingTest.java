@@ -33,14 +33,7 @@ class FittingTest {
     }
 
     private static ConventionOutline marked(String name, String mark) {
-        return new ConventionOutline(
-                name,
-                name + "口径",
-                BigDecimal.TEN,
-                new BigDecimal("90"),
-                Map.of(),
-                List.of(),
-                new Recognition(name, name + "口径", List.of(mark), Optional.empty()));
+        return Outlines.of(name, List.of(mark), List.of());
     }
 
     private static ConventionOutline grouped(String name, String output, String benefit) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import jixiao.convention.ConventionOutline;
-import jixiao.convention.Recognition;
 import jixiao.model.DeclaredRule;
 import jixiao.model.DeclaredRule.Kind;
 import jixiao.model.Entry;
@@ -30,14 +27,7 @@ class NoteCheckTest {
     }
 
     private static ConventionOutline known(String name, DeclaredRule... rules) {
-        return new ConventionOutline(
-                name,
-                name + "口径",
-                BigDecimal.TEN,
-                new BigDecimal("90"),
-                Map.of(),
-                List.of(rules),
-                new Recognition(name, name + "口径", List.of(), Optional.empty()));
+        return Outlines.of(name, List.of(), List.of(rules));
     }
 
     private static List<NoteRule> of(Tables table, ConventionOutline... known) {
