@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import jixiao.testing.LiveFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,14 +17,9 @@ class ReviewInterruptedTest {
     private Path folder;
 
     private static List<String> names(Path below) throws IOException {
-        if (!Files.isDirectory(below)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(below)) {
-            return all.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .toList();
-        }
+        return LiveFolder.files(below).stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     @Test

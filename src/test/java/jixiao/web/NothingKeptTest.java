@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import jixiao.testing.LiveFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +23,11 @@ class NothingKeptTest {
     Path folder;
 
     private List<String> written() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .map(each -> folder.relativize(each).toString())
-                    // Java's own figures about the process.
-                    .filter(each -> !each.contains("hsperfdata"))
-                    .toList();
-        }
+        return LiveFolder.files(folder).stream()
+                .map(each -> folder.relativize(each).toString())
+                // Java's own figures about the process.
+                .filter(each -> !each.contains("hsperfdata"))
+                .toList();
     }
 
     @Test
