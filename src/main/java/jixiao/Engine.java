@@ -23,6 +23,7 @@ import jixiao.reading.ReadTable;
 import jixiao.writing.form.template.FormTemplates;
 import jixiao.writing.mark.AggregatedWorkbook;
 import jixiao.writing.mark.MarkedWorkbook;
+import jixiao.writing.mark.ReadBack;
 
 /**
  * 计分引擎: the library in one class. {@link #open} takes a submitted file and gives a {@link Case}, which holds the tables,
@@ -46,18 +47,17 @@ public final class Engine {
     private final TimeLimit limit;
     private final Submissions submissions;
 
-    /** @param declared whether tables of declared targets are read, which need no results */
-    private Engine(Choosing choosing, Judges judges, Limits limits, boolean declared) {
+    private Engine(Choosing choosing, Judges judges, Limits limits) {
         this.choosing = choosing;
         this.judges = judges;
         this.limits = limits;
         this.limit = new TimeLimit(limits.seconds());
-        this.submissions = new Submissions(choosing, limits, declared);
+        this.submissions = new Submissions(choosing, limits);
     }
 
     private static Engine of(Choosing choosing) {
         Ahead.begin(() -> choosing);
-        return new Engine(choosing, new Judges(choosing), Limits.DEFAULT, false);
+        return new Engine(choosing, new Judges(choosing), Limits.DEFAULT);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Engine {
 
     /** This engine with other limits of what it reads. */
     public Engine within(Limits other) {
-        return other.equals(limits) ? this : new Engine(choosing, judges, other, false);
+        return other.equals(limits) ? this : new Engine(choosing, judges, other);
     }
 
     /**
@@ -132,9 +132,7 @@ public final class Engine {
      */
     public Outcome targets(Path file) {
         String name = String.valueOf(file.getFileName());
-        Engine declaring = new Engine(choosing, judges, limits, true);
-        return new Opening(declaring, name, () -> new Submitted(name, submissions.bytes(file)))
-                .targets(declaring.submissions);
+        return new Opening(this, name, () -> new Submitted(name, submissions.bytes(file))).targets(submissions);
     }
 
     /**
@@ -294,6 +292,6 @@ public final class Engine {
 
     MarkedWorkbook marking(List<Judgement> judgements) {
         Year first = judges.year(judgements.get(0).table());
-        return new MarkedWorkbook(first.wording(), first.rounding(), submissions.readBack());
+        return new MarkedWorkbook(first.wording(), first.rounding(), new ReadBack(limits.forCopies()));
     }
 }

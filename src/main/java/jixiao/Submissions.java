@@ -16,7 +16,6 @@ import jixiao.model.narrative.Narrative;
 import jixiao.reading.ReadFile;
 import jixiao.reading.ReadTable;
 import jixiao.reading.SubmissionReader;
-import jixiao.writing.mark.ReadBack;
 
 /**
  * 读入: the tables of a submitted file, one of sheets or a JSON document; its content decides. What reads JSON is there only
@@ -27,7 +26,6 @@ final class Submissions {
     private final Convention convention;
     private final Limits limits;
     private final List<String> marks;
-    private final ReadBack readBack;
     private final AtomicReference<DocumentReader> documents = new AtomicReference<>();
 
     /**
@@ -35,22 +33,12 @@ final class Submissions {
      *
      * @param choosing the conventions whose synonyms, words, units and marks it knows
      * @param limits of what it reads
-     * @param declared whether its copies are of declared targets, which need no results
      */
-    Submissions(Choosing choosing, Limits limits, boolean declared) {
+    Submissions(Choosing choosing, Limits limits) {
         this.convention = choosing.first().in(Optional.empty());
         this.marks = choosing.marks();
         this.limits = limits;
         this.sheets = new SubmissionReader(convention, limits, marks);
-        this.readBack = new ReadBack(
-                declared
-                        ? SubmissionReader.declared(convention, limits.forCopies(), marks)
-                        : sheets.within(limits.forCopies()));
-    }
-
-    /** What reads the copies of a file again. */
-    ReadBack readBack() {
-        return readBack;
     }
 
     /** The tables of the bytes of a file, as declared targets, which need no results. */
@@ -114,9 +102,7 @@ final class Submissions {
     }
 
     private List<ReadTable> document(String name, byte[] bytes) {
-        return documents().read(name, bytes).stream()
-                .map(table -> new ReadTable(table, Optional.empty()))
-                .toList();
+        return documents().read(name, bytes).stream().map(ReadTable::new).toList();
     }
 
     /** What reads JSON documents. */

@@ -30,11 +30,6 @@ public final class OwnOutput {
 
     private OwnOutput() {}
 
-    /** Whether a sheet of this name is one that nothing is ever read in: what a copy explains and lists. */
-    static boolean isUnread(String name) {
-        return isSheet(name) && !name.equals(UNIT_DETAIL_SHEET);
-    }
-
     /** Whether a sheet of this name is one that the program added. */
     public static boolean isSheet(String name) {
         return SHEETS.contains(name);

@@ -50,11 +50,6 @@ public final class SubmissionReader {
         this.convention = convention;
     }
 
-    /** This reader with other limits: what it has learnt of words and values is shared. */
-    public SubmissionReader within(Limits other) {
-        return new SubmissionReader(convention, other, tables);
-    }
-
     /** A reader of declared targets (绩效目标申报表): the same tables, which need no column for results. */
     public static SubmissionReader declared(Convention convention, Limits limits, List<String> marks) {
         return new SubmissionReader(convention, limits, TableReader.declared(convention, marks));
@@ -88,16 +83,6 @@ public final class SubmissionReader {
      */
     public List<ReadTable> read(String name, byte[] bytes) {
         return tables.read(workbooks.read(name, bytes));
-    }
-
-    /**
-     * The tables of a copy that this program has just made: of a package its own sheets, in which no table is looked for, are
-     * not even unpacked.
-     *
-     * @throws InputProblem as {@link #read}
-     */
-    public List<ReadTable> ofCopy(String name, byte[] bytes) {
-        return tables.read(workbooks.read(name, bytes, sheet -> !OwnOutput.isUnread(sheet)));
     }
 
     /**

@@ -119,7 +119,7 @@ final class TableBuilder {
                 footer.box(below, Names.MEASURES_BOX),
                 noticed,
                 Optional.empty());
-        return new ReadTable(read, Optional.of(map));
+        return new ReadTable(read, Optional.of(map), Optional.of(area.grid()));
     }
 
     /** An amount of the title block, else the spending of the funds' line of that name. */

@@ -88,7 +88,7 @@ public final class TableReader {
                 .filter(sheet -> sheet.name().equals(OwnOutput.UNIT_DETAIL_SHEET))
                 .findFirst()
                 .flatMap(sheet -> new UnitDetails(sheet, source(book, sheet)).of(read.table()))
-                .map(table -> new ReadTable(table, read.map()))
+                .map(table -> new ReadTable(table, read.map(), read.sheet()))
                 .orElse(read);
     }
 

@@ -34,6 +34,26 @@ public final class XmlText {
         return false;
     }
 
+    /** Whether XML has all characters of a text (XML 1.0, 2.2); a half of a pair alone is none. */
+    public static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\uFFFE') {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
     /** With entities and character references resolved; an unknown entity stays as written. */
     public static String unescape(String raw) {
         int amp = raw.indexOf('&');

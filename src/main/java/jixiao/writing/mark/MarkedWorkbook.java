@@ -24,7 +24,7 @@ public final class MarkedWorkbook {
     private final ScoreRounding rounding;
     private final ReadBack readBack;
 
-    /** Writes with the sentences and the rounding of one convention; every copy is read back by {@code readBack}. */
+    /** Writes with the sentences and the rounding of one convention; every copy is held against its submission by {@code readBack}. */
     public MarkedWorkbook(Wording wording, ScoreRounding rounding, ReadBack readBack) {
         this.wording = wording;
         this.rounding = rounding;
@@ -146,7 +146,7 @@ public final class MarkedWorkbook {
     private byte[] copy(byte[] original, List<ReadTable> tables, WorkbookEdits edits) {
         try {
             byte[] copy = WorkbookCopy.copy(original, edits).bytes();
-            readBack.check(copy, tables);
+            readBack.check(copy, tables, edits.sheets());
             return copy;
         } catch (CopyProblem problem) {
             throw new OutputProblem(problem.getMessage(), problem);

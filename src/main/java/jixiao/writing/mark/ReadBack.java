@@ -1,66 +1,111 @@
 package jixiao.writing.mark;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import jixiao.model.Indicator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jixiao.document.Grid;
+import jixiao.document.Grid.GridCell;
+import jixiao.document.Limits;
+import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
-import jixiao.model.SelfEvaluation;
 import jixiao.reading.ReadTable;
-import jixiao.reading.SubmissionReader;
 import jixiao.writing.OutputProblem;
+import jixiao.writing.edit.CellAt;
+import jixiao.writing.edit.CellContent;
+import jixiao.writing.edit.CellEdit;
+import jixiao.writing.edit.SheetEdits;
 
 /**
- * 读回: a copy is read like a submission before it takes its place, so that what cannot be read again, or has lost a table, is
- * never handed out. Safe for several threads.
+ * 读回: a copy is read again before it takes its place, and every cell of the sheets with tables held against the submission,
+ * so that what cannot be read, or has lost or changed more than it was to, is never handed out. Safe for several threads.
  */
 public final class ReadBack {
     private static final String SAVE = ";请用 Excel 或 WPS 打开原件,另存为 .xlsx 后再试。";
 
-    private final SubmissionReader reader;
+    private final WorkbookReader reader;
 
-    /** A check by a reader of the submissions' convention, whose limits leave room for what a copy adds. */
-    public ReadBack(SubmissionReader reader) {
-        this.reader = reader;
+    /** A check within limits that leave room for what a copy adds. */
+    public ReadBack(Limits limits) {
+        this.reader = new WorkbookReader(limits);
     }
 
     /**
      * Checks a copy.
      *
      * @param copy the bytes of the copy
-     * @param tables what was read in the submission; tables that stood in no workbook are not looked for
-     * @throws OutputProblem when the copy cannot be read, or its tables are not those
+     * @param tables what was read in the submission; sheets without any are not looked at
+     * @param edits what was changed
+     * @throws OutputProblem when the copy cannot be read, or another cell, merge or hidden row than those of {@code edits} is
+     *     not as it was, or a number of theirs does not stand there
      */
-    void check(byte[] copy, List<ReadTable> tables) {
-        List<ReadTable> submitted =
-                tables.stream().filter(each -> each.map().isPresent()).toList();
+    void check(byte[] copy, List<ReadTable> tables, List<SheetEdits> edits) {
+        Set<Grid> submitted = tables.stream()
+                .flatMap(each -> each.sheet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (submitted.isEmpty()) {
             return;
         }
-        List<ReadTable> found;
+        Set<String> names = submitted.stream().map(Grid::name).collect(Collectors.toSet());
+        String file = tables.get(0).table().source().file();
+        Map<String, Grid> found = new HashMap<>();
         try {
-            found = reader.ofCopy(submitted.get(0).table().source().file(), copy);
+            reader.read(file, copy, names::contains).sheets().forEach(sheet -> found.put(sheet.name(), sheet));
         } catch (InputProblem unreadable) {
             throw new OutputProblem("写成的副本读不回来,没有采用" + SAVE, unreadable);
         }
-        boolean same = found.size() == submitted.size();
-        for (int i = 0; same && i < found.size(); i++) {
-            same = same(submitted.get(i).table(), found.get(i).table());
-        }
-        if (!same) {
-            throw new OutputProblem("写成的副本读回来与原件不符,没有采用" + SAVE);
+        Map<String, Map<CellAt, CellEdit>> changed =
+                edits.stream().collect(Collectors.toMap(SheetEdits::sheetName, SheetEdits::cellsByPlace));
+        for (Grid sheet : submitted) {
+            Grid again = found.get(sheet.name());
+            if (again == null || !same(sheet, again, changed.getOrDefault(sheet.name(), Map.of()))) {
+                throw new OutputProblem("写成的副本读回来与原件不符,没有采用" + SAVE);
+            }
         }
     }
 
-    /** Whether a copy's table has the lines of the submitted one: what no mark changes. */
-    private static boolean same(SelfEvaluation submitted, SelfEvaluation found) {
-        List<Indicator> ours = submitted.indicators();
-        List<Indicator> theirs = found.indicators();
-        boolean same = submitted.source().sheet().equals(found.source().sheet()) && ours.size() == theirs.size();
-        for (int i = 0; same && i < ours.size(); i++) {
-            same = ours.get(i).place().equals(theirs.get(i).place())
-                    && ours.get(i).name().equals(theirs.get(i).name())
-                    && ours.get(i).targetEntry().equals(theirs.get(i).targetEntry())
-                    && ours.get(i).actual().equals(theirs.get(i).actual());
+    private static boolean same(Grid sheet, Grid again, Map<CellAt, CellEdit> changed) {
+        if (!sheet.merges().equals(again.merges())) {
+            return false;
         }
-        return same;
+        for (int row = 0; row < Math.max(sheet.rows(), again.rows()); row++) {
+            if (sheet.rowHidden(row) != again.rowHidden(row)
+                    || !kept(sheet.row(row), changed).equals(kept(again.row(row), changed))) {
+                return false;
+            }
+        }
+        for (int column = 0; column < sheet.columns(); column++) {
+            if (sheet.columnHidden(column) != again.columnHidden(column)) {
+                return false;
+            }
+        }
+        return changed.values().stream()
+                .allMatch(edit -> stands(edit.content(), again.cell(edit.row(), edit.column())));
+    }
+
+    /** The cells of a row whose content was to stay. */
+    private static List<GridCell> kept(List<GridCell> row, Map<CellAt, CellEdit> changed) {
+        return row.stream()
+                .filter(cell -> {
+                    CellEdit edit = changed.get(new CellAt(cell.row(), cell.column()));
+                    return edit == null || edit.content() instanceof CellContent.Keep;
+                })
+                .toList();
+    }
+
+    private static boolean stands(CellContent content, GridCell cell) {
+        if (content instanceof CellContent.Number number) {
+            return holds(cell, number.value());
+        }
+        return !(content instanceof CellContent.Formula formula) || holds(cell, formula.cached());
+    }
+
+    private static boolean holds(GridCell cell, BigDecimal value) {
+        return cell.number()
+                .filter(number -> number.doubleValue() == value.doubleValue())
+                .isPresent();
     }
 }

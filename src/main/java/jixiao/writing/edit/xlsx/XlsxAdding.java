@@ -1,6 +1,7 @@
 package jixiao.writing.edit.xlsx;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.document.ooxml.ContentTypes;
@@ -25,6 +26,7 @@ final class XlsxAdding {
     private final BookXml book;
     private final LookStyles looks;
     private final SheetNames names = new SheetNames();
+    private final Set<String> written = new HashSet<>();
 
     XlsxAdding(OfficePackage parts, ContentTypes types, BookXml book, LookStyles looks) {
         this.parts = parts;
@@ -47,6 +49,11 @@ final class XlsxAdding {
             write(sheet, names.inOrder().get(next++));
         }
         return names;
+    }
+
+    /** The parts that were written whole here, tags and all. */
+    Set<String> written() {
+        return written;
     }
 
     /** Takes away the sheets that an earlier run has added; tells whether there were any. */
@@ -81,6 +88,7 @@ final class XlsxAdding {
             sheet = book.add(name, part);
         }
         parts.put(sheet.part(), xml);
+        written.add(sheet.part());
         define(added, sheet);
     }
 
