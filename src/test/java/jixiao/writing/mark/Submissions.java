@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.model.Column;
@@ -24,6 +29,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** 报送件: every case workbook in every format, as submitted and with parts of it left empty. */
 final class Submissions {
@@ -31,6 +37,7 @@ final class Submissions {
     static final Engine NATIONAL = Engine.load("mof-2020");
     static final Engine SICHUAN = Engine.load("sichuan");
     private static final Map<List<Object>, byte[]> WITHOUT = new ConcurrentHashMap<>();
+    private static final Map<Path, List<ReadTable>> READ = new ConcurrentHashMap<>();
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Path EXAMPLE = Path.of("src/docs/example/department.xlsx");
 
@@ -69,6 +76,22 @@ final class Submissions {
         }
     }
 
+    /** Every file with everything that can be left empty in it: none that has the same cells as one before it. */
+    static Stream<Arguments> all() {
+        return files().stream().flatMap(file -> {
+            Set<Set<Place>> seen = new HashSet<>();
+            return Arrays.stream(Left.values())
+                    .filter(left -> seen.add(read(file).stream()
+                            .flatMap(read -> written(read.table(), left))
+                            .collect(Collectors.toSet())))
+                    .map(left -> Arguments.of(file, left));
+        });
+    }
+
+    private static List<ReadTable> read(Path file) {
+        return READ.computeIfAbsent(file, each -> WUHAN.read(each.getFileName().toString(), bytes(each)));
+    }
+
     /** The convention that a case was made for. */
     static Engine engine(Path file) {
         String name = file.getFileName().toString();
@@ -94,7 +117,7 @@ final class Submissions {
             return bytes;
         }
         Map<String, List<String>> cells = new LinkedHashMap<>();
-        for (ReadTable read : WUHAN.read(file.getFileName().toString(), bytes)) {
+        for (ReadTable read : read(file)) {
             cells.computeIfAbsent(read.table().source().sheet(), sheet -> new ArrayList<>())
                     .addAll(places(read.table(), left).map(Place::cell).toList());
         }
@@ -106,26 +129,38 @@ final class Submissions {
     }
 
     private static Stream<Place> places(SelfEvaluation table, Left left) {
+        return Stream.concat(figures(table, left).map(Figure::place), headers(table, left));
+    }
+
+    /** Those of them in which something stands. */
+    private static Stream<Place> written(SelfEvaluation table, Left left) {
+        Stream<Figure> figures =
+                figures(table, left).filter(figure -> !figure.text().isEmpty());
+        return Stream.concat(figures.map(Figure::place), headers(table, left))
+                .filter(place -> !place.cell().isEmpty());
+    }
+
+    private static Stream<Place> headers(SelfEvaluation table, Left left) {
+        return left == Left.SCORE_COLUMN ? Stream.of(table.header(Column.SCORE)) : Stream.empty();
+    }
+
+    private static Stream<Figure> figures(SelfEvaluation table, Left left) {
         Stream<Figure> claims = table.indicators().stream().map(Indicator::claimed);
         Stream<Figure> totals = Stream.of(table.execution().claimed(), table.claimedTotal());
-        Stream<Figure> figures = switch (left) {
+        return switch (left) {
             case NOTHING -> Stream.empty();
             case TOTAL -> Stream.of(table.claimedTotal());
             case EXECUTION -> Stream.of(table.execution().claimed());
             case SCORES, SCORE_COLUMN -> Stream.concat(claims, totals);
             case SOME_SCORES -> {
                 List<Figure> all = claims.toList();
-                yield java.util.stream.IntStream.range(0, all.size())
-                        .filter(i -> i % 2 == 1)
-                        .mapToObj(all::get);
+                yield IntStream.range(0, all.size()).filter(i -> i % 2 == 1).mapToObj(all::get);
             }
             case SCORES_AND_WEIGHTS ->
                 Stream.concat(
                         Stream.concat(claims, totals),
                         table.indicators().stream().map(Indicator::weight));
         };
-        Stream<Place> headers = left == Left.SCORE_COLUMN ? Stream.of(table.header(Column.SCORE)) : Stream.empty();
-        return Stream.concat(figures.map(Figure::place), headers);
     }
 
     static Cell cell(Workbook book, String sheet, String address) {
