@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jixiao.testing.JavaCommand;
 import jixiao.testing.LiveFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

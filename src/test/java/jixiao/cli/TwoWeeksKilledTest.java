@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import jixiao.Engine;
 import jixiao.generated.Filing;
+import jixiao.testing.JavaCommand;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +82,7 @@ class TwoWeeksKilledTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             long start = System.nanoTime();
-            long whole = lasting.getOrDefault(words[0], 4_000L);
+            long whole = lasting.getOrDefault(words[0], 2_000L);
             // Most of what a command writes it writes towards its end.
             if (!process.waitFor(whole / 3 + moments.nextInt((int) whole), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();

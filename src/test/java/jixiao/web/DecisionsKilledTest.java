@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import jixiao.testing.JavaCommand;
 import jixiao.web.Visitor.Sent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,20 +52,14 @@ class DecisionsKilledTest {
     private int sent;
 
     private void start() throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "jixiao.cli.Main",
+        process = new ProcessBuilder(JavaCommand.of(
+                        List.of("-Dfile.encoding=UTF-8"),
                         "serve",
                         "--no-open",
                         "--data",
                         folder.resolve("data").toString(),
                         "--allow",
-                        folder.toString())
+                        folder.toString()))
                 .redirectError(folder.resolve("said.txt").toFile())
                 .start();
         BufferedReader out =

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import jixiao.testing.JavaCommand;
 import jixiao.testing.LiveFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,18 +36,13 @@ class NothingKeptTest {
     void department() throws Exception {
         Files.createDirectories(folder.resolve("tmp"));
         Files.createDirectories(folder.resolve("home"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                        "-Duser.home=" + folder.resolve("home"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "jixiao.cli.Main",
+        Process process = new ProcessBuilder(JavaCommand.of(
+                        List.of(
+                                "-Dfile.encoding=UTF-8",
+                                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                                "-Duser.home=" + folder.resolve("home")),
                         "serve",
-                        "--no-open")
+                        "--no-open"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out =
