@@ -61,6 +61,29 @@ class TimeLimitTest {
     }
 
     @Test
+    @DisplayName("线程接着做下一件:它先前用去的时间不算在这一件上")
+    void reused() {
+        TimeLimit limit = new TimeLimit(1);
+        for (int piece = 0; piece < 20; piece++) {
+            assertThat(limit.<String>within("快.xlsx", () -> "成")).isEqualTo("成");
+        }
+        for (int piece = 0; piece < 2; piece++) {
+            limit.within("算.xlsx", () -> {
+                long end = System.nanoTime() + 700_000_000L;
+                while (System.nanoTime() < end) {
+                    Thread.onSpinWait();
+                }
+                return "成";
+            });
+        }
+        assertThat(limit.<String>within("等.xlsx", () -> {
+                    pause(1200);
+                    return Thread.currentThread().getName();
+                }))
+                .isEqualTo("file");
+    }
+
+    @Test
     @DisplayName("等待不算处理时间;等了十倍还没有回音的放弃")
     void waiting() throws InterruptedException {
         assertThat(new TimeLimit(1).<String>within("忙.xlsx", () -> {

@@ -19,32 +19,23 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 record LegacyFile(String file, byte[] bytes, Limits limits) {
     private static final int SECTOR = 512;
 
-    /**
-     * 内容.
-     *
-     * @param sheets its worksheets, or its tables with the lines about them
-     * @param document whether it is a Word document
-     * @param blocks what the document holds from top to bottom; empty for a workbook
-     */
-    record Content(List<Grid> sheets, boolean document, List<Block> blocks) {}
-
-    Content read() {
+    FileContent read() {
         try (POIFSFileSystem system = open(bytes)) {
             DirectoryNode root = system.getRoot();
             if (DefaultPassword.isPackage(root)) {
                 byte[] plain =
                         DefaultPassword.opened(root, limits.fileBytes()).orElseThrow(() -> Refusals.encrypted(file));
-                return new Content(
+                return new FileContent(
                         Packages.read(file, plain, limits, parts -> new PackageWorkbook(file, parts, limits).read()),
                         false,
                         List.of());
             }
             if (isWord(root)) {
                 List<Block> blocks = blocks(root);
-                return new Content(new BlockSheets(file, limits).of(blocks), true, blocks);
+                return new FileContent(new BlockSheets(file, limits).of(blocks), true, blocks);
             }
             refuseOthers(root);
-            return new Content(new LegacyWorkbook(file, limits).read(root), false, List.of());
+            return new FileContent(new LegacyWorkbook(file, limits).read(root), false, List.of());
         } catch (EncryptedDocumentException locked) {
             throw Refusals.encrypted(file);
         } catch (OldExcelFormatException old) {

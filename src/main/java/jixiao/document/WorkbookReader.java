@@ -54,11 +54,9 @@ public final class WorkbookReader {
     public Optional<Grid> sheet(Path path, String name) {
         String file = String.valueOf(path.getFileName());
         byte[] bytes = bytes(path);
-        List<Grid> sheets = FileKind.of(bytes) == FileKind.ZIP
-                ? Packages.read(
-                        file, bytes, limits, parts -> new PackageWorkbook(file, parts, limits).read(name::equals))
-                : read(file, bytes).sheets();
-        return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+        return sheets(file, bytes, name::equals).stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst();
     }
 
     /**
@@ -95,15 +93,21 @@ public final class WorkbookReader {
      * @throws InputProblem when it is too big, empty, no workbook, encrypted or broken
      */
     public WorkbookGrid read(String fileName, byte[] bytes) {
-        return read(fileName, bytes, name -> true);
+        FileContent content = content(fileName, bytes, name -> true);
+        return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document(), content.blocks());
     }
 
     /**
-     * The same of some worksheets of a package (.xlsx): the others are not even unpacked. Of any other file all are read.
+     * Some worksheets of a package (.xlsx): the others are not even unpacked. Of any other file all are read.
      *
      * @param wanted told the names of the worksheets
+     * @throws InputProblem as {@link #read(String, byte[])}
      */
-    public WorkbookGrid read(String fileName, byte[] bytes, Predicate<String> wanted) {
+    public List<Grid> sheets(String fileName, byte[] bytes, Predicate<String> wanted) {
+        return content(fileName, bytes, wanted).sheets();
+    }
+
+    private FileContent content(String fileName, byte[] bytes, Predicate<String> wanted) {
         if (bytes.length == 0) {
             throw Refusals.empty(fileName);
         }
@@ -113,32 +117,27 @@ public final class WorkbookReader {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case ZIP -> ofPackage(fileName, bytes, wanted);
-            case OLE2 -> legacy(fileName, bytes);
-            case HTML -> document(fileName, bytes, page(fileName, bytes));
-            case PDF -> document(fileName, bytes, pdf(fileName, bytes));
+            case OLE2 -> new LegacyFile(fileName, bytes, limits).read();
+            case HTML -> document(fileName, page(fileName, bytes));
+            case PDF -> document(fileName, pdf(fileName, bytes));
             case TEXT, CSV -> {
                 if (!PlainText.is(fileName)) {
                     throw kind.refusal(fileName);
                 }
-                yield document(fileName, bytes, PlainText.blocks(fileName, bytes, limits));
+                yield document(fileName, PlainText.blocks(fileName, bytes, limits));
             }
             default -> throw kind.refusal(fileName);
         };
     }
 
-    private WorkbookGrid legacy(String fileName, byte[] bytes) {
-        LegacyFile.Content content = new LegacyFile(fileName, bytes, limits).read();
-        return new WorkbookGrid(fileName, Digest.of(bytes), content.sheets(), content.document(), content.blocks());
-    }
-
-    private WorkbookGrid ofPackage(String fileName, byte[] bytes, Predicate<String> wanted) {
+    private FileContent ofPackage(String fileName, byte[] bytes, Predicate<String> wanted) {
         return Packages.read(
                 fileName,
                 bytes,
                 limits,
                 parts -> WordPackage.is(parts)
-                        ? document(fileName, bytes, new WordPackage(fileName, parts, limits).blocks())
-                        : workbook(fileName, bytes, new PackageWorkbook(fileName, parts, limits).read(wanted)));
+                        ? document(fileName, new WordPackage(fileName, parts, limits).blocks())
+                        : new FileContent(new PackageWorkbook(fileName, parts, limits).read(wanted), false, List.of()));
     }
 
     /** The library is met here first: it is not there where a program that embeds this one left it out. */
@@ -158,11 +157,7 @@ public final class WorkbookReader {
         }
     }
 
-    private static WorkbookGrid workbook(String fileName, byte[] bytes, List<Grid> sheets) {
-        return new WorkbookGrid(fileName, Digest.of(bytes), sheets, false, List.of());
-    }
-
-    private WorkbookGrid document(String fileName, byte[] bytes, List<Block> blocks) {
-        return new WorkbookGrid(fileName, Digest.of(bytes), new BlockSheets(fileName, limits).of(blocks), true, blocks);
+    private FileContent document(String fileName, List<Block> blocks) {
+        return new FileContent(new BlockSheets(fileName, limits).of(blocks), true, blocks);
     }
 }

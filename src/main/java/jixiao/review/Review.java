@@ -19,7 +19,6 @@ import jixiao.intake.Units;
 import jixiao.intake.Unread;
 import jixiao.intake.WorkFolder;
 import jixiao.model.Finding;
-import jixiao.model.InputProblem;
 import jixiao.model.Version;
 import jixiao.review.contrast.Contrasted;
 import jixiao.review.contrast.Contrasting;
@@ -126,7 +125,7 @@ public final class Review {
             Optional<Consumer<String>> lines)
             throws IOException {
         Map<Submission, String> digests = new LinkedHashMap<>();
-        Collected collected = answering(all, digests);
+        Collected collected = new Answering(engine).of(all, digests);
         if (options.restart()) {
             store.restart();
         }
@@ -152,19 +151,6 @@ public final class Review {
         try (Records to = new Records(work.resolve("records"), options.jobs())) {
             return judged(work, to, collected, digests, store, dealings, written, roster, known, fingerprint, lines);
         }
-    }
-
-    /** What can be read at all, with its digest; a file whose drive never answers is told of. */
-    private Collected answering(Collected all, Map<Submission, String> digests) {
-        List<Unread> unread = new ArrayList<>(all.unread());
-        for (Submission each : all.submissions()) {
-            try {
-                digests.put(each, engine.take(each.name(), each.file()).digest());
-            } catch (InputProblem unreadable) {
-                unread.add(new Unread(each.name(), unreadable.getMessage()));
-            }
-        }
-        return new Collected(List.copyOf(digests.keySet()), unread);
     }
 
     private ReviewResult judged(

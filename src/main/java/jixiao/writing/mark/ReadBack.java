@@ -53,7 +53,7 @@ public final class ReadBack {
         String file = tables.get(0).table().source().file();
         Map<String, Grid> found = new HashMap<>();
         try {
-            reader.read(file, copy, names::contains).sheets().forEach(sheet -> found.put(sheet.name(), sheet));
+            reader.sheets(file, copy, names::contains).forEach(sheet -> found.put(sheet.name(), sheet));
         } catch (InputProblem unreadable) {
             throw new OutputProblem("写成的副本读不回来,没有采用" + SAVE, unreadable);
         }
