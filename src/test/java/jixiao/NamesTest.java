@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.reading.OwnOutput;
+import jixiao.testing.OwnClasses;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +25,7 @@ class NamesTest {
     private static final Path SOURCES = Path.of("src/main/java/jixiao");
 
     /** All that is written by hand: no classes made of rules or pages. */
-    private static final JavaClasses OWN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("jixiao");
+    private static final JavaClasses OWN = OwnClasses.ALL;
 
     /** Types of one name in several rooms; a room may call its own what another calls its own, but no more than these. */
     private static final Set<String> HOMONYMS = Set.of(

@@ -47,10 +47,10 @@ class TimeLimitTest {
     @Test
     @DisplayName("每件各算各的时间:前面几件用去的不算在后面一件上")
     void eachForItself() {
-        TimeLimit limit = new TimeLimit(2);
+        TimeLimit limit = new TimeLimit(1);
         for (int piece = 0; piece < 4; piece++) {
             assertThat(limit.<String>within("第" + piece + "件.xlsx", () -> {
-                        long end = System.nanoTime() + 700_000_000L;
+                        long end = System.nanoTime() + 350_000_000L;
                         while (System.nanoTime() < end) {
                             Thread.onSpinWait();
                         }
