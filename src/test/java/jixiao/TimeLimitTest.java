@@ -4,14 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import jixiao.model.InputProblem;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TimeLimitTest {
+    private static final CountDownLatch INTERRUPTED = new CountDownLatch(1);
+
+    /** Ten seconds of waiting, which pass while the other tests are made. */
+    private static final FutureTask<String> WAITED = new FutureTask<>(() -> new TimeLimit(1).within("网盘.xlsx", () -> {
+        pause(600_000);
+        INTERRUPTED.countDown();
+        return "";
+    }));
+
+    @BeforeAll
+    static void startWaiting() {
+        new Thread(WAITED).start();
+    }
+
     @Test
     @DisplayName("做完的交出结果,抛出的照样抛出")
     void inTime() {
@@ -84,6 +104,7 @@ class TimeLimitTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     @DisplayName("等待不算处理时间;等了十倍还没有回音的放弃")
     void waiting() throws InterruptedException {
         assertThat(new TimeLimit(1).<String>within("忙.xlsx", () -> {
@@ -91,15 +112,11 @@ class TimeLimitTest {
                     return "成";
                 }))
                 .isEqualTo("成");
-        CountDownLatch interrupted = new CountDownLatch(1);
-        assertThatThrownBy(() -> new TimeLimit(1).within("网盘.xlsx", () -> {
-                    pause(600_000);
-                    interrupted.countDown();
-                    return "";
-                }))
+        assertThatThrownBy(WAITED::get)
+                .cause()
                 .isInstanceOf(InputProblem.class)
                 .hasMessage("「网盘.xlsx」等了 10 秒还没有读完,已放弃;请检查它所在的磁盘或网络,或以 --limit seconds=秒数 放宽。");
-        assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(INTERRUPTED.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void pause(long milliseconds) {

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,17 +39,27 @@ class DecidingTest {
     private Visitor visitor;
     private String place;
 
-    @BeforeEach
-    void start() {
-        server = TaskPagesTest.server(folder);
-        visitor = new Visitor(server);
-        place = Visitor.place(visitor.send(
-                "/tasks",
+    @TempDir
+    static Path kept;
+
+    private static ReviewedOnce reviewed;
+
+    @BeforeAll
+    static void review() {
+        reviewed = new ReviewedOnce(
+                kept,
                 Map.of("year", "2025"),
                 List.of(
                         new Sent("file", "b.xlsx", DepartmentPagesTest.table("乙县图书馆", "45")),
-                        new Sent("file", "d.xlsx", TablePagesTest.open("丁县林业局")))));
-        TaskPagesTest.reviewed(visitor, place);
+                        new Sent("file", "d.xlsx", TablePagesTest.open("丁县林业局"))));
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        reviewed.into(folder);
+        place = reviewed.place();
+        server = TaskPagesTest.server(folder);
+        visitor = new Visitor(server);
     }
 
     @AfterEach

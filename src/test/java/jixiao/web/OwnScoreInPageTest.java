@@ -2,6 +2,7 @@ package jixiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.Map;
 import jixiao.testing.RowsWorkbook;
 import jixiao.web.Visitor.Sent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,10 +38,13 @@ class OwnScoreInPageTest {
     private Visitor visitor;
     private String place;
 
-    @BeforeEach
-    void start() {
-        server = TaskPagesTest.server(folder);
-        visitor = new Visitor(server);
+    @TempDir
+    static Path kept;
+
+    private static ReviewedOnce reviewed;
+
+    @BeforeAll
+    static void review() {
         byte[] table = new RowsWorkbook()
                 .row("2024年度项目自评表")
                 .row("单位名称", "某局", "填报日期", "2025年3月1日")
@@ -54,9 +59,16 @@ class OwnScoreInPageTest {
                 .row("总分", "", "", "", "100", "95", "")
                 .merge("F8:F9")
                 .bytes();
-        place = Visitor.place(visitor.send(
-                "/tasks", Map.of("year", "2024", "rules", "wuhan"), List.of(new Sent("file", "甲.xlsx", table))));
-        TaskPagesTest.reviewed(visitor, place);
+        reviewed = new ReviewedOnce(
+                kept, Map.of("year", "2024", "rules", "wuhan"), List.of(new Sent("file", "甲.xlsx", table)));
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        reviewed.into(folder);
+        place = reviewed.place();
+        server = TaskPagesTest.server(folder);
+        visitor = new Visitor(server);
     }
 
     @AfterEach
