@@ -7,16 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jixiao.Engine;
@@ -50,7 +46,7 @@ public final class Records implements AutoCloseable {
     Records(Path folder, int jobs) throws IOException {
         Files.createDirectories(folder);
         this.readers = Executors.newFixedThreadPool(jobs);
-        this.ahead = 2 * jobs;
+        this.ahead = 2 * jobs + 1;
         this.file = FileChannel.open(
                 folder.resolve("records"),
                 StandardOpenOption.CREATE,
@@ -140,16 +136,12 @@ public final class Records implements AutoCloseable {
      * @param read takes the record of a key apart, as {@link #table} or {@link #findings} does
      */
     public <D> Stream<Taken<D>> ahead(List<TableSummary> tables, Function<String, D> read) {
-        Deque<Future<Taken<D>>> coming = new ArrayDeque<>();
-        Iterator<TableSummary> left = tables.iterator();
-        return Stream.generate(() -> {
-                    while (left.hasNext() && coming.size() <= ahead) {
-                        TableSummary next = left.next();
-                        coming.add(readers.submit(() -> new Taken<>(next, read.apply(next.key()))));
-                    }
-                    return Awaited.of(coming.remove());
-                })
-                .limit(tables.size());
+        return Awaited.inOrder(
+                readers,
+                ahead,
+                tables.size(),
+                next -> new Taken<>(
+                        tables.get(next), read.apply(tables.get(next).key())));
     }
 
     /** What a report or an account says, with its findings. */

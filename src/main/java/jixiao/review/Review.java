@@ -194,7 +194,7 @@ public final class Review {
         Map<String, List<Finding>> beside =
                 new TreeMap<>(new Knowing(engine, records, check).check(tables, superseded.tables()));
         superseded.differences(tables, beside);
-        new Likeness(engine, records, judging.traces(), unitKeys(), roster).add(tables, superseded, beside);
+        new Likeness(engine, records, unitKeys(), roster).add(tables, superseded, beside);
         for (Unread again : new DossierCheck(engine, records, judging, options.year())
                 .check(tables, dossiers, superseded.tables(), beside)) {
             unwritten.removeIf(each -> each.file().equals(again.file()));
@@ -230,13 +230,7 @@ public final class Review {
                 last, store.findings(), files, KnownFindings.of(reviewed).toList(), reviewed, check::isSilent));
         Optional<Contrasted> contrasted = second.map(other -> new Contrasted(new Contrasting(engine, other)));
         Publishing publishing = new Publishing(
-                reviewed,
-                engine.convention().in(Optional.empty()),
-                contrasted,
-                check,
-                comparison,
-                standing,
-                judging.traces());
+                reviewed, engine.convention().in(Optional.empty()), contrasted, check, comparison, standing);
         publishing.write(options.out().resolve(SUMMARY), store, work.resolve("sheets"));
         if (options.papers()) {
             new PaperBook(reviewed, dealings.papers(), standing.paper().orElseThrow())

@@ -3,15 +3,19 @@ package jixiao.review;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jixiao.intake.Submission;
 import jixiao.model.DateSpan;
 import jixiao.model.Form;
 import jixiao.model.Given;
 import jixiao.model.Range;
 import jixiao.model.Severity;
+import jixiao.review.alike.Trace;
 import jixiao.review.decide.Dealt;
 import jixiao.store.TableName;
 
@@ -29,7 +33,7 @@ import jixiao.store.TableName;
  * @param dealt how many findings people have dealt with
  * @param returned whether a person returns it
  * @param reason why the verdict is what it is, one line
- * @param convention name of the convention that judged it
+ * @param trace what it is held against other tables by
  */
 public record TableSummary(
         String key,
@@ -43,9 +47,9 @@ public record TableSummary(
         Dealt dealt,
         boolean returned,
         String reason,
-        String convention) {
+        Trace trace) {
     public TableSummary {
-        Given.all(key, submission);
+        Given.all(key, submission, trace);
     }
 
     /**
@@ -89,6 +93,7 @@ public record TableSummary(
      * @param reference whether the total is 参考 only, on default weights
      * @param inferred whether claims stand for weights that are not printed
      * @param comparable whether it has a total: its sheet does not print another convention's points
+     * @param convention name of the convention that judged it
      */
     public record Scored(
             Optional<BigDecimal> claimed,
@@ -99,7 +104,8 @@ public record TableSummary(
             Optional<String> grade,
             boolean reference,
             boolean inferred,
-            boolean comparable) {
+            boolean comparable,
+            String convention) {
         /** Claimed less recomputed, in points; empty without a claim. */
         public Optional<BigDecimal> difference() {
             return comparable ? claimed.map(claim -> claim.subtract(total)) : Optional.empty();
@@ -115,28 +121,55 @@ public record TableSummary(
      * 发现的条数, of those that count.
      *
      * @param open how many lines a person has to decide
-     * @param severities how many findings of each severity; severities without any are absent
-     * @param codes how many findings of each code
-     * @param hints codes of its hints (提示); one that also came as an error or warning is among {@link #grave} too
-     * @param grave codes of its errors and warnings
+     * @param found how many findings of each code and severity, in the order in which they were found first
      */
-    public record Counts(
-            int open,
-            Map<Severity, Integer> severities,
-            Map<String, Integer> codes,
-            Set<String> hints,
-            Set<String> grave) {
+    public record Counts(int open, List<Found> found) {
         public Counts {
-            severities = Map.copyOf(severities);
-            codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
-            hints = Set.copyOf(hints);
-            grave = Set.copyOf(grave);
+            found = List.copyOf(found);
+        }
+
+        /** How many findings of each severity; severities without any are absent. */
+        public Map<Severity, Integer> severities() {
+            return summed(Found::severity);
+        }
+
+        /** How many findings of each code. */
+        public Map<String, Integer> codes() {
+            return summed(Found::code);
+        }
+
+        private <K> Map<K, Integer> summed(Function<Found, K> by) {
+            Map<K, Integer> sums = new LinkedHashMap<>();
+            found.forEach(each -> sums.merge(by.apply(each), each.count, Integer::sum));
+            return Collections.unmodifiableMap(sums);
+        }
+
+        /** Codes of its hints (提示); one that also came as an error or warning is among {@link #grave} too. */
+        public Set<String> hints() {
+            return found.stream()
+                    .filter(each -> each.severity == Severity.INFO)
+                    .map(Found::code)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Codes of its errors and warnings. */
+        public Set<String> grave() {
+            return found.stream()
+                    .filter(each -> each.severity != Severity.INFO)
+                    .map(Found::code)
+                    .collect(Collectors.toSet());
         }
     }
 
+    /** So many findings of one code and one severity. */
+    public record Found(String code, Severity severity, int count) {}
+
     /** How many of its findings that count have this severity. */
     public int count(Severity severity) {
-        return counts.severities.getOrDefault(severity, 0);
+        return counts.found.stream()
+                .filter(each -> each.severity == severity)
+                .mapToInt(Found::count)
+                .sum();
     }
 
     /** 退回 for an error that nobody awaits anything for, 人工 where something is open, else 通过. */

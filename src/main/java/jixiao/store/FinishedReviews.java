@@ -146,9 +146,9 @@ final class FinishedReviews {
         Sql.insert(
                 connection,
                 "finished_file",
-                review.files().entrySet().stream()
-                        .map(file -> List.of(file.getKey(), file.getValue()))
-                        .toList());
+                () -> review.files().entrySet().stream()
+                        .<List<?>>map(file -> List.of(file.getKey(), file.getValue()))
+                        .iterator());
         Sql.insert(
                 connection,
                 "finished_copy",

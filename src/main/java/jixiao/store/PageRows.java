@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** 网页要看的 on a connection; nothing here commits. */
 final class PageRows {
@@ -20,7 +21,9 @@ final class PageRows {
         Sql.insert(
                 connection,
                 "finished_row",
-                shown.rows().stream().map(PageRows::values).toList());
+                () -> StreamSupport.stream(shown.rows().spliterator(), false)
+                        .<List<?>>map(PageRows::values)
+                        .iterator());
         List<List<?>> said = new ArrayList<>();
         shown.said().forEach(each -> said.add(List.of(said.size(), each.kind(), Texts.of(each.texts()))));
         Sql.insert(connection, "finished_said", said);

@@ -5,15 +5,14 @@ import java.util.List;
 /**
  * 网页要看的: what a finished review keeps for the page.
  *
- * @param rows a row for each of its tables, in their order
+ * @param rows a row for each of its tables, in their order; gone through once
  * @param said all that people had said when it was finished
  */
-public record Shown(List<KeptRow> rows, List<Said> said) {
+public record Shown(Iterable<KeptRow> rows, List<Said> said) {
     /** Nothing to be shown. */
     public static final Shown NOTHING = new Shown(List.of(), List.of());
 
     public Shown {
-        rows = List.copyOf(rows);
         said = List.copyOf(said);
     }
 }

@@ -25,15 +25,16 @@ final class CopiedFigures {
 
     CopiedFigures(List<Member> all) {
         this.all = all;
-        Set<Long> often =
-                Repeated.of(all.stream().map(each -> each.trace().figures()).toList());
+        Set<Long> often = Repeated.of(all.stream().map(each -> each.trace().figures()));
         Map<Long, List<Integer>> where = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            for (long digest : all.get(i).trace().figures()) {
-                if (often.contains(digest)) {
-                    where.computeIfAbsent(digest, absent -> new ArrayList<>()).add(i);
-                }
-            }
+            int table = i;
+            all.get(i)
+                    .trace()
+                    .figures()
+                    .filter(often::contains)
+                    .forEach(digest -> where.computeIfAbsent(digest, absent -> new ArrayList<>())
+                            .add(table));
         }
         where.forEach((digest, tables) -> {
             if (tables.size() < GIVEN) {

@@ -35,23 +35,21 @@ final class CopiedTexts {
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .count());
-        Set<Long> often =
-                Repeated.of(all.stream().map(each -> each.trace().sentences()).toList());
+        Set<Long> often = Repeated.of(all.stream().map(each -> each.trace().sentences()));
         for (Member each : all) {
-            for (long digest : each.trace().sentences()) {
-                if (often.contains(digest) && !each.department().isEmpty()) {
+            if (!each.department().isEmpty()) {
+                each.trace().sentences().filter(often::contains).forEach(digest -> {
                     Spread spread = spreads.computeIfAbsent(digest, absent -> new Spread());
                     spread.units.putIfAbsent(each.id(), each.unit());
                     spread.departments.add(each.department());
-                }
+                });
             }
         }
         spreads.values().removeIf(spread -> spread.departments.size() < DEPARTMENTS);
     }
 
     boolean concerns(Member member) {
-        return !member.department().isEmpty()
-                && member.trace().sentences().stream().anyMatch(spreads::containsKey);
+        return !member.department().isEmpty() && member.trace().sentences().anyMatch(spreads::containsKey);
     }
 
     List<SharedSentence> facts(Member member, List<Sentence> said) {

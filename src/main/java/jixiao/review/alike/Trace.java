@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import jixiao.model.Indicator;
 import jixiao.model.Quantity;
 import jixiao.model.ScoredEvaluation;
@@ -13,32 +14,39 @@ import jixiao.text.Normal;
 
 /**
  * 表的痕迹: what is kept of a table to find it like others: digests of its sentences and figures, names that sentences begin
- * with, unit costs. Some hundred bytes.
- *
- * @param supervisor 主管部门 as written; may be empty, may be the unit itself
- * @param sentences digests of its sentences, each once
- * @param figures digests of its figures with their names, each once
- * @param names what its sentences begin with where a unit speaks of itself
- * @param costs its unit costs by the digest of indicator and kind of unit
- * @param full whether every line has a score and all its points
- * @param exact whether every line reports just what was aimed at
+ * with, unit costs. Some hundred bytes. Immutable.
  */
-public record Trace(
-        String supervisor,
-        List<Long> sentences,
-        List<Long> figures,
-        List<String> names,
-        List<Cost> costs,
-        boolean full,
-        boolean exact) {
+public final class Trace {
+    /** That of a table which is not held against others. */
+    public static final Trace NONE =
+            new Trace("", LongStream.empty(), LongStream.empty(), List.of(), List.of(), false, false);
+
     /** Fewer lines say nothing of the whole. */
     private static final int LINES = 3;
 
-    public Trace {
-        sentences = List.copyOf(sentences);
-        figures = List.copyOf(figures);
-        names = List.copyOf(names);
-        costs = List.copyOf(costs);
+    private final String supervisor;
+    private final long[] sentences;
+    private final long[] figures;
+    private final List<String> names;
+    private final List<Cost> costs;
+    private final boolean full;
+    private final boolean exact;
+
+    private Trace(
+            String supervisor,
+            LongStream sentences,
+            LongStream figures,
+            List<String> names,
+            List<Cost> costs,
+            boolean full,
+            boolean exact) {
+        this.supervisor = supervisor;
+        this.sentences = sentences.distinct().toArray();
+        this.figures = figures.distinct().toArray();
+        this.names = List.copyOf(names);
+        this.costs = List.copyOf(costs);
+        this.full = full;
+        this.exact = exact;
     }
 
     /**
@@ -59,12 +67,8 @@ public record Trace(
         List<Sentence> said = tracing.sentences(table);
         return new Trace(
                 table.supervisor().text(),
-                said.stream()
-                        .map(Sentence::digest)
-                        .filter(each -> each != 0)
-                        .distinct()
-                        .toList(),
-                tracing.figures(table).stream().map(Shown::digest).distinct().toList(),
+                said.stream().mapToLong(Sentence::digest).filter(each -> each != 0),
+                tracing.figures(table).stream().mapToLong(Shown::digest),
                 said.stream().flatMap(each -> each.begins().stream()).distinct().toList(),
                 tracing.costs(table).stream()
                         .map(each -> new Cost(each.digest(), each.value()))
@@ -76,6 +80,41 @@ public record Trace(
                                                 .filter(score -> score.compareTo(line.weight()) == 0)
                                                 .isPresent()),
                 scored.lines().size() >= LINES && table.indicators().stream().allMatch(Trace::isExact));
+    }
+
+    /** 主管部门 as written; may be empty, may be the unit itself. */
+    public String supervisor() {
+        return supervisor;
+    }
+
+    /** Digests of its sentences, each once. */
+    LongStream sentences() {
+        return LongStream.of(sentences);
+    }
+
+    /** Digests of its figures with their names, each once. */
+    LongStream figures() {
+        return LongStream.of(figures);
+    }
+
+    /** What its sentences begin with where a unit speaks of itself. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Its unit costs by the digest of indicator and kind of unit. */
+    List<Cost> costs() {
+        return costs;
+    }
+
+    /** Whether every line has a score and all its points. */
+    public boolean full() {
+        return full;
+    }
+
+    /** Whether every line reports just what was aimed at. */
+    public boolean exact() {
+        return exact;
     }
 
     private static boolean isExact(Indicator line) {

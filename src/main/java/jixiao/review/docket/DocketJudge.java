@@ -16,6 +16,7 @@ import jixiao.model.ScoredGoal;
 import jixiao.review.Digests;
 import jixiao.review.LineNames;
 import jixiao.review.TableSummary;
+import jixiao.review.alike.Trace;
 import jixiao.review.decide.Ruling;
 import jixiao.review.decide.Rulings;
 import jixiao.review.decide.Spoken;
@@ -69,7 +70,8 @@ final class DocketJudge {
                 new Submission(row.name().file(), Path.of(""), 0),
                 treatments.apply(KEY, decided),
                 wording,
-                returned);
+                returned,
+                Trace.NONE);
     }
 
     /** The row of the list, as it is now. */

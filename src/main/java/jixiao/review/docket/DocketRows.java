@@ -1,8 +1,8 @@
 package jixiao.review.docket;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jixiao.model.Severity;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
@@ -14,35 +14,37 @@ public final class DocketRows {
     private DocketRows() {}
 
     /**
-     * Of all tables of a review.
+     * Of all tables of a review, each made when it is asked for.
      *
      * @param dossiers positions of the tables of each dossier
      */
-    public static List<KeptRow> of(Reviewed reviewed, List<List<Integer>> dossiers) {
+    public static Iterable<KeptRow> of(Reviewed reviewed, List<List<Integer>> dossiers) {
         int[] first = new int[reviewed.tables().size()];
         dossiers.forEach(dossier -> dossier.forEach(each -> first[each] = dossier.get(0)));
-        List<KeptRow> rows = new ArrayList<>();
-        for (int i = 0; i < reviewed.tables().size(); i++) {
-            TableSummary table = reviewed.tables().get(i);
-            rows.add(new KeptRow(
-                    i,
-                    table.name(),
-                    table.formName(),
-                    reviewed.units().get(i),
-                    reviewed.charge(table),
-                    Optional.ofNullable(reviewed.replaced().superseded().get(table.key()))
-                            .orElse(""),
-                    new KeptRow.Declared(
-                            table.scored().claimed(),
-                            table.money().budget(),
-                            table.money().spending()),
-                    judged(table),
-                    counts(table),
-                    table.convention(),
-                    Publishing.copy(reviewed, table),
-                    first[i]));
-        }
-        return rows;
+        return () -> IntStream.range(0, first.length)
+                .mapToObj(position -> row(reviewed, position, first[position]))
+                .iterator();
+    }
+
+    private static KeptRow row(Reviewed reviewed, int position, int first) {
+        TableSummary table = reviewed.tables().get(position);
+        return new KeptRow(
+                position,
+                table.name(),
+                table.formName(),
+                reviewed.units().get(position),
+                reviewed.charge(table),
+                Optional.ofNullable(reviewed.replaced().superseded().get(table.key()))
+                        .orElse(""),
+                new KeptRow.Declared(
+                        table.scored().claimed(),
+                        table.money().budget(),
+                        table.money().spending()),
+                judged(table),
+                counts(table),
+                table.scored().convention(),
+                Publishing.copy(reviewed, table),
+                first);
     }
 
     private static KeptRow.Judged judged(TableSummary table) {

@@ -97,7 +97,7 @@ public final class DossierCheck {
             List<TableSummary> tables, int position, Judgement judgement, Map<String, List<Finding>> added) {
         TableSummary table = tables.get(position);
         Judgement all = judgement.with(added.get(table.key()));
-        tables.set(position, judging.record(table.key(), table.submission(), all));
+        tables.set(position, judging.recordAgain(table, all));
     }
 
     private static List<Finding> both(List<Finding> before, List<Finding> more) {

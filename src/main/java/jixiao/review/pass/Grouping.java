@@ -49,7 +49,7 @@ public final class Grouping {
             groups.computeIfAbsent(grouping.find(i), absent -> new ArrayList<>())
                     .add(i);
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream().map(List::copyOf).toList();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import jixiao.Case;
 import jixiao.Engine;
 import jixiao.Outcome;
@@ -26,6 +25,8 @@ import jixiao.review.Digests;
 import jixiao.review.Progress;
 import jixiao.review.Records;
 import jixiao.review.TableSummary;
+import jixiao.review.alike.Trace;
+import jixiao.review.alike.Tracing;
 import jixiao.review.decide.Dealings;
 import jixiao.review.decide.Rulings;
 import jixiao.review.decide.Treatments;
@@ -37,6 +38,9 @@ import jixiao.writing.OutputProblem;
 
 /** 逐件审核: judges submissions side by side; what they say is put together in the order of their names. */
 public final class Judging {
+    /** So many files may be judged while one before them takes long. */
+    private static final int AHEAD = 1000;
+
     private final Engine engine;
     private final Records records;
     private final Marking marking;
@@ -52,7 +56,8 @@ public final class Judging {
     private final List<Unread> attachments = new ArrayList<>();
     private final List<FiledText> texts = new ArrayList<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
-    private final Traces traces;
+    private final Tracing tracing;
+    private final HeldOnce held = new HeldOnce();
 
     /**
      * @param store what was judged earlier
@@ -82,12 +87,7 @@ public final class Judging {
         this.treatments = dealings.treatments();
         this.digests = digests;
         this.secret = secret;
-        this.traces = new Traces(engine);
-    }
-
-    /** What is kept of each table. */
-    public Traces traces() {
-        return traces;
+        this.tracing = new Tracing(engine.convention().in(Optional.empty()));
     }
 
     /** Short titles of the codes that were found. */
@@ -116,20 +116,15 @@ public final class Judging {
         progress.started(submissions.size());
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
-            List<Future<Judged>> futures = new ArrayList<>();
-            for (int i = 0; i < submissions.size(); i++) {
-                int file = i;
-                futures.add(threads.submit(() -> judge(file, submissions.get(file))));
-            }
             List<TableSummary> tables = new ArrayList<>();
-            for (Future<Judged> future : futures) {
-                Judged outcome = Awaited.of(future);
-                tables.addAll(outcome.tables());
-                unread.addAll(outcome.unread());
-                unwritten.addAll(outcome.unwritten());
-                attachments.addAll(outcome.beside());
-                texts.addAll(outcome.texts());
-            }
+            Awaited.inOrder(threads, AHEAD, submissions.size(), file -> judge(file, submissions.get(file)))
+                    .forEach(outcome -> {
+                        tables.addAll(outcome.tables());
+                        unread.addAll(outcome.unread());
+                        unwritten.addAll(outcome.unwritten());
+                        attachments.addAll(outcome.beside());
+                        texts.addAll(outcome.texts());
+                    });
             return tables;
         } finally {
             threads.shutdownNow();
@@ -220,16 +215,25 @@ public final class Judging {
         return new Judged(tables, List.of(), List.of(), List.of(), said);
     }
 
+    private TableSummary record(String key, Submission submission, Judgement judgement) {
+        return record(key, submission, judgement, Trace.of(judgement.scored(), tracing));
+    }
+
+    /** Writes the record of a table again, with more findings; what it is held against others by stays. */
+    TableSummary recordAgain(TableSummary table, Judgement judgement) {
+        return record(table.key(), table.submission(), judgement, table.trace());
+    }
+
     /** Writes the record of a table, with what people have decided. */
-    TableSummary record(String key, Submission submission, Judgement judgement) {
+    private TableSummary record(String key, Submission submission, Judgement judgement, Trace trace) {
         Rulings.Ruled ruled = rulings.apply(key, judgement);
-        traces.add(key, judgement.scored());
         Judgement decided = treatments.corrected(key, papers.apply(key, ruled.judgement()));
         records.write(key, engine.documents().line(List.of(decided)));
         var wording = engine.judges().wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
         Treatments.Treated treated = treatments.apply(key, decided);
-        return Summarising.of(key, submission, treated, wording, ruled.returned());
+        TableSummary table = Summarising.of(key, submission, treated, wording, ruled.returned(), trace);
+        return held.of(table, digests.get(submission));
     }
 
     /**

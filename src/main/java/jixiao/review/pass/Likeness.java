@@ -19,19 +19,14 @@ import jixiao.review.known.RosterRow;
 public final class Likeness {
     private final Engine engine;
     private final Records records;
-    private final Traces traces;
     private final Units units;
     private final Optional<Roster> roster;
     private Optional<RosterMatch> due = Optional.empty();
 
-    /**
-     * @param traces what is kept of each table
-     * @param roster what is due; empty where there is none
-     */
-    public Likeness(Engine engine, Records records, Traces traces, Units units, Optional<Roster> roster) {
+    /** @param roster what is due; empty where there is none */
+    public Likeness(Engine engine, Records records, Units units, Optional<Roster> roster) {
         this.engine = engine;
         this.records = records;
-        this.traces = traces;
         this.units = units;
         this.roster = roster;
     }
@@ -80,7 +75,7 @@ public final class Likeness {
                     keys.get(3 * i + 2),
                     table.head().project(),
                     table.head().form(),
-                    traces.of(table)));
+                    table.trace()));
         }
         return members;
     }
@@ -94,6 +89,6 @@ public final class Likeness {
         return row(table)
                 .map(RosterRow::supervisor)
                 .filter(named -> !named.isEmpty())
-                .orElse(traces.of(table).supervisor());
+                .orElse(table.trace().supervisor());
     }
 }

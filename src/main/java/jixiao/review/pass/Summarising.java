@@ -2,11 +2,7 @@ package jixiao.review.pass;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,6 +16,7 @@ import jixiao.model.SelfEvaluation;
 import jixiao.model.Severity;
 import jixiao.model.WeightSource;
 import jixiao.review.TableSummary;
+import jixiao.review.alike.Trace;
 import jixiao.review.decide.Dealt;
 import jixiao.review.decide.Treatments;
 import jixiao.wording.UnitLines;
@@ -41,21 +38,18 @@ public final class Summarising {
      *
      * @param treated its findings that count, and how many do not
      * @param returned why a person returns the table; empty where nobody does
+     * @param trace what it is held against other tables by
      */
     public static TableSummary of(
-            String key, Submission submission, Treatments.Treated treated, Wording wording, Optional<String> returned) {
+            String key,
+            Submission submission,
+            Treatments.Treated treated,
+            Wording wording,
+            Optional<String> returned,
+            Trace trace) {
         Judgement judgement = treated.counted();
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = judgement.table();
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        Map<String, Integer> codes = new LinkedHashMap<>();
-        Set<String> hints = new HashSet<>();
-        Set<String> grave = new HashSet<>();
-        for (Finding finding : judgement.findings()) {
-            (finding.severity() == Severity.INFO ? hints : grave).add(finding.code());
-            counts.merge(finding.severity(), 1, Integer::sum);
-            codes.merge(finding.code(), 1, Integer::sum);
-        }
         int open = (int) scored.lines().stream().filter(LineScore::needsReview).count();
         TableSummary.Head head = new TableSummary.Head(
                 table.form(),
@@ -78,7 +72,8 @@ public final class Summarising {
                 scored.grade(),
                 scored.isForReference(),
                 scored.lines().stream().anyMatch(line -> line.weightSource() == WeightSource.CLAIMED),
-                scored.hasTotal());
+                scored.hasTotal(),
+                scored.convention().name());
         return new TableSummary(
                 key,
                 submission,
@@ -87,11 +82,36 @@ public final class Summarising {
                 head,
                 money,
                 points,
-                new TableSummary.Counts(open, counts, codes, hints, grave),
+                new TableSummary.Counts(open, found(judgement)),
                 treated.dealt(),
                 returned.isPresent(),
                 returned.orElseGet(() -> reason(judgement, open, wording) + said(treated.dealt())),
-                scored.convention().name());
+                trace);
+    }
+
+    private static List<TableSummary.Found> found(Judgement judgement) {
+        List<TableSummary.Found> found = new ArrayList<>();
+        for (Finding finding : judgement.findings()) {
+            int at = 0;
+            while (at < found.size() && !isOne(found.get(at), finding)) {
+                at++;
+            }
+            if (at == found.size()) {
+                found.add(new TableSummary.Found(finding.code(), finding.severity(), 1));
+            } else {
+                found.set(
+                        at,
+                        new TableSummary.Found(
+                                finding.code(),
+                                finding.severity(),
+                                found.get(at).count() + 1));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOne(TableSummary.Found found, Finding finding) {
+        return found.code().equals(finding.code()) && found.severity() == finding.severity();
     }
 
     /** What people have made of its findings: ";已采纳、待补正 1 条;不采纳、更正 2 条". */

@@ -1,11 +1,9 @@
 package jixiao.review.summary;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import jixiao.json.document.FindingDocument;
 import jixiao.model.Severity;
@@ -33,12 +31,15 @@ final class CommonHints {
 
     /** 一条普遍提示, counted up. */
     private static final class Hint {
-        private final Set<String> tables = new HashSet<>();
+        private int tables;
         private int count;
         private String first = "";
+        private String last = "";
 
+        /** Of tables one after the other. */
         private void add(TableSummary table, String message) {
-            tables.add(table.key());
+            tables += last.equals(table.key()) ? 0 : 1;
+            last = table.key();
             count++;
             first = first.isEmpty() ? message : first;
         }
@@ -86,10 +87,7 @@ final class CommonHints {
                                             "审核规则",
                                             26,
                                             each -> reviewed.titles().getOrDefault(each.getKey(), each.getKey())),
-                                    Column.center(
-                                            "涉及表数",
-                                            9,
-                                            each -> each.getValue().tables.size()),
+                                    Column.center("涉及表数", 9, each -> each.getValue().tables),
                                     Column.rate("占比", each -> share(each.getValue(), all)),
                                     Column.center("条数", 8, each -> each.getValue().count),
                                     Column.text("举例", 70, each -> each.getValue().first),
@@ -100,6 +98,6 @@ final class CommonHints {
     }
 
     private static Optional<BigDecimal> share(Hint hint, int all) {
-        return Group.ratio(hint.tables.size(), all);
+        return Group.ratio(hint.tables, all);
     }
 }

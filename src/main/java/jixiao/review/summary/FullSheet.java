@@ -8,7 +8,6 @@ import java.util.Set;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.review.alike.Trace;
-import jixiao.review.pass.Traces;
 import jixiao.writing.list.Column;
 import jixiao.writing.list.ListBook;
 import jixiao.writing.list.ListSheet;
@@ -33,7 +32,7 @@ final class FullSheet {
         }
     }
 
-    static void write(ListBook book, Reviewed reviewed, Divisions divisions, Traces traces) {
+    static void write(ListBook book, Reviewed reviewed, Divisions divisions) {
         Map<String, Line> units = new LinkedHashMap<>();
         List<TableSummary> all = reviewed.tables();
         Set<TableSummary> open = Set.copyOf(reviewed.open());
@@ -43,7 +42,7 @@ final class FullSheet {
             if (open.contains(table)) {
                 units.computeIfAbsent(unit.isEmpty() ? table.key() : unit, absent -> new Line(table, new ArrayList<>()))
                         .tables()
-                        .add(traces.of(table));
+                        .add(table.trace());
             }
         }
         List<Line> told = units.values().stream()

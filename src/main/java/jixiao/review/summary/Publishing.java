@@ -17,7 +17,6 @@ import jixiao.review.TextSummary;
 import jixiao.review.WrittenBooks;
 import jixiao.review.contrast.Contrasted;
 import jixiao.review.known.KnownCheck;
-import jixiao.review.pass.Traces;
 import jixiao.store.ReviewStore;
 import jixiao.writing.OutputFile;
 import jixiao.writing.list.Column;
@@ -40,7 +39,6 @@ public final class Publishing {
     private final Optional<Comparison> comparison;
     private final KnownCheck known;
     private final WrittenBooks standing;
-    private final Traces traces;
     private Optional<String> wrong = Optional.empty();
 
     /**
@@ -52,7 +50,6 @@ public final class Publishing {
      * @param known what the tables were held against, and what has no counterpart
      * @param comparison what has changed since the last review; empty when there was none
      * @param standing what stands where it goes
-     * @param traces what is kept of each table
      */
     public Publishing(
             Reviewed reviewed,
@@ -60,15 +57,13 @@ public final class Publishing {
             Optional<Contrasted> contrasted,
             KnownCheck known,
             Optional<Comparison> comparison,
-            WrittenBooks standing,
-            Traces traces) {
+            WrittenBooks standing) {
         this.reviewed = reviewed;
         this.convention = convention;
         this.contrasted = contrasted;
         this.comparison = comparison;
         this.known = known;
         this.standing = standing;
-        this.traces = traces;
     }
 
     /**
@@ -136,7 +131,7 @@ public final class Publishing {
                         .map(each -> Counted.of(each, divisions))
                         .toList(),
                 grades());
-        FullSheet.write(book, reviewed, divisions, traces);
+        FullSheet.write(book, reviewed, divisions);
         DetailSheets details = new DetailSheets(book, reviewed, divisions);
         Records records = reviewed.records();
         records.ahead(reviewed.counting(), records::table).forEach(each -> {

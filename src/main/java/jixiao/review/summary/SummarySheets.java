@@ -68,7 +68,7 @@ final class SummarySheets {
         if (some(reviewed::isSecret)) {
             columns.add(Column.center("涉密", 5, table -> reviewed.isSecret(table) ? "是" : ""));
         }
-        columns.add(Column.center("口径", 8, TableSummary::convention));
+        columns.add(Column.center("口径", 8, table -> table.scored().convention()));
         return columns;
     }
 
