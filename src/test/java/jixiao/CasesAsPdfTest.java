@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,40 +43,42 @@ class CasesAsPdfTest {
     private static final float HIGH = 72;
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    /** Both ways of printing in one start of the other program. */
+    @BeforeAll
+    static void print() throws IOException, InterruptedException {
+        assumeTrue(LibreOffice.find().isPresent(), "没有安装 LibreOffice");
+        List<Path> workbooks = new ArrayList<>();
+        for (String name : CONVENTIONS.keySet()) {
+            Path fitted = folder.resolve("fitted-" + name + ".xlsx");
+            fit(CASES.resolve(name + ".xlsx"), fitted);
+            workbooks.add(fitted);
+            workbooks.add(Files.copy(CASES.resolve(name + ".xlsx"), folder.resolve("plain-" + name + ".xlsx")));
+        }
+        LibreOffice.convert("pdf", folder, workbooks);
+    }
 
     @Test
     @DisplayName("调整为一页宽:逐条的目标值、完成值、分值、得分、审核发现与工作簿相同")
-    void fitted() throws Exception {
-        assertThat(read(true)).containsExactlyInAnyOrderElementsOf(CONVENTIONS.keySet());
+    void fitted() throws IOException {
+        assertThat(read("fitted-")).containsExactlyInAnyOrderElementsOf(CONVENTIONS.keySet());
     }
 
     @Test
     @DisplayName("按原样打印:与工作簿相同,或一句话说明为什么不能读")
-    void plain() throws Exception {
+    void plain() throws IOException {
         // Their rows are one line high, so that what is longer is cut off; one has only short texts, columns on two
         // pages.
-        assertThat(read(false)).containsExactly("jianghan-2024-project-diaocha");
+        assertThat(read("plain-")).containsExactly("jianghan-2024-project-diaocha");
     }
 
     /** Those that were read; they are the same as the workbook, line for line. */
-    private List<String> read(boolean fitted) throws IOException, InterruptedException {
-        assumeTrue(LibreOffice.find().isPresent(), "没有安装 LibreOffice");
-        List<Path> workbooks = new ArrayList<>();
-        for (String name : CONVENTIONS.keySet()) {
-            Path copy = folder.resolve(name + ".xlsx");
-            if (fitted) {
-                fit(CASES.resolve(name + ".xlsx"), copy);
-            } else {
-                Files.copy(CASES.resolve(name + ".xlsx"), copy);
-            }
-            workbooks.add(copy);
-        }
-        LibreOffice.convert("pdf", folder, workbooks);
+    private static List<String> read(String way) throws IOException {
         List<String> read = new ArrayList<>();
         for (Map.Entry<String, String> each : CONVENTIONS.entrySet()) {
             Engine engine = Engine.load(each.getValue());
-            Path printed = folder.resolve(each.getKey() + ".pdf");
+            Path printed = folder.resolve(way + each.getKey() + ".pdf");
             List<ReadTable> tables;
             try {
                 tables = engine.read(printed.getFileName().toString(), Files.readAllBytes(printed));

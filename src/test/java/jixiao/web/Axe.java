@@ -13,7 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** axe-core, which tells what in a page keeps people out who see or move differently. */
 final class Axe {
     private static final String RUN = "var done = arguments[arguments.length - 1];"
-            + "axe.run(document).then(function (said) {"
+            + "axe.run(document, {resultTypes: ['violations']}).then(function (said) {"
             + "  done(said.violations.filter(function (each) {"
             + "    return each.impact === 'serious' || each.impact === 'critical'; })"
             + "  .map(function (each) { return each.id + ': ' + each.help + ' — '"
