@@ -152,9 +152,10 @@ public final class CellGrid implements Grid {
 
     @Override
     public Optional<Region> merge(int row, int column) {
-        for (Region merge : covering(row)) {
-            if (merge.covers(row, column)) {
-                return Optional.of(merge);
+        List<Region> covering = covering(row);
+        for (int at = 0; at < covering.size(); at++) {
+            if (covering.get(at).covers(row, column)) {
+                return Optional.of(covering.get(at));
             }
         }
         return Optional.empty();

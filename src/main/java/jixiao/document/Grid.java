@@ -116,9 +116,13 @@ public interface Grid {
         /** Where a person finds it. */
         @Override
         public String address() {
-            return !address.isEmpty()
-                    ? address
-                    : org.apache.poi.ss.util.CellReference.convertNumToColString(column) + (row + 1);
+            return !address.isEmpty() ? address : letters(column) + (row + 1);
+        }
+
+        private static String letters(int column) {
+            return column < 26
+                    ? String.valueOf((char) ('A' + column))
+                    : org.apache.poi.ss.util.CellReference.convertNumToColString(column);
         }
 
         /** Whether nothing is written. */

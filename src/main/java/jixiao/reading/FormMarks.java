@@ -29,9 +29,11 @@ final class FormMarks {
                     continue;
                 }
                 String text = Normal.words(cell.text());
-                marks.stream()
-                        .filter(mark -> text.contains(normal.get(mark)))
-                        .forEach(mark -> found.putIfAbsent(mark, area.entry(cell)));
+                for (String mark : marks) {
+                    if (text.contains(normal.get(mark))) {
+                        found.putIfAbsent(mark, area.entry(cell));
+                    }
+                }
             }
         }
         if (found.isEmpty()) {

@@ -11,7 +11,6 @@ import jixiao.text.Normal;
 public final class LabelPattern {
     private static final String BLANKS = Signs.BLANKS;
     private static final String BRACKET = "(?:" + BLANKS + Signs.OPEN + Signs.NOT_CLOSE + "*" + Signs.CLOSE + ")*";
-    private static final Pattern COLON = Pattern.compile(Signs.COLON);
     private static final Pattern STAMP = Pattern.compile(
             Signs.OPEN + BLANKS + "(?:单位)?(?:盖章|公章|签章|签字|加盖公章)" + BLANKS + Signs.CLOSE + "|^(?:盖章|公章)$");
 
@@ -38,7 +37,7 @@ public final class LabelPattern {
 
     /** The pairs in a text; none when it holds no label. */
     public List<Pair> pairs(String text) {
-        if (!COLON.matcher(text).find()) {
+        if (!Signs.anyIn(text, Signs.COLONS)) {
             return List.of(); // most cells
         }
         List<Pair> pairs = new ArrayList<>();

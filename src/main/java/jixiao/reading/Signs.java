@@ -6,7 +6,8 @@ public final class Signs {
     public static final String OPEN = "[(\\uFF08\\[\\uFF3B\\u3010\\u3014]";
     public static final String CLOSE = "[)\\uFF09\\]\\uFF3D\\u3011\\u3015]";
     public static final String NOT_CLOSE = "[^)\\uFF09\\]\\uFF3D\\u3011\\u3015]";
-    public static final String COLON = "[:\\uFF1A\\u2236]";
+    public static final String COLONS = ":\uFF1A\u2236";
+    public static final String COLON = "[" + COLONS + "]";
     public static final String DIGIT = "[0-9\\uFF10-\\uFF19]";
     public static final String NUMBER = "[0-9\\uFF10-\\uFF19.\\uFF0E]+";
 

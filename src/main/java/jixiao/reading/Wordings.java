@@ -1,6 +1,7 @@
 package jixiao.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,15 @@ public final class Wordings {
     private static final int REMEMBERED = 4000;
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("(?:\\([^()]*\\))+:?$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern NUMBERING = Pattern.compile("(?:\\([一二三四五六七八九十0-9]+\\)|[一二三四五六七八九十0-9]+[.、])");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?:\\([" + NUMERALS + "0-9]+\\)|[" + NUMERALS + "0-9]+[.、])");
 
     private final Synonyms synonyms;
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
+
+    /** The first two characters of each wording, or its only one. */
+    private final Set<String> beginnings = new HashSet<>();
 
     /** What was asked before: the same cell is asked many times, and the same words stand in every table. */
     private final Map<String, Map<String, Integer>> asked = new ConcurrentHashMap<>();
@@ -37,6 +43,7 @@ public final class Wordings {
         });
         ranks.computeIfAbsent(OwnOutput.REFERENCE_SCORE, none -> new HashMap<>())
                 .put(OwnOutput.REFERENCE_SCORE, 0);
+        ranks.keySet().forEach(word -> beginnings.add(word.substring(0, Math.min(2, word.length()))));
     }
 
     /** Wordings of a name, in the order of preference. */
@@ -79,19 +86,35 @@ public final class Wordings {
     }
 
     private Map<String, Integer> lookUp(String text) {
+        String normal = Normal.text(text);
+        if (normal.isEmpty() || normal.length() > LONGEST || !mayBegin(normal)) {
+            return Map.of();
+        }
         Map<String, Integer> all = new HashMap<>();
-        for (String variant : variants(text)) {
+        for (String variant : variants(normal)) {
             ranks.getOrDefault(variant, Map.of()).forEach(all::putIfAbsent);
         }
         return Map.copyOf(all);
     }
 
+    /**
+     * Whether a wording may begin as the text does. Nothing is taken off in front of two characters of which neither counts, so
+     * that most names of indicators need not be looked at further.
+     */
+    private boolean mayBegin(String normal) {
+        return normal.length() < 2
+                || !isWord(normal.charAt(0))
+                || !isWord(normal.charAt(1))
+                || beginnings.contains(normal.substring(0, 2))
+                || beginnings.contains(normal.substring(0, 1));
+    }
+
+    private static boolean isWord(char sign) {
+        return sign >= '一' && sign <= '龥' && NUMERALS.indexOf(sign) < 0;
+    }
+
     /** The text as it stands, then without what people add to header words: brackets, letters, numbers. */
-    private static List<String> variants(String text) {
-        String normal = Normal.text(text);
-        if (normal.isEmpty() || normal.length() > LONGEST) {
-            return List.of();
-        }
+    private static List<String> variants(String normal) {
         Set<String> variants = new LinkedHashSet<>();
         String bare = normal.endsWith(":") ? normal.substring(0, normal.length() - 1) : normal;
         variants.add(bare);

@@ -1,11 +1,13 @@
 package jixiao.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.convention.Convention;
@@ -23,8 +25,36 @@ final class BandPhrases {
     /** By the lists that they are made of, which a convention keeps as long as it lives, then by the names of the two lists. */
     private static final MadeOnce<Map<String, List<String>>, Map<List<String>, BandPhrases>> KNOWN = new MadeOnce<>();
 
-    private final Map<Character, List<Word>> words;
-    private final Map<Character, List<Word>> exceptions;
+    private final ByFirst words;
+    private final ByFirst exceptions;
+
+    /**
+     * 按首字: words by their first character.
+     *
+     * @param signs first characters, ascending
+     * @param words those of each of {@code signs}, the longest first
+     */
+    private record ByFirst(char[] signs, List<List<Word>> words) {
+        static ByFirst of(Map<Character, List<Word>> all) {
+            Map<Character, List<Word>> sorted = new TreeMap<>(all);
+            char[] signs = new char[sorted.size()];
+            List<List<Word>> words = new ArrayList<>();
+            sorted.forEach((sign, own) -> {
+                signs[words.size()] = sign;
+                words.add(own);
+            });
+            return new ByFirst(signs, words);
+        }
+
+        List<Word> at(String text, int position) {
+            int found = Arrays.binarySearch(signs, text.charAt(position));
+            return found < 0 ? List.of() : words.get(found);
+        }
+
+        boolean isEmpty() {
+            return signs.length == 0;
+        }
+    }
 
     /** 一个词: its parts around "…"; one part for most. The longest are found first. */
     private record Word(List<String> parts, String written) implements Comparable<Word> {
@@ -79,7 +109,19 @@ final class BandPhrases {
 
     /** The longest word that stands in a text in the form of {@link Normal#words}; empty when none does. */
     Optional<String> in(String text) {
-        return found(text).stream().map(Word::written).findFirst();
+        Optional<Word> longest = Optional.empty();
+        String visible = visible(text);
+        for (int at = 0; at < visible.length(); at++) {
+            List<Word> beginning = words.at(visible, at);
+            for (int i = 0; i < beginning.size(); i++) {
+                Word word = beginning.get(i);
+                if (word.endAt(visible, at) > 0
+                        && longest.filter(best -> best.compareTo(word) <= 0).isEmpty()) {
+                    longest = Optional.of(word);
+                }
+            }
+        }
+        return longest.map(Word::written);
     }
 
     /**
@@ -101,7 +143,7 @@ final class BandPhrases {
         List<Hit> hits = new ArrayList<>();
         String visible = visible(text);
         for (int at = 0; at < visible.length(); at++) {
-            for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
+            for (Word word : words.at(visible, at)) {
                 int end = word.endAt(visible, at);
                 if (end > 0) {
                     hits.add(new Hit(word.written(), at, end));
@@ -122,7 +164,7 @@ final class BandPhrases {
             return Optional.empty();
         }
         String visible = visible(text);
-        return words.getOrDefault(visible.charAt(0), List.of()).stream()
+        return words.at(visible, 0).stream()
                 .filter(word -> word.endAt(visible, 0) > 0)
                 .map(Word::written)
                 .findFirst();
@@ -136,7 +178,7 @@ final class BandPhrases {
         String visible = visible(text);
         TreeSet<Word> found = new TreeSet<>();
         for (int at = 0; at < visible.length(); at++) {
-            for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
+            for (Word word : words.at(visible, at)) {
                 int end = word.endAt(visible, at);
                 if (end > 0 && after.makesUp(visible.substring(end))) {
                     found.add(word);
@@ -149,7 +191,7 @@ final class BandPhrases {
     /** Whether a text is nothing but words of the list, one after the other, or empty. */
     private boolean makesUp(String text) {
         return text.isEmpty()
-                || words.getOrDefault(text.charAt(0), List.of()).stream()
+                || words.at(text, 0).stream()
                         .map(word -> word.endAt(text, 0))
                         .anyMatch(end -> end > 0 && makesUp(text.substring(end)));
     }
@@ -167,7 +209,7 @@ final class BandPhrases {
         TreeSet<Word> found = new TreeSet<>();
         String visible = visible(text);
         for (int at = 0; at < visible.length(); at++) {
-            for (Word word : words.getOrDefault(visible.charAt(at), List.of())) {
+            for (Word word : words.at(visible, at)) {
                 if (word.endAt(visible, at) > 0) {
                     found.add(word);
                 }
@@ -181,24 +223,22 @@ final class BandPhrases {
         if (exceptions.isEmpty()) {
             return text; // most lists
         }
-        StringBuilder out = new StringBuilder();
+        String visible = text;
         int at = 0;
         while (at < text.length()) {
             int end = 0;
-            for (Word exception : exceptions.getOrDefault(text.charAt(at), List.of())) {
+            for (Word exception : exceptions.at(text, at)) {
                 end = Math.max(end, exception.endAt(text, at));
             }
-            if (end == 0) {
-                out.append(text.charAt(at++));
-            } else {
-                out.append(String.valueOf(HIDDEN).repeat(end - at));
-                at = end;
+            if (end > 0) {
+                visible = visible.substring(0, at) + String.valueOf(HIDDEN).repeat(end - at) + visible.substring(end);
             }
+            at = Math.max(at + 1, end);
         }
-        return out.toString();
+        return visible;
     }
 
-    private static Map<Character, List<Word>> byFirst(List<String> words) {
+    private static ByFirst byFirst(List<String> words) {
         Map<Character, List<Word>> byFirst = new HashMap<>();
         for (String word : words) {
             List<String> parts = new ArrayList<>();
@@ -214,7 +254,7 @@ final class BandPhrases {
             }
         }
         byFirst.values().forEach(list -> list.sort(Comparator.naturalOrder()));
-        return byFirst;
+        return ByFirst.of(byFirst);
     }
 
     /** {@link Normal#words}, which leaves the common characters of Chinese as they are. */

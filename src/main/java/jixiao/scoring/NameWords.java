@@ -51,6 +51,9 @@ final class NameWords {
     }
 
     private static String withoutNotes(String name) {
+        if (!name.endsWith(")")) {
+            return name; // most
+        }
         String bare = NOTE.matcher(name).replaceFirst("");
         return bare.isEmpty() || bare.equals(name) ? name : withoutNotes(bare);
     }

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,6 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * stands so in memory, on disk and in the store. Immutable.
  */
 public final class Packed {
+    private static final int MOST = 1032;
+
     private final byte[] gzip;
 
     private Packed(byte[] gzip) {
@@ -65,11 +69,28 @@ public final class Packed {
 
     /** The text's bytes in UTF-8, unpacked anew each time. */
     public byte[] bytes() {
+        byte[] bytes = new byte[length()];
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), 8192)) {
-            return in.readAllBytes();
+            // The check sum is looked at when the end is reached.
+            if (in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0) {
+                return bytes;
+            }
+            throw new Database.DamagedStore();
         } catch (IOException changed) {
             throw new Database.DamagedStore();
         }
+    }
+
+    /** How long the text is, as the last four bytes say; no byte packed comes to more than {@link #MOST} (RFC 1952, 2.3.1). */
+    private int length() {
+        int at = gzip.length - Integer.BYTES;
+        int length = at < 0
+                ? -1
+                : ByteBuffer.wrap(gzip).order(ByteOrder.LITTLE_ENDIAN).getInt(at);
+        if (length < 0 || length > (long) MOST * gzip.length) {
+            throw new Database.DamagedStore();
+        }
+        return length;
     }
 
     /** The text again. */

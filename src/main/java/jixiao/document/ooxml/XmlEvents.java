@@ -9,6 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** 部件内容: one XML part as a stream of events, without document types and without anything from outside. */
 public final class XmlEvents implements AutoCloseable {
+    /** One a thread: making one asks for a score of settings of the system, and it is made for a single thread. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(XmlEvents::factory);
+
     private final XMLStreamReader events;
 
     /**
@@ -17,19 +20,23 @@ public final class XmlEvents implements AutoCloseable {
      * @throws PackageProblem when it is no text of its encoding; so do all methods where the XML is broken
      */
     public XmlEvents(byte[] part) {
+        try {
+            // Decoded strictly before, since the parser reports faulty bytes to standard error on its own.
+            String text = XmlEncoding.decode(part);
+            events = FACTORY.get()
+                    .createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (XMLStreamException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        try {
-            // Decoded strictly before, since the parser reports faulty bytes to standard error on its own.
-            String text = XmlEncoding.decode(part);
-            events = factory.createXMLStreamReader(
-                    new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (XMLStreamException broken) {
-            throw broken(broken);
-        }
+        return factory;
     }
 
     /** Goes to the next start of an element; {@code false} at the end of the part. */

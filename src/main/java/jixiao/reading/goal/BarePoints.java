@@ -32,6 +32,9 @@ public final class BarePoints {
                     + "+)?)" + Signs.BLANKS + Signs.CLOSE + Signs.BLANKS + "$",
             Pattern.DOTALL);
 
+    /** The signs of {@link Signs#OPEN}. */
+    private static final String BRACKETS = "(\uFF08[\uFF3B\u3010\u3014";
+
     private final Set<BigDecimal> wholes;
     private final List<String> bonus;
 
@@ -63,6 +66,9 @@ public final class BarePoints {
     void read(List<GoalDraft> goals) {
         List<Indicator> lines =
                 goals.stream().flatMap(goal -> goal.lines().stream()).toList();
+        if (lines.stream().noneMatch(line -> mayBear(line.level1()) || mayBear(line.level2()))) {
+            return;
+        }
         Map<Label, Label> pointed = new HashMap<>();
         if (sum(labels(lines, Indicator::level1)).filter(wholes::contains).isPresent()) {
             labels(lines, Indicator::level1).forEach(label -> pointed.put(label, pointed(label)));
@@ -123,7 +129,14 @@ public final class BarePoints {
         return labels.isEmpty() ? Optional.empty() : Optional.of(plain(sum));
     }
 
+    private static boolean mayBear(Label label) {
+        return Signs.anyIn(label.name(), BRACKETS);
+    }
+
     private static Label pointed(Label label) {
+        if (!mayBear(label)) {
+            return label;
+        }
         Matcher bare = BARE.matcher(label.name());
         if (label.points().isPresent() || !bare.matches() || bare.group(1).isBlank()) {
             return label;

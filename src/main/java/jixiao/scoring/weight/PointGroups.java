@@ -105,13 +105,18 @@ public final class PointGroups {
     private List<PointGroup> printed(List<List<Integer>> runs, Function<Indicator, Optional<BigDecimal>> points) {
         List<PointGroup> groups = new ArrayList<>();
         for (List<Integer> run : runs) {
-            List<Integer> counting =
-                    run.stream().filter(line -> !bonus.test(indicator(line))).toList();
-            List<Integer> members = counting.isEmpty() ? run : counting;
             points.apply(indicator(run.get(0)))
-                    .ifPresent(number -> group(number, members).ifPresent(groups::add));
+                    .flatMap(number -> group(number, counting(run)))
+                    .ifPresent(groups::add);
         }
         return groups;
+    }
+
+    /** Without 加分项, where that leaves any. */
+    private List<Integer> counting(List<Integer> run) {
+        List<Integer> counting =
+                run.stream().filter(line -> !bonus.test(indicator(line))).toList();
+        return counting.isEmpty() ? run : counting;
     }
 
     /** A group of the indicators among some lines, numbered without the execution; empty where there are none. */

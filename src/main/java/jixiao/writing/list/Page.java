@@ -18,6 +18,9 @@ public final class Page {
 
     private static final float MARGIN = 4;
 
+    /** The signs that end a line. */
+    private static final String BREAKS = "\n\r\u000B\u000C\u0085\u2028\u2029";
+
     /** So many lines lose one of them. */
     private static final int LOSING = 8;
 
@@ -51,11 +54,20 @@ public final class Page {
      */
     static int lines(String text, int width) {
         int lines = 0;
-        for (String part : text.split("\\R", -1)) {
-            int wide = (int) part.codePoints().filter(point -> point > 0x2000).count();
-            int columns = part.length() + wide;
-            int full = Math.max(1, (columns + width - 1) / width);
-            lines += full + full / LOSING;
+        int columns = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char sign = at < text.length() ? text.charAt(at) : '\n';
+            if (sign == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                continue;
+            }
+            if (BREAKS.indexOf(sign) >= 0) {
+                int full = Math.max(1, (columns + width - 1) / width);
+                lines += full + full / LOSING;
+                columns = 0;
+            } else {
+                // A sign of two halves is wide once.
+                columns += sign > 0x2000 && !Character.isLowSurrogate(sign) ? 2 : 1;
+            }
         }
         return lines;
     }
