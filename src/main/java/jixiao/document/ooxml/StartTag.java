@@ -1,13 +1,14 @@
 package jixiao.document.ooxml;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** 起始标签: a start tag that is being changed; attributes that are not touched keep their order and their text. */
 public final class StartTag {
     private final String name;
-    private final Map<String, String> rawValues = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> rawValues = new ArrayList<>();
 
     private StartTag(String name) {
         this.name = name;
@@ -22,15 +23,25 @@ public final class StartTag {
     public static StartTag of(XmlTag tag) {
         StartTag result = new StartTag(tag.name());
         for (Attributes all = tag.attributes(); all.next(); ) {
-            result.rawValues.put(all.name(), all.rawValue());
+            result.put(all.name(), all.rawValue());
         }
         return result;
     }
 
     /** Sets an attribute: in its place where there is one, else as the last. */
     public StartTag set(String attribute, String value) {
-        rawValues.put(attribute, XmlText.escape(value));
+        put(attribute, XmlText.escape(value));
         return this;
+    }
+
+    private void put(String attribute, String rawValue) {
+        int at = names.indexOf(attribute);
+        if (at >= 0) {
+            rawValues.set(at, rawValue);
+        } else {
+            names.add(attribute);
+            rawValues.add(rawValue);
+        }
     }
 
     /** Sets an attribute to a whole number. */
@@ -40,13 +51,18 @@ public final class StartTag {
 
     /** Takes an attribute away. */
     public StartTag remove(String attribute) {
-        rawValues.remove(attribute);
+        int at = names.indexOf(attribute);
+        if (at >= 0) {
+            names.remove(at);
+            rawValues.remove(at);
+        }
         return this;
     }
 
     /** The value of an attribute, entities resolved; empty when there is none. */
     public Optional<String> get(String attribute) {
-        return Optional.ofNullable(rawValues.get(attribute)).map(XmlText::unescape);
+        int at = names.indexOf(attribute);
+        return at < 0 ? Optional.empty() : Optional.of(XmlText.unescape(rawValues.get(at)));
     }
 
     /** {@code <name …>}. */
@@ -66,15 +82,16 @@ public final class StartTag {
 
     private String render(String end) {
         StringBuilder out = new StringBuilder(64).append('<').append(name);
-        rawValues.forEach((attribute, raw) -> {
+        for (int at = 0; at < names.size(); at++) {
+            String raw = rawValues.get(at);
             char quote = raw.indexOf('"') >= 0 ? '\'' : '"';
             out.append(' ')
-                    .append(attribute)
+                    .append(names.get(at))
                     .append('=')
                     .append(quote)
                     .append(raw)
                     .append(quote);
-        });
+        }
         return out.append(end).toString();
     }
 }

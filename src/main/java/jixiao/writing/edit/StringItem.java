@@ -20,6 +20,21 @@ public final class StringItem {
 
     /** Line breaks as Excel has them, characters that XML lacks as {@code _xHHHH_}. */
     public static String encode(String text) {
+        return isPlain(text) ? text : encoded(text);
+    }
+
+    /** A quick look: whether nothing of it is written otherwise. Most texts pass. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= '\uD800' && c <= '\uDFFF' || c >= '\uFFFE' || "_&<>\"".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder out = new StringBuilder(lines.length() + 16);
         for (int i = 0; i < lines.length(); i++) {
