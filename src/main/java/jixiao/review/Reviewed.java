@@ -160,7 +160,8 @@ public record Reviewed(
 
     /** Whether a file holds a table that is 涉密. */
     public boolean isSecret(Submission submission) {
-        return tables.stream().anyMatch(table -> table.submission().equals(submission) && isSecret(table));
+        return roster.isPresent()
+                && tables.stream().anyMatch(table -> table.submission().equals(submission) && isSecret(table));
     }
 
     private Optional<RosterRow> row(TableSummary table) {
