@@ -70,6 +70,11 @@ public final class StartTag {
         return render(">");
     }
 
+    /** The same at the end of a text that is being put together. */
+    public void open(StringBuilder out) {
+        render(out, ">");
+    }
+
     /** {@code <name …/>}. */
     public String empty() {
         return render("/>");
@@ -81,7 +86,13 @@ public final class StartTag {
     }
 
     private String render(String end) {
-        StringBuilder out = new StringBuilder(64).append('<').append(name);
+        StringBuilder out = new StringBuilder(64);
+        render(out, end);
+        return out.toString();
+    }
+
+    private void render(StringBuilder out, String end) {
+        out.append('<').append(name);
         for (int at = 0; at < names.size(); at++) {
             String raw = rawValues.get(at);
             char quote = raw.indexOf('"') >= 0 ? '\'' : '"';
@@ -92,6 +103,6 @@ public final class StartTag {
                     .append(raw)
                     .append(quote);
         }
-        return out.append(end).toString();
+        out.append(end);
     }
 }

@@ -27,7 +27,8 @@ final class AddedSheetXml {
     }
 
     String text(Dialect dialect) {
-        String rows = rows();
+        // Links are known once the rows are.
+        StringBuilder rows = rows();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + dialect.main()
                 + "\"><sheetPr><tabColor rgb=\"FF" + AddedSheet.TAB_COLOUR
                 + "\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
@@ -71,20 +72,21 @@ final class AddedSheetXml {
         return out.append("</cols>").toString();
     }
 
-    private String rows() {
-        StringBuilder out = new StringBuilder();
+    private StringBuilder rows() {
+        StringBuilder out = new StringBuilder(32_768);
         for (int row = 0; row < layout.rows(); row++) {
             StartTag tag = StartTag.named("row").set("r", row + 1);
             if (row < sheet.rows().size()) {
                 tag.set("ht", Double.toString(layout.height(row))).set("customHeight", 1);
             }
-            out.append(tag.around(cells(row)));
+            tag.open(out);
+            cells(row, out);
+            out.append("</row>");
         }
-        return out.toString();
+        return out;
     }
 
-    private String cells(int row) {
-        StringBuilder out = new StringBuilder();
+    private void cells(int row, StringBuilder out) {
         for (AddedCell cell : layout.cells(row)) {
             CellAt at = new CellAt(row, cell.column());
             if (cell.content() instanceof CellContent.Link link) {
@@ -96,9 +98,8 @@ final class AddedSheetXml {
             }
             boolean quoted = CellXml.needsQuote(cell.content());
             int style = quoted ? looks.quoted(cell.look()) : looks.of(cell.look());
-            out.append(CellXml.of("", at, style, cell.content()));
+            CellXml.add(out, at, style, cell.content());
         }
-        return out.toString();
     }
 
     private String merges() {

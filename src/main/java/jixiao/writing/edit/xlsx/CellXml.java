@@ -39,6 +39,18 @@ public final class CellXml {
         return of(prefix, StartTag.named(prefix + "c").set("r", at.toString()), style, content, "");
     }
 
+    /** Adds a new cell without prefix to a text that is being put together. */
+    static void add(StringBuilder out, CellAt at, int style, CellContent content) {
+        StartTag tag = StartTag.named("c").set("r", at.toString());
+        String body = body("", styled(tag, style), content);
+        if (body.isEmpty()) {
+            out.append(tag.empty());
+        } else {
+            tag.open(out);
+            out.append(body).append("</c>");
+        }
+    }
+
     /** The tag with a style. */
     static StartTag styled(StartTag tag, int style) {
         Optional<String> old = tag.get("s");

@@ -83,7 +83,7 @@ public final class XlsxCopy {
     private void check(Set<String> own) throws CopyProblem {
         for (String part : parts.changed()) {
             String text = parts.text(part);
-            boolean sound = (own.contains(part) ? XmlText.isAllowed(text) : WellFormed.is(text))
+            boolean sound = (own.contains(part) || parts.isNew(part) ? XmlText.isAllowed(text) : WellFormed.is(text))
                     || parts.before(part)
                             .filter(before -> !WellFormed.is(before))
                             .isPresent();
