@@ -1,7 +1,7 @@
 package jixiao.trial;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,32 +66,25 @@ public final class Trial {
     private Report report() {
         List<CaseTable> own = file.ownCases();
         List<CaseTable> inherited = file.inheritedCases();
-        Map<Integer, List<TrialCase>> years = new TreeMap<>();
+        Map<Integer, TrialYear> years = new TreeMap<>();
         List<Difference> differences = run(file, own, years);
         List<Difference> changed = changed(inherited, years);
         Set<String> unused = new LinkedHashSet<>();
         Set<String> unusedInherited = new LinkedHashSet<>();
         Convention latest = file.in(Optional.empty());
         Set<String> rules = new LinkedHashSet<>();
-        Map<Integer, List<List<Difference>>> before = new TreeMap<>();
-        years.forEach((year, cases) -> {
-            // Those that change nothing share one bench, and most rows are noticed by one of them.
-            cases.sort(Comparator.comparing(each -> !each.changed().isEmpty()));
-            Bench bench = new Bench(file.in(known(year)));
-            before.put(year, cases.stream().map(bench::differences).toList());
-            rules.addAll(bench.rules());
-        });
+        years.values().forEach(year -> rules.addAll(year.rules()));
         for (MethodRow row : latest.methods().values()) {
             boolean mine = isOwn(row.origin());
             if ((mine || inheritedToo) && !rules.contains(row.rule())) {
                 (mine ? unused : unusedInherited).add(row.origin() + "“" + row.rule() + "”");
             }
         }
-        Map<Integer, List<Variation>> all = new TreeMap<>();
-        years.keySet().forEach(year -> all.put(year, Variations.of(file.in(known(year)))));
+        Map<TrialYear, List<Variation>> all = new LinkedHashMap<>();
+        years.values().forEach(year -> all.put(year, year.variations()));
         for (Variation variation : Variations.of(latest)) {
             boolean mine = variation.origin().isEmpty() ? file.writes(variation.sheet()) : isOwn(variation.origin());
-            if ((mine || inheritedToo) && !isUsed(variation, all, years, before)) {
+            if ((mine || inheritedToo) && !isUsed(variation, all)) {
                 String where =
                         variation.origin().isEmpty() ? "《" + variation.sheet().chinese() + "》" : variation.origin();
                 (mine ? unused : unusedInherited).add(where + variation.row());
@@ -106,7 +99,7 @@ public final class Trial {
         return new Trial(file, false).changed(file.inheritedCases(), new TreeMap<>());
     }
 
-    private List<Difference> changed(List<CaseTable> inherited, Map<Integer, List<TrialCase>> years) {
+    private List<Difference> changed(List<CaseTable> inherited, Map<Integer, TrialYear> years) {
         List<Difference> changed = new ArrayList<>(run(file, inherited, years));
         if (!changed.isEmpty()) {
             file.parent().ifPresent(parent -> changed.removeAll(run(parent, inherited, new TreeMap<>())));
@@ -114,48 +107,24 @@ public final class Trial {
         return changed;
     }
 
-    private static List<Difference> run(
-            ConventionFile file, List<CaseTable> cases, Map<Integer, List<TrialCase>> years) {
+    private static List<Difference> run(ConventionFile file, List<CaseTable> cases, Map<Integer, TrialYear> years) {
         List<Difference> differences = new ArrayList<>();
-        Map<Integer, Bench> benches = new TreeMap<>();
         for (CaseTable written : cases) {
             int year = written.first().year().orElse(0);
-            Convention convention = file.in(known(year));
-            TrialCase one = new TrialCase(
-                    written,
-                    new CaseDocument(convention).table(written),
-                    written.first().changed());
-            differences.addAll(benches.computeIfAbsent(year, absent -> new Bench(convention))
-                    .differences(one));
-            years.computeIfAbsent(year, absent -> new ArrayList<>()).add(one);
+            differences.addAll(years.computeIfAbsent(year, absent -> new TrialYear(file.in(known(year))))
+                    .differences(written));
         }
         return differences;
     }
 
     /** Whether some case of some year comes out otherwise when the row says something else. */
-    private static boolean isUsed(
-            Variation variation,
-            Map<Integer, List<Variation>> all,
-            Map<Integer, List<TrialCase>> years,
-            Map<Integer, List<List<Difference>>> before) {
+    private static boolean isUsed(Variation variation, Map<TrialYear, List<Variation>> all) {
         return all.entrySet().stream()
                 .anyMatch(year -> year.getValue().stream()
                         .filter(each ->
                                 each.sheet() == variation.sheet() && each.row().equals(variation.row()))
                         .flatMap(each -> each.otherwise().stream())
-                        .anyMatch(
-                                otherwise -> differs(otherwise, years.get(year.getKey()), before.get(year.getKey()))));
-    }
-
-    private static boolean differs(Convention otherwise, List<TrialCase> cases, List<List<Difference>> before) {
-        Bench bench = new Bench(otherwise);
-        for (int at = 0; at < cases.size(); at++) {
-            // A case that comes out wrong anyway vouches for no row.
-            if (before.get(at).isEmpty() && !bench.differences(cases.get(at)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+                        .anyMatch(year.getKey()::notices));
     }
 
     private boolean isOwn(String origin) {
