@@ -8,11 +8,11 @@ import jixiao.Engine;
 import jixiao.checking.Checker;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
+import jixiao.document.Limits;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.reading.ReadTable;
-import jixiao.reading.SubmissionReader;
 import jixiao.scoring.Scorer;
 import jixiao.writing.mark.MarkedWorkbook;
 import jixiao.writing.mark.ReadBack;
@@ -61,7 +61,7 @@ public class WorkbookBenchmark {
         writer = new MarkedWorkbook(
                 engine.judges().wording(tables.get(0).table()),
                 ScoreRounding.of(convention.parameters()),
-                new ReadBack(new SubmissionReader(convention)));
+                new ReadBack(Limits.DEFAULT.forCopies()));
         rules = new RecordedRules(convention.rules());
         Convention heard = rules.in(convention);
         new Checker(heard, List::of).check(new Scorer(heard).score(tables.get(0).table()));
