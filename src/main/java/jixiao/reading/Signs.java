@@ -3,7 +3,8 @@ package jixiao.reading;
 /** 符号写法: pieces of patterns over texts as people write them, half and full width alike. */
 public final class Signs {
     public static final String BLANKS = "[\\s\\u3000\\u00A0]*";
-    public static final String OPEN = "[(\\uFF08\\[\\uFF3B\\u3010\\u3014]";
+    public static final String BRACKETS = "(\uFF08[\uFF3B\u3010\u3014";
+    public static final String OPEN = "[" + BRACKETS.replace("[", "\\[") + "]";
     public static final String CLOSE = "[)\\uFF09\\]\\uFF3D\\u3011\\u3015]";
     public static final String NOT_CLOSE = "[^)\\uFF09\\]\\uFF3D\\u3011\\u3015]";
     public static final String COLONS = ":\uFF1A\u2236";

@@ -3,10 +3,10 @@ package jixiao.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,11 +35,10 @@ final class BandPhrases {
      * @param words those of each of {@code signs}, the longest first
      */
     private record ByFirst(char[] signs, List<List<Word>> words) {
-        static ByFirst of(Map<Character, List<Word>> all) {
-            Map<Character, List<Word>> sorted = new TreeMap<>(all);
-            char[] signs = new char[sorted.size()];
+        static ByFirst of(SortedMap<Character, List<Word>> all) {
+            char[] signs = new char[all.size()];
             List<List<Word>> words = new ArrayList<>();
-            sorted.forEach((sign, own) -> {
+            all.forEach((sign, own) -> {
                 signs[words.size()] = sign;
                 words.add(own);
             });
@@ -239,7 +238,7 @@ final class BandPhrases {
     }
 
     private static ByFirst byFirst(List<String> words) {
-        Map<Character, List<Word>> byFirst = new HashMap<>();
+        SortedMap<Character, List<Word>> byFirst = new TreeMap<>();
         for (String word : words) {
             List<String> parts = new ArrayList<>();
             for (String part : word.indexOf('…') < 0 ? List.of(word) : List.of(word.split("…+"))) {

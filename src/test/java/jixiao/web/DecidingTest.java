@@ -56,9 +56,8 @@ class DecidingTest {
 
     @BeforeEach
     void start() throws IOException {
-        reviewed.into(folder);
         place = reviewed.place();
-        server = TaskPagesTest.server(folder);
+        server = reviewed.server(folder);
         visitor = new Visitor(server);
     }
 

@@ -65,9 +65,8 @@ class OwnScoreInPageTest {
 
     @BeforeEach
     void start() throws IOException {
-        reviewed.into(folder);
         place = reviewed.place();
-        server = TaskPagesTest.server(folder);
+        server = reviewed.server(folder);
         visitor = new Visitor(server);
     }
 

@@ -28,12 +28,13 @@ final class ReviewedOnce {
         return place;
     }
 
-    /** Copies it into an empty folder. */
-    void into(Path folder) throws IOException {
+    /** A server of a copy of it in an empty folder. */
+    Server server(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(kept)) {
             for (Path each : all.filter(one -> !one.equals(kept)).toList()) {
                 Files.copy(each, folder.resolve(kept.relativize(each).toString()));
             }
         }
+        return TaskPagesTest.server(folder);
     }
 }

@@ -82,7 +82,19 @@ public final class StartTag {
 
     /** {@code <name …>content</name>}, or the empty tag for empty content. */
     public String around(String content) {
-        return content.isEmpty() ? empty() : open() + content + "</" + name + ">";
+        StringBuilder out = new StringBuilder(64 + content.length());
+        around(out, content);
+        return out.toString();
+    }
+
+    /** The same at the end of a text that is being put together. */
+    public void around(StringBuilder out, String content) {
+        if (content.isEmpty()) {
+            render(out, "/>");
+        } else {
+            open(out);
+            out.append(content).append("</").append(name).append('>');
+        }
     }
 
     private String render(String end) {

@@ -32,9 +32,6 @@ public final class BarePoints {
                     + "+)?)" + Signs.BLANKS + Signs.CLOSE + Signs.BLANKS + "$",
             Pattern.DOTALL);
 
-    /** The signs of {@link Signs#OPEN}. */
-    private static final String BRACKETS = "(\uFF08[\uFF3B\u3010\u3014";
-
     private final Set<BigDecimal> wholes;
     private final List<String> bonus;
 
@@ -130,7 +127,7 @@ public final class BarePoints {
     }
 
     private static boolean mayBear(Label label) {
-        return Signs.anyIn(label.name(), BRACKETS);
+        return Signs.anyIn(label.name(), Signs.BRACKETS);
     }
 
     private static Label pointed(Label label) {

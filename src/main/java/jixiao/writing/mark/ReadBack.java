@@ -88,6 +88,10 @@ public final class ReadBack {
 
     /** The cells of a row whose content was to stay. */
     private static List<GridCell> kept(List<GridCell> row, Map<CellAt, CellEdit> changed) {
+        // A stray cell far below makes a sheet of a million empty rows.
+        if (row.isEmpty()) {
+            return row;
+        }
         return row.stream()
                 .filter(cell -> {
                     CellEdit edit = changed.get(new CellAt(cell.row(), cell.column()));

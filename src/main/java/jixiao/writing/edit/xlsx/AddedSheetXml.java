@@ -98,7 +98,7 @@ final class AddedSheetXml {
             }
             boolean quoted = CellXml.needsQuote(cell.content());
             int style = quoted ? looks.quoted(cell.look()) : looks.of(cell.look());
-            CellXml.add(out, at, style, cell.content());
+            CellXml.add(out, "", at, style, cell.content());
         }
     }
 

@@ -36,19 +36,15 @@ public final class CellXml {
 
     /** A new cell. */
     static String of(String prefix, CellAt at, int style, CellContent content) {
-        return of(prefix, StartTag.named(prefix + "c").set("r", at.toString()), style, content, "");
+        StringBuilder out = new StringBuilder();
+        add(out, prefix, at, style, content);
+        return out.toString();
     }
 
-    /** Adds a new cell without prefix to a text that is being put together. */
-    static void add(StringBuilder out, CellAt at, int style, CellContent content) {
-        StartTag tag = StartTag.named("c").set("r", at.toString());
-        String body = body("", styled(tag, style), content);
-        if (body.isEmpty()) {
-            out.append(tag.empty());
-        } else {
-            tag.open(out);
-            out.append(body).append("</c>");
-        }
+    /** The same at the end of a text that is being put together. */
+    static void add(StringBuilder out, String prefix, CellAt at, int style, CellContent content) {
+        StartTag tag = StartTag.named(prefix + "c").set("r", at.toString());
+        styled(tag, style).around(out, body(prefix, tag, content));
     }
 
     /** The tag with a style. */
