@@ -147,7 +147,19 @@ final class Choosing {
                                     .isEmpty())
                     .map(each -> choice(each, "指标分值与" + each.points().orElseThrow() + "相符,预算执行分值疑为笔误"));
         }
-        return Optional.empty();
+        return points.indicators().value().isEmpty() ? byExecution(execution, indicators) : Optional.empty();
+    }
+
+    /** Lines that add up to no convention's points are weighed wrongly: the printed points of the execution tell then. */
+    private Optional<Choice> byExecution(Optional<BigDecimal> execution, Optional<BigDecimal> sumOfLines) {
+        if (execution.isEmpty()
+                || known.stream()
+                        .flatMap(each -> each.points().stream())
+                        .anyMatch(each -> agrees(sumOfLines, each.indicators()))) {
+            return Optional.empty();
+        }
+        return only(each -> agrees(execution, each.execution()))
+                .map(each -> choice(each, "预算执行分值与" + each.points().orElseThrow() + "相符"));
     }
 
     /** Where no points are printed: 填报的执行得分 ÷ 执行率 tells what full points would be. */

@@ -115,6 +115,29 @@ class ChoosingTest {
                 .contains("\"grade\" : null");
     }
 
+    @ParameterizedTest(name = "执行{0}分,各条{1}+{2}")
+    @DisplayName("各条之和哪份口径都不是,看印出的执行分值:分值填错照样查得出;各条之和是另一份口径的,不选")
+    @CsvSource({
+        // 10×90% = 9.00; 50 + 35 in full: 94.00
+        "10, 50, 35, mof-2020, WEIGHT_SUM_MISMATCH, 94.00",
+        // 10 + 100 = 110 can be earned; 9 + 100 = 109.00
+        "10, 50, 50, mof-2020, FULL_POINTS_EXCEEDED, 109.00",
+        // 20×90% claimed as 9: 18.00 expected; 50 + 20 in full: 88.00
+        "20, 50, 20, wuhan, EXECUTION_SCORE_MISMATCH WEIGHT_SUM_MISMATCH, 88.00",
+        "10, 45, 35, wuhan, CONVENTION_MISMATCH, ''"
+    })
+    void weighedWrongly(String execution, String first, String second, String convention, String codes, String total) {
+        Judgement judgement = new Form("附件1", "得分", execution, "9", first, second, "x").by(CHOOSING);
+        assertThat(judgement.scored().convention().name()).isEqualTo(convention);
+        assertThat(grave(judgement)).filteredOn(code -> !code.equals("SATISFACTION_MISSING"))
+                .containsExactlyInAnyOrder(codes.split(" "));
+        if (judgement.scored().hasTotal()) {
+            assertThat(judgement.scored().total()).isEqualByComparingTo(total);
+        } else {
+            assertThat(total).isEmpty();
+        }
+    }
+
     @Test
     @DisplayName("指明的口径不合:同样没有总分,指出相符的口径;自行识别的同一张表有总分99.00")
     void namedOtherwise() {
