@@ -129,7 +129,8 @@ class ChoosingTest {
     void weighedWrongly(String execution, String first, String second, String convention, String codes, String total) {
         Judgement judgement = new Form("附件1", "得分", execution, "9", first, second, "x").by(CHOOSING);
         assertThat(judgement.scored().convention().name()).isEqualTo(convention);
-        assertThat(grave(judgement)).filteredOn(code -> !code.equals("SATISFACTION_MISSING"))
+        assertThat(grave(judgement))
+                .filteredOn(code -> !code.equals("SATISFACTION_MISSING"))
                 .containsExactlyInAnyOrder(codes.split(" "));
         if (judgement.scored().hasTotal()) {
             assertThat(judgement.scored().total()).isEqualByComparingTo(total);
