@@ -1,6 +1,7 @@
 package jixiao;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -39,8 +40,13 @@ final class TimeLimit {
 
     /** A limit for each piece of work; {@code seconds} of computing time is at least 1. */
     TimeLimit(int seconds) {
+        this(seconds, Duration.ofSeconds(1));
+    }
+
+    /** The same with what is taken for a second, so that a test need not wait for whole ones. */
+    TimeLimit(int seconds, Duration second) {
         this.seconds = seconds;
-        this.limit = TimeUnit.SECONDS.toNanos(seconds);
+        this.limit = second.multipliedBy(seconds).toNanos();
     }
 
     /**

@@ -3,34 +3,18 @@ package jixiao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import jixiao.model.InputProblem;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TimeLimitTest {
-    private static final CountDownLatch INTERRUPTED = new CountDownLatch(1);
-
-    /** Ten seconds of waiting, which pass while the other tests are made. */
-    private static final FutureTask<String> WAITED = new FutureTask<>(() -> new TimeLimit(1).within("网盘.xlsx", () -> {
-        pause(600_000);
-        INTERRUPTED.countDown();
-        return "";
-    }));
-
-    @BeforeAll
-    static void startWaiting() {
-        new Thread(WAITED).start();
-    }
+    /** What is taken for a second where it does not matter how long one is. */
+    private static final Duration SECOND = Duration.ofMillis(200);
 
     @Test
     @DisplayName("做完的交出结果,抛出的照样抛出")
@@ -52,6 +36,7 @@ class TimeLimitTest {
     @DisplayName("算得太久的放弃并说出文件,那个线程被打断")
     void late() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
+        long begun = System.nanoTime();
         assertThatThrownBy(() -> new TimeLimit(1).within("慢.xlsx", () -> {
                     while (!Thread.currentThread().isInterrupted()) {
                         Thread.onSpinWait();
@@ -61,16 +46,17 @@ class TimeLimitTest {
                 }))
                 .isInstanceOf(InputProblem.class)
                 .hasMessage("「慢.xlsx」处理了 1 秒还没有完成,已放弃;请删去与自评无关的内容后再报送,或以 --limit seconds=秒数 放宽。");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
         assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     @DisplayName("每件各算各的时间:前面几件用去的不算在后面一件上")
     void eachForItself() {
-        TimeLimit limit = new TimeLimit(1);
+        TimeLimit limit = new TimeLimit(1, SECOND);
         for (int piece = 0; piece < 4; piece++) {
             assertThat(limit.<String>within("第" + piece + "件.xlsx", () -> {
-                        long end = System.nanoTime() + 350_000_000L;
+                        long end = System.nanoTime() + 70_000_000L;
                         while (System.nanoTime() < end) {
                             Thread.onSpinWait();
                         }
@@ -83,13 +69,13 @@ class TimeLimitTest {
     @Test
     @DisplayName("线程接着做下一件:它先前用去的时间不算在这一件上")
     void reused() {
-        TimeLimit limit = new TimeLimit(1);
+        TimeLimit limit = new TimeLimit(1, SECOND);
         for (int piece = 0; piece < 20; piece++) {
             assertThat(limit.<String>within("快.xlsx", () -> "成")).isEqualTo("成");
         }
         for (int piece = 0; piece < 2; piece++) {
             limit.within("算.xlsx", () -> {
-                long end = System.nanoTime() + 700_000_000L;
+                long end = System.nanoTime() + 140_000_000L;
                 while (System.nanoTime() < end) {
                     Thread.onSpinWait();
                 }
@@ -97,26 +83,33 @@ class TimeLimitTest {
             });
         }
         assertThat(limit.<String>within("等.xlsx", () -> {
-                    pause(1200);
+                    pause(240);
                     return Thread.currentThread().getName();
                 }))
                 .isEqualTo("file");
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
-    @DisplayName("等待不算处理时间;等了十倍还没有回音的放弃")
+    @DisplayName("等待不算处理时间;等了十倍还没有回音的放弃,不早")
     void waiting() throws InterruptedException {
-        assertThat(new TimeLimit(1).<String>within("忙.xlsx", () -> {
-                    pause(1500);
+        TimeLimit limit = new TimeLimit(1, SECOND);
+        assertThat(limit.<String>within("忙.xlsx", () -> {
+                    pause(300);
                     return "成";
                 }))
                 .isEqualTo("成");
-        assertThatThrownBy(WAITED::get)
-                .cause()
+        CountDownLatch interrupted = new CountDownLatch(1);
+        long begun = System.nanoTime();
+        assertThatThrownBy(() -> limit.within("网盘.xlsx", () -> {
+                    pause(600_000);
+                    interrupted.countDown();
+                    return "";
+                }))
                 .isInstanceOf(InputProblem.class)
                 .hasMessage("「网盘.xlsx」等了 10 秒还没有读完,已放弃;请检查它所在的磁盘或网络,或以 --limit seconds=秒数 放宽。");
-        assertThat(INTERRUPTED.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void pause(long milliseconds) {
