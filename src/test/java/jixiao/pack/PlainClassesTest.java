@@ -64,6 +64,8 @@ class PlainClassesTest {
                     Files.copy(each, zip);
                 }
             }
+            zip.putNextEntry(new ZipEntry("jixiao/pack/Joined.class"));
+            zip.write(joined());
             zip.putNextEntry(new ZipEntry("other/Untouched.class"));
             zip.write(new byte[] {1, 2, 3});
             picocli(zip);
@@ -74,6 +76,23 @@ class PlainClassesTest {
                     .invoke(null, (Object) new String[] {jar.toString()});
         }
         written = loader(jar).loadClass(Written.class.getName());
+    }
+
+    /** As the compiler writes it when nobody asks otherwise, which is how the rule engine was compiled. */
+    private static byte[] joined() throws IOException {
+        Path source = Files.writeString(folder.resolve("Joined.java"), """
+                package jixiao.pack;
+                public interface Joined {
+                    static String of(byte b, short s, char c, boolean z, int i, long l, float f, double d, Object o, String t) {
+                        return "<" + b + s + c + z + i + l + f + d + o + t + ">";
+                    }
+                    static String object(char[] signs) { return "" + (Object) signs + null; }
+                }
+                """);
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", folder.toString(), source.toString()))
+                .isZero();
+        return Files.readAllBytes(folder.resolve("jixiao/pack/Joined.class"));
     }
 
     private static void picocli(ZipOutputStream zip) throws Exception {
@@ -140,6 +159,22 @@ class PlainClassesTest {
                         "kept",
                         "true",
                         "6"));
+    }
+
+    @Test
+    @DisplayName("拼接的字符串,每种部分都与写的相同")
+    void joinedAlike() throws ReflectiveOperationException {
+        Class<?> joined = written.getClassLoader().loadClass("jixiao.pack.Joined");
+        Object[] parts = {(byte) -1, (short) 2, 'c', true, 3, 4L, 0.5f, -0.25d, null, "末"};
+
+        assertThat(Stream.of(joined.getMethods())
+                        .filter(each -> each.getName().equals("of"))
+                        .findFirst()
+                        .orElseThrow()
+                        .invoke(null, parts))
+                .isEqualTo("<-12ctrue340.5-0.25null末>");
+        char[] signs = {'a'};
+        assertThat(joined.getMethod("object", char[].class).invoke(null, signs)).isEqualTo(signs.toString() + "null");
     }
 
     @Test
