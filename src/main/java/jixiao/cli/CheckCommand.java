@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code jixiao check}: a department's last look at a report or an account before it is published. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         customSynopsis = "jixiao check 文件… [选项]",
         header = "公开之前核对自评报告和决算,逐处列出发现,写出带批注的 Word 副本",
         description = {"", "读 .docx、.doc、PDF、.txt 的文字和里面的自评表,发现按文中的顺序列出;.docx 另写副本 <原名>_核对.docx,批注在所指的地方,其余不动。"},

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** The door {@code jixiao} (命令行入口): one class for each command. */
 @Command(
         name = "jixiao",
+        addMethodSubcommands = false,
         version = Version.NAME,
         synopsisHeading = "用法:",
         customSynopsis = {"jixiao 命令 [选项] [文件…]", "      jixiao 文件… [选项]    同 jixiao score"},
@@ -68,6 +69,9 @@ public final class Main implements Runnable {
     /** Those that judge a file or two, so that the start is most of their time. */
     private static final Set<String> SHORT = Set.of("score", "check", "targets", "platform");
 
+    /** What no option is of: to look for these classes takes as long as to read the words of a command. */
+    private static final String UNUSED = "java\\.(sql|time)\\..*";
+
     private final Terminal terminal;
     private final Function<String, Engine> engines;
 
@@ -99,6 +103,7 @@ public final class Main implements Runnable {
             // To take in the command and its options takes as long as to take in the convention.
             Engine.ahead();
         }
+        System.setProperty("picocli.converters.excludes", UNUSED);
         Terminal terminal = Terminal.ofProcess();
         int code = run(terminal, Engine::load, words);
         terminal.err().flush();

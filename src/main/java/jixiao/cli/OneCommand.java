@@ -8,7 +8,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** 命令: what every command of {@code jixiao} has; it gives the code that the process ends with. */
-@Command(synopsisHeading = "用法:", parameterListHeading = "%n参数:%n", optionListHeading = "%n选项:%n")
+@Command(
+        addMethodSubcommands = false,
+        synopsisHeading = "用法:",
+        parameterListHeading = "%n参数:%n",
+        optionListHeading = "%n选项:%n")
 abstract class OneCommand implements Callable<Integer> {
     /** The door that it was called through. */
     @ParentCommand

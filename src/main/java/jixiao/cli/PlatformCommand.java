@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code jixiao platform}: the import file of an integrated budget platform, made from a table or checked before upload. */
 @Command(
         name = "platform",
+        addMethodSubcommands = false,
         customSynopsis = {"jixiao platform 自评表… [选项]", "      jixiao platform --check 导入文件…"},
         header = "由自评表生成预算管理一体化平台的导入文件(.xls),或在上传前核对",
         description = {

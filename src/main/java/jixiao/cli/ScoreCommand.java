@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code jixiao score}: scores submitted workbooks. */
 @Command(
         name = "score",
+        addMethodSubcommands = false,
         customSynopsis = "jixiao score 文件… [选项]",
         header = "给自评表计分,写出带计分说明和审核发现的工作簿",
         description = {

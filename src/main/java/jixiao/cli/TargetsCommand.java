@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code jixiao targets}: what declared targets are worth, before there are results. */
 @Command(
         name = "targets",
+        addMethodSubcommands = false,
         customSynopsis = "jixiao targets 文件… [选项]",
         header = "核对申报的绩效目标:空话、假量化、放错类别、缺少维度、分值集中等,逐处列出",
         description = {"", "读绩效目标申报表(没有完成值也可以)里的目标,发现按表上的顺序列出;工作簿另写标注副本 <原名>_目标核对,原文件不动。"},
