@@ -9,11 +9,12 @@ import jixiao.model.Indicator;
 import jixiao.model.Target;
 import jixiao.model.basis.Band;
 import jixiao.model.basis.BandReason;
+import jixiao.reading.value.SeveralNumbers;
 import jixiao.text.Normal;
 
 /**
  * 定性定档: the band of words, by the first that holds (spec 2, in this order): a level that the sheet states; a choice out
- * of the target's list; the same words; a negation; a weakening word; a direction with an amount; one contains the other,
+ * of the target's list; the same words; several numbers that leave it open; a negation; a weakening word; a direction with an amount; one contains the other,
  * words of degree aside; a fulfilment phrase; a level reported as it is. Else the line is unsettled, never guessed.
  */
 final class WordBands {
@@ -33,6 +34,7 @@ final class WordBands {
     private final BandPhrases going;
     private final List<String> negating;
     private final BandPhrases fulfilments;
+    private final SeveralNumbers several;
 
     WordBands(Convention convention, BandTable bands) {
         this.bands = bands;
@@ -47,6 +49,7 @@ final class WordBands {
         this.going = BandPhrases.of(convention, "递进词");
         this.negating = convention.words("否定词").stream().map(Normal::words).toList();
         this.fulfilments = BandPhrases.of(convention, "完成表述");
+        this.several = new SeveralNumbers(convention);
     }
 
     Verdict judge(Indicator line) {
@@ -67,6 +70,9 @@ final class WordBands {
         String actual = Normal.words(line.actual().entry().text());
         if (target.equals(actual) || !plain(target).isEmpty() && plain(target).equals(plain(actual))) {
             return verdict(bands.full(), BandReason.SAME_WORDS, "");
+        }
+        if (several.leaveOpen(line)) {
+            return Optional.of(Verdict.UNSETTLED);
         }
         boolean negative = negatives.isNegative(target);
         if (negative) {

@@ -15,6 +15,7 @@ import jixiao.model.Target;
 final class ActualReader {
     private final NumberPhrases phrases;
     private final Plainness plain;
+    private final Besides besides;
     private final Deadlines deadlines;
     private final Turning turning;
     private final UnknownUnits unknown;
@@ -23,9 +24,10 @@ final class ActualReader {
     private final Nothing nothing;
     private final Prices prices;
 
-    ActualReader(Lexicon words, UnitWords units, NumberPhrases phrases) {
+    ActualReader(Lexicon words, UnitWords units, NumberPhrases phrases, Besides besides) {
         this.phrases = phrases;
         this.plain = new Plainness(words);
+        this.besides = besides;
         this.deadlines = new Deadlines(words, phrases);
         this.turning = new Turning(words);
         this.unknown = new UnknownUnits(words);
@@ -67,7 +69,7 @@ final class ActualReader {
 
     private Optional<Quantity> numeric(String written, TargetText target, Reading reading) {
         String text = Trim.value(written);
-        Optional<Choice> chosen = choose(text, reading);
+        Optional<Choice> chosen = choose(text, target, reading);
         if (chosen.isEmpty()) {
             return isZero(text, reading.target())
                     ? Optional.of(new Quantity(BigDecimal.ZERO, reading.unit().unit(), Certainty.EXACT))
@@ -98,10 +100,21 @@ final class ActualReader {
      */
     private record Choice(String text, Phrase phrase) {}
 
-    private Optional<Choice> choose(String text, Reading reading) {
+    private Optional<Choice> choose(String text, TargetText target, Reading reading) {
         Optional<Choice> choice = among(text, reading);
         String bare = Trim.withoutNotes(text);
-        return choice.isPresent() || bare.equals(text) ? choice : among(bare, reading);
+        choice = choice.isPresent() || bare.equals(text) ? choice : among(bare, reading);
+        return choice.isPresent() ? choice : remaining(text, target, reading);
+    }
+
+    /** Of several numbers the one beside which the others are told: 计划10项,完成9项. */
+    private Optional<Choice> remaining(String text, TargetText target, Reading reading) {
+        List<Phrase> found = phrases.in(text).stream()
+                .filter(phrase -> sameUnit(phrase, reading))
+                .toList();
+        return found.size() < 2
+                ? Optional.empty()
+                : besides.remaining(text, found, turning.isChange(target)).map(phrase -> new Choice(text, phrase));
     }
 
     private Optional<Choice> among(String text, Reading reading) {

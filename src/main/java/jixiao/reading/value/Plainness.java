@@ -63,7 +63,7 @@ record Plainness(Lexicon words) {
     }
 
     /** Whether the words before a bare number name a quantity: 人数50, 合格率98, 目标值:5. */
-    private static boolean names(String head) {
+    static boolean names(String head) {
         return List.of("数", "率", "额", "量", "度", "值", "比", ":").stream().anyMatch(head::endsWith);
     }
 }

@@ -40,4 +40,11 @@ final class Turning {
         }
         return Optional.of(said == asked ? value.abs() : value.abs().negate());
     }
+
+    /** Whether a rise or a fall is what is targeted. */
+    boolean isChange(TargetText written) {
+        return directions.mayBeSaid(written.text())
+                || directions.of(written.name()) != 0
+                || directions.isChange(written.name());
+    }
 }

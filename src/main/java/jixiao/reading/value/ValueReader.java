@@ -48,7 +48,7 @@ public final class ValueReader {
         units = UnitWords.of(rows, lexicon);
         NumberPhrases phrases = new NumberPhrases(lexicon, units);
         targets = new TargetReader(lexicon, units, phrases);
-        actuals = new ActualReader(lexicon, units, phrases);
+        actuals = new ActualReader(lexicon, units, phrases, Besides.of(words));
     }
 
     /** Whether a text is a sign or word of comparison and nothing else: ≥, 大于等于, =, 等于. */
