@@ -76,8 +76,8 @@ final class ReviewCommand extends OneCommand {
     @Mixin
     private YearOption year;
 
-    @Option(names = "--jobs", paramLabel = "个数", description = "同时处理几个文件,默认与处理器核数相同。")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--jobs", paramLabel = "个数", description = "同时处理几个文件,默认比处理器核数多一个。")
+    private int jobs = ReviewOptions.usualJobs();
 
     @Option(names = "--no-copies", description = "不写标注副本,只写复核汇总。")
     private boolean noCopies;

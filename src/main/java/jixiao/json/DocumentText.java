@@ -3,7 +3,7 @@ package jixiao.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import jixiao.json.document.FindingsDocument;
+import jixiao.json.document.ExtractDocument;
 import jixiao.json.document.Made;
 import jixiao.json.document.SubmissionDocument;
 import jixiao.json.document.TableDocument;
@@ -49,8 +49,8 @@ public final class DocumentText {
                 MAPPER.readerFor(SubmissionDocument.class).withView(Entered.class);
         static final ObjectReader OWN =
                 MAPPER.readerFor(SubmissionDocument.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-        static final ObjectReader FINDINGS = MAPPER.readerFor(FindingsDocument.Outermost.class)
-                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        static final ObjectReader EXTRACT =
+                MAPPER.readerFor(ExtractDocument.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
         private Reading() {}
     }
@@ -88,10 +88,14 @@ public final class DocumentText {
         return own.tables().get(0);
     }
 
-    /** Of the same table its findings alone, with what tells which line each is about. */
-    public static FindingsDocument findings(byte[] document) {
-        FindingsDocument.Outermost own = Reading.FINDINGS.readValue(document);
-        return own.tables().get(0);
+    /** What {@link #bytes} made of an extract. */
+    public static ExtractDocument extract(byte[] extract) {
+        return Reading.EXTRACT.readValue(extract);
+    }
+
+    /** Any record of this room, on one line, in UTF-8. */
+    public static byte[] bytes(Record document) {
+        return MAPPER.writeValueAsBytes(document);
     }
 
     /**

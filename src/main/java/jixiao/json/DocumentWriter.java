@@ -57,6 +57,11 @@ public final class DocumentWriter {
         return DocumentText.line(document(tables, List.of()));
     }
 
+    /** The document of one table. */
+    public SubmissionDocument document(Judgement table) {
+        return document(List.of(table), List.of());
+    }
+
     /** The document of one report or account on one line. */
     public String line(JudgedText text) {
         return DocumentText.line(document(List.of(), List.of(text)));

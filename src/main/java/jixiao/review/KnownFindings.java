@@ -2,8 +2,8 @@ package jixiao.review;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jixiao.json.document.ExtractDocument;
 import jixiao.json.document.FindingDocument;
-import jixiao.json.document.FindingsDocument;
 import jixiao.model.Severity;
 import jixiao.review.decide.Pairing;
 import jixiao.review.decide.Treatment;
@@ -38,9 +38,8 @@ final class KnownFindings {
                                 + table.dealt().aside()
                         > 0)
                 .toList();
-        Records records = reviewed.records();
         return Stream.concat(
-                records.ahead(found, records::findings).flatMap(each -> of(reviewed, each.table(), each.record())),
+                reviewed.records().ahead(found).flatMap(each -> of(reviewed, each.table(), each.extract())),
                 reviewed.countingTexts().stream().flatMap(text -> of(reviewed, text)));
     }
 
@@ -58,7 +57,7 @@ final class KnownFindings {
                 .map(finding -> known(reviewed, origin, finding, "", finding.quote()));
     }
 
-    private static Stream<KnownFinding> of(Reviewed reviewed, TableSummary table, FindingsDocument record) {
+    private static Stream<KnownFinding> of(Reviewed reviewed, TableSummary table, ExtractDocument extract) {
         Origin origin = new Origin(
                 table.key(),
                 table.head().unit(),
@@ -66,9 +65,8 @@ final class KnownFindings {
                 year(table),
                 table.formName(),
                 table.submission().name());
-        LineNames lines = LineNames.of(record);
-        return record.findings().stream().filter(KnownFindings::isKept).map(finding -> {
-            String indicator = lines.at(finding.where());
+        return extract.findings().stream().filter(KnownFindings::isKept).map(finding -> {
+            String indicator = extract.named(finding.where());
             return known(reviewed, origin, finding, indicator, indicator);
         });
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jixiao.json.document.FindingsDocument;
 import jixiao.json.document.GoalDocument;
 import jixiao.json.document.PlaceDocument;
 import jixiao.json.document.TableDocument;
@@ -46,15 +45,6 @@ public final class LineNames {
     public static LineNames of(TableDocument record) {
         LineNames found = new LineNames();
         for (GoalDocument goal : record.goals()) {
-            goal.indicators().forEach(line -> found.add(line.cell(), line.place(), line.level3(), line.cells()));
-        }
-        return found;
-    }
-
-    /** The same of what was read of it for its findings. */
-    static LineNames of(FindingsDocument record) {
-        LineNames found = new LineNames();
-        for (FindingsDocument.Goal goal : record.goals()) {
             goal.indicators().forEach(line -> found.add(line.cell(), line.place(), line.level3(), line.cells()));
         }
         return found;

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.intake.Submission;
 import jixiao.json.DocumentText;
-import jixiao.json.document.FindingsDocument;
+import jixiao.json.document.ExtractDocument;
+import jixiao.json.document.SubmissionDocument;
 import jixiao.json.document.TableDocument;
 import jixiao.json.document.TextDocument;
 import jixiao.model.Decision;
@@ -39,8 +39,8 @@ public final class Records implements AutoCloseable {
     private final Map<String, Stretch> stretches = new ConcurrentHashMap<>();
     private long end;
 
-    /** Where a record stands, and whether a person has settled a line of it. */
-    private record Stretch(long at, int length, boolean settled) {}
+    /** Where a record stands, its extract behind it, and whether a person has settled a line of it. */
+    private record Stretch(long at, int length, int extract, boolean settled) {}
 
     /** Records below a folder of their own, made here, which up to {@code jobs} threads take apart. */
     Records(Path folder, int jobs) throws IOException {
@@ -61,14 +61,34 @@ public final class Records implements AutoCloseable {
     }
 
     /**
-     * Writes one record, in place of an earlier one of its key; {@code UncheckedIOException} where the disk takes no more.
+     * Writes the record of a table, in place of an earlier one of its key; {@code UncheckedIOException} where the disk takes no
+     * more.
      *
-     * @param line the document on one line
+     * @param document of one table
      */
+    public void write(String key, SubmissionDocument document) {
+        TableDocument table = document.tables().get(0);
+        LineNames lines = LineNames.of(table);
+        ExtractDocument extract = ExtractDocument.of(table, lines::at);
+        write(
+                key,
+                Packed.of(DocumentText.bytes(document)),
+                Packed.of(DocumentText.bytes(extract)).gzip(),
+                extract.lines().anyMatch(line -> line.basis().rule().equals(Decision.RULE)));
+    }
+
+    /** The same of what a file says in words: the document on one line. */
     public void write(String key, String line) {
-        byte[] packed = Packed.of(line).gzip();
-        ByteBuffer bytes = ByteBuffer.wrap(packed);
-        long from = claimed(packed.length);
+        write(key, Packed.of(line), new byte[0], false);
+    }
+
+    private void write(String key, Packed whole, byte[] extract, boolean settled) {
+        int length = whole.gzip().length;
+        ByteBuffer bytes = ByteBuffer.allocate(length + extract.length)
+                .put(whole.gzip())
+                .put(extract)
+                .flip();
+        long from = claimed(bytes.limit());
         try {
             for (long at = from; bytes.hasRemaining(); ) {
                 at += file.write(bytes, at);
@@ -76,7 +96,7 @@ public final class Records implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        stretches.put(key, new Stretch(from, packed.length, line.contains(Decision.RULE)));
+        stretches.put(key, new Stretch(from, length, extract.length, settled));
     }
 
     private synchronized long claimed(int length) {
@@ -92,15 +112,23 @@ public final class Records implements AutoCloseable {
 
     /** Whether a person may have settled a line of the table: a record without that need not be taken apart. */
     public boolean isSettled(String key) {
-        return Objects.requireNonNull(stretches.get(key), key).settled;
+        return stretch(key).settled;
     }
 
     /** The document as the store keeps it. */
     public Packed packed(String key) {
-        Stretch stretch = Objects.requireNonNull(stretches.get(key), key);
-        ByteBuffer bytes = ByteBuffer.allocate(stretch.length);
+        Stretch stretch = stretch(key);
+        return read(key, stretch.at, stretch.length);
+    }
+
+    private Stretch stretch(String key) {
+        return Objects.requireNonNull(stretches.get(key), key);
+    }
+
+    private Packed read(String key, long from, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
         try {
-            for (long at = stretch.at; bytes.hasRemaining(); ) {
+            for (long at = from; bytes.hasRemaining(); ) {
                 int read = file.read(bytes, at);
                 if (read < 0) {
                     throw new IOException("cut off: " + key);
@@ -122,26 +150,23 @@ public final class Records implements AutoCloseable {
         return DocumentText.table(bytes(key));
     }
 
-    /** The findings of a table, with what tells which line each is about, and nothing else of it. */
-    public FindingsDocument findings(String key) {
-        return DocumentText.findings(bytes(key));
+    /** What is published of a table. */
+    public ExtractDocument extract(String key) {
+        Stretch stretch = stretch(key);
+        return DocumentText.extract(
+                read(key, stretch.at + stretch.length, stretch.extract).bytes());
     }
 
-    /** A table with its record. */
-    public record Taken<D>(TableSummary table, D record) {}
+    /** A table with what is published of it. */
+    public record Taken(TableSummary table, ExtractDocument extract) {}
 
-    /**
-     * The tables in order with their records, of which other threads take the next ones apart while one is looked at.
-     *
-     * @param read takes the record of a key apart, as {@link #table} or {@link #findings} does
-     */
-    public <D> Stream<Taken<D>> ahead(List<TableSummary> tables, Function<String, D> read) {
+    /** The tables in order with their extracts, of which other threads take the next ones apart while one is looked at. */
+    public Stream<Taken> ahead(List<TableSummary> tables) {
         return Awaited.inOrder(
                 readers,
                 ahead,
                 tables.size(),
-                next -> new Taken<>(
-                        tables.get(next), read.apply(tables.get(next).key())));
+                next -> new Taken(tables.get(next), extract(tables.get(next).key())));
     }
 
     /** What a report or an account says, with its findings. */

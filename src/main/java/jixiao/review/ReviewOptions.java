@@ -51,6 +51,11 @@ public record ReviewOptions(
         this(inputs, out, roster, KnownPaths.NONE, unitBy, jobs, copies, false, restart, year, "", clock);
     }
 
+    /** 并行: so many files at once, where nobody says how many. One more than there are processors, since each file waits now and then. */
+    public static int usualJobs() {
+        return Runtime.getRuntime().availableProcessors() + 1;
+    }
+
     /** Files and folders that are no submissions. */
     List<Path> beside() {
         return Stream.concat(roster.stream(), known.all().stream()).toList();

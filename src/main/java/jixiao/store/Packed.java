@@ -29,9 +29,14 @@ public final class Packed {
 
     /** A text packed; {@code text} may be empty and is never null. */
     public static Packed of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of a text in UTF-8. */
+    public static Packed of(byte[] text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (OutputStream out = new Fast(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(text);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

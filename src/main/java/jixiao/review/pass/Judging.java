@@ -228,7 +228,7 @@ public final class Judging {
     private TableSummary record(String key, Submission submission, Judgement judgement, Trace trace) {
         Rulings.Ruled ruled = rulings.apply(key, judgement);
         Judgement decided = treatments.corrected(key, papers.apply(key, ruled.judgement()));
-        records.write(key, engine.documents().line(List.of(decided)));
+        records.write(key, engine.documents().document(decided));
         var wording = engine.judges().wording(judgement.table());
         judgement.findings().forEach(finding -> titles.computeIfAbsent(finding.code(), wording::title));
         Treatments.Treated treated = treatments.apply(key, decided);

@@ -3,14 +3,13 @@ package jixiao.review.summary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jixiao.json.document.GoalDocument;
-import jixiao.json.document.TableDocument;
+import jixiao.json.document.ExtractDocument;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.review.TextSummary;
 import jixiao.writing.list.ListBook;
 
-/** 明细: 《逐项差异》《审核发现》《待定事项》, out of the records, one at a time. */
+/** 明细: 《逐项差异》《审核发现》《待定事项》, out of the extracts, one at a time. */
 final class DetailSheets {
     private final Reviewed reviewed;
     private final DifferenceRows differences;
@@ -26,12 +25,12 @@ final class DetailSheets {
         this.open = new OpenRows(book, reviewed, divisions, wrong);
     }
 
-    /** Adds what a table's record says. */
-    void add(TableSummary table, TableDocument record) {
+    /** Adds what is published of a table. */
+    void add(TableSummary table, ExtractDocument extract) {
         Map<String, String> messages = new LinkedHashMap<>();
-        findings.add(table, record, messages);
-        differences.add(table, record.execution());
-        for (GoalDocument goal : record.goals()) {
+        findings.add(table, extract, messages);
+        differences.add(table, extract.execution());
+        for (ExtractDocument.Goal goal : extract.goals()) {
             goal.indicators().forEach(line -> {
                 differences.add(table, line);
                 open.add(table, goal.no(), line, messages);

@@ -3,10 +3,9 @@ package jixiao.review.summary;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import jixiao.json.document.ExtractDocument;
 import jixiao.json.document.FindingDocument;
-import jixiao.json.document.TableDocument;
 import jixiao.model.Severity;
-import jixiao.review.LineNames;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.review.TextSummary;
@@ -85,20 +84,19 @@ final class FindingRows {
      *
      * @param messages is given the first sentence about each cell
      */
-    void add(TableSummary table, TableDocument record, Map<String, String> messages) {
-        LineNames lines = LineNames.of(record);
-        for (FindingDocument finding : record.findings()) {
+    void add(TableSummary table, ExtractDocument extract, Map<String, String> messages) {
+        for (FindingDocument finding : extract.findings()) {
             messages.putIfAbsent(finding.where(), finding.message());
-            add(table, finding, lines);
+            add(table, finding, extract.named(finding.where()));
         }
     }
 
-    private void add(TableSummary table, FindingDocument finding, LineNames lines) {
+    private void add(TableSummary table, FindingDocument finding, String indicator) {
         String code = finding.code();
         Severity severity = Severity.valueOf(finding.severity());
         String title = reviewed.titles().getOrDefault(code, code);
-        Treatment row = Treatment.unfilled(
-                table.name(), finding.where(), lines.at(finding.where()), severity, title, code, finding.message());
+        Treatment row =
+                Treatment.unfilled(table.name(), finding.where(), indicator, severity, title, code, finding.message());
         Optional<Treatment> treatment = reviewed.dealings().treatments().about(table.key(), row);
         if (treatment.isEmpty() && hints.take(table, finding)) {
             return;

@@ -10,7 +10,6 @@ import jixiao.convention.Convention;
 import jixiao.intake.Unread;
 import jixiao.review.Comparison;
 import jixiao.review.Digests;
-import jixiao.review.Records;
 import jixiao.review.Reviewed;
 import jixiao.review.TableSummary;
 import jixiao.review.TextSummary;
@@ -133,10 +132,9 @@ public final class Publishing {
                 grades());
         FullSheet.write(book, reviewed, divisions);
         DetailSheets details = new DetailSheets(book, reviewed, divisions);
-        Records records = reviewed.records();
-        records.ahead(reviewed.counting(), records::table).forEach(each -> {
+        reviewed.records().ahead(reviewed.counting()).forEach(each -> {
             summary.add(each.table());
-            details.add(each.table(), each.record());
+            details.add(each.table(), each.extract());
         });
         reviewed.countingTexts().forEach(details::add);
         summary.end();

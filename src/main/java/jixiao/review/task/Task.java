@@ -79,7 +79,7 @@ public record Task(
                 path(folder, roster),
                 new KnownPaths(path(folder, approved), path(folder, ledger), path(folder, last)),
                 ReviewOptions.UnitBy.BOTH,
-                Runtime.getRuntime().availableProcessors(),
+                ReviewOptions.usualJobs(),
                 true,
                 papers,
                 false,
