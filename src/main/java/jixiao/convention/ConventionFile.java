@@ -251,8 +251,12 @@ public final class ConventionFile {
         return books;
     }
 
-    /** Over the texts of every sheet that decides anything, so that saving a workbook again changes nothing. */
     private String hash() {
+        return Shipped.hash(sources(), commonRules).orElseGet(this::digest);
+    }
+
+    /** Over the texts of every sheet that decides anything, so that saving a workbook again changes nothing. */
+    private String digest() {
         Digest digest = new Digest();
         for (Draft draft : chain) {
             for (TextSheet sheet : draft.source().book().sheets()) {

@@ -21,8 +21,8 @@ import jixiao.convention.rules.RuleModule;
 import jixiao.convention.rules.RuleSources;
 
 /**
- * 预编译: run by the build, makes classes of the shipped conventions' rules and the texts of their workbooks, so that
- * neither is done at every start.
+ * 预编译: run by the build, makes classes of the shipped conventions' rules and the texts of their workbooks, and takes their
+ * hashes, so that none of it is done at every start.
  */
 public final class Precompile {
     private static final String CLASS = ".class";
@@ -38,12 +38,17 @@ public final class Precompile {
         Path output = Path.of(args[1]);
         clear(output);
         Map<String, RuleSources> all = new TreeMap<>();
+        List<String> hashes = new ArrayList<>();
         for (String name : Conventions.shipped()) {
-            Conventions.load(Path.of(args[0]).resolve(name).toString())
-                    .ruleSources()
-                    .forEach(sources -> all.put(sources.hash(), sources));
+            ConventionFile convention =
+                    Conventions.load(Path.of(args[0]).resolve(name).toString());
+            convention.ruleSources().forEach(sources -> all.put(sources.hash(), sources));
+            List<String> folders =
+                    convention.sources().stream().map(Source::folder).toList();
+            hashes.add(Shipped.marks(folders) + " " + convention.stamp().hash());
         }
         Files.createDirectories(output);
+        Files.write(output.resolve(Shipped.HASHES), hashes, StandardCharsets.UTF_8);
         for (String name : new Shipped().names()) {
             byte[] workbook = Files.readAllBytes(Path.of(args[0]).resolve(name).resolve(Source.WORKBOOK));
             String text = BookText.write(BookText.mark(workbook), BookReader.read(name, workbook));

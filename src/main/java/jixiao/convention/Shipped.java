@@ -3,11 +3,14 @@ package jixiao.convention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jixiao.convention.book.BookReader;
 import jixiao.convention.book.BookText;
 import jixiao.convention.book.Source;
@@ -20,6 +23,9 @@ public final class Shipped {
     /** The folder with what all conventions share; not usable on its own. */
     public static final String COMMON = "common";
 
+    /** What the build writes beside the compiled rules: lines of marks and the hash of what has them. */
+    static final String HASHES = "hashes.txt";
+
     private static final String ROOT = "/jixiao/rules/";
     /** A jar cannot be listed, so that the files are listed in the folder of all conventions. */
     private static final String INDEX = "index.txt";
@@ -28,6 +34,10 @@ public final class Shipped {
     private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
 
     private static final Map<String, Draft> DRAFTS = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> RULES = new ConcurrentHashMap<>();
+
+    /** By path, what tells the bytes that were read from others. */
+    private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
 
     /** Every folder inside the program. */
     public List<String> names() {
@@ -56,17 +66,53 @@ public final class Shipped {
                 : Draft.of(source);
     }
 
-    /** The .drl files of a folder inside the program, by name; its workbook is left unread. */
+    /** The .drl files of a folder inside the program, by name, read once; its workbook is left unread. */
     public Map<String, String> rules(String name) {
-        Map<String, String> rules = new TreeMap<>();
-        for (String path : Index.PATHS) {
-            if (path.startsWith(name + "/") && path.endsWith(".drl")) {
-                rules.put(
-                        path.substring(name.length() + 1),
-                        Sources.lines(new String(bytes(path), StandardCharsets.UTF_8)));
+        return RULES.computeIfAbsent(name, each -> {
+            Map<String, String> rules = new TreeMap<>();
+            for (String path : Index.PATHS) {
+                if (path.startsWith(each + "/") && path.endsWith(".drl")) {
+                    rules.put(
+                            path.substring(each.length() + 1),
+                            Sources.lines(new String(bytes(path), StandardCharsets.UTF_8)));
+                }
             }
+            return Collections.unmodifiableMap(rules);
+        });
+    }
+
+    /**
+     * The hash that the build took of a convention, since taking it takes a fortieth of a short run.
+     *
+     * @param chain its folders, the nearest first
+     * @param common the rules that apply to every convention
+     * @return empty where one of them is not inside the program, or is not as the build had it
+     */
+    static Optional<String> hash(List<Source> chain, Map<String, String> common) {
+        boolean inside =
+                common == RULES.get(COMMON) && chain.stream().allMatch(each -> SOURCES.get(each.folder()) == each);
+        return inside
+                ? Optional.ofNullable(Hashes.BY_MARKS.get(
+                        marks(chain.stream().map(Source::folder).toList())))
+                : Optional.empty();
+    }
+
+    /** What tells the files of some folders, and the rules that apply to every convention, from others. */
+    static String marks(List<String> folders) {
+        return Stream.concat(folders.stream(), Stream.of(COMMON))
+                .distinct()
+                .flatMap(folder -> Index.PATHS.stream()
+                        .filter(path -> path.startsWith(folder + "/"))
+                        .filter(path -> path.endsWith(".drl") || path.endsWith("/" + Source.WORKBOOK)))
+                .map(path -> path + ":" + mark(path))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String mark(String path) {
+        if (!MARKS.containsKey(path)) {
+            bytes(path);
         }
-        return rules;
+        return MARKS.get(path);
     }
 
     /** The workbook; out of the text that the build made of it, where there is one of these very bytes. */
@@ -75,7 +121,7 @@ public final class Shipped {
         byte[] workbook = bytes(file);
         return find("/" + Precompiled.FOLDER + name + ".txt")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .filter(text -> BookText.isOf(BookText.mark(workbook), text))
+                .filter(text -> BookText.isOf(mark(file), text))
                 .map(text -> BookText.read("rules/" + file, text))
                 .orElseGet(() -> BookReader.read("rules/" + file, workbook));
     }
@@ -93,8 +139,20 @@ public final class Shipped {
                 .toList();
     }
 
+    /** The hashes that the build took, read when one is first asked. */
+    private static final class Hashes {
+        static final Map<String, String> BY_MARKS =
+                find("/" + Precompiled.FOLDER + HASHES).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).stream()
+                        .flatMap(String::lines)
+                        .map(line -> line.split(" "))
+                        .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+    }
+
     private static byte[] bytes(String path) {
-        return find(ROOT + path).orElseThrow(() -> new IllegalStateException("the program lacks " + ROOT + path));
+        byte[] bytes =
+                find(ROOT + path).orElseThrow(() -> new IllegalStateException("the program lacks " + ROOT + path));
+        MARKS.put(path, BookText.mark(bytes));
+        return bytes;
     }
 
     private static Optional<byte[]> find(String resource) {
