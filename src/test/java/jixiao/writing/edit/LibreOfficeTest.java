@@ -2,7 +2,6 @@ package jixiao.writing.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import jixiao.LibreOffice;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Assumptions;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** 在另一个程序里打开: LibreOffice opens copies and has the same values in them. */
 class LibreOfficeTest {
-    private static final long PATIENCE_SECONDS = 120;
-
     private static final List<String> BOOKS = List.of(
             "/cases/dressed-project.xlsx",
             "/copy/features.xls",
@@ -33,32 +29,6 @@ class LibreOfficeTest {
 
     @TempDir
     private Path folder;
-
-    private static Optional<Path> office() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(place -> Path.of(place, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private void convert(List<Path> files, Path to) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                office().orElseThrow().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx",
-                "--outdir",
-                to.toString()));
-        files.forEach(file -> command.add(file.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assertThat(ended).as(Files.readString(folder.resolve("log"))).isTrue();
-    }
 
     private static Map<String, Double> numbers(byte[] book) {
         return BookSnapshot.read(book, found -> {
@@ -89,7 +59,7 @@ class LibreOfficeTest {
     @Test
     @DisplayName("LibreOffice 打开副本,数值、批注、工作表都在;它存过之后再计分,自己的表和批注仍认得")
     void opensCopies() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(office().isPresent(), "本机没有 LibreOffice,未检验");
+        Assumptions.assumeTrue(LibreOffice.find().isPresent(), "本机没有 LibreOffice,未检验");
         List<Path> files = new ArrayList<>();
         for (String name : BOOKS) {
             byte[] book = FidelityTest.book(name);
@@ -99,7 +69,7 @@ class LibreOfficeTest {
                     folder.resolve(file), Edits.copied(book, UsualEdits.of(book).edits())));
         }
         Path opened = Files.createDirectory(folder.resolve("opened"));
-        convert(files, opened);
+        LibreOffice.convert("xlsx", opened, files);
         for (Path file : files) {
             String stem = file.getFileName().toString().replaceAll("\\.xlsx?$", "");
             byte[] before = Files.readAllBytes(file);
