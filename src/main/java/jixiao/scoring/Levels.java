@@ -22,8 +22,11 @@ import jixiao.text.Normal;
  */
 final class Levels {
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)(%?)分?");
+    private static final Pattern AROUND_LEVEL =
+            Pattern.compile("^(?:达到|达|评定为|评为|不低于|为|均为|全部)|(?:及|或)?以上$|(?:等次|等级|档次|级|档|标准)(?:及?以上)?$");
     private final BandTable bands;
     private final List<String> grades;
+    private final List<List<String>> order;
     private final Map<String, Level> levels = new HashMap<>();
     private final int longest;
 
@@ -33,6 +36,9 @@ final class Levels {
     Levels(Convention convention, BandTable bands) {
         this.bands = bands;
         this.grades = convention.grades().stream().map(Grade::name).toList();
+        this.order = convention.words("等级次序").stream()
+                .map(level -> List.of(level.split("/")))
+                .toList();
         add(convention.words("达成等级"), bands.full());
         add(convention.words("部分达成等级"), bands.partial());
         add(convention.words("未达成等级"), bands.missed());
@@ -73,6 +79,24 @@ final class Levels {
             return Optional.empty();
         }
         return reported.map(this::verdict);
+    }
+
+    /** Whether both cells say nothing but a level of quality, and the one reported is lower: 优秀 → 合格. */
+    boolean fallShort(Indicator line) {
+        int aim = quality(line.targetEntry().text());
+        return aim >= 0 && quality(line.actual().entry().text()) > aim;
+    }
+
+    /** Which level of 等级次序 a text is, the best first; −1 for any other text. */
+    private int quality(String written) {
+        String text = Normal.words(written);
+        String level = AROUND_LEVEL.matcher(text).replaceAll("");
+        for (int each = 0; each < order.size(); each++) {
+            if (order.get(each).contains(text) || order.get(each).contains(level)) {
+                return each;
+            }
+        }
+        return -1;
     }
 
     private Optional<Verdict> ofColumn(String text) {

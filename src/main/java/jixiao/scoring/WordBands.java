@@ -97,7 +97,9 @@ final class WordBands {
         if (tendency.isPresent()) {
             return tendency;
         }
-        return reportsPart(target, actual) ? Optional.of(Verdict.UNSETTLED) : fulfilled(line, target, actual, negative);
+        return reportsPart(target, actual) || levels.fallShort(line)
+                ? Optional.of(Verdict.UNSETTLED)
+                : fulfilled(line, target, actual, negative);
     }
 
     /** Where little is asked for, nothing to report (无变化, 无记录) is no failure; what cannot be done (无法) is. */
