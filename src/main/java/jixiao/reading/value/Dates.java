@@ -35,6 +35,9 @@ final class Dates {
     private static final Pattern CHINESE = Pattern.compile("(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]++(?=[年月日号]|季度)");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(\\d{1,2})([-~至到])(?=\\d{1,2}月)");
 
+    /** 2025年年底 is 2025年底. */
+    private static final Pattern TWICE = Pattern.compile("(?<=\\d年)年(?=[底末终内初中])");
+
     private static final String SIGNS = "年月季半-./";
 
     private Dates() {}
@@ -62,13 +65,13 @@ final class Dates {
         return false;
     }
 
-    /** Chinese numerals before 年月日 and 季度 made digits, and "3-11月" made "3月-11月". */
+    /** Chinese numerals before 年月日 and 季度 made digits, "3-11月" made "3月-11月", and 年年底 made 年底. */
     static String digits(String text) {
         if (!mayHold(text)) {
             return text;
         }
         String plain = CHINESE.matcher(text).replaceAll(found -> digitsOf(found.group()));
-        return MONTHS.matcher(plain).replaceAll("$1月$2");
+        return TWICE.matcher(MONTHS.matcher(plain).replaceAll("$1月$2")).replaceAll("");
     }
 
     private static String digitsOf(String numeral) {
