@@ -13,6 +13,7 @@ record Denominators(WordList names) {
     private static final Pattern JOINT = Pattern.compile("/|每|·|\\*|×|x");
     private static final Pattern BEFORE =
             Pattern.compile("(?:每个?(?:[人户年月周天日季亩家次期]|季度|半年|年度|学期|平方米|公里|吨|名|位|件|本|套|台|辆))+$");
+    private static final Pattern TOLD = Pattern.compile("每个?(月|季度?|半年)[\\p{IsHan}&&[^每一二三四五六七八九十百两]]{1,8}$");
     private static final Pattern ONE = Pattern.compile("每个?(半年|季度|年度|学期|平方米|公里|.)");
 
     /**
@@ -69,6 +70,18 @@ record Denominators(WordList names) {
             words.add(standard(one.group(1)));
         }
         return Optional.of(new Found(List.copyOf(words), from + matcher.start()));
+    }
+
+    /**
+     * A period of which words tell what is done in it: 每季度召开(1次), 每月至少报送(1期). Empty where no such words end before
+     * {@code end}, and where they say which of the periods is meant (每年第四季度召开).
+     */
+    Optional<Found> told(String text, int end) {
+        int from = Math.max(0, end - LONGEST);
+        Matcher matcher = TOLD.matcher(text.substring(from, end));
+        return matcher.find()
+                ? Optional.of(new Found(List.of(standard(matcher.group(1))), from + matcher.start()))
+                : Optional.empty();
     }
 
     /** How often a period comes in a year; empty where it does not divide it exactly. */

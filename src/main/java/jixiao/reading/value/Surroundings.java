@@ -42,20 +42,22 @@ final class Surroundings {
         Seen seen = new Seen();
         seen.about = span.low().about() || span.high().map(Measure::about).orElse(false);
         int end = behind(text, span, seen);
-        int start = before(text, from, free, seen);
+        int start = before(text, from, free, span.low().unit(), seen);
         boolean signed = "+-负".indexOf(text.charAt(from)) >= 0;
         Phrase plain = new Phrase(start, end, span.low(), span.high(), seen.bound, seen.about, signed);
         return seen.per.isEmpty() ? plain : plain.in(units.per(span.low().unit(), seen.per));
     }
 
-    private int before(String text, int from, int free, Seen seen) {
+    private int before(String text, int from, int free, WrittenUnit unit, Seen seen) {
         Bound behind = seen.bound;
         seen.bound = Bound.NONE;
         int start = from;
         while (start > free) {
             Optional<Operators.Found> operator = operators.before(text, start);
             Optional<String> about = words.aboutBefore().before(text, start);
-            Optional<Denominators.Found> per = units.perBefore(text, start);
+            int edge = start;
+            Optional<Denominators.Found> per =
+                    units.perBefore(text, start).or(() -> units.toldBefore(text, edge, unit));
             int longest = Math.max(
                     words.leading().before(text, start).map(String::length).orElse(0),
                     words.down().before(text, start).map(String::length).orElse(0));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jixiao.convention.MadeOnce;
 import jixiao.convention.UnitRow;
@@ -16,6 +17,9 @@ import jixiao.text.Normal;
 final class UnitWords {
     /** By the rows and the words that they are made of, which a convention keeps as long as it lives: many ask for the same. */
     private static final MadeOnce<List<UnitRow>, Map<WordList, UnitWords>> KNOWN = new MadeOnce<>();
+
+    /** What is held or issued anew each time; the 300 people helped every month may be the same ones. */
+    private static final Set<String> EVENTS = Set.of("次", "期", "场", "场次", "届", "轮", "批", "批次", "班次", "轮次", "趟");
 
     private final Map<String, WrittenUnit> units = new HashMap<>();
     private final WordList names;
@@ -70,6 +74,11 @@ final class UnitWords {
     /** The denominators that stand before a number: 每人每天(50元). */
     Optional<Denominators.Found> perBefore(String text, int end) {
         return denominators.before(text, end);
+    }
+
+    /** A period whose doings are told before a count of events: 每季度召开(1次). */
+    Optional<Denominators.Found> toldBefore(String text, int end, WrittenUnit unit) {
+        return EVENTS.contains(unit.unit().name()) ? denominators.told(text, end) : Optional.empty();
     }
 
     private boolean isUnit(String text, int from, String name) {
