@@ -22,14 +22,9 @@ public final class Conventions {
     /** What never changes while the program runs; read when it is first asked, since every engine asks. */
     private static final class Known {
         static final List<Recognition> RECOGNITIONS =
-                shipped().stream().map(Known::recognition).toList();
+                shipped().stream().map(Shipped::recognition).toList();
 
         static final Map<String, ConventionFile> SHIPPED = new ConcurrentHashMap<>();
-
-        private static Recognition recognition(String name) {
-            Source source = new Shipped().source(name);
-            return Recognition.of(source.book(), About.of(source));
-        }
     }
 
     /** Names of the shipped conventions, the default first. */

@@ -15,7 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import jixiao.convention.book.BookReader;
 import jixiao.convention.book.BookText;
+import jixiao.convention.book.SheetKind;
 import jixiao.convention.book.Source;
+import jixiao.convention.book.TextBook;
 import jixiao.convention.rules.Precompiled;
 import jixiao.convention.rules.RuleModule;
 import jixiao.convention.rules.RuleSources;
@@ -51,8 +53,16 @@ public final class Precompile {
         Files.write(output.resolve(Shipped.HASHES), hashes, StandardCharsets.UTF_8);
         for (String name : new Shipped().names()) {
             byte[] workbook = Files.readAllBytes(Path.of(args[0]).resolve(name).resolve(Source.WORKBOOK));
-            String text = BookText.write(BookText.mark(workbook), BookReader.read(name, workbook));
-            Files.writeString(output.resolve(name + ".txt"), text, StandardCharsets.UTF_8);
+            String mark = BookText.mark(workbook);
+            TextBook book = BookReader.read(name, workbook);
+            Files.writeString(output.resolve(name + Shipped.WHOLE), BookText.write(mark, book), StandardCharsets.UTF_8);
+            TextBook brief = new TextBook(
+                    name,
+                    Stream.of(SheetKind.ABOUT, SheetKind.RECOGNITION)
+                            .flatMap(kind -> book.sheet(kind.chinese()).stream())
+                            .toList());
+            Files.writeString(
+                    output.resolve(name + Shipped.BRIEF), BookText.write(mark, brief), StandardCharsets.UTF_8);
         }
         List<String> index = new ArrayList<>();
         for (Map.Entry<String, RuleSources> rules : all.entrySet()) {

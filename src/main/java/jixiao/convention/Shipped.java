@@ -26,6 +26,11 @@ public final class Shipped {
     /** What the build writes beside the compiled rules: lines of marks and the hash of what has them. */
     static final String HASHES = "hashes.txt";
 
+    /** What follows a folder's name in the name of the text of its workbook, and of those sheets that tell it from others. */
+    static final String WHOLE = ".txt";
+
+    static final String BRIEF = ".brief.txt";
+
     private static final String ROOT = "/jixiao/rules/";
     /** A jar cannot be listed, so that the files are listed in the folder of all conventions. */
     private static final String INDEX = "index.txt";
@@ -51,7 +56,17 @@ public final class Shipped {
 
     /** A folder inside the program, by one of {@link #names}. */
     public Source source(String name) {
-        return SOURCES.computeIfAbsent(name, each -> new Source(each, book(each), rules(each), Optional.empty()));
+        return SOURCES.computeIfAbsent(
+                name, each -> new Source(each, book(each, WHOLE), rules(each), Optional.empty()));
+    }
+
+    /** By what the tables of a folder inside the program are known; the rest of its workbook is left unread. */
+    static Recognition recognition(String name) {
+        Source source = SOURCES.get(name);
+        if (source == null) {
+            source = new Source(name, book(name, BRIEF), Map.of(), Optional.empty());
+        }
+        return Recognition.of(source.book(), About.of(source));
     }
 
     /** Whether a folder of that name is inside the program. */
@@ -116,10 +131,10 @@ public final class Shipped {
     }
 
     /** The workbook; out of the text that the build made of it, where there is one of these very bytes. */
-    private static TextBook book(String name) {
+    private static TextBook book(String name, String end) {
         String file = name + "/" + Source.WORKBOOK;
         byte[] workbook = bytes(file);
-        return find("/" + Precompiled.FOLDER + name + ".txt")
+        return find("/" + Precompiled.FOLDER + name + end)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(text -> BookText.isOf(mark(file), text))
                 .map(text -> BookText.read("rules/" + file, text))

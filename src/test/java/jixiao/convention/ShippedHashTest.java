@@ -2,16 +2,23 @@ package jixiao.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import jixiao.convention.book.BookText;
 import jixiao.convention.book.Source;
 import jixiao.convention.book.Sources;
+import jixiao.convention.book.TextBook;
+import jixiao.convention.book.TextSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The hash of a shipped convention is taken by the build; it must be the one that its files have. */
+/** What the build takes of a shipped convention, its hash above all, must be what its files have. */
 class ShippedHashTest {
     private static final Map<String, String> COMMON = new Sources().commonRules();
 
@@ -27,6 +34,22 @@ class ShippedHashTest {
 
         assertThat(Shipped.hash(Conventions.load(name).sources(), COMMON)).hasValue(computed);
         assertThat(Conventions.load(name).stamp().hash()).isEqualTo(computed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    @DisplayName("只留《说明》《识别》的文本,认得的与整本的相同")
+    void recognisedAlike(String name) throws IOException {
+        TextBook brief;
+        try (InputStream text = Shipped.class.getResourceAsStream("/jixiao/compiled/" + name + Shipped.BRIEF)) {
+            brief = BookText.read(name, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Source source = new Source(name, brief, Map.of(), Optional.empty());
+
+        assertThat(brief.sheets()).extracting(TextSheet::name).containsExactly("说明", "识别");
+        assertThat(Recognition.of(brief, About.of(source)))
+                .isEqualTo(Conventions.load("rules/" + name).recognition())
+                .isIn(Conventions.recognitions());
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package jixiao.convention.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -52,21 +51,33 @@ public final class BookText {
         List<TextSheet> sheets = new ArrayList<>();
         String name = "";
         List<List<String>> rows = new ArrayList<>();
-        for (String line : text.lines().skip(1).toList()) {
-            if (line.startsWith(SHEET)) {
+        int end;
+        for (int at = text.indexOf('\n') + 1; at < text.length(); at = end + 1) {
+            int newline = text.indexOf('\n', at);
+            end = newline < 0 ? text.length() : newline;
+            if (text.startsWith(SHEET, at)) {
                 if (!name.isEmpty()) {
                     sheets.add(new TextSheet(name, rows));
                 }
-                name = unescape(line.substring(SHEET.length()));
+                name = unescape(text.substring(at + SHEET.length(), end));
                 rows = new ArrayList<>();
             } else {
-                rows.add(Arrays.stream(line.substring(ROW.length()).split("\t", -1))
-                        .map(BookText::unescape)
-                        .toList());
+                rows.add(cells(text.substring(at + ROW.length(), end)));
             }
         }
         sheets.add(new TextSheet(name, rows));
         return new TextBook(file, sheets);
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            cells.add(unescape(line.substring(from, tab)));
+            from = tab + 1;
+        }
+        cells.add(unescape(line.substring(from)));
+        return cells;
     }
 
     private static String escape(String text) {

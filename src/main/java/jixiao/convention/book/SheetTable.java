@@ -46,15 +46,19 @@ public final class SheetTable {
 
     private List<SheetRow> rows() {
         int header = headerRow();
-        Map<String, Integer> columns = columns(header);
+        // Not to be changed, it is one for all rows.
+        Map<String, Integer> columns = Map.copyOf(columns(header));
         List<SheetRow> rows = new ArrayList<>();
         for (int at = header + 1; at < sheet.rows().size(); at++) {
             Map<String, String> cells = new HashMap<>();
+            boolean written = false;
             for (Map.Entry<String, Integer> column : columns.entrySet()) {
-                cells.put(column.getKey(), text(at, column.getValue()));
+                String text = text(at, column.getValue());
+                written |= !text.isEmpty();
+                cells.put(column.getKey(), text);
             }
-            SheetRow row = new SheetRow(file, sheet.name(), at + 1, columns, cells);
-            if (cells.values().stream().anyMatch(text -> !text.isEmpty())) {
+            if (written) {
+                SheetRow row = new SheetRow(file, sheet.name(), at + 1, columns, cells);
                 refuseErrors(row);
                 rows.add(row);
             }

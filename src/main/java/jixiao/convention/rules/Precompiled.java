@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 
 /** 预编译规则: rules that were made into classes when the program was built. */
 public final class Precompiled {
@@ -56,6 +58,11 @@ public final class Precompiled {
         }
     }
 
+    /** What Drools is set to where nobody sets anything, looked for once. */
+    private static final class Settings {
+        static final KieBaseConfiguration USUAL = KieServices.get().newKieBaseConfiguration();
+    }
+
     private static KieBase load(String[] names) {
         List<Model> models = new ArrayList<>();
         try {
@@ -65,7 +72,7 @@ public final class Precompiled {
         } catch (ReflectiveOperationException absent) {
             throw new IllegalStateException("the program lacks a part of its compiled rules", absent);
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return KieBaseBuilder.createKieBaseFromModel(models, Settings.USUAL);
     }
 
     /** The same rules in a package of their own, so that two sets of them do not meet in one class path. */
