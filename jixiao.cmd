@@ -64,7 +64,7 @@ if exist "%ARCHIVE%" set CDS=-XX:SharedArchiveFile="%ARCHIVE%"
 set "JIT=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:C1MaxInlineSize=12"
 if /i "%~1"=="review" set "JIT="
 if /i "%~1"=="aggregate" set "JIT="
-"%JAVA%" -Xlog:disable -Xshare:auto -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData %CDS% -XX:+UseSerialGC %JIT% -Dfile.encoding=UTF-8 -cp "%JAR%" jixiao.cli.Main %*
+"%JAVA%" -Xlog:disable -Xshare:auto -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData %CDS% -XX:+UseSerialGC %JIT% -Dsun.reflect.inflationThreshold=1000000 -Dfile.encoding=UTF-8 -cp "%JAR%" jixiao.cli.Main %*
 set "RC=%ERRORLEVEL%"
 goto end
 

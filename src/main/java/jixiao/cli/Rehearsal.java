@@ -49,6 +49,7 @@ public final class Rehearsal {
         Engine.ahead();
         int code = Main.run(nobody, Engine::load, "score", args[0], "-o", args[1], "--json");
         code = Math.max(code, Main.run(nobody, Engine::load, "score", args[0], "-o", args[1], "--force"));
+        Main.run(nobody, Engine::load, "review", args[0], "-o", args[1] + "/review");
         try (Server server = Server.start(0, Engine::load, Conventions.shipped())) {
             new Rehearsal(server.address()).visit(Path.of(args[0]));
         }
