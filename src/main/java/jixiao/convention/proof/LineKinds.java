@@ -2,6 +2,7 @@ package jixiao.convention.proof;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,37 @@ final class LineKinds {
             }
         }
         return kinds.lines;
+    }
+
+    /**
+     * The first line of each sort that the rows of a convention can tell apart, by what they see of it: a row that asks for no
+     * 表式 chooses alike for both, and units that no row names are as one.
+     */
+    static Map<LineFact, LineFact> sorts(Convention convention, List<LineFact> lines) {
+        boolean form = words(convention, "表式").size() > 1;
+        Set<String> named = words(convention, "单位类");
+        Map<LineFact, LineFact> sorts = new LinkedHashMap<>();
+        UnitKind other = EnumSet.allOf(UnitKind.class).stream()
+                .filter(unit -> !named.contains(UNITS.get(unit)))
+                .reduce(UnitKind.NONE, (before, unit) -> unit);
+        for (LineFact line : lines) {
+            sorts.putIfAbsent(
+                    new LineFact(
+                            line.level1(),
+                            line.level2(),
+                            line.name(),
+                            line.nature(),
+                            line.direction(),
+                            line.target(),
+                            line.zeroTarget(),
+                            named.contains(UNITS.get(line.unitKind())) ? line.unitKind() : other,
+                            line.actual(),
+                            form ? line.form() : Form.PROJECT,
+                            line.year(),
+                            line.words()),
+                    line);
+        }
+        return sorts;
     }
 
     /** What the conditions of a line would be in 《计分方法》. */

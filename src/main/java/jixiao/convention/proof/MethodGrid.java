@@ -29,14 +29,16 @@ record MethodGrid(List<String> faults, Map<String, String> idle, Set<String> dec
         List<LineFact> lines = LineKinds.of(convention, year.orElse(0));
         Map<String, String> faults = new LinkedHashMap<>();
         Set<String> idle = new LinkedHashSet<>(convention.methods().keySet());
-        for (int from = 0; from < lines.size(); from += BATCH) {
-            List<LineFact> some = lines.subList(from, Math.min(from + BATCH, lines.size()));
+        Map<LineFact, LineFact> sorts = LineKinds.sorts(convention, lines);
+        List<LineFact> asked = List.copyOf(sorts.keySet());
+        for (int from = 0; from < asked.size(); from += BATCH) {
+            List<LineFact> some = asked.subList(from, Math.min(from + BATCH, asked.size()));
             List<Choices> choices = convention.rules().choose(some);
             for (int at = 0; at < some.size(); at++) {
                 List<Choice> decisive = choices.get(at).decisive();
                 decisive.forEach(choice -> idle.remove(choice.rule()));
                 if (decisive.size() != 1) {
-                    report(convention, some.get(at), decisive, faults);
+                    report(convention, sorts.get(some.get(at)), decisive, faults);
                 }
             }
         }

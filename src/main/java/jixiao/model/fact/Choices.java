@@ -14,7 +14,17 @@ public final class Choices {
 
     /** The choices of the highest priority: one when all is well, none for a gap, several for an overlap. */
     public List<Choice> decisive() {
-        int highest = made.stream().mapToInt(Choice::priority).max().orElse(0);
-        return made.stream().filter(choice -> choice.priority() == highest).toList();
+        List<Choice> decisive = new ArrayList<>(1);
+        for (Choice choice : made) {
+            int above =
+                    decisive.isEmpty() ? 0 : choice.priority() - decisive.get(0).priority();
+            if (above > 0) {
+                decisive.clear();
+            }
+            if (above >= 0) {
+                decisive.add(choice);
+            }
+        }
+        return decisive;
     }
 }

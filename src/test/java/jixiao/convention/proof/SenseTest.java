@@ -3,11 +3,17 @@ package jixiao.convention.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jixiao.convention.Convention;
 import jixiao.convention.Conventions;
 import jixiao.convention.OwnFolder;
+import jixiao.model.Form;
+import jixiao.model.UnitKind;
+import jixiao.model.fact.Choices;
+import jixiao.model.fact.LineFact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,9 +112,10 @@ class SenseTest {
     @DisplayName("每种指标各有一条,写得出条件;上限、比率、时长的目标没有“完成率”")
     void kindsOfLines() {
         var lines = LineKinds.of(Conventions.load("wuhan").in(Optional.empty()), 2024);
-        assertThat(lines).doesNotHaveDuplicates();
-        assertThat(lines).extracting(LineKinds::chinese).doesNotHaveDuplicates();
-        assertThat(lines).allSatisfy(line -> assertThat(line.year()).isEqualTo(2024));
+        List<String> conditions = lines.stream().map(LineKinds::chinese).toList();
+        assertThat(new HashSet<>(lines)).hasSameSizeAs(lines);
+        assertThat(new HashSet<>(conditions)).hasSameSizeAs(lines);
+        assertThat(lines).allMatch(line -> line.year() == 2024);
         assertThat(lines)
                 .extracting(line -> line.target() + " " + line.actual())
                 .contains(
@@ -122,11 +129,47 @@ class SenseTest {
                 .extracting(line -> line.unitKind() + " " + line.actual())
                 .contains("COUNT PERCENT_OF_COUNT", "MONEY PERCENT_OF_COUNT")
                 .doesNotContain("RATIO PERCENT_OF_COUNT", "DURATION PERCENT_OF_COUNT");
-        assertThat(lines)
-                .extracting(LineKinds::chinese)
+        assertThat(conditions)
                 .contains("目标类型=不低于;实际类型=数字;表式=整体", "目标类型=等于;目标为零=是;单位类=个数;实际类型=完成率;表式=项目")
                 .anyMatch(text -> text.startsWith("一级指标=成本;名称含=《越少越好》;名称含=《考核降幅》;指标性质=反向;")
                         || text.startsWith("一级指标=成本;名称含=《考核降幅》;名称含=《越少越好》;指标性质=反向;"))
                 .noneMatch(text -> text.contains("目标为零=是") && text.contains("目标类型=时限"));
+    }
+
+    @Test
+    @DisplayName("条件分不出的指标算一类,规则选的相同:附带的口径不问表式,单位类只问金额和时长;自己的一行问了项目,整体和项目就是两类")
+    void sorts() {
+        Convention wuhan = Conventions.load("wuhan").in(Optional.of(2024));
+        List<LineFact> lines = LineKinds.of(wuhan, 2024);
+        var sorts = LineKinds.sorts(wuhan, lines);
+        assertThat(sorts.keySet()).extracting(LineFact::form).containsOnly(Form.PROJECT);
+        assertThat(sorts.keySet())
+                .extracting(LineFact::unitKind)
+                .containsOnly(UnitKind.MONEY, UnitKind.DURATION, UnitKind.NONE);
+        // One line in 41, which shares no factor with the number of values of any column.
+        List<LineFact> some = IntStream.range(0, lines.size() / 41)
+                .mapToObj(at -> lines.get(at * 41))
+                .toList();
+        List<LineFact> sort = some.stream()
+                .map(line -> LineKinds.sorts(wuhan, List.of(line))
+                        .keySet()
+                        .iterator()
+                        .next())
+                .toList();
+        assertThat(sorts.keySet()).containsAll(sort);
+        List<Choices> chosen = wuhan.rules().choose(some);
+        List<Choices> again = wuhan.rules().choose(sort);
+        for (int at = 0; at < some.size(); at++) {
+            assertThat(again.get(at).decisive())
+                    .as(LineKinds.chinese(some.get(at)))
+                    .isEqualTo(chosen.get(at).decisive());
+        }
+        Convention own = OwnFolder.extendingWuhan(directory)
+                .row("计分方法", "规则", "优先级", "目标类型", "表式", "方法")
+                .row("计分方法", "部门的", "90", "定性", "整体", "定性")
+                .load();
+        assertThat(LineKinds.sorts(own, LineKinds.of(own, 2024)).keySet())
+                .extracting(LineFact::form)
+                .containsOnly(Form.PROJECT, Form.DEPARTMENT);
     }
 }
