@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jixiao.Engine;
 import jixiao.document.Limits;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options by which a command chooses its engine: the convention (口径) and the limits of reading (读取上限). */
+@Command(addMethodSubcommands = false)
 final class EngineOptions {
     @Option(
             names = "--rules",

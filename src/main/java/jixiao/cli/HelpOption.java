@@ -1,8 +1,10 @@
 package jixiao.cli;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The option that every command has. */
+@Command(addMethodSubcommands = false)
 public final class HelpOption {
     @Option(
             names = {"-h", "--help"},

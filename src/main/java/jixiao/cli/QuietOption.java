@@ -1,8 +1,10 @@
 package jixiao.cli;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** 少说话: the option of every command that says more than must be seen. */
+@Command(addMethodSubcommands = false)
 public final class QuietOption {
     @Option(
             names = {"-q", "--quiet"},

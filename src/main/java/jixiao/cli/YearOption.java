@@ -1,11 +1,13 @@
 package jixiao.cli;
 
 import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** {@code --year}: the year that all tables must be about. */
+@Command(addMethodSubcommands = false)
 final class YearOption {
     private static final int FIRST = 2000;
     private static final int LAST = 2100;
