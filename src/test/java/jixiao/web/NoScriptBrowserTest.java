@@ -129,7 +129,11 @@ class NoScriptBrowserTest {
         click(".tasknav a[href$='/results']");
         assertThat(chromium.says("网页里已定 1 处还没有写进复核汇总")).isTrue();
         click("form[action$='/review'] button");
-        chromium.until(() -> chromium.says("复核完成"));
+        // That the page comes anew by itself was seen the first time.
+        chromium.until(() -> {
+            browser.navigate().refresh();
+            return chromium.says("复核完成");
+        });
         click(".tasknav a[href$='/results']");
         browser.findElement(By.id("files"));
         assertThat(chromium.says("还没有写进复核汇总")).isFalse();

@@ -22,14 +22,14 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * An officer's path of two dozen tables in a real browser: a third of the units claim 45 where the rule gives 40 (returned, 5
+ * An officer's path of a dozen tables in a real browser: a third of the units claim 45 where the rule gives 40 (returned, 5
  * points at stake), the others claim nothing wrong, one has an open line of 50 points, which comes first in the list. More
  * tables: {@code -Dbrowser.tables=60}.
  */
 @DisplayName("网页:科室的人在浏览器里复核几十张表")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficerBrowserTest {
-    private static final int TABLES = Integer.getInteger("browser.tables", 24);
+    private static final int TABLES = Integer.getInteger("browser.tables", 12);
     private static final int WRONG = TABLES / 3;
 
     @TempDir
