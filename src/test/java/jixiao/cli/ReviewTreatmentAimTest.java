@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jixiao.Engine;
+import jixiao.testing.LastRead;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -86,21 +87,19 @@ class ReviewTreatmentAimTest {
     }
 
     private List<Map<String, String>> rows(String name) throws IOException {
-        try (InputStream bytes = Files.newInputStream(folder.resolve("out/复核汇总.xlsx"));
-                XSSFWorkbook book = new XSSFWorkbook(bytes)) {
-            List<Map<String, String>> rows = new ArrayList<>();
-            Sheet sheet = book.getSheet(name);
-            for (Row row : sheet) {
-                if (row.getRowNum() > 2) {
-                    Map<String, String> cells = new TreeMap<>();
-                    row.forEach(cell -> cells.put(
-                            sheet.getRow(2).getCell(cell.getColumnIndex()).getStringCellValue(),
-                            new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell)));
-                    rows.add(cells);
-                }
+        XSSFWorkbook book = LastRead.of(folder.resolve("out/复核汇总.xlsx"));
+        List<Map<String, String>> rows = new ArrayList<>();
+        Sheet sheet = book.getSheet(name);
+        for (Row row : sheet) {
+            if (row.getRowNum() > 2) {
+                Map<String, String> cells = new TreeMap<>();
+                row.forEach(cell -> cells.put(
+                        sheet.getRow(2).getCell(cell.getColumnIndex()).getStringCellValue(),
+                        new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell)));
+                rows.add(cells);
             }
-            return rows;
         }
+        return rows;
     }
 
     private List<Map<String, String>> wrong() throws IOException {
