@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * stands at the end is what stands without a kill. More of them: {@code -Dkills=30}.
  */
 class TwoWeeksKilledTest {
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 3);
     private static final long SEED = Long.getLong("weeks.seed", 20241231);
     private static final int COUNT = 6;
 
