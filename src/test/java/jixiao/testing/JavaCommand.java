@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jixiao.cli.Rehearsal;
 
 /**
  * The program as a process of its own. Its classes come from a jar of what this build has compiled, with an archive of them as
@@ -120,8 +121,8 @@ public final class JavaCommand {
         Process process = new ProcessBuilder(line(
                         List.of("-XX:ArchiveClassesAtExit=" + archive),
                         classPath(),
-                        MAIN,
-                        List.of("review", "src/docs/example/units", "-o", out.toString())))
+                        Rehearsal.class.getName(),
+                        List.of("src/docs/example/department.xlsx", out.toString())))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
