@@ -37,8 +37,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Warmup(iterations = 12)
+@Measurement(iterations = 5)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
@@ -145,6 +145,8 @@ public class ReviewBenchmark {
 
     /** 对照: a script of a bureau's own (openpyxl), which opens, scores and saves; a process of its own each time. */
     @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 3)
     public int script() throws IOException, InterruptedException {
         int exit = new ProcessBuilder("python3", "src/bench/python/bureau.py", in.toString(), out.toString())
                 .redirectErrorStream(true)
