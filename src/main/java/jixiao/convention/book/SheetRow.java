@@ -1,7 +1,7 @@
 package jixiao.convention.book;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,12 +91,12 @@ public record SheetRow(String file, String sheet, int number, Map<String, Intege
 
     /** One of several values by what it is called in Chinese. */
     public <T> T oneOf(String heading, List<T> values, Function<T, String> chinese) {
-        String expected = values.stream().map(chinese).collect(Collectors.joining("、"));
-        String text = required(heading, expected);
-        return values.stream()
-                .filter(value -> chinese.apply(value).equals(text))
-                .findFirst()
-                .orElseGet(() -> raise(heading, expected));
+        for (T value : has(heading) ? values : List.<T>of()) {
+            if (chinese.apply(value).equals(text(heading))) {
+                return value;
+            }
+        }
+        return raise(heading, values.stream().map(chinese).collect(Collectors.joining("、")));
     }
 
     /** 是 or 否. */
@@ -106,10 +106,18 @@ public record SheetRow(String file, String sheet, int number, Map<String, Intege
 
     /** Several words, separated by 、 or by line breaks. */
     public List<String> words(String heading) {
-        return Arrays.stream(text(heading).split("[、\n]"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String text = text(heading);
+        List<String> words = new ArrayList<>();
+        for (int from = 0, at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '、' || text.charAt(at) == '\n') {
+                String word = text.substring(from, at).strip();
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                from = at + 1;
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** Where the row stands, for people: 文件《参数》第5行. */
