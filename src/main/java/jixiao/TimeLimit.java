@@ -59,6 +59,9 @@ final class TimeLimit {
      * @throws InputProblem when the time is over, or memory is, or the caller was interrupted, which then still says so
      */
     <T> T within(String file, Supplier<T> work) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw cancelled(file, new InterruptedException());
+        }
         Task<T> task = new Task<>(work::get);
         task.start();
         try {
@@ -73,10 +76,14 @@ final class TimeLimit {
             throw (RuntimeException) failed.getCause();
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
-            throw new InputProblem("「" + file + "」的处理已取消。", cancelled);
+            throw cancelled(file, cancelled);
         } finally {
             task.cancel(true);
         }
+    }
+
+    private static InputProblem cancelled(String file, InterruptedException cause) {
+        return new InputProblem("「" + file + "」的处理已取消。", cause);
     }
 
     private static Thread daemon(Runnable work) {

@@ -121,6 +121,18 @@ class TimeLimitTest {
     }
 
     @Test
+    @DisplayName("已经打断的线程:很快就能做完的也不开始做,一句话,打断的标志还在")
+    void cancelledBefore() {
+        AtomicBoolean begun = new AtomicBoolean();
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> new TimeLimit(1).within("取消.xlsx", () -> begun.getAndSet(true)))
+                .isInstanceOf(InputProblem.class)
+                .hasMessage("「取消.xlsx」的处理已取消。");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(begun).isFalse();
+    }
+
+    @Test
     @DisplayName("打断调用的线程就是取消:一句话,打断的标志还在,做着的那个线程也被打断")
     void cancelled() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
