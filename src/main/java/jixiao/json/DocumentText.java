@@ -67,14 +67,14 @@ public final class DocumentText {
         return MAPPER.writeValueAsString(document);
     }
 
+    /** The same in UTF-8. */
+    public static byte[] bytes(Record document) {
+        return MAPPER.writeValueAsBytes(document);
+    }
+
     /** Anything that maps, lists, texts and numbers say, on one line. */
     static String any(Object answer) {
         return MAPPER.writeValueAsString(answer);
-    }
-
-    /** On one line. */
-    static String line(SubmissionDocument document) {
-        return MAPPER.writeValueAsString(document);
     }
 
     /**
@@ -91,11 +91,6 @@ public final class DocumentText {
     /** What {@link #bytes} made of an extract. */
     public static ExtractDocument extract(byte[] extract) {
         return Reading.EXTRACT.readValue(extract);
-    }
-
-    /** Any record of this room, on one line, in UTF-8. */
-    public static byte[] bytes(Record document) {
-        return MAPPER.writeValueAsBytes(document);
     }
 
     /**

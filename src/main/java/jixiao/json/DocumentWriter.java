@@ -54,7 +54,7 @@ public final class DocumentWriter {
 
     /** The same document on one line, as an element of a list of documents. */
     public String line(List<Judgement> tables) {
-        return DocumentText.line(document(tables, List.of()));
+        return DocumentText.of(document(tables, List.of()));
     }
 
     /** The document of one table. */
@@ -64,7 +64,7 @@ public final class DocumentWriter {
 
     /** The document of one report or account on one line. */
     public String line(JudgedText text) {
-        return DocumentText.line(document(List.of(), List.of(text)));
+        return DocumentText.of(document(List.of(), List.of(text)));
     }
 
     /** The document of aggregated tables, each line with its parts. */

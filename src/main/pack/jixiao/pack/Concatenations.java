@@ -2,13 +2,9 @@ package jixiao.pack;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -23,6 +19,7 @@ final class Concatenations {
     private static final char CONSTANT = '\2';
 
     private final ClassNode host;
+    private int count;
 
     Concatenations(ClassNode host) {
         this.host = host;
@@ -30,30 +27,13 @@ final class Concatenations {
 
     /** Whether there was one. */
     boolean written() {
-        List<MethodNode> written = new ArrayList<>();
-        for (MethodNode method : host.methods) {
-            for (AbstractInsnNode each : method.instructions.toArray()) {
-                if (each instanceof InvokeDynamicInsnNode site
-                        && site.bsm.getOwner().equals(FACTORY)
+        return Sites.replacedByMethods(
+                host,
+                site -> site.bsm.getOwner().equals(FACTORY)
                         && site.bsm.getName().equals("makeConcatWithConstants")
-                        && ((String) site.bsmArgs[0]).indexOf(CONSTANT) < 0) {
-                    MethodNode code = new MethodNode(
-                            ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC,
-                            "$concat" + written.size(),
-                            site.desc,
-                            null,
-                            null);
-                    write(code, (String) site.bsmArgs[0]);
-                    written.add(code);
-                    method.instructions.set(
-                            each,
-                            new MethodInsnNode(
-                                    INVOKESTATIC, host.name, code.name, code.desc, (host.access & ACC_INTERFACE) != 0));
-                }
-            }
-        }
-        host.methods.addAll(written);
-        return !written.isEmpty();
+                        && ((String) site.bsmArgs[0]).indexOf(CONSTANT) < 0,
+                site -> "$concat" + count++,
+                (code, site) -> write(code, (String) site.bsmArgs[0]));
     }
 
     private static void write(MethodNode code, String recipe) {

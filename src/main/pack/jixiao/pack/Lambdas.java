@@ -5,12 +5,10 @@ import static org.objectweb.asm.Opcodes.*;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /** The lambda expressions and method references of one class, each as a class of its own beside it, in the same nest. */
 final class Lambdas {
@@ -20,6 +18,7 @@ final class Lambdas {
 
     private final ClassNode host;
     private final PlainClasses.Made made;
+    private int count;
 
     Lambdas(ClassNode host, PlainClasses.Made made) {
         this.host = host;
@@ -28,27 +27,21 @@ final class Lambdas {
 
     /** Whether there was one. */
     boolean written() {
-        int count = 0;
-        for (MethodNode method : host.methods) {
-            for (AbstractInsnNode each : method.instructions.toArray()) {
-                if (each instanceof InvokeDynamicInsnNode site
-                        && site.bsm.getOwner().equals(FACTORY)
-                        && site.bsm.getName().equals("metafactory")) {
+        return Sites.replaced(
+                host,
+                site -> site.bsm.getOwner().equals(FACTORY)
+                        && site.bsm.getName().equals("metafactory"),
+                site -> {
                     String name = host.name + "$$" + count++;
                     write(name, site);
-                    method.instructions.set(
-                            each,
-                            Type.getArgumentTypes(site.desc).length == 0
-                                    ? new FieldInsnNode(
-                                            GETSTATIC,
-                                            name,
-                                            ONE,
-                                            Type.getReturnType(site.desc).getDescriptor())
-                                    : new MethodInsnNode(INVOKESTATIC, name, OF, site.desc));
-                }
-            }
-        }
-        return count > 0;
+                    return Type.getArgumentTypes(site.desc).length == 0
+                            ? new FieldInsnNode(
+                                    GETSTATIC,
+                                    name,
+                                    ONE,
+                                    Type.getReturnType(site.desc).getDescriptor())
+                            : new MethodInsnNode(INVOKESTATIC, name, OF, site.desc);
+                });
     }
 
     private void write(String name, InvokeDynamicInsnNode site) {

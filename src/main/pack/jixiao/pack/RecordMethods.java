@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A record's {@code equals} and {@code hashCode}, as the JVM would make them. */
@@ -24,26 +22,17 @@ final class RecordMethods {
 
     /** Whether there was one. */
     boolean written() {
-        List<MethodNode> written = new ArrayList<>();
-        for (MethodNode method : host.methods) {
-            for (AbstractInsnNode each : method.instructions.toArray()) {
-                if (each instanceof InvokeDynamicInsnNode site
-                        && site.bsm.getOwner().equals("java/lang/runtime/ObjectMethods")
-                        && !site.name.equals("toString")) {
-                    MethodNode code = new MethodNode(
-                            ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC, "$" + site.name, site.desc, null, null);
+        return Sites.replacedByMethods(
+                host,
+                site -> site.bsm.getOwner().equals("java/lang/runtime/ObjectMethods") && !site.name.equals("toString"),
+                site -> "$" + site.name,
+                (code, site) -> {
                     if (site.name.equals("equals")) {
                         equal(code, fields(site));
                     } else {
                         hash(code, fields(site));
                     }
-                    written.add(code);
-                    method.instructions.set(each, new MethodInsnNode(INVOKESTATIC, host.name, code.name, code.desc));
-                }
-            }
-        }
-        host.methods.addAll(written);
-        return !written.isEmpty();
+                });
     }
 
     private static List<Handle> fields(InvokeDynamicInsnNode site) {

@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jixiao.Engine;
-import jixiao.testing.LastRead;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -87,19 +84,7 @@ class ReviewTreatmentAimTest {
     }
 
     private List<Map<String, String>> rows(String name) throws IOException {
-        XSSFWorkbook book = LastRead.of(folder.resolve("out/复核汇总.xlsx"));
-        List<Map<String, String>> rows = new ArrayList<>();
-        Sheet sheet = book.getSheet(name);
-        for (Row row : sheet) {
-            if (row.getRowNum() > 2) {
-                Map<String, String> cells = new TreeMap<>();
-                row.forEach(cell -> cells.put(
-                        sheet.getRow(2).getCell(cell.getColumnIndex()).getStringCellValue(),
-                        new DataFormatter(java.util.Locale.ROOT).formatCellValue(cell)));
-                rows.add(cells);
-            }
-        }
-        return rows;
+        return new ReviewFolder(folder.resolve("out")).named(name);
     }
 
     private List<Map<String, String>> wrong() throws IOException {

@@ -11,10 +11,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import jixiao.Engine;
 import jixiao.store.ReviewStore;
-import jixiao.testing.LastRead;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -78,20 +76,7 @@ class ReviewTreatmentTest {
 
     /** Rows of a sheet by their headings. */
     private List<Map<String, String>> rows(String name) throws IOException {
-        XSSFWorkbook book = LastRead.of(out.resolve("复核汇总.xlsx"));
-        List<Map<String, String>> rows = new ArrayList<>();
-        var shown = new org.apache.poi.ss.usermodel.DataFormatter(java.util.Locale.ROOT);
-        Sheet sheet = book.getSheet(name);
-        for (Row row : sheet) {
-            if (row.getRowNum() > 2) {
-                Map<String, String> cells = new TreeMap<>();
-                row.forEach(cell -> cells.put(
-                        sheet.getRow(2).getCell(cell.getColumnIndex()).getStringCellValue(),
-                        shown.formatCellValue(cell)));
-                rows.add(cells);
-            }
-        }
-        return rows;
+        return new ReviewFolder(out).named(name);
     }
 
     private Map<String, String> finding(String code) throws IOException {

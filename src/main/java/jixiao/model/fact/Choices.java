@@ -16,8 +16,9 @@ public final class Choices {
     public List<Choice> decisive() {
         List<Choice> decisive = new ArrayList<>(1);
         for (Choice choice : made) {
-            int above =
-                    decisive.isEmpty() ? 0 : choice.priority() - decisive.get(0).priority();
+            int above = decisive.isEmpty()
+                    ? 0
+                    : Integer.compare(choice.priority(), decisive.get(0).priority());
             if (above > 0) {
                 decisive.clear();
             }

@@ -44,7 +44,7 @@ record Besides(
     }
 
     private static Besides made(Map<String, List<String>> words) {
-        Function<String, WordList> list = name -> new WordList(words.getOrDefault(name, List.of()));
+        Function<String, WordList> list = name -> WordList.of(words, name);
         return new Besides(
                 list.apply("引出词"),
                 list.apply("部分前词"),

@@ -46,7 +46,7 @@ record Lexicon(
     }
 
     private static Lexicon made(Map<String, List<String>> words) {
-        Function<String, WordList> list = name -> new WordList(words.getOrDefault(name, List.of()));
+        Function<String, WordList> list = name -> WordList.of(words, name);
         return new Lexicon(
                 list.apply("下限前词"),
                 list.apply("下限后词"),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jixiao.text.Normal;
@@ -19,6 +20,11 @@ final class WordList {
 
     private final String[][] byFirst = new String[BUCKETS][];
     private final String[][] byLast = new String[BUCKETS][];
+
+    /** One of the lists of 《词表》 by its name; empty where the convention does not have it. */
+    static WordList of(Map<String, List<String>> words, String name) {
+        return new WordList(words.getOrDefault(name, List.of()));
+    }
 
     /** A list of the given words in any order; empty ones are left out. */
     WordList(Collection<String> given) {
