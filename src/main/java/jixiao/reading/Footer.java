@@ -37,7 +37,8 @@ public final class Footer {
                 new LabelPattern(Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
                         .flatMap(name -> wordings.of(name).stream())
                         .toList());
-        this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE) + ")(?:\\([^()]*\\))*:.*");
+        this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE)
+                + ")(?:(?:\\([^()]*\\))*:.*|(?:签字|签名|签章|盖章)?(?:\\([^()]*\\))*)$");
         this.total = Pattern.compile(
                 "^(?:" + alternatives(Names.TOTAL) + ")(?:\\([^()]*\\))*(:?)(-?[0-9]+(?:\\.[0-9]+)?)分?$");
     }

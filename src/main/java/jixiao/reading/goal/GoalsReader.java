@@ -67,7 +67,8 @@ public final class GoalsReader {
             int end = at + 1 < headings.size()
                     ? headings.get(at + 1).firstRow() - 1
                     : table.area().lastRow();
-            from = walk.block(heading, new LineReader(table.area(), heading, wordings, written, year), end);
+            LineReader lines = new LineReader(table.area(), heading, wordings, written, year);
+            from = walk.block(heading, lines, new BelowTotal(table.area(), heading, wordings), end);
         }
         return walk.result(bare);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.AnnualGoal;
@@ -60,7 +61,7 @@ final class GoalsWalk {
     }
 
     /** Takes the lines under a header; gives the first row that is no longer theirs. */
-    int block(Heading heading, LineReader lines, int end) {
+    int block(Heading heading, LineReader lines, BelowTotal below, int end) {
         Optional<GoalCaption> label = groupLabel(heading);
         group = group.or(() -> label);
         if (goals.isEmpty()
@@ -68,6 +69,8 @@ final class GoalsWalk {
                 || label.filter(this::isAnother).isPresent()) {
             open(label);
         }
+        int before = rows.size();
+        boolean totalled = false;
         for (int row = heading.lastRow() + 1; row <= end; row++) {
             Footer.Kind kind = footer.kind(area, row);
             Optional<GoalCaption> caption = caption(lines, row);
@@ -77,10 +80,13 @@ final class GoalsWalk {
             if (caption.isPresent()) {
                 pending.add(caption.get());
                 open(Optional.empty());
+                totalled = false;
             } else if (kind == Footer.Kind.OTHER) {
-                line(heading, lines, row);
+                totalled &= !below.opensGroup(row);
+                line(heading, lines, row, totalled ? below::isLine : read -> below.goesOn(last(), read));
             } else {
                 totals.add(row);
+                totalled |= kind == Footer.Kind.TOTAL && rows.size() > before;
             }
         }
         return end + 1;
@@ -90,14 +96,19 @@ final class GoalsWalk {
         return captions.at(area, row).filter(each -> lines.isCaption(row, each.cell()));
     }
 
-    private void line(Heading heading, LineReader lines, int row) {
+    private void line(Heading heading, LineReader lines, int row, Predicate<Indicator> test) {
         switchGoal(heading, row);
-        Optional<Indicator> line = lines.at(row);
+        Optional<Indicator> line = lines.at(row).filter(test);
         if (line.isPresent()) {
             goals.get(goals.size() - 1).lines().add(line.get());
             rows.add(row);
             indents.add(lines.nameCell(row).map(GridCell::indent).orElse(0));
         }
+    }
+
+    private Optional<Indicator> last() {
+        List<Indicator> lines = goals.get(goals.size() - 1).lines();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 
     /** Captions of further goals with headers of their own end a block. */

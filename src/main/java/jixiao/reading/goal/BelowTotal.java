@@ -1,0 +1,95 @@
+package jixiao.reading.goal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jixiao.document.Grid.GridCell;
+import jixiao.model.Indicator;
+import jixiao.model.Target;
+import jixiao.reading.Area;
+import jixiao.reading.Heading;
+import jixiao.reading.Names;
+import jixiao.reading.Wordings;
+import jixiao.text.Normal;
+
+/**
+ * 总分以下的行: tells lines below a total from notes whose cells happen to fall under the words of the header. A line below a
+ * total has points, or stands in a group that begins there, or has a number targeted and a number reported; anything else is
+ * a note.
+ */
+final class BelowTotal {
+    /** What a note begins with that is one of several. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,2}[.、](?!\\d)|\\(\\d{1,2}\\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|注\\d?:|备注)");
+
+    /** What notes on the scoring speak of, and names of indicators do not. */
+    private static final Pattern SCORING = Pattern.compile("(?:定性|定量|正向|反向)指标|得分|分值|计分|评分|满分|扣分");
+
+    private static final int LONGEST_GROUP = 14;
+
+    private final Area area;
+    private final Heading heading;
+    private final Wordings wordings;
+
+    BelowTotal(Area area, Heading heading, Wordings wordings) {
+        this.area = area;
+        this.heading = heading;
+        this.wordings = wordings;
+    }
+
+    /** Whether a group of lines begins in a row: what stands below it are lines again. */
+    boolean opensGroup(int row) {
+        return Stream.of(Names.LEVEL1, Names.LEVEL2, Names.LEVEL3)
+                .flatMap(column -> heading.at(area, row, column).stream())
+                .filter(cell -> cell.row() == row && !cell.isBlank())
+                .anyMatch(this::isGroup);
+    }
+
+    private boolean isGroup(GridCell cell) {
+        String name = IndicatorLabel.of(area, cell).name();
+        String normal = Normal.text(name);
+        return wordings.is(Names.LEVEL1_GROUP, name)
+                || wordings.is(Names.LEVEL2_GROUP, name)
+                || normal.length() <= LONGEST_GROUP
+                        && normal.endsWith("指标")
+                        && !SCORING.matcher(normal).find();
+    }
+
+    /** Whether what was read from a row that opens no group is a line nevertheless. */
+    boolean isLine(Indicator read) {
+        return isPointed(read) || isCounted(read);
+    }
+
+    /** Whether it goes on with the lines where no total stood between: numbered notes do not, under names without numbers. */
+    boolean goesOn(Optional<Indicator> before, Indicator read) {
+        boolean notes =
+                before.filter(line -> isPointed(line) && !isNumbered(line)).isPresent() && isNumbered(read);
+        return !notes || isLine(read);
+    }
+
+    private static boolean isNumbered(Indicator line) {
+        return NUMBERED.matcher(Normal.text(line.level3().text())).find();
+    }
+
+    private static boolean isPointed(Indicator line) {
+        return line.weight().value().isPresent()
+                || line.claimed().value().isPresent()
+                || line.level3().points().isPresent();
+    }
+
+    /** A number targeted and a number reported, of something that is no note on scoring or part of an enumeration of notes. */
+    private static boolean isCounted(Indicator read) {
+        Optional<Target> target = read.target().filter(Target::isNumeric);
+        boolean enumerated = Stream.of(read.targetEntry(), read.actual().entry())
+                .anyMatch(entry -> NUMBERED.matcher(Normal.text(entry.text())).find());
+        return target.isPresent()
+                && read.actual().quantity().isPresent()
+                && !enumerated
+                && Stream.of(
+                                read.level1().text(),
+                                read.level2().text(),
+                                read.level3().text(),
+                                read.targetEntry().text())
+                        .noneMatch(text -> SCORING.matcher(Normal.text(text)).find());
+    }
+}
