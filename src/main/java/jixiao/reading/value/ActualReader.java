@@ -75,8 +75,11 @@ final class ActualReader {
                     ? Optional.of(new Quantity(BigDecimal.ZERO, reading.unit().unit(), Certainty.EXACT))
                     : Optional.empty();
         }
-        Phrase phrase =
-                sharing.unit(unknown.in(chosen.get().text(), chosen.get().phrase()), reading, target.name());
+        Phrase phrase = sharing.unit(
+                unknown.in(chosen.get().text(), chosen.get().phrase()),
+                reading,
+                target.name(),
+                Trim.isToTheCent(written));
         BigDecimal value = end(phrase, reading.target());
         return turning.signed(
                         value,

@@ -23,6 +23,16 @@ final class Distance {
         return first[0].multiply(second[1]).compareTo(second[0].multiply(first[1])) < 0;
     }
 
+    /** Whether a number is no more than {@code times} too large or too small; false where the target is zero. */
+    static boolean within(BigDecimal one, Target target, BigDecimal times) {
+        BigDecimal aimed =
+                target.quantity().map(Quantity::value).orElse(BigDecimal.ZERO).abs();
+        BigDecimal size = one.abs();
+        return aimed.signum() > 0
+                && size.compareTo(aimed.multiply(times)) <= 0
+                && aimed.compareTo(size.multiply(times)) <= 0;
+    }
+
     /** How many times too large or too small, as a fraction of at least one. */
     private static BigDecimal[] ratio(BigDecimal value, BigDecimal low, BigDecimal high) {
         if (value.compareTo(low) < 0) {

@@ -9,18 +9,31 @@ import jixiao.model.UnitKind;
 record Sharing(NameHints hints) {
     private static final String POINTS = "分";
 
-    /** The phrase of an actual value of the indicator {@code name} with the unit in which it is meant. */
-    Phrase unit(Phrase phrase, Reading reading, String name) {
+    /** 元 in one 万元, in which money is held. */
+    private static final int PLACES = 4;
+
+    /** Up to so many times its target an amount to the cent may be one in the target's unit. */
+    private static final BigDecimal FAR = BigDecimal.TEN;
+
+    /**
+     * The phrase of an actual value with the unit in which it is meant.
+     *
+     * @param name of the indicator
+     * @param cents whether it is money to the cent with its sign (¥50,000.00)
+     */
+    Phrase unit(Phrase phrase, Reading reading, String name, boolean cents) {
         WrittenUnit aimed = reading.unit();
         if (outOfHundred(phrase, aimed) && hints.isRate(name)) {
             return phrase.in(aimed.is(UnitKind.RATIO) ? WrittenUnit.PERCENT : aimed);
         }
         if (phrase.unit().isNone()) {
-            return bare(phrase, aimed, reading.target());
+            return cents && isWhole(aimed)
+                    ? toTheCent(phrase, aimed, reading.target())
+                    : bare(phrase, aimed, reading.target());
         }
         if (aimed.isNone() && phrase.unit().is(UnitKind.MONEY)) {
-            // A target of 900000 without unit, reported as 890000元: compared as both are written.
-            return nearest(phrase, reading.target(), List.of(phrase.unit(), WrittenUnit.NONE));
+            // A target of 900000 without unit, reported as 890000元: compared as both are written; as 89万元: in 元.
+            return nearest(phrase, reading.target(), List.of(phrase.unit(), WrittenUnit.NONE, yuan(phrase.unit())));
         }
         return phrase;
     }
@@ -29,6 +42,30 @@ record Sharing(NameHints hints) {
     private static boolean outOfHundred(Phrase phrase, WrittenUnit aimed) {
         boolean points = phrase.unit().name().equals(POINTS) && aimed.is(UnitKind.RATIO);
         return points || aimed.name().equals(POINTS) && phrase.unit().equals(WrittenUnit.PERCENT);
+    }
+
+    /** What is held in 万元, and no price. */
+    private static boolean isWhole(WrittenUnit unit) {
+        return unit.unit().equals(WrittenUnit.YUAN.unit());
+    }
+
+    /** The bare number of 元 that an amount in a unit is. */
+    private static WrittenUnit yuan(WrittenUnit unit) {
+        return isWhole(unit)
+                ? new WrittenUnit(WrittenUnit.NONE.unit(), unit.toHeld().movePointRight(PLACES), "")
+                : WrittenUnit.NONE;
+    }
+
+    /**
+     * An amount with its sign and to the cent is one in 元; but a cell whose format shows 4.8 as ¥4.80 beside a target of 5万元
+     * is meant in the target's unit: it is near to the target as one of that, and not as one of 元.
+     */
+    private static Phrase toTheCent(Phrase phrase, WrittenUnit aimed, Target target) {
+        Phrase shared = phrase.in(aimed);
+        Phrase yuan = phrase.in(WrittenUnit.YUAN);
+        BigDecimal held = shared.low().held();
+        boolean meant = Distance.nearer(held, yuan.low().held(), target) && Distance.within(held, target, FAR);
+        return meant ? shared : yuan;
     }
 
     private static Phrase bare(Phrase phrase, WrittenUnit aimed, Target target) {

@@ -9,9 +9,12 @@ final class Trim {
     private static final String MARKS = "。;,、.:!";
     private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
 
-    /** Signs of money before a number say no unit: ¥12 may be 元 or 万元. */
+    /** Signs of money before a number say no unit: ¥12 may be 元 or 万元. Of ¥12.00 see {@link #isToTheCent}. */
     private static final Pattern CURRENCY =
             Pattern.compile("(?:[¥￥]|RMB|CNY|人民币) ?(?=-?[0-9])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_THE_CENT =
+            Pattern.compile(CURRENCY.pattern() + "-?[0-9][0-9,]*\\.[0-9]{2}", Pattern.CASE_INSENSITIVE);
 
     /** One of these stands in every text that holds a sign of money. */
     private static final String CURRENCY_SIGNS = "¥￥币MmNn";
@@ -27,6 +30,13 @@ final class Trim {
             text = text.substring(1, text.length() - 1);
         }
         return text;
+    }
+
+    /** Whether a text is an amount of money to the cent, with its sign and without a unit: ¥50,000.00. */
+    static boolean isToTheCent(String written) {
+        String normal = Normal.text(written);
+        return Signs.anyIn(normal, CURRENCY_SIGNS)
+                && TO_THE_CENT.matcher(marks(normal)).matches();
     }
 
     /** Without marks at both ends; the point of .5 stays. */
