@@ -14,7 +14,7 @@ import jixiao.text.Normal;
 
 /**
  * 定性定档: the band of words, by the first that holds (spec 2, in this order): a level that the sheet states; a choice out
- * of the target's list; the same words; several numbers that leave it open; a negation; a weakening word; a direction with an amount; one contains the other,
+ * of the target's list; the same words; several numbers or an exception that leave it open; a negation; a weakening word; a direction with an amount; one contains the other,
  * words of degree aside; a fulfilment phrase; a level reported as it is. Else the line is unsettled, never guessed.
  */
 final class WordBands {
@@ -35,6 +35,7 @@ final class WordBands {
     private final List<String> negating;
     private final BandPhrases fulfilments;
     private final SeveralNumbers several;
+    private final BandPhrases exceptions;
 
     WordBands(Convention convention, BandTable bands) {
         this.bands = bands;
@@ -50,6 +51,7 @@ final class WordBands {
         this.negating = convention.words("否定词").stream().map(Normal::words).toList();
         this.fulfilments = BandPhrases.of(convention, "完成表述");
         this.several = new SeveralNumbers(convention);
+        this.exceptions = BandPhrases.of(convention, "例外说法");
     }
 
     Verdict judge(Indicator line) {
@@ -71,7 +73,7 @@ final class WordBands {
         if (target.equals(actual) || !plain(target).isEmpty() && plain(target).equals(plain(actual))) {
             return verdict(bands.full(), BandReason.SAME_WORDS, "");
         }
-        if (several.leaveOpen(line)) {
+        if (several.leaveOpen(line) || several.exceptSome(line) || saysException(target, actual)) {
             return Optional.of(Verdict.UNSETTLED);
         }
         boolean negative = negatives.isNegative(target);
@@ -100,6 +102,12 @@ final class WordBands {
         return reportsPart(target, actual) || levels.fallShort(line)
                 ? Optional.of(Verdict.UNSETTLED)
                 : fulfilled(line, target, actual, negative);
+    }
+
+    /** 除2户外全部完成, 仅2户未完成: neither all nor nothing was done, and how much is not said. */
+    private boolean saysException(String target, String actual) {
+        return exceptions.hits(actual).stream()
+                .anyMatch(hit -> !target.contains(actual.substring(hit.start(), hit.end())));
     }
 
     /** Where little is asked for, nothing to report (无变化, 无记录) is no failure; what cannot be done (无法) is. */

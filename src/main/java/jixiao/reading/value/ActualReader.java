@@ -104,9 +104,9 @@ final class ActualReader {
     private record Choice(String text, Phrase phrase) {}
 
     private Optional<Choice> choose(String text, TargetText target, Reading reading) {
-        Optional<Choice> choice = among(text, reading);
+        Optional<Choice> choice = among(text, target, reading);
         String bare = Trim.withoutNotes(text);
-        choice = choice.isPresent() || bare.equals(text) ? choice : among(bare, reading);
+        choice = choice.isPresent() || bare.equals(text) ? choice : among(bare, target, reading);
         return choice.isPresent() ? choice : remaining(text, target, reading);
     }
 
@@ -120,10 +120,13 @@ final class ActualReader {
                 : besides.remaining(text, found, turning.isChange(target)).map(phrase -> new Choice(text, phrase));
     }
 
-    private Optional<Choice> among(String text, Reading reading) {
+    private Optional<Choice> among(String text, TargetText target, Reading reading) {
         List<Phrase> found = phrases.in(text);
         if (found.size() == 1) {
             Phrase only = found.get(0);
+            if (isUndone(text, only, target, reading.target())) {
+                return Optional.empty();
+            }
             return plain.test(text, only) || sameUnit(only, reading)
                     ? Optional.of(new Choice(text, only))
                     : Optional.empty();
@@ -140,6 +143,16 @@ final class ActualReader {
                         phrase -> sameUnit(phrase, reading)
                                 && (isLevel(text, phrase)
                                         || text.substring(0, phrase.start()).endsWith("实际"))));
+    }
+
+    /** 尚有2户未完成, where what is aimed at is no ceiling and not what was left undone. */
+    private boolean isUndone(String text, Phrase only, TargetText target, Target aim) {
+        boolean little = aim instanceof Target.AtMost
+                || aim.quantity().filter(each -> each.value().signum() == 0).isPresent();
+        return !little
+                && besides.isUndone(text, only)
+                && !besides.speakOfUndone(target.name())
+                && !besides.speakOfUndone(target.text());
     }
 
     /** 由5次增加到(8次). */

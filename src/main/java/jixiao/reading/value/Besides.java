@@ -21,6 +21,9 @@ import jixiao.convention.MadeOnce;
  * @param undone before what was not done
  * @param unfinished behind what was not done
  * @param summed before the whole
+ * @param excepted all that stands before what is excepted
+ * @param exceptedBehind behind what is excepted
+ * @param affirming words that begin like {@code unfinished} and say nothing of it (未发现)
  */
 record Besides(
         WordList leading,
@@ -30,9 +33,13 @@ record Besides(
         WordList left,
         WordList undone,
         WordList unfinished,
-        WordList summed) {
+        WordList summed,
+        WordList excepted,
+        WordList exceptedBehind,
+        WordList affirming) {
     private static final String STOPS = ",。;、!?()";
     private static final String ENDS = "。;";
+    private static final String NOT = "未尚仍没";
     private static final Pattern DONE = Pattern.compile("已\\p{IsHan}{0,2}$");
 
     /** By the lists that they are made of, which a convention keeps as long as it lives: many ask for the same. */
@@ -53,7 +60,10 @@ record Besides(
                 list.apply("剩余前词"),
                 list.apply("未完前词"),
                 list.apply("未完后词"),
-                list.apply("合计前词"));
+                list.apply("合计前词"),
+                list.apply("例外前词"),
+                list.apply("例外后词"),
+                list.apply("否定除外"));
     }
 
     /**
@@ -97,6 +107,31 @@ record Besides(
                 .filter(phrase -> isAffirmed(text.substring(clause(text, phrase.start()), phrase.start())));
     }
 
+    /**
+     * Whether the only number of a text is told as what was not done or as an exception (尚有2户未完成, 除2户外全部完成), which
+     * is no value.
+     */
+    boolean isUndone(String text, Phrase only) {
+        Standing at = standing(text, only, 0, text.length());
+        boolean denied = NOT.indexOf(at.tail().isEmpty() ? ' ' : at.tail().charAt(0)) >= 0
+                && unfinished().at(at.tail(), 0).isPresent()
+                && affirming().at(at.tail(), 0).isEmpty();
+        return isExcepted(at) || isLeft(at) || undone().at(at.between(), 0).isPresent() || denied;
+    }
+
+    /** Whether words speak of what was not done or is left: names of what such numbers are the value of. */
+    boolean speakOfUndone(String words) {
+        return words.indexOf('未') >= 0 || left().in(words) || undone().in(words);
+    }
+
+    private boolean isExcepted(Standing at) {
+        return excepted().is(at.between()) || exceptedBehind().at(at.tail(), 0).isPresent();
+    }
+
+    private boolean isLeft(Standing at) {
+        return left().at(at.between(), 0).isPresent() && unfinished().in(at.tail());
+    }
+
     private Standing standing(String text, Phrase phrase, int free, int next) {
         int clause = clause(text, phrase.start());
         int from = Math.min(phrase.start(), Math.max(clause, free));
@@ -112,11 +147,11 @@ record Besides(
     }
 
     private boolean isBeside(Standing at, boolean change) {
-        boolean left = left().at(at.between(), 0).isPresent() && unfinished().in(at.tail());
         return at.part()
                 || !change && compared().in(at.head())
                 || isPlanned(at.between())
-                || left
+                || isLeft(at)
+                || isExcepted(at)
                 || undone().at(at.between(), 0).isPresent()
                 || unfinished().at(at.tail(), 0).isPresent();
     }

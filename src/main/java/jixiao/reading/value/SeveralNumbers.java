@@ -33,18 +33,35 @@ public final class SeveralNumbers {
                 || text.chars().noneMatch(Character::isDigit)) {
             return false;
         }
-        Lexicon lexicon = Lexicon.of(convention.words());
-        List<BigDecimal> said = new NumberPhrases(lexicon, UnitWords.of(convention.units(), lexicon))
-                .in(text).stream()
-                        .filter(phrase -> !phrase.unit().isNone()
-                                && phrase.unit().unit().convertsTo(aim.get().unit()))
-                        .map(phrase -> phrase.low().inBase())
-                        .toList();
+        List<BigDecimal> said = numbers(text).stream()
+                .filter(phrase -> !phrase.unit().isNone()
+                        && phrase.unit().unit().convertsTo(aim.get().unit()))
+                .map(phrase -> phrase.low().inBase())
+                .toList();
         BigDecimal asked = aim.get().inBase();
         boolean together =
                 said.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(asked) == 0;
         boolean ceiling = target.get() instanceof Target.AtMost || asked.signum() == 0;
         return !together
                 && said.stream().anyMatch(one -> ceiling ? one.compareTo(asked) > 0 : one.compareTo(asked) < 0);
+    }
+
+    /** Whether the one number said is what was not done, or an exception (差2户完成, 扣除2户后全部完成), and no value. */
+    public boolean exceptSome(Indicator line) {
+        String text = Trim.value(line.actual().entry().text());
+        if (line.actual().quantity().isPresent() || text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        List<Phrase> said = numbers(text);
+        Besides besides = Besides.of(convention.words());
+        return said.size() == 1
+                && besides.isUndone(text, said.get(0))
+                && !besides.speakOfUndone(line.level3().name())
+                && !besides.speakOfUndone(line.targetEntry().text());
+    }
+
+    private List<Phrase> numbers(String text) {
+        Lexicon lexicon = Lexicon.of(convention.words());
+        return new NumberPhrases(lexicon, UnitWords.of(convention.units(), lexicon)).in(text);
     }
 }
