@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.document.Grid.Kind;
@@ -16,6 +17,7 @@ import jixiao.model.Entry;
 import jixiao.model.Figure;
 import jixiao.model.Form;
 import jixiao.model.FundLine;
+import jixiao.model.Indicator;
 import jixiao.model.Notice;
 import jixiao.model.Place;
 import jixiao.model.SelfEvaluation;
@@ -88,6 +90,7 @@ final class TableBuilder {
         List<Notice> noticed = new ArrayList<>(notices);
         noticed.addAll(withoutValue(area, map));
         noticed.addAll(covered(area, map));
+        noticed.addAll(hiddenLines(area, lines));
         for (int i = 0; i < table.headings().size(); i++) {
             boolean more = i + 1 < table.headings().size();
             int end = more
@@ -180,14 +183,37 @@ final class TableBuilder {
                         && cell.column() <= map.box().lastColumn())
                 .map(cell -> {
                     GridCell shown = area.grid().cell(cell.row(), cell.column());
-                    String hidden =
-                            cell.text().length() > LONGEST ? cell.text().substring(0, LONGEST) + "…" : cell.text();
                     return new Notice(
                             "MERGE_HIDES_VALUE",
                             area.place(shown),
-                            Map.of("单元格", shown.address(), "盖住", cell.address(), "内容", hidden));
+                            Map.of("单元格", shown.address(), "盖住", cell.address(), "内容", shortened(cell.text())));
                 })
                 .toList();
+    }
+
+    /** Lines in hidden rows count, since the sheet's own sums hold them; a person who looks at the sheet is told of them. */
+    private static List<Notice> hiddenLines(Area area, GoalsReader.Result lines) {
+        List<Integer> hidden =
+                lines.lineRows().stream().filter(area.grid()::rowHidden).toList();
+        if (hidden.isEmpty()) {
+            return List.of();
+        }
+        List<Indicator> all = lines.goals().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .toList();
+        List<Indicator> told = hidden.stream()
+                .map(row -> all.get(lines.lineRows().indexOf(row)))
+                .toList();
+        String rows = hidden.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining("、"));
+        String names = told.stream().map(Indicator::name).collect(Collectors.joining("、"));
+        return List.of(new Notice(
+                "ROW_HIDDEN",
+                told.get(0).place(),
+                Map.of("行", rows, "条数", String.valueOf(told.size()), "指标", shortened(names))));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static List<Notice> withoutValue(Area area, FormMap map) {

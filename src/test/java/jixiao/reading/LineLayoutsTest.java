@@ -266,15 +266,24 @@ class LineLayoutsTest {
     }
 
     @Test
-    @DisplayName("隐藏的行照读:它仍在合计里")
+    @DisplayName("隐藏的行照读:它仍在合计里,说出是哪几行;空行隐藏了不说")
     void hiddenRows() {
         SelfEvaluation table = new Draft()
                 .row(HEAD)
                 .row("产出指标", "数量指标", "一", "5次", "5次", 1)
                 .row("产出指标", "数量指标", "二", "5次", "5次", 1)
+                .row("产出指标", "质量指标", "三", "5次", "5次", 1)
+                .row()
                 .hideRow(2)
+                .hideRow(3)
+                .hideRow(4)
                 .table();
-        assertThat(names(table)).containsExactly("一", "二");
+        assertThat(names(table)).containsExactly("一", "二", "三");
+        assertThat(table.notices())
+                .extracting(notice -> notice.code() + " " + notice.place().cell() + " "
+                        + notice.details().get("行") + " " + notice.details().get("条数") + " "
+                        + notice.details().get("指标"))
+                .containsExactly("ROW_HIDDEN C3 3、4 2 二、三");
     }
 
     @Test

@@ -81,6 +81,7 @@ class FindingSentencesTest {
                 .note(4, "满意度指标为必评指标。")
                 .notice("FORMULA_WITHOUT_VALUE", "C98")
                 .notice("MERGE_HIDES_VALUE", "C99", Map.of("盖住", "C100", "内容", "30"))
+                .notice("ROW_HIDDEN", "C96", Map.of("行", "96", "条数", "1", "指标", "甲项"))
                 .notice("ERROR_VALUE", "C97", Map.of("内容", "#REF!"))
                 .notice("DEDUCTION_MISMATCH", "I10", Map.of("指标", "甲项", "分值", "10", "扣减", "2", "应得", "8", "得分", "9"))
                 .line("甲项", "≥10次", "9次", "10", "9.1")
@@ -272,6 +273,14 @@ class FindingSentencesTest {
         Tables table = Tables.with("80").notice("MERGE_HIDES_VALUE", "D6", Map.of("盖住", "D7", "内容", "30件"));
         assertThat(WUHAN.message(Checks.wuhan().one(table, "MERGE_HIDES_VALUE")))
                 .isEqualTo("合并单元格D6盖住了D7的“30件”,看不见,没有计入。");
+    }
+
+    @Test
+    @DisplayName("隐藏的行:说出是哪几行、几条指标")
+    void hiddenLines() {
+        Tables table = Tables.with("80").notice("ROW_HIDDEN", "C8", Map.of("行", "8、9", "条数", "2", "指标", "甲项、乙项"));
+        assertThat(WUHAN.message(Checks.wuhan().one(table, "ROW_HIDDEN")))
+                .isEqualTo("第8、9行是隐藏的,里面有2条指标(甲项、乙项),照样计分、计入合计。");
     }
 
     @Test
