@@ -5,13 +5,12 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-/** The one method of a lambda's class: what was caught and what is given, each made what the written code takes. */
+/** What a lambda does when it is called: what was caught and what is given, each made what the written code takes. */
 final class LambdaBody {
     private static final Map<String, Type> BOXES = Map.of(
             "java/lang/Boolean", Type.BOOLEAN_TYPE,
@@ -23,28 +22,35 @@ final class LambdaBody {
             "java/lang/Float", Type.FLOAT_TYPE,
             "java/lang/Double", Type.DOUBLE_TYPE);
 
+    private static final Type OBJECT = Type.getObjectType("java/lang/Object");
+
     private final String name;
+    private final List<String> fields;
     private final Type[] caught;
     private final Type erased;
     private final Handle written;
     private final Type exact;
     private final MethodVisitor code;
 
-    LambdaBody(ClassWriter type, String name, Type[] caught, InvokeDynamicInsnNode site) {
+    /**
+     * A body to be written.
+     *
+     * @param code where
+     * @param name of its class
+     * @param fields that hold what it caught, references as objects
+     * @param site where it was written
+     */
+    LambdaBody(MethodVisitor code, String name, List<String> fields, InvokeDynamicInsnNode site) {
+        this.code = code;
         this.name = name;
-        this.caught = caught;
+        this.fields = fields;
+        this.caught = Type.getArgumentTypes(site.desc);
         this.erased = (Type) site.bsmArgs[0];
         this.written = (Handle) site.bsmArgs[1];
         this.exact = (Type) site.bsmArgs[2];
-        this.code = type.visitMethod(ACC_PUBLIC, site.name, erased.getDescriptor(), null, null);
-    }
-
-    static String field(int caught) {
-        return "caught" + caught;
     }
 
     void write() {
-        code.visitCode();
         List<Type> taken = new ArrayList<>();
         boolean creates = written.getTag() == H_NEWINVOKESPECIAL;
         if (creates) {
@@ -55,9 +61,10 @@ final class LambdaBody {
         }
         taken.addAll(List.of(Type.getArgumentTypes(written.getDesc())));
         for (int i = 0; i < caught.length; i++) {
+            Type held = isPrimitive(caught[i]) ? caught[i] : OBJECT;
             code.visitVarInsn(ALOAD, 0);
-            code.visitFieldInsn(GETFIELD, name, field(i), caught[i].getDescriptor());
-            convert(caught[i], taken.get(i));
+            code.visitFieldInsn(GETFIELD, name, fields.get(i), held.getDescriptor());
+            convert(held, taken.get(i));
         }
         Type[] given = erased.getArgumentTypes();
         int at = 1;
@@ -69,7 +76,7 @@ final class LambdaBody {
         }
         code.visitMethodInsn(call(), written.getOwner(), written.getName(), written.getDesc(), written.isInterface());
         give(creates ? Type.getObjectType(written.getOwner()) : Type.getReturnType(written.getDesc()));
-        Lambdas.end(code, erased.getReturnType().getOpcode(IRETURN));
+        code.visitInsn(erased.getReturnType().getOpcode(IRETURN));
     }
 
     private int call() {
@@ -116,7 +123,7 @@ final class LambdaBody {
             code.visitMethodInsn(
                     INVOKEVIRTUAL, box(held), held.getClassName() + "Value", "()" + held.getDescriptor(), false);
             widen(held, to);
-        } else if (!to.getInternalName().equals("java/lang/Object")) {
+        } else if (!to.equals(OBJECT)) {
             code.visitTypeInsn(CHECKCAST, to.getInternalName());
         }
     }

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -158,7 +161,35 @@ class PlainClassesTest {
                         "[k]",
                         "kept",
                         "true",
-                        "6"));
+                        "6",
+                        "p1q4020.5",
+                        "bcq",
+                        "false"));
+    }
+
+    @Test
+    @DisplayName("一个类里属于 Java 自带函数接口的全在一个类里,其余每个接口一个类")
+    void oneClassForAll() throws IOException {
+        try (JarFile packed = new JarFile(jar.toFile())) {
+            assertThat(packed.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.matches("jixiao/pack/Written\\$\\$\\d+\\.class"))
+                            .map(name -> ofPacked(name).getInterfaces()))
+                    .anySatisfy(faces -> assertThat(faces).containsExactly(Runnable.class))
+                    .anySatisfy(faces -> assertThat(faces)
+                            .contains(Function.class, Predicate.class, Supplier.class)
+                            .allMatch(each -> each.getPackage().equals(Function.class.getPackage())))
+                    .hasSize(2);
+        }
+    }
+
+    private static Class<?> ofPacked(String entry) {
+        try {
+            return written.getClassLoader()
+                    .loadClass(entry.replace(".class", "").replace('/', '.'));
+        } catch (ClassNotFoundException absent) {
+            throw new AssertionError(absent);
+        }
     }
 
     @Test

@@ -147,6 +147,17 @@ public final class Written {
         all.add(kept.get());
         all.add(String.valueOf(Nothing.maker().get().equals(new Nothing())));
         all.add(String.valueOf(new CommandLine(new Asked()).execute("-n", "6")));
+        String first = "p";
+        String second = "q";
+        int one = 1;
+        int two = 2;
+        Supplier<String> several = () -> first + one + second + far + two + half;
+        Function<String, String> shorter = each -> each.substring(1);
+        Function<String, String> longer = each -> each + second;
+        Predicate<String> brief = each -> each.length() < two;
+        all.add(several.get());
+        all.add(shorter.andThen(longer).apply("abc"));
+        all.add(String.valueOf(brief.or(String::isBlank).negate().test("   ")));
         return all;
     }
 
