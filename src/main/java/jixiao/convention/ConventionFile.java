@@ -43,7 +43,7 @@ public final class ConventionFile {
     private final int lastChange;
 
     private final Map<Integer, Convention> years = new ConcurrentHashMap<>();
-    private final Map<String, CompiledBase> bases = new ConcurrentHashMap<>();
+    private final Map<RuleSources, CompiledBase> bases = new ConcurrentHashMap<>();
 
     /**
      * A convention.
@@ -180,7 +180,7 @@ public final class ConventionFile {
         Map<String, List<String>> words = words();
         DecisionRows decisions = decisions(effective, year, words);
         List<CompiledBase> compiled = ruleSources(decisions).stream()
-                .map(sources -> bases.computeIfAbsent(sources.hash(), hash -> CompiledBase.of(hash, sources)))
+                .map(sources -> bases.computeIfAbsent(sources, CompiledBase::new))
                 .toList();
         return new Convention(
                 stamp,

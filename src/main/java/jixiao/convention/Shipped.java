@@ -1,7 +1,5 @@
 package jixiao.convention;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +29,7 @@ public final class Shipped {
 
     static final String BRIEF = ".brief.txt";
 
-    private static final String ROOT = "/jixiao/rules/";
+    private static final String ROOT = "jixiao/rules/";
     /** A jar cannot be listed, so that the files are listed in the folder of all conventions. */
     private static final String INDEX = "index.txt";
 
@@ -40,9 +38,6 @@ public final class Shipped {
 
     private static final Map<String, Draft> DRAFTS = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, String>> RULES = new ConcurrentHashMap<>();
-
-    /** By path, what tells the bytes that were read from others. */
-    private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
 
     /** Every folder inside the program. */
     public List<String> names() {
@@ -124,21 +119,17 @@ public final class Shipped {
     }
 
     private static String mark(String path) {
-        if (!MARKS.containsKey(path)) {
-            bytes(path);
-        }
-        return MARKS.get(path);
+        return ProgramFiles.mark(ROOT + path).orElseThrow(() -> lacks(path));
     }
 
     /** The workbook; out of the text that the build made of it, where there is one of these very bytes. */
     private static TextBook book(String name, String end) {
         String file = name + "/" + Source.WORKBOOK;
-        byte[] workbook = bytes(file);
-        return find("/" + Precompiled.FOLDER + name + end)
+        return ProgramFiles.read(Precompiled.FOLDER + name + end)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(text -> BookText.isOf(mark(file), text))
                 .map(text -> BookText.read("rules/" + file, text))
-                .orElseGet(() -> BookReader.read("rules/" + file, workbook));
+                .orElseGet(() -> BookReader.read("rules/" + file, bytes(file)));
     }
 
     /** The list of the files, read when it is first asked. */
@@ -157,24 +148,19 @@ public final class Shipped {
     /** The hashes that the build took, read when one is first asked. */
     private static final class Hashes {
         static final Map<String, String> BY_MARKS =
-                find("/" + Precompiled.FOLDER + HASHES).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).stream()
+                ProgramFiles.read(Precompiled.FOLDER + HASHES)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .stream()
                         .flatMap(String::lines)
                         .map(line -> line.split(" "))
                         .collect(Collectors.toMap(line -> line[0], line -> line[1]));
     }
 
     private static byte[] bytes(String path) {
-        byte[] bytes =
-                find(ROOT + path).orElseThrow(() -> new IllegalStateException("the program lacks " + ROOT + path));
-        MARKS.put(path, BookText.mark(bytes));
-        return bytes;
+        return ProgramFiles.read(ROOT + path).orElseThrow(() -> lacks(path));
     }
 
-    private static Optional<byte[]> find(String resource) {
-        try (InputStream in = Shipped.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("the program cannot read " + resource, unreadable);
-        }
+    private static IllegalStateException lacks(String path) {
+        return new IllegalStateException("the program lacks " + ROOT + path);
     }
 }

@@ -19,7 +19,17 @@ public final class BookText {
     public static String mark(byte[] workbook) {
         CRC32 sum = new CRC32();
         sum.update(workbook);
-        return workbook.length + "-" + Long.toHexString(sum.getValue());
+        return mark(workbook.length, sum.getValue());
+    }
+
+    /**
+     * The same of bytes that are known by a list.
+     *
+     * @param length their number
+     * @param sum their CRC-32
+     */
+    public static String mark(long length, long sum) {
+        return length + "-" + Long.toHexString(sum);
     }
 
     /** The text of a book whose workbook has the {@link #mark}. */

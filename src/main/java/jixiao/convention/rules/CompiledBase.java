@@ -1,39 +1,42 @@
 package jixiao.convention.rules;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
 
 /** 编译结果: the rules of one set of sources, compiled when they are first asked for. Safe for several threads. */
 public final class CompiledBase {
-    private static final Map<String, CompiledBase> SHIPPED = new ConcurrentHashMap<>();
+    private static final Map<String, Compiled> SHIPPED = new ConcurrentHashMap<>();
 
     private final RuleSources sources;
-    private final String hash;
     private final Set<String> agendas;
-    private Optional<KieBase> base = Optional.empty();
-    private final Set<String> globals = new HashSet<>();
-
-    private CompiledBase(String hash, RuleSources sources) {
-        this.sources = sources;
-        this.hash = hash;
-        this.agendas = sources.agendas();
-    }
+    private Optional<Compiled> compiled = Optional.empty();
 
     /**
      * Rules not compiled yet; those that were compiled with the program are one and the same for all who ask.
      *
-     * @param hash of the sources
      * @param sources what they are compiled of
      */
-    public static CompiledBase of(String hash, RuleSources sources) {
-        return Precompiled.has(hash)
-                ? SHIPPED.computeIfAbsent(hash, absent -> new CompiledBase(hash, sources))
-                : new CompiledBase(hash, sources);
+    public CompiledBase(RuleSources sources) {
+        this.sources = sources;
+        this.agendas = sources.agendas();
+    }
+
+    /** Rules that sessions can be made of, and the names of the globals that they declare. */
+    private record Compiled(KieBase base, Set<String> globals) {
+        static Compiled of(KieBase base) {
+            return new Compiled(
+                    base,
+                    base.getKiePackages().stream()
+                            .flatMap(each -> each.getGlobalVariables().stream())
+                            .map(Global::getName)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /** Whether it has rules of a group. */
@@ -48,8 +51,9 @@ public final class CompiledBase {
      * @param value its value
      */
     KieSession session(String global, Object value) {
-        KieSession session = base().newKieSession();
-        if (globals.contains(global)) {
+        Compiled rules = compiled();
+        KieSession session = rules.base.newKieSession();
+        if (rules.globals.contains(global)) {
             session.setGlobal(global, value);
         }
         return session;
@@ -57,16 +61,19 @@ public final class CompiledBase {
 
     /** Compiles now. */
     void prepare() {
-        base();
+        compiled();
     }
 
-    private synchronized KieBase base() {
-        if (base.isEmpty()) {
-            KieBase compiled = Precompiled.find(hash).orElseGet(() -> RuleCompiler.compile(sources));
-            compiled.getKiePackages()
-                    .forEach(each -> each.getGlobalVariables().forEach(global -> globals.add(global.getName())));
-            base = Optional.of(compiled);
+    private synchronized Compiled compiled() {
+        if (compiled.isEmpty()) {
+            String hash = sources.hash();
+            compiled = Optional.of(
+                    Precompiled.has(hash)
+                            ? SHIPPED.computeIfAbsent(
+                                    hash,
+                                    known -> Compiled.of(Precompiled.find(known).orElseThrow()))
+                            : Compiled.of(RuleCompiler.compile(sources)));
         }
-        return base.get();
+        return compiled.get();
     }
 }

@@ -69,10 +69,12 @@ public record RuleSources(List<LineRule> rows, Map<String, String> files) {
         return names;
     }
 
-    /** Lower-case hex SHA-256 over them and the template. */
+    /** Lower-case hex SHA-256 over them, and over the template where there are rows that it makes rules of. */
     public String hash() {
         Digest digest = new Digest();
-        digest.add(RuleTemplate.text());
+        if (!rows.isEmpty()) {
+            digest.add(RuleTemplate.text());
+        }
         rows.forEach(row -> digest.add(row.agenda(), row.rule(), row.pattern()));
         files.forEach(digest::add);
         return digest.hex();
