@@ -10,7 +10,8 @@ import jixiao.document.Grid.Region;
 
 /**
  * 文档里的表: each table of a document as a grid, with the lines above it that hold title, unit and date and the notes below
- * it, as a worksheet would hold them. Tables that follow one another without a title between them are one grid.
+ * it, as a worksheet would hold them. Tables that follow one another without a title between them, or under one that says that the table
+ * above goes on, are one grid.
  */
 public final class BlockSheets {
     /** Lines above a table that may belong to it. */
@@ -20,6 +21,10 @@ public final class BlockSheets {
     private static final int CAPTION = 120;
 
     private static final Pattern TITLE = Pattern.compile("(自评|评价|绩效).{0,20}表|申报表|目标表");
+    /** A title that says that the table above goes on. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^[(\\uFF08]?(续|接)[上前]?[表页]|^[(\\uFF08]续.?[)\\uFF09]|[(\\uFF08]续表?.?[)\\uFF09]$|表续$");
+
     private static final Pattern NOTE = Pattern.compile("^[(\\uFF08]?(备注|注|注释|说明|填表说明|填报说明)[:\\uFF1A\\d一二三]");
     private static final Pattern NOTE_AFTER =
             Pattern.compile("^([(\\uFF08]?[\\d一二三四五六七八九十]{1,2}[)\\uFF09、.\\uFF0E]|[①-⑳]).*");
@@ -103,8 +108,9 @@ public final class BlockSheets {
 
     /** Whether a table below a line may go on with what stands above it. */
     private static boolean joins(Paragraph line) {
-        return line.text().length() <= CAPTION / 3
-                && !TITLE.matcher(line.text()).find();
+        String text = line.text();
+        return text.length() <= CAPTION / 3
+                && (!TITLE.matcher(text).find() || GOES_ON.matcher(text).find());
     }
 
     private static int notes(List<Block> blocks, int after) {

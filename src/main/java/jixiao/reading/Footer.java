@@ -17,6 +17,8 @@ public final class Footer {
         TOTAL,
         /** 小计. */
         SUBTOTAL,
+        /** 续表: it only says that the table goes on. */
+        GOES_ON,
         /** A box of reasons, measures or conclusions, notes or signatures: no line comes after it. */
         EDGE,
         /** Anything else. */
@@ -27,12 +29,14 @@ public final class Footer {
             List.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES);
 
     private final Wordings wordings;
+    private final ContinuedWords continued;
     private final LabelPattern labels;
     private final Pattern signature;
     private final Pattern total;
 
-    Footer(Wordings wordings) {
+    Footer(Wordings wordings, ContinuedWords continued) {
         this.wordings = wordings;
+        this.continued = continued;
         this.labels =
                 new LabelPattern(Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
                         .flatMap(name -> wordings.of(name).stream())
@@ -61,6 +65,9 @@ public final class Footer {
         }
         if (wordings.is(Names.SUBTOTAL, text)) {
             return Kind.SUBTOTAL;
+        }
+        if (own.size() == 1 && continued.without(text).filter(String::isEmpty).isPresent()) {
+            return Kind.GOES_ON;
         }
         boolean edge = wordings.oneOf(EDGES, text).isPresent()
                 || startsWithLabel(text)

@@ -138,6 +138,9 @@ public final class Names {
     public static final String GOAL_REACHED = "目标完成情况";
     public static final String INDICATOR_GROUP = "绩效指标";
 
+    /** What says that a table goes on. */
+    static final String CONTINUED = "续表";
+
     static final String TOTAL = "总分";
     static final String SUBTOTAL = "小计";
     static final String REASON_BOX = "原因框";

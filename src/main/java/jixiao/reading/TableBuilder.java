@@ -47,14 +47,22 @@ final class TableBuilder {
     private final ExecutionLine executionLine;
     private final FormMarks marks;
 
-    TableBuilder(Wordings wordings, Written written, ExecutionLine executionLine, BarePoints bare, FormMarks marks) {
+    TableBuilder(
+            Wordings wordings,
+            ContinuedWords continued,
+            Labels labels,
+            Footer footer,
+            Written written,
+            ExecutionLine executionLine,
+            BarePoints bare,
+            FormMarks marks) {
         this.marks = marks;
         this.wordings = wordings;
         this.written = written;
-        this.footer = new Footer(wordings);
+        this.footer = footer;
         this.funds = new FundsReader(wordings, written);
-        this.goals = new GoalsReader(wordings, written, footer, bare);
-        this.labels = new Labels(wordings);
+        this.goals = new GoalsReader(wordings, continued, written, footer, bare);
+        this.labels = labels;
         this.titles = new Titles(wordings);
         this.executionLine = executionLine;
     }
@@ -76,7 +84,7 @@ final class TableBuilder {
         GoalsReader.Result lines = all.without(split);
         Heading last = table.headings().get(table.headings().size() - 1);
         Area below = area.rows(Math.max(lines.lastLineRow(), last.lastRow()) + 1, area.lastRow());
-        Totals totals = Totals.read(above, below, last, footer, written, lines.subtotals());
+        Totals totals = Totals.read(above, below, last, footer, written, lines.sums());
         FormMap map = FormMaps.of(table, money.with(split, all, table.headings()), lines, totals);
 
         Map<String, Entry> details = new LinkedHashMap<>(title.details());

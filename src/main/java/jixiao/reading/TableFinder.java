@@ -2,11 +2,16 @@ package jixiao.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jixiao.document.Grid;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Source;
+import jixiao.reading.goal.GoalCaption;
+import jixiao.reading.title.Labels;
 import jixiao.reading.title.Titles;
 
 /** 表格查找: the tables of a sheet, below and beside one another, by the words of their header rows. */
@@ -17,13 +22,16 @@ final class TableFinder {
     private final HeadingFinder indicators;
     private final HeadingFinder funds;
     private final Titles titles;
+    private final Continuation continuation;
 
     /** @param required without these a row is no header of indicators */
-    TableFinder(Wordings wordings, List<String> required) {
+    TableFinder(Wordings wordings, ContinuedWords continued, Labels labels, Footer footer, List<String> required) {
         this.wordings = wordings;
         this.indicators = new HeadingFinder(wordings, Names.INDICATORS, required);
         this.funds = new HeadingFinder(wordings, Names.FUNDS, Names.FUNDS_REQUIRED);
         this.titles = new Titles(wordings);
+        this.continuation = new Continuation(
+                continued, titles, labels, funds, new GoalCaption.Parser(wordings, Names.GOAL), footer);
     }
 
     /** The tables of a sheet, those on the left first; none when no header is complete. */
@@ -107,17 +115,25 @@ final class TableFinder {
         return spans.isEmpty() ? List.of(new Span(heading.firstColumn(), heading.lastColumn())) : spans;
     }
 
-    /** Tables one below another: a new one begins where a title, a title block or funds stand between two headers. */
+    /**
+     * Tables one below another: a new one begins where a title, a title block or funds stand between two headers, unless the
+     * table only goes on there.
+     */
     private List<TableArea> stacked(Area window, List<Heading> headings) {
         List<TableArea> tables = new ArrayList<>();
         List<Heading> open = new ArrayList<>();
+        Map<Integer, Integer> seams = new HashMap<>();
         int first = window.firstRow();
         for (Heading heading : headings) {
             if (!open.isEmpty()) {
                 int begin = beginning(window, open.get(open.size() - 1).lastRow() + 1, heading.firstRow() - 1);
-                if (begin >= 0) {
-                    tables.add(new TableArea(window.rows(first, begin - 1), open));
+                OptionalInt seam = continuation.of(window, first, open, heading, begin);
+                if (seam.isPresent()) {
+                    seams.put(open.size(), seam.getAsInt());
+                } else if (begin >= 0) {
+                    tables.add(new TableArea(window.rows(first, begin - 1), open, seams));
                     open.clear();
+                    seams.clear();
                     first = begin;
                 }
             }
@@ -125,7 +141,7 @@ final class TableFinder {
         }
         if (!open.isEmpty()) {
             tables.add(new TableArea(
-                    window.rows(first, end(window, open.get(open.size() - 1).lastRow())), open));
+                    window.rows(first, end(window, open.get(open.size() - 1).lastRow())), open, seams));
         }
         return tables;
     }

@@ -13,6 +13,7 @@ import jixiao.model.InputProblem;
 import jixiao.model.Notice;
 import jixiao.model.Source;
 import jixiao.reading.goal.BarePoints;
+import jixiao.reading.title.Labels;
 
 /**
  * 读表: the self-evaluation tables of a workbook, found by the words of their header rows wherever they stand. Safe for
@@ -37,9 +38,15 @@ public final class TableReader {
     private TableReader(Convention convention, List<String> marks, List<String> required) {
         this.required = required;
         this.wordings = new Wordings(convention.synonyms());
-        this.finder = new TableFinder(wordings, required);
+        ContinuedWords continued = new ContinuedWords(wordings);
+        Labels labels = new Labels(wordings);
+        Footer footer = new Footer(wordings, continued);
+        this.finder = new TableFinder(wordings, continued, labels, footer, required);
         this.builder = new TableBuilder(
                 wordings,
+                continued,
+                labels,
+                footer,
                 new Written(convention),
                 new ExecutionLine(convention),
                 BarePoints.of(convention),

@@ -7,6 +7,7 @@ import java.util.Set;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Figure;
 import jixiao.reading.FormMap.Position;
+import jixiao.reading.goal.GoalsReader;
 import jixiao.text.Normal;
 
 /**
@@ -25,22 +26,27 @@ record Totals(Figure claimed, Figure weights, int row, Optional<Position> cell) 
      *
      * @param above rows above the first header; the lines of the funds have totals too, which are none of the table
      * @param below rows below the last line
-     * @param subtotals labels of total rows between the lines: the first such row below the last line is of that kind too
+     * @param sums total rows between the lines: the first row of that label below the last line is of that kind too, but
+     *     where it is the only one below those of pages
      */
-    static Totals read(Area above, Area below, Heading heading, Footer footer, Written written, Set<String> subtotals) {
+    static Totals read(Area above, Area below, Heading heading, Footer footer, Written written, GoalsReader.Sums sums) {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
-        Set<String> due = new HashSet<>(subtotals);
+        int page = -1;
+        Set<String> due = new HashSet<>(sums.labels());
         for (int row = below.firstRow(); row <= below.lastRow(); row++) {
             if (footer.kind(below, row) == Footer.Kind.TOTAL) {
                 String label = below.own(row).get(0).text();
                 int rank = footer.totalRank(label);
-                if (!due.remove(Normal.text(label)) && rank < bestRank) {
+                boolean subtotal = due.remove(Normal.text(label));
+                if (!subtotal && rank < bestRank) {
                     best = row;
                     bestRank = rank;
                 }
+                page = subtotal && page < 0 && sums.pages().contains(Normal.text(label)) ? row : page;
             }
         }
+        best = best < 0 ? page : best;
         return best < 0
                 ? onTop(above, footer, written)
                 : withWeights(row(below, best, heading, footer, written), below, heading, footer, written);

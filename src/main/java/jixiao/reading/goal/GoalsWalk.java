@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.AnnualGoal;
 import jixiao.model.Figure;
@@ -29,6 +30,7 @@ final class GoalsWalk {
     private final List<Integer> rows = new ArrayList<>();
     private final List<Integer> indents = new ArrayList<>();
     private final List<Integer> totals = new ArrayList<>();
+    private final List<Integer> seams = new ArrayList<>();
     private final List<GoalCaption> pending = new ArrayList<>();
     private Optional<GoalCaption> group = Optional.empty();
 
@@ -50,6 +52,21 @@ final class GoalsWalk {
         }
     }
 
+    /** Notes where the table goes on: a caption there that only says again which goal the lines are of opens none. */
+    void seam(int from, int to) {
+        seams.add(from);
+        for (int row = from; row <= to; row++) {
+            captions.at(area, row).filter(caption -> !isAgain(caption)).ifPresent(pending::add);
+        }
+    }
+
+    private boolean isAgain(GoalCaption caption) {
+        return goals.stream()
+                .anyMatch(goal -> caption.no().equals(goal.no())
+                        && (caption.text().isBlank()
+                                || Normal.words(caption.text()).equals(Normal.words(goal.text()))));
+    }
+
     /** "二、绩效指标完成情况(80分)" alone in a row above the header. */
     private Optional<GoalCaption> sectionTitle(int row) {
         List<GridCell> own = area.own(row);
@@ -68,6 +85,7 @@ final class GoalsWalk {
                 || !pending.isEmpty()
                 || label.filter(this::isAnother).isPresent()) {
             open(label);
+            lines.begin();
         }
         int before = rows.size();
         boolean totalled = false;
@@ -84,6 +102,8 @@ final class GoalsWalk {
             } else if (kind == Footer.Kind.OTHER) {
                 totalled &= !below.opensGroup(row);
                 line(heading, lines, row, totalled ? below::isLine : read -> below.goesOn(last(), read));
+            } else if (kind == Footer.Kind.GOES_ON) {
+                totalled = false;
             } else {
                 totals.add(row);
                 totalled |= kind == Footer.Kind.TOTAL && rows.size() > before;
@@ -214,10 +234,19 @@ final class GoalsWalk {
                         goal.lines()))
                 .toList();
         int last = rows.isEmpty() ? -1 : rows.get(rows.size() - 1);
-        Set<String> subtotals = totals.stream()
-                .filter(row -> row < last)
-                .map(row -> Normal.text(area.own(row).get(0).text()))
-                .collect(Collectors.toSet());
-        return new GoalsReader.Result(read, points.indicators(), rows, last, subtotals);
+        GoalsReader.Sums sums = new GoalsReader.Sums(
+                labels(totals.stream().filter(row -> row < last)),
+                labels(totals.stream().filter(this::endsPage)));
+        return new GoalsReader.Result(read, points.indicators(), rows, last, sums);
+    }
+
+    private Set<String> labels(Stream<Integer> sums) {
+        return sums.map(row -> Normal.text(area.own(row).get(0).text())).collect(Collectors.toSet());
+    }
+
+    /** Whether the table goes on below a total row before any line. */
+    private boolean endsPage(int total) {
+        int line = rows.stream().filter(row -> row > total).findFirst().orElse(Integer.MAX_VALUE);
+        return seams.stream().anyMatch(seam -> total < seam && seam < line);
     }
 }

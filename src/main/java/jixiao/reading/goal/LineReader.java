@@ -1,5 +1,7 @@
 package jixiao.reading.goal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jixiao.document.Grid.Digits;
@@ -9,6 +11,7 @@ import jixiao.model.Figure;
 import jixiao.model.Indicator;
 import jixiao.model.Label;
 import jixiao.reading.Area;
+import jixiao.reading.ContinuedWords;
 import jixiao.reading.Deductions;
 import jixiao.reading.Heading;
 import jixiao.reading.Names;
@@ -32,6 +35,11 @@ final class LineReader {
     private Label level1 = Label.NONE;
     private Label level2 = Label.NONE;
 
+    /** Where the table only goes on: how its labels say so, and the labels of above by the cells that say them again. */
+    private Optional<ContinuedWords> continued = Optional.empty();
+
+    private final Map<String, Label> again = new HashMap<>();
+
     LineReader(Area area, Heading heading, Wordings wordings, Written written, Optional<Integer> year) {
         this.year = year;
         this.wordings = wordings;
@@ -39,6 +47,20 @@ final class LineReader {
         this.heading = heading;
         this.written = written;
         this.deductions = new Deductions(area, heading, written);
+    }
+
+    /** Goes on with the lines of another header: its labels hold until others stand there. */
+    void goOn(LineReader above, ContinuedWords words) {
+        level1 = above.level1;
+        level2 = above.level2;
+        continued = Optional.of(words);
+    }
+
+    /** Begins without any labels: the lines are another goal's. */
+    void begin() {
+        level1 = Label.NONE;
+        level2 = Label.NONE;
+        continued = Optional.empty();
     }
 
     /** The indicator of a row; empty when the row holds none. */
@@ -115,7 +137,12 @@ final class LineReader {
     }
 
     /** Takes a group with its points as the level of the lines below. */
-    private void group(Label label, Figure points) {
+    private void group(Label read, Figure points) {
+        boolean first = wordings.is(Names.LEVEL1_GROUP, read.name());
+        Label label = label(first ? level1 : level2, read);
+        if (label.equals(first ? level1 : level2)) {
+            return;
+        }
         Label named = new Label(label.text(), label.name(), label.points().or(points::value), label.place());
         if (wordings.is(Names.LEVEL1_GROUP, label.name())) {
             level1 = named;
@@ -197,7 +224,23 @@ final class LineReader {
 
     /** The label of a cell; the same one again while a merged cell goes on. */
     private Label label(Label before, GridCell cell) {
-        return before.place().cell().equals(cell.address()) ? before : IndicatorLabel.of(area, cell);
+        return before.place().cell().equals(cell.address())
+                ? before
+                : again.computeIfAbsent(cell.address(), none -> label(before, IndicatorLabel.of(area, cell)));
+    }
+
+    /** The label above where that is only said again under a further header of the table ("产出指标(续)"). */
+    private Label label(Label before, Label label) {
+        if (continued.isEmpty()) {
+            return label;
+        }
+        Optional<String> bare = continued.get().name(label.name());
+        String name = bare.orElse(label.name());
+        boolean points = label.points().isEmpty() || label.points().equals(before.points());
+        if (points && Normal.words(name).equals(Normal.words(before.name()))) {
+            return before;
+        }
+        return bare.isPresent() ? new Label(label.text(), name, label.points(), label.place()) : label;
     }
 
     private Optional<GridCell> level(String name, int row) {

@@ -31,7 +31,13 @@ public final class Titles {
         return own.stream().filter(cell -> isTitle(cell.text())).findFirst();
     }
 
-    private boolean isTitle(String text) {
+    /** What a title that begins in a row says. */
+    public Optional<String> text(Area area, int row) {
+        return title(area, row).map(GridCell::text);
+    }
+
+    /** Whether a text may name a table. */
+    public boolean isTitle(String text) {
         String normal = text.length() > 2 * LONGEST ? "" : Normal.text(text);
         return !normal.isEmpty()
                 && normal.length() <= LONGEST

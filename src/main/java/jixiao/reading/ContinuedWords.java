@@ -1,0 +1,55 @@
+package jixiao.reading;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jixiao.text.Normal;
+
+/** 续字样: what a title or a label says where a table goes on: "自评表(续)", "续表", "续上表:自评表", "产出指标(续)". */
+public final class ContinuedWords {
+    private static final String NUMBER = "(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})?";
+
+    private final Pattern whole;
+    private final Pattern behind;
+    private final Pattern before;
+
+    /** Knows them by the wordings of 续表. */
+    public ContinuedWords(Wordings wordings) {
+        String words = wordings.of(Names.CONTINUED).stream()
+                .map(Normal::text)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String marks = words.isEmpty() ? "续" : words + "|续";
+        this.whole = Pattern.compile("\\(?(?:" + marks + ")" + NUMBER + "\\)?:?");
+        this.behind = Pattern.compile("(.+?)(?:\\((?:" + marks + ")" + NUMBER + "\\)|(?<=表)(?:续表|续)" + NUMBER + ")");
+        // 续建项目 begins with the same sign.
+        this.before = Pattern.compile("(?:\\((?:" + marks + ")" + NUMBER + "\\)|"
+                + (words.isEmpty() ? "续表" : "(?:" + words + ")") + NUMBER + ")[:、]?(.+)");
+    }
+
+    /** What a text that says so says besides, normalised, perhaps nothing; empty where it does not say so. */
+    public Optional<String> without(String text) {
+        String normal = Normal.text(text);
+        if (normal.indexOf('续') < 0 && normal.indexOf('接') < 0 && normal.indexOf('承') < 0) {
+            return Optional.empty();
+        }
+        if (whole.matcher(normal).matches()) {
+            return Optional.of("");
+        }
+        Matcher end = behind.matcher(normal);
+        if (end.matches()) {
+            return Optional.of(end.group(1));
+        }
+        Matcher start = before.matcher(normal);
+        return start.matches() ? Optional.of(start.group(1)) : Optional.empty();
+    }
+
+    /** A label's name where the label says that it goes on ("产出指标(续)"); else empty. */
+    public Optional<String> name(String label) {
+        String normal = Normal.text(label);
+        return normal.endsWith(")") ? without(label).filter(name -> !name.isEmpty()) : Optional.empty();
+    }
+}

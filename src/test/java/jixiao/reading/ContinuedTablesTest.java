@@ -1,0 +1,302 @@
+package jixiao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jixiao.model.Indicator;
+import jixiao.model.SelfEvaluation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 续表: a table that goes on under a further header is one table; what only looks like it stays two. */
+class ContinuedTablesTest {
+    private static final String TITLE = "2024年度项目支出绩效自评表";
+    private static final Object[] HEAD = {"一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分"};
+    private static final Object[] TOTAL = {"总分", null, null, null, null, null, 96.8};
+    private static final List<Object[]> FIRST = List.of(
+            row("产出指标", "数量指标", "培训场次", "≥10场", "10场", 15, 15),
+            row(null, null, "发放资料", "≥200份", "180份", 10, 9),
+            row(null, "质量指标", "合格率", "≥95%", "95%", 15, 15));
+    private static final List<Object[]> SECOND = List.of(
+            row(null, null, "归档率", "100%", "98%", 10, 9.8),
+            row("效益指标", "社会效益指标", "知晓率", "≥90%", "90%", 20, 20),
+            row("满意度指标", "服务对象满意度", "满意度", "≥90%", "81%", 10, 9));
+
+    private static Object[] row(Object... values) {
+        return values;
+    }
+
+    private static Draft front(Draft draft, String title, String project) {
+        return draft.rows(
+                row(title),
+                row("项目名称", project, null, "主管部门", "某局"),
+                row("项目实施单位", "某学院", null, "填报日期", "2025年3月1日"),
+                row("预算执行情况(万元)(20分)", "预算数(A)", "执行数(B)", "执行率(B/A)", "得分(20分*执行率)"),
+                row(null, 100, 95, "95%", 19),
+                row("年度目标(80分)", "办好培训"));
+    }
+
+    private static Draft first() {
+        Draft draft = front(new Draft(), TITLE, "社区培训").row(HEAD);
+        FIRST.forEach(draft::row);
+        return draft.merge("A8:A10", "B8:B9");
+    }
+
+    private static Draft second(Draft draft) {
+        draft.row(HEAD);
+        SECOND.forEach(draft::row);
+        return draft.row(TOTAL);
+    }
+
+    private static List<ReadTable> with(Object[]... between) {
+        return second(first().rows(between)).tables();
+    }
+
+    private static List<String> levels(SelfEvaluation table) {
+        return table.indicators().stream()
+                .map(line -> line.level1().name() + "/" + line.level2().name())
+                .toList();
+    }
+
+    private static void assertOne(List<ReadTable> tables) {
+        assertThat(tables).hasSize(1);
+        SelfEvaluation table = tables.get(0).table();
+        assertThat(table.title().text()).isEqualTo(TITLE);
+        assertThat(table.project().text()).isEqualTo("社区培训");
+        assertThat(table.indicators())
+                .extracting(Indicator::name)
+                .containsExactly("培训场次", "发放资料", "合格率", "归档率", "知晓率", "满意度");
+        assertThat(levels(table))
+                .containsExactly("产出指标/数量指标", "产出指标/数量指标", "产出指标/质量指标", "产出指标/质量指标", "效益指标/社会效益指标", "满意度指标/服务对象满意度");
+        assertThat(table.goals()).hasSize(1);
+        assertThat(table.goals().get(0).text()).isEqualTo("办好培训");
+        assertThat(table.claimedTotal().value().get()).isEqualByComparingTo("96.8");
+    }
+
+    @Nested
+    class Continued {
+        @ParameterizedTest
+        @DisplayName("标题带“续”、单独一行“续表”等字样,是同一张表")
+        @ValueSource(
+                strings = {
+                    TITLE + "(续)",
+                    TITLE + "\uFF08续表\uFF09",
+                    TITLE + "(续1)",
+                    TITLE + "(续表二)",
+                    TITLE + "续",
+                    "绩效自评表(续)",
+                    "(续)" + TITLE,
+                    "续表:" + TITLE,
+                    "续表1 " + TITLE,
+                    "续表",
+                    "续 表",
+                    "(续表)",
+                    "续上表",
+                    "接上页",
+                    "续",
+                    "附件1(续)",
+                    "表2-1(续)"
+                })
+        void marked(String mark) {
+            assertOne(with(row(mark)));
+        }
+
+        @Test
+        @DisplayName("只重复表头,一行不隔,或者隔着空行、页码、本页小计")
+        void onlyTheHeader() {
+            assertOne(with());
+            assertOne(with(row(), row("第1页 共2页"), row("第 2 页")));
+            assertOne(with(
+                    row("本页小计", null, null, null, null, 40, 39),
+                    row("过次页"),
+                    row("承前页", null, null, null, null, 40, 39)));
+        }
+
+        @Test
+        @DisplayName("表头写法略有不同:换行、空格、带(分)")
+        void otherHeader() {
+            Draft draft = first().row(TITLE + "(续)")
+                    .row("一级\n指标", "二级\n指标", "三级指标 ", "年初目标值(A)", "实际完成值\n(B)", "分值(分)", "得 分");
+            SECOND.forEach(draft::row);
+            assertOne(draft.row(TOTAL).tables());
+        }
+
+        @Test
+        @DisplayName("续表上重复了项目名称、单位、年度、年度目标的,内容相同就是同一张表")
+        void titleBlockAgain() {
+            assertOne(with(
+                    row(TITLE + "(续)"),
+                    row("(2024年度)"),
+                    row("项目名称", "社区培训", null, "单位名称", "某学院"),
+                    row("年度目标(80分)", "办好培训")));
+        }
+
+        @Test
+        @DisplayName("没有“续”字,同一标题又打印一次、上面没有总分、下面有的,是换页")
+        void samePageTitle() {
+            assertOne(with(row(TITLE)));
+            assertOne(with(row(TITLE), row("项目名称", "社区培训", null, "主管部门", "某局")));
+        }
+
+        @Test
+        @DisplayName("换页处的“合计”是本页的,表末唯一的合计是总分")
+        void pageSums() {
+            Draft draft = first().rows(row("合计", null, null, null, null, 40, 39), row("续表"));
+            draft.row(HEAD);
+            SECOND.forEach(draft::row);
+            SelfEvaluation one =
+                    draft.row("合计", null, null, null, null, 80, 96.8).table();
+            assertThat(one.indicators()).hasSize(6);
+            assertThat(one.claimedTotal().value().get()).isEqualByComparingTo("96.8");
+            assertThat(one.claimedTotal().place().cell()).isEqualTo("G17");
+            draft = first().rows(row("合计", null, null, null, null, 40, 39), row("续表"))
+                    .row(HEAD);
+            SECOND.forEach(draft::row);
+            SelfEvaluation two = draft.rows(
+                            row("合计", null, null, null, null, 40, 38.8), row("总计", null, null, null, null, 80, 96.8))
+                    .table();
+            assertThat(two.claimedTotal().place().cell()).isEqualTo("G18");
+        }
+
+        @Test
+        @DisplayName("级次写着“(续)”或又写一遍的,是上面那一级")
+        void levelsAgain() {
+            Draft draft = first().row("续表").row(HEAD);
+            draft.row("产出指标(续)", "质量指标\n(续)", "归档率", "100%", "98%", 10, 9.8)
+                    .row(null, "时效指标", "及时率", "100%", "100%", 5, 5)
+                    .row("效益指标(续)", "社会效益指标", "知晓率", "≥90%", "90%", 25, 25);
+            SelfEvaluation table = draft.table();
+            assertThat(levels(table).subList(3, 6)).containsExactly("产出指标/质量指标", "产出指标/时效指标", "效益指标/社会效益指标");
+            assertThat(table.indicators().get(4).level1())
+                    .isEqualTo(table.indicators().get(0).level1());
+            assertThat(table.indicators().get(3).level2().place().cell()).isEqualTo("B10");
+        }
+
+        @Test
+        @DisplayName("续表只换了一级、没有写二级的,二级不沿用上面的")
+        void anotherLevel() {
+            Draft draft = first().row("续表").row(HEAD).row("效益指标", null, "知晓率", "≥90%", "90%", 40, 40);
+            assertThat(levels(draft.table()).get(3)).isEqualTo("效益指标/");
+        }
+
+        @Test
+        @DisplayName("只写“续表”、没有再写表头的,接着上面的行,“续表”不是级次")
+        void withoutHeader() {
+            Draft draft = first().row("续表");
+            SECOND.forEach(draft::row);
+            assertOne(draft.row(TOTAL).tables());
+        }
+
+        @Test
+        @DisplayName("三页的表;各页得分写回的行、总分只有一处")
+        void threePages() {
+            Draft draft =
+                    first().row(TITLE + "(续)").row(HEAD).row(SECOND.get(0)).row(TITLE + "(续)");
+            draft.row(HEAD).row(SECOND.get(1)).row(SECOND.get(2)).row(TOTAL);
+            List<ReadTable> tables = draft.tables();
+            assertOne(tables);
+            FormMap map = tables.get(0).map().orElseThrow();
+            assertThat(map.lineRows()).containsExactly(7, 8, 9, 12, 15, 16);
+            assertThat(map.headerRows()).containsExactly(6, 11, 14);
+            assertThat(map.lineScoreColumns()).containsOnly(6);
+            assertThat(map.totalCell()).contains(new FormMap.Position(17, 6));
+        }
+
+        @Test
+        @DisplayName("续表部分各栏的次序不同,各按自己的表头")
+        void otherColumns() {
+            Draft draft = first().row("续表").row("一级指标", "二级指标", "三级指标", "分值", "年初目标值", "实际完成值", "得分");
+            draft.row(null, null, "归档率", 10, "100%", "98%", 9.8);
+            Indicator line = draft.table().indicators().get(3);
+            assertThat(line.weight().value().get()).isEqualByComparingTo("10");
+            assertThat(line.actual().entry().text()).isEqualTo("98%");
+            assertThat(line.level1().name()).isEqualTo("产出指标");
+        }
+    }
+
+    @Nested
+    class Different {
+        private void assertTwo(Object[]... between) {
+            assertThat(with(between)).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("另一个项目、另一个单位、另一年度的,不论标题带不带“续”,是两张表")
+        void another() {
+            for (String title : List.of(TITLE, TITLE + "(续)")) {
+                assertTwo(row(title), row("项目名称", "另一项目"));
+                assertTwo(row(title), row("项目实施单位", "另一学院"));
+            }
+            assertTwo(row("2023年度项目支出绩效自评表(续)"));
+            assertTwo(row("绩效自评表(续)"), row("(2023年度)"), row("项目名称", "社区培训"));
+            assertTwo(row("部门整体支出绩效自评表(续)"));
+        }
+
+        @Test
+        @DisplayName("自己有预算执行的,是两张表")
+        void ownFunds() {
+            assertTwo(
+                    row(TITLE + "(续)"),
+                    row("预算执行情况(万元)(20分)", "预算数(A)", "执行数(B)", "执行率(B/A)"),
+                    row(null, 50, 50, "100%"));
+            Draft draft = second(front(second(first()), TITLE, "另一项目"));
+            assertThat(draft.tables()).hasSize(2);
+            Draft same = second(front(second(first()), TITLE, "社区培训"));
+            assertThat(same.tables()).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("标题不带“续”,上面已有总分、下面没有总分、表头不同、标题不同的,照旧是两张表")
+        void unmarked() {
+            assertThat(second(first().row(TOTAL).row(TITLE)).tables()).hasSize(2);
+            Draft withoutTotal = first().row(TITLE).row(HEAD).row(SECOND.get(0));
+            assertThat(withoutTotal.tables()).hasSize(2);
+            Draft fewer = first().row(TITLE).row("三级指标", "年初目标值", "实际完成值");
+            assertThat(fewer.row("归档率", "100%", "98%").row(TOTAL).tables()).hasSize(2);
+            assertTwo(row("2024年度部门整体支出绩效自评表"));
+        }
+
+        @Test
+        @DisplayName("名称里有“续”字的不是续表")
+        void namesWithTheSign() {
+            assertTwo(row("续建项目支出绩效自评表"));
+            Draft lines = new Draft().row(HEAD);
+            lines.row("产出指标", "数量指标", "道路续建(续)", "1条", "1条", 10, 10).row(null, null, "手续", "1份", "1份", 10, 10);
+            assertThat(lines.table().indicators()).extracting(Indicator::name).containsExactly("道路续建(续)", "手续");
+        }
+
+        @Test
+        @DisplayName("第二个目标在又一个表头下面,级次不沿用第一个目标的")
+        void anotherGoal() {
+            Draft draft = first().row("年度目标2(10分)", "办好考试");
+            draft.row(HEAD).row(null, null, "考试场次", "1场", "1场", 10, 10);
+            SelfEvaluation table = draft.table();
+            assertThat(table.goals()).hasSize(2);
+            assertThat(levels(table).get(3)).isEqualTo("/");
+            Draft again = first().row("续表").row("年度目标2(10分)", "办好考试");
+            again.row(HEAD).row(null, null, "考试场次", "1场", "1场", 10, 10);
+            assertThat(again.table().goals()).hasSize(2);
+            assertThat(levels(again.table()).get(3)).isEqualTo("/");
+        }
+    }
+
+    @Test
+    @DisplayName("认“续”的字样")
+    void words() {
+        ContinuedWords words = new ContinuedWords(new Wordings(Draft.WUHAN.synonyms()));
+        assertThat(words.without("自评表(续)")).contains("自评表");
+        assertThat(words.without("续表")).contains("");
+        assertThat(words.name("产出指标(续)")).contains("产出指标");
+        List<Optional<String>> none = new ArrayList<>();
+        for (String text : Arrays.asList("", "手续", "后续", "续建项目绩效自评表", "接待人次", "承接项目", "持续影响指标", "可持续", "续签合同(份)")) {
+            none.add(words.without(text));
+        }
+        assertThat(none).containsOnly(Optional.empty());
+    }
+}
