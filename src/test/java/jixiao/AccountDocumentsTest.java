@@ -3,6 +3,7 @@ package jixiao;
 import static jixiao.generated.WrittenAccount.DREDGING;
 import static jixiao.generated.WrittenAccount.TEXT;
 import static jixiao.generated.WrittenAccount.WATER;
+import static jixiao.generated.WrittenAccount.sheet;
 import static jixiao.generated.WrittenAccount.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,6 +97,68 @@ class AccountDocumentsTest {
                         .orElseThrow()
                         .findings())
                 .isEmpty();
+    }
+
+    private static final String DREDGED = "1.河道清淤项目绩效自评综述：项目全年预算数为100.00万元，执行数为80.00万元，完成预算的80%。";
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("综述里的完成值对着表里同名的指标:不同的说出两处,相同、约数、不是这条指标的、没有完成里说的都不说")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主要产出和效益是：一是清淤长度52公里；二是受益村数6个；三是群众满意度95%。 | ",
+                "主要产出和效益是：一是清淤长度51公里；二是受益村数6个。 | “清淤长度”的完成值51公里",
+                "主要产出和效益是：清淤长度达到52公里，群众满意度为96%。 | “群众满意度”的完成值96%",
+                "主要产出和效益是：清淤长度50余公里。 | ",
+                "主要产出和效益是：清淤长度目标50公里。 | ",
+                "主要产出和效益是：清淤长度考核断面8公里。 | ",
+                "发现的问题：清淤长度还差3公里。 | ",
+                "主要产出和效益是：清淤长度52公里。未完成的绩效目标：清淤长度少1公里。 | "
+            })
+    void summaries(String results, String told) throws IOException {
+        Case opened = opened(TEXT.replace(DREDGED, DREDGED + results), List.of(DREDGING, WATER));
+        List<String> messages = opened.text().orElseThrow().findings().stream()
+                .map(Finding::message)
+                .toList();
+        if (told == null) {
+            assertThat(messages).isEmpty();
+        } else {
+            assertThat(messages)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one).contains(told));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("说某个项目的绩效目标全部完成而表里有没完成的,说矛盾;说了例外、只说一类、说以前年度的不说")
+    @CsvSource({
+        "年初设定的绩效目标全部完成。, 1",
+        "各项指标均已完成。, 1",
+        "各项指标已全部达标。, 1",
+        "除清淤长度外，各项指标均已完成。, 0",
+        "年初设定的绩效目标基本完成。, 0",
+        "质量指标全部完成。, 0",
+        "2022年度绩效目标全部完成。, 0",
+        "绩效目标未全部完成。, 0",
+        "清淤任务全部完成。, 0"
+    })
+    void allDone(String said, int times) throws IOException {
+        List<List<String>> missed = sheet("河道清淤", "100.00", "80.00", "80%", "16", "92", "清淤长度", "≥50公里", "46公里");
+        String text = TEXT.replace(DREDGED, DREDGED + said);
+        assertThat(opened(text, List.of(missed, WATER)).text().orElseThrow().findings())
+                .filteredOn(finding -> finding.code().equals("CLAIM_CONTRADICTED"))
+                .hasSize(times);
+        assertThat(opened(text, List.of(DREDGING, WATER)).text().orElseThrow().findings())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("“对整体支出开展绩效自评,资金…”也是整体自评资金")
+    void wholeFunds() throws IOException {
+        String said = TEXT.replace("开展整体支出绩效自评", "对整体支出开展绩效自评");
+        assertThat(grave(opened(said, List.of(DREDGING, WATER)))).isEmpty();
+        assertThat(grave(opened(said.replace("自评，资金450.00", "自评，资金405.00"), List.of(DREDGING, WATER))))
+                .containsExactly("TEXT_TABLE_MISMATCH");
     }
 
     @Test

@@ -115,6 +115,7 @@ public final class DocumentChecker {
         facts.addAll(new SheetWords(convention, document, read).facts());
         facts.addAll(new SheetCounts(document, read).counts());
         facts.addAll(new SheetLines(convention, document, dossier.judged()).facts());
+        facts.addAll(new SummaryValues(document, tables).figures());
         facts.addAll(new SheetLabels(document, tables).groups());
         return facts;
     }

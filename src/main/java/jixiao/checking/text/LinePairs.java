@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jixiao.model.LineScore;
-import jixiao.model.narrative.PointLine;
 import jixiao.text.Normal;
 
 /**
@@ -18,12 +18,18 @@ final class LinePairs {
 
     private LinePairs() {}
 
-    static Map<LineScore, PointLine> of(List<PointLine> told, List<LineScore> lines) {
-        Map<PointLine, List<LineScore>> candidates = new LinkedHashMap<>();
-        for (PointLine text : told) {
-            candidates.put(text, candidates(Normal.words(text.text()), lines));
+    /**
+     * Pairs them.
+     *
+     * @param told what tells of lines, no two alike
+     * @param words what each says
+     */
+    static <T> Map<LineScore, T> of(List<T> told, Function<T, String> words, List<LineScore> lines) {
+        Map<T, List<LineScore>> candidates = new LinkedHashMap<>();
+        for (T text : told) {
+            candidates.put(text, candidates(Normal.words(words.apply(text)), lines));
         }
-        Map<LineScore, PointLine> pairs = new LinkedHashMap<>();
+        Map<LineScore, T> pairs = new LinkedHashMap<>();
         candidates.forEach((text, found) -> {
             boolean only = found.size() == 1
                     && candidates.values().stream()

@@ -32,7 +32,7 @@ record ReportScores(
     List<OfText> facts() {
         List<OfText> facts = new ArrayList<>();
         execution().ifPresent(facts::add);
-        total().map(this::explained).ifPresent(facts::add);
+        total().map(this::explained).map(this::rewarded).ifPresent(facts::add);
         new Deductions(convention, report).lost().ifPresent(facts::add);
         return facts;
     }
@@ -122,6 +122,24 @@ record ReportScores(
         sums.add(total.claimed());
         return new ReportTotal(
                 total.report(), total.claim(), sums, total.parts(), total.listed(), total.indicators(), total.all());
+    }
+
+    /** Points that the report adds or takes off beside the 100 count too, up to what there is to reach; none where all fits without. */
+    private ReportTotal rewarded(ReportTotal total) {
+        BigDecimal beside = new PointsBeside(document, report).sum();
+        Stated claim = total.claim().value().orElseThrow();
+        if (beside.signum() == 0 || claim.shows(total.expected())) {
+            return total;
+        }
+        BigDecimal all = executionPoints.add(indicatorPoints);
+        return new ReportTotal(
+                total.report(),
+                total.claim(),
+                total.sums().stream().map(sum -> sum.add(beside).min(all)).toList(),
+                total.parts() + (beside.signum() > 0 ? "+加分" : "-减分") + ReportSums.plain(beside.abs()),
+                total.listed(),
+                total.indicators(),
+                total.all());
     }
 
     private Optional<ReportTotal> total() {

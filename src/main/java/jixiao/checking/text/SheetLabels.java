@@ -29,7 +29,7 @@ record SheetLabels(Narrative document, List<ScoredEvaluation> tables) {
             List<PointLine> told =
                     groups.stream().flatMap(group -> group.lines().stream()).toList();
             Map<PointLine, String> levels = new LinkedHashMap<>();
-            LinePairs.of(told, scored.lines())
+            LinePairs.of(told, PointLine::text, scored.lines())
                     .forEach((line, text) -> levels.put(text, OutputLevels.first(line.indicator())));
             groups.stream()
                     .filter(group -> OutputLevels.ALL.contains(group.name()))

@@ -59,7 +59,7 @@ final class SheetLines {
                 .flatMap(group -> group.allLines().stream())
                 .toList();
         List<String> sentences = told.stream().map(PointLine::text).toList();
-        Map<LineScore, PointLine> pairs = LinePairs.of(told, scored.lines());
+        Map<LineScore, PointLine> pairs = LinePairs.of(told, PointLine::text, scored.lines());
         for (int no = 0; no < scored.lines().size(); no++) {
             LineScore line = scored.lines().get(no);
             Indicator own = line.indicator();

@@ -42,6 +42,14 @@ final class AccountReader {
 
     private static final Pattern WHOLE_ACCOUNT = Pattern.compile("(一般公共预算)?财政拨款支出(决算)?[^。;:]{0,6}年初预算");
 
+    /** 年初设定的绩效目标全部完成: all of them, not those of one kind. */
+    private static final Pattern ALL_DONE = Pattern.compile(
+            "[^。;,]*(?:绩效目标|年度目标|年初目标|绩效指标|各项指标|各项目标|全部指标|所有指标|指标值?)[^。;,]{0,8}?(?:全部|全面|均已?|已全部|都已?)(?:完成|达成|实现|达标)[^。;,]*");
+
+    /** What makes it a claim on some of them, or none. */
+    private static final Pattern SOME =
+            Pattern.compile("除|基本|未|没|不|大部分|多数|个别|数量|质量|时效|成本|产出|效益|满意|上年|去年|以前年度|应当|确保|力争|将|达到年初目标|\\d+[个项条]");
+
     private final Phrases phrases;
     private final Subjects subjects;
     private final List<Remark> remarks;
@@ -101,8 +109,30 @@ final class AccountReader {
                     facts.add(fact(hit, passage, subject(hit, passage, subject), year));
                 }
             }
+            allDone(passage, subject, year).ifPresent(facts::add);
         }
         return facts;
+    }
+
+    /** That all of the unit, or of a project, was done: an answer to what was left unfinished. */
+    private static Optional<Fact> allDone(Passage passage, String subject, Optional<Integer> year) {
+        Matcher said = ALL_DONE.matcher(passage.text());
+        while (!subject.isEmpty() && said.find()) {
+            int sentence = passage.text().lastIndexOf('。', said.start()) + 1;
+            boolean excepted = passage.text().substring(sentence, said.start()).contains("除");
+            if (!excepted && !SOME.matcher(said.group()).find()) {
+                return Optional.of(new Fact(
+                        FactKind.UNFINISHED,
+                        subject,
+                        Years.before(passage.text(), said.end()).or(() -> year),
+                        List.of(),
+                        "全部完成",
+                        passage.place(),
+                        passage.quote(said.start(), said.end()),
+                        passage.order()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Each report that the text says was made: 形成甲自评报告、乙项目自评报告. */

@@ -26,13 +26,21 @@ final class ReportReader {
             FactKind.APPLICATION,
             FactKind.ATTACHMENT);
     private static final Set<FactKind> RESULTS = Set.of(FactKind.TOTAL, FactKind.EXECUTION_SCORE);
-    private static final Pattern COMPLETED = Pattern.compile("(20\\d\\d)年度?(?:已|内)?(?:全面|全部|圆满|顺利|按时|如期)完成(?=[,。;]|$)");
+    private static final Pattern COMPLETED = Pattern.compile("(20\\d\\d)年度?(?:已|内)?(?:全面|全部|圆满|顺利|按时|如期)完成"
+            + "(?=[,。;]|$|了?(?:年初|全年|年度)?(?:设定|确定|制定|下达)?的?(?:各项|全部)?(?:年度|绩效)?(?:绩效)?(目标|指标))");
 
     /** A clause that speaks of one project within a report on the unit. */
     private static final Pattern OF_PROJECT = Pattern.compile("项目(?!支出)|经费");
 
     /** What is spent on, before an amount. */
     private static final Pattern ITEM = Pattern.compile("其中.|(费|费用|补助|补贴|子项目|工程款|款)(年初|全年|的)?$");
+
+    /** Behind these a sentence speaks of a part of the unit: its amounts up to the stop are that part's. */
+    private static final Pattern PART =
+            Pattern.compile("其中[,:]?(?!基本支出|项目支出|人员经费|公用经费|财政拨款)|(?:所属|下属|二级|基层)(?:预算)?单位|[所下]属.{2,20}");
+
+    /** Amounts that a unit has two of, told apart by their own words. */
+    private static final Set<FactKind> NAMED = Set.of(FactKind.BASIC_SPENDING, FactKind.PROJECT_SPENDING);
 
     private static final Pattern MONEY = Pattern.compile("\\d[\\d,.]*[万亿千百]*元");
 
@@ -157,6 +165,15 @@ final class ReportReader {
                         .noneMatch(hit -> within(hit, passage, form, subject).equals(subject));
     }
 
+    /** 其中,少儿分馆全年预算数120万元,执行数118万元: both are the branch's. */
+    private boolean isOfPart(Phrases.Hit hit, Passage passage) {
+        String before = passage.text().substring(0, hit.start());
+        String sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+        Matcher part = PART.matcher(sentence);
+        boolean within = part.find();
+        return within && !NAMED.contains(hit.kind()) && !subjects.isWhole(sentence.substring(part.end()));
+    }
+
     private Fact fact(Phrases.Hit hit, Passage passage, String of, Optional<Integer> year) {
         return new Fact(
                 hit.kind(),
@@ -179,7 +196,7 @@ final class ReportReader {
         String words = passage.text().substring(Math.min(start, hit.start()), hit.start());
         String told = passage.text().substring(Math.min(start, hit.start()), hit.number());
         if (hit.kind().isAmount()
-                && (ITEM.matcher(words).find() || otherYear.matcher(told).find())) {
+                && (ITEM.matcher(words).find() || otherYear.matcher(told).find() || isOfPart(hit, passage))) {
             return "";
         }
         if (form == Form.PROJECT
@@ -194,7 +211,10 @@ final class ReportReader {
     private void years(Passage passage, Optional<Integer> year) {
         Matcher completed = COMPLETED.matcher(passage.text());
         while (completed.find()) {
-            if (year.isPresent() && Integer.parseInt(completed.group(1)) != year.get()) {
+            // A sentence on the goals of an earlier year may lead to the one under review.
+            boolean before = completed.group(2) != null
+                    && year.filter(own -> passage.text().contains(own + "年")).isPresent();
+            if (year.isPresent() && Integer.parseInt(completed.group(1)) != year.get() && !before) {
                 remarks.add(new Remark(
                         "YEAR_MISMATCH",
                         Map.of("年度", year.get() + "年", "写作", completed.group(1) + "年"),

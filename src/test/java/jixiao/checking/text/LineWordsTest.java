@@ -120,7 +120,7 @@ class LineWordsTest {
         List<LineScore> lines = Checks.wuhan().scored(table).lines();
         List<PointLine> told =
                 sentences.stream().map(one -> line(one, "", "10")).toList();
-        Map<LineScore, PointLine> pairs = LinePairs.of(told, lines);
+        Map<LineScore, PointLine> pairs = LinePairs.of(told, PointLine::text, lines);
         return lines.stream()
                 .filter(pairs::containsKey)
                 .map(one -> one.indicator().name() + "=" + pairs.get(one).text())

@@ -69,6 +69,31 @@ class ReportScoresTest {
         assertThat(total.claimed()).isEqualByComparingTo("97");
     }
 
+    /** The total of a report of 18+50+30 whose paragraphs follow; passage 0 is before it. */
+    private static String beside(String claim, String... passages) {
+        Report report =
+                report(told(whole(FactKind.TOTAL, claim), whole(FactKind.EXECUTION_SCORE, "18")), OUTPUT, BENEFIT);
+        String[] all = Stream.concat(Stream.of("封面"), Stream.of(passages)).toArray(String[]::new);
+        return scores(report, all).facts().stream()
+                .filter(ReportTotal.class::isInstance)
+                .map(ReportTotal.class::cast)
+                .map(total -> ReportSums.plain(total.expected()) + " " + total.parts())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    @DisplayName("加分加在100分以外:18+50+30+1.5=99.5,加到100为止;不加就相符的不加;“增加2分”“扣1分”不是")
+    void pointsBeside() {
+        assertThat(beside("99.5", "加分项", "获省级表彰,加1.5分。")).isEqualTo("99.5 执行18+产出50+效益30+加分1.5");
+        assertThat(beside("100", "附加分2分,奖励分1分。")).isEqualTo("100 执行18+产出50+效益30+加分3");
+        assertThat(beside("98", "获省级表彰,加1.5分。")).isEqualTo("98 执行18+产出50+效益30");
+        assertThat(beside("97", "满意度得分比上年增加2分。", "培训少1期,扣1分。")).isEqualTo("98 执行18+产出50+效益30");
+        assertThat(beside("97", "扣分项", "未按时报送,扣1分。")).isEqualTo("97 执行18+产出50+效益30-减分1");
+        assertThat(beside("97", "扣分项:未按时报送,扣1分。")).isEqualTo("97 执行18+产出50+效益30-减分1");
+        assertThat(beside("97", "扣分项", "无。", "二、指标", "培训少1期,扣1分。")).isEqualTo("98 执行18+产出50+效益30");
+    }
+
     @Test
     @DisplayName("印的执行得分17与金额算出的20×450÷500=18不同:两个合计都认;指标得分另有印的79也认")
     void eitherExecution() {

@@ -45,4 +45,13 @@ class FilingUnitTest {
         assertThat(unit("东城区教育局绩效自评报告", "一、自评结论")).isEqualTo("东城区教育局");
         assertThat(unit("云岭县人民政府办公室绩效自评报告", "一、自评结论")).isEqualTo("云岭县人民政府办公室");
     }
+
+    @Test
+    @DisplayName("单位独占一行写在标题上面;年度写成汉字的不在单位里")
+    void above() {
+        assertThat(unit("云岭县图书馆", "2023年度部门整体绩效自评报告", "一、自评结论")).isEqualTo("云岭县图书馆");
+        assertThat(unit("云岭县图书馆关于自评的说明", "2023年度部门整体绩效自评报告", "一、自评结论")).isEmpty();
+        assertThat(unit("二〇二三年度云岭县图书馆部门整体绩效自评报告", "一、自评结论")).isEqualTo("云岭县图书馆");
+        assertThat(unit("云岭县图书馆二○二三年度部门决算", "一、收支情况")).isEqualTo("云岭县图书馆");
+    }
 }

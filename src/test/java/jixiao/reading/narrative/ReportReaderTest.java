@@ -75,6 +75,34 @@ class ReportReaderTest {
     }
 
     @Test
+    @DisplayName("年度笔误:完成了年初设定的目标也算;同一段又说到本年度的,说的是往年")
+    void goalsOfAnotherYear() {
+        String title = "2023年度河道清淤项目绩效自评报告";
+        read(title, "2022年度全面完成了年初设定的绩效目标。");
+        assertThat(remarks).extracting(Remark::quote).containsExactly("2022年度全面完成");
+        remarks.clear();
+        read(title, "2022年度全面完成了年初设定的绩效目标,2023年继续推进。", "2022年全面完成了脱贫攻坚任务。", "2023年度全面完成了年初设定的绩效目标。");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    @DisplayName("部门报告里,“其中”后面、所属单位的金额到句号为止不是整体的;基本支出、项目支出照旧是")
+    void partsOfTheUnit() {
+        String title = "2023年度云岭县水务局部门整体绩效自评报告";
+        String own = "全年预算数90.00万元,";
+        for (String part : List.of("其中,水文站", "其中水文站", "其中:水文站", "所属水文站", "下属单位水文站")) {
+            assertThat(told(FactKind.BUDGET, title, own + part + "全年预算数12.00万元,执行数11.00万元。"))
+                    .containsExactly("整体|2023|90", "|2023|12");
+            assertThat(told(FactKind.SPENDING, title, own + part + "全年预算数12.00万元,执行数11.00万元。"))
+                    .containsExactly("|2023|11");
+        }
+        assertThat(told(FactKind.SPENDING, title, own + "其中基本支出50.00万元,项目支出40.00万元,执行数88.00万元。"))
+                .containsExactly("整体|2023|88");
+        assertThat(told(FactKind.SPENDING, title, own + "其中水文站12.00万元。执行数88.00万元。"))
+                .containsExactly("整体|2023|88");
+    }
+
+    @Test
     @DisplayName("报告的年度写成另一年“已全面完成”的,说年度笔误;写对的、说往年做完的不说")
     void years() {
         read("2023年度河道清淤项目绩效自评报告", "各项任务2022年全面完成,群众满意。", "各项任务2023年全面完成。", "任务2021年完成一半。");
