@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
 import jixiao.model.Severity;
+import jixiao.testing.PlainBook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Honest lines of offices, each alone in a workbook beside two full ones: score, range and findings by hand. */
 class FieldTrapsTest {
     private static final Engine ENGINE = Engine.load("wuhan");
-    private static final int ACTUAL = 7;
 
     static Stream<List<String>> traps() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/values/field-traps.tsv"), StandardCharsets.UTF_8).stream()
@@ -36,14 +37,49 @@ class FieldTrapsTest {
                 .map(row -> List.of(row.split("\t", -1)));
     }
 
-    private static void row(Sheet sheet, Object... values) {
-        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        for (int each = 0; each < values.length; each++) {
-            set(row.createCell(each), String.valueOf(values[each]));
+    /** "n:0.95@0%" is a numeric cell with that format; points and claims are numbers as well. */
+    private static byte[] workbook(List<List<String>> rows, String merged) throws IOException {
+        boolean isPlain = rows.stream().flatMap(List::stream).noneMatch(value -> value.matches("n:.*@.*"));
+        return isPlain ? plain(rows, merged) : formatted(rows, merged);
+    }
+
+    private static byte[] plain(List<List<String>> rows, String merged) {
+        PlainBook book = new PlainBook();
+        PlainBook.PlainSheet sheet = book.sheet("自评表");
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                String value = rows.get(row).get(column);
+                if (value.startsWith("n:")) {
+                    sheet.set(row, column, Double.valueOf(value.substring(2)));
+                } else if (!value.isEmpty()) {
+                    sheet.set(row, column, value);
+                }
+            }
+        }
+        if (!merged.isEmpty()) {
+            sheet.merge(merged);
+        }
+        return book.bytes();
+    }
+
+    private static byte[] formatted(List<List<String>> rows, String merged) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet("自评表");
+            for (List<String> values : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (int each = 0; each < values.size(); each++) {
+                    set(row.createCell(each), values.get(each));
+                }
+            }
+            if (!merged.isEmpty()) {
+                sheet.addMergedRegion(CellRangeAddress.valueOf(merged));
+            }
+            book.write(out);
+            return out.toByteArray();
         }
     }
 
-    /** "n:0.95@0%" is a numeric cell with that format; points and claims are numbers as well. */
     private static void set(Cell cell, String value) {
         if (value.startsWith("n:")) {
             String[] parts = value.substring(2).split("@", 2);
@@ -59,39 +95,35 @@ class FieldTrapsTest {
         }
     }
 
-    private static byte[] workbook(List<String> trap) throws IOException {
+    private static List<List<String>> rows(List<String> trap) {
         boolean claims = !trap.get(8).isEmpty();
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet("自评表");
-            row(sheet, "2024年度项目支出绩效自评表");
-            row(sheet, "填报单位", "某县文化馆");
-            row(sheet, "资金", "预算数(万元)", "执行数(万元)");
-            row(sheet, "年度资金总额", "n:200", "n:200");
-            row(sheet, "一级指标", "二级指标", "三级指标", "指标性质", "运算符号", "年初目标值", "度量单位", "实际完成值", "分值", "得分", "偏差原因");
-            Object[] line = new Object[11];
-            for (int each = 0; each < 5; each++) {
-                line[each] = trap.get(each);
-            }
-            line[5] = trap.get(6);
-            line[6] = trap.get(5);
-            line[ACTUAL] = trap.get(7);
-            line[8] = "n:10";
-            line[9] = claims ? "n:" + trap.get(8) : "";
-            line[10] = trap.get(9);
-            row(sheet, line);
-            row(sheet, "产出指标", "数量指标", "走访慰问户数", "", "", "≥10户", "", "10户", "n:40", claims ? "n:40" : "", "");
-            row(sheet, "满意度指标", "服务对象满意度", "群众满意度", "", "", "≥90%", "", "95%", "n:30", claims ? "n:30" : "", "");
-            book.write(out);
-            return out.toByteArray();
-        }
+        return List.of(
+                List.of("2024年度项目支出绩效自评表"),
+                List.of("填报单位", "某县文化馆"),
+                List.of("资金", "预算数(万元)", "执行数(万元)"),
+                List.of("年度资金总额", "n:200", "n:200"),
+                List.of("一级指标", "二级指标", "三级指标", "指标性质", "运算符号", "年初目标值", "度量单位", "实际完成值", "分值", "得分", "偏差原因"),
+                List.of(
+                        trap.get(0),
+                        trap.get(1),
+                        trap.get(2),
+                        trap.get(3),
+                        trap.get(4),
+                        trap.get(6),
+                        trap.get(5),
+                        trap.get(7),
+                        "n:10",
+                        claims ? "n:" + trap.get(8) : "",
+                        trap.get(9)),
+                List.of("产出指标", "数量指标", "走访慰问户数", "", "", "≥10户", "", "10户", "n:40", claims ? "n:40" : "", ""),
+                List.of("满意度指标", "服务对象满意度", "群众满意度", "", "", "≥90%", "", "95%", "n:30", claims ? "n:30" : "", ""));
     }
 
     @ParameterizedTest(name = "[{index}] {0}")
     @MethodSource("traps")
     @DisplayName("外勤易错行:得分、区间和错误、警告都由条款手算,一行也不误判")
     void trap(List<String> trap) throws IOException {
-        Judgement judgement = OnceMore.judged(ENGINE, "易错.xlsx", workbook(trap));
+        Judgement judgement = OnceMore.judged(ENGINE, "易错.xlsx", workbook(rows(trap), ""));
         assertThat(judgement.scored().lines()).hasSize(3);
         LineScore line = judgement.scored().lines().get(0);
         String expected = trap.get(10);
@@ -121,23 +153,16 @@ class FieldTrapsTest {
     }
 
     private static Judgement form(String spending, String merged, String... lines) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet("自评表");
-            row(sheet, "2024年度项目支出绩效自评表");
-            row(sheet, "填报单位", "某县文化馆");
-            row(sheet, "资金", "预算数(万元)", "执行数(万元)");
-            row(sheet, "年度资金总额", "n:200", "n:" + spending);
-            row(sheet, "一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因");
-            for (String line : lines) {
-                row(sheet, (Object[]) line.split("[|]", -1));
-            }
-            if (!merged.isEmpty()) {
-                sheet.addMergedRegion(CellRangeAddress.valueOf(merged));
-            }
-            book.write(out);
-            return ENGINE.judge(ENGINE.read("表.xlsx", out.toByteArray()).get(0).table());
+        List<List<String>> rows = new ArrayList<>(List.of(
+                List.of("2024年度项目支出绩效自评表"),
+                List.of("填报单位", "某县文化馆"),
+                List.of("资金", "预算数(万元)", "执行数(万元)"),
+                List.of("年度资金总额", "n:200", "n:" + spending),
+                List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因")));
+        for (String line : lines) {
+            rows.add(List.of(line.split("[|]", -1)));
         }
+        return ENGINE.judge(ENGINE.read("表.xlsx", workbook(rows, merged)).get(0).table());
     }
 
     private static String scores(Judgement judgement) {

@@ -17,6 +17,7 @@ import jixiao.Engine;
 import jixiao.review.letter.LetterOptions;
 import jixiao.review.letter.LetterResult;
 import jixiao.review.letter.Letters;
+import jixiao.testing.RowsWorkbook;
 import jixiao.writing.OutputFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -57,16 +58,7 @@ class LettersCommandTest {
                 List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
                 List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", claim, "采购延期"),
                 List.of("产出指标", "数量指标", "培训人次", "≥100人次", trained, "40", trainedClaim, ""));
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(in.resolve(unit + ".xlsx"))) {
-            Sheet sheet = book.createSheet("自评表");
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                texts.forEach(text ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
-            }
-            book.write(bytes);
-        }
+        Files.write(in.resolve(unit + ".xlsx"), RowsWorkbook.of(rows).bytes());
     }
 
     private Said review(String... more) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jixiao.Engine;
 import jixiao.LibreOffice;
+import jixiao.testing.RowsWorkbook;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
@@ -59,16 +60,7 @@ class OfficeOpensLettersTest {
             rows.add(List.of(
                     "产出指标", "数量指标", "第" + i + "类图书", "≥50套", wrong ? "40套" : "50套", "2", "2", wrong ? "采购延期" : ""));
         }
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(in.resolve(unit + ".xlsx"))) {
-            Sheet sheet = book.createSheet("自评表");
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                texts.forEach(text ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
-            }
-            book.write(bytes);
-        }
+        Files.write(in.resolve(unit + ".xlsx"), RowsWorkbook.of(rows).bytes());
     }
 
     private Said run(String... words) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jixiao.Engine;
+import jixiao.testing.RowsWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -59,16 +59,7 @@ class PapersTest {
                 List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", "35", "采购延期"),
                 List.of("效益指标", "社会效益", "管理制度", "建立健全制度", "基本建立健全制度", "20", "15", "待完善"),
                 List.of("效益指标", "社会效益", "服务水平", "服务水平提升", service, "20", "", "待提高"));
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(in.resolve("a.xlsx"))) {
-            Sheet sheet = book.createSheet("自评表");
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                texts.forEach(text ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
-            }
-            book.write(bytes);
-        }
+        Files.write(in.resolve("a.xlsx"), RowsWorkbook.of(rows).bytes());
     }
 
     private Said review(String... more) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jixiao.Engine;
+import jixiao.testing.RowsWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -56,16 +57,7 @@ class ReviewRulingTest {
         if (!service.isEmpty()) {
             rows.add(List.of("效益指标", "社会效益", "服务水平", "服务水平提升", service, "20", "", "待提高"));
         }
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(in.resolve("a.xlsx"))) {
-            Sheet sheet = book.createSheet("自评表");
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                texts.forEach(text ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
-            }
-            book.write(bytes);
-        }
+        Files.write(in.resolve("a.xlsx"), RowsWorkbook.of(rows).bytes());
     }
 
     private Said review() {

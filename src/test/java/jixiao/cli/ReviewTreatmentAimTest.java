@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jixiao.Engine;
-import org.apache.poi.ss.usermodel.Row;
+import jixiao.testing.RowsWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -32,16 +32,7 @@ class ReviewTreatmentAimTest {
     private void table(String file, String unit, int above) throws IOException {
         List<List<String>> rows = texts(unit, above);
         Path in = Files.createDirectories(folder.resolve("in"));
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(in.resolve(file))) {
-            Sheet sheet = book.createSheet("自评表");
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                texts.forEach(text ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
-            }
-            book.write(bytes);
-        }
+        Files.write(in.resolve(file), RowsWorkbook.of(rows).bytes());
     }
 
     /** Twice the same missed line, under two goals: each 40×40÷50 = 32.00, claimed 35. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import jixiao.Engine;
 import jixiao.store.ReviewStore;
+import jixiao.testing.RowsWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,16 +59,7 @@ class ReviewTreatmentTest {
                 List.of("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
                 List.of("产出指标", "数量指标", "购置数量", "≥50套", "40套", "40", claim, "采购延期"),
                 List.of("产出指标", "数量指标", "培训人次", "≥100人次", "100人次", "40", "40", "")));
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(in.resolve("a.xlsx"))) {
-            Sheet sheet = book.createSheet("自评表");
-            for (List<String> texts : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                texts.forEach(text ->
-                        row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
-            }
-            book.write(bytes);
-        }
+        Files.write(in.resolve("a.xlsx"), RowsWorkbook.of(rows).bytes());
     }
 
     private Said review() {

@@ -1,7 +1,6 @@
 package jixiao.generated;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -11,13 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import jixiao.testing.PlainBook;
+import jixiao.testing.PlainBook.PlainSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 生成的自评表: honest and complete; what is injected changes a field before it is written. */
 final class Table {
@@ -57,7 +53,7 @@ final class Table {
     final List<List<String>> details = new ArrayList<>();
 
     private final Map<String, String> cells = new HashMap<>();
-    private Sheet sheet;
+    private PlainSheet sheet;
     private int row;
 
     Table(int number, Random random) {
@@ -175,22 +171,19 @@ final class Table {
 
     /** Writes the workbook, further tables below on the same sheet, or on sheets of their own. */
     void write(Path folder, List<Table> more, boolean below) throws IOException {
-        try (Workbook book = layout.legacy() ? new HSSFWorkbook() : new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(folder.resolve(fileName()))) {
-            Sheet first = book.createSheet("自评表");
-            int next = fill(first, layout.gap() + above);
-            for (Table other : more) {
-                boolean stacked = below && other.layout.gap() == layout.gap();
-                next = stacked
-                        ? other.fill(first, next)
-                        : other.fill(book.createSheet("自评表" + book.getNumberOfSheets()), other.layout.gap());
-            }
-            book.write(bytes);
+        PlainBook book = new PlainBook();
+        PlainSheet first = book.sheet("自评表");
+        int next = fill(first, layout.gap() + above);
+        int sheets = 1;
+        for (Table other : more) {
+            boolean stacked = below && other.layout.gap() == layout.gap();
+            next = stacked ? other.fill(first, next) : other.fill(book.sheet("自评表" + sheets++), other.layout.gap());
         }
+        Files.write(folder.resolve(fileName()), layout.legacy() ? book.legacy() : book.bytes());
     }
 
     /** Writes the table from a row on, and tells the row where another may begin. */
-    private int fill(Sheet empty, int from) {
+    private int fill(PlainSheet empty, int from) {
         sheet = empty;
         row = from;
         head();
@@ -437,17 +430,17 @@ final class Table {
     }
 
     private String text(int at, int column) {
-        return sheet.getRow(at).getCell(column + layout.gap()).getStringCellValue();
+        return sheet.text(at, column + layout.gap());
     }
 
     private void merge(int first, int last, int column) {
-        sheet.addMergedRegion(new CellRangeAddress(first, last, column + layout.gap(), column + layout.gap()));
+        int at = column + layout.gap();
+        sheet.merge(new CellRangeAddress(first, last, at, at).formatAsString());
     }
 
     private void put(int column, String text, String what) {
-        Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         int at = column + layout.gap();
-        line.createCell(at).setCellValue(text);
+        sheet.set(row, at, text);
         if (!what.isEmpty()) {
             cells.put(what, CellReference.convertNumToColString(at) + (row + 1));
         }

@@ -1,13 +1,11 @@
 package jixiao.rollup;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import jixiao.testing.PlainBook;
+import jixiao.testing.PlainBook.PlainSheet;
 
 /** Submitted tables of one project for tests, as workbooks of the plainest layout. */
 public final class Books {
@@ -25,8 +23,9 @@ public final class Books {
     }
 
     public static Path file(Path file, String unit, String project, String year, String budget, String... lines) {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XSSFSheet sheet = book.createSheet("自评表");
+        try {
+            PlainBook book = new PlainBook();
+            PlainSheet sheet = book.sheet("自评表");
             row(sheet, year + "年度项目自评表");
             row(sheet, "单位名称", unit, "", "填报日期", (Integer.parseInt(year.isEmpty() ? "2024" : year) + 1) + "-03-01");
             row(sheet, "项目名称", project);
@@ -51,22 +50,20 @@ public final class Books {
                         parts.length > 5 ? parts[5] : "");
             }
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-            return file;
+            return Files.write(file, book.bytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void row(XSSFSheet sheet, String... texts) {
-        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    private static void row(PlainSheet sheet, String... texts) {
+        int row = sheet.size();
+        sheet.row(row);
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].matches("-?[0-9]+(\\.[0-9]+)?")) {
-                row.createCell(i).setCellValue(Double.parseDouble(texts[i]));
+                sheet.set(row, i, Double.valueOf(texts[i]));
             } else if (!texts[i].isEmpty()) {
-                row.createCell(i).setCellValue(texts[i]);
+                sheet.set(row, i, texts[i]);
             }
         }
     }

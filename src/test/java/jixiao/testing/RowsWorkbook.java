@@ -56,7 +56,22 @@ public final class RowsWorkbook {
 
     /** As .xlsx. */
     public byte[] bytes() {
-        return written(new XSSFWorkbook());
+        boolean isPlain =
+                indents.isEmpty() && rows.stream().flatMap(List::stream).allMatch(PlainBook::isPlain);
+        return isPlain ? plain() : written(new XSSFWorkbook());
+    }
+
+    private byte[] plain() {
+        PlainBook book = new PlainBook();
+        PlainBook.PlainSheet sheet = book.sheet("自评表");
+        for (int row = 0; row < rows.size(); row++) {
+            sheet.row(row);
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                sheet.set(row, column, rows.get(row).get(column));
+            }
+        }
+        merges.forEach(sheet::merge);
+        return book.bytes();
     }
 
     /** As .xls. */
