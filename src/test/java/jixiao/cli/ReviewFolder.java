@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jixiao.testing.LastRead;
+import jixiao.testing.ShownBook;
+import jixiao.testing.ShownBook.ShownRow;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,36 +47,28 @@ record ReviewFolder(Path out) {
 
     /** Rows of a sheet below its header, as shown texts. */
     List<List<String>> rows(String name) throws IOException {
-        XSSFWorkbook book = LastRead.of(out.resolve(SUMMARY));
-        List<List<String>> rows = new ArrayList<>();
-        DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
-        for (Row row : book.getSheet(name)) {
-            List<String> texts = new ArrayList<>();
-            row.forEach(cell -> texts.add(shown.formatCellValue(cell)));
-            if (row.getRowNum() > 2) {
-                rows.add(texts);
-            }
-        }
-        return rows;
+        return ShownBook.of(out.resolve(SUMMARY)).rows(name).stream()
+                .filter(row -> row.number() > 2)
+                .map(ShownRow::texts)
+                .toList();
     }
 
     /** Rows of a sheet as shown texts by their headers; those of 《汇总》 have what stands in 《汇总续》 too. */
     List<Map<String, String>> named(String name) throws IOException {
-        XSSFWorkbook book = LastRead.of(out.resolve(SUMMARY));
+        ShownBook book = ShownBook.of(out.resolve(SUMMARY));
         List<Map<String, String>> rows = new ArrayList<>();
-        DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
         for (String part : name.equals("汇总") ? List.of(name, "汇总续") : List.of(name)) {
-            for (Row row : book.getSheet(part)) {
-                int at = row.getRowNum() - 3;
+            Map<Integer, String> header = new TreeMap<>();
+            for (ShownRow row : book.rows(part)) {
+                int at = row.number() - 3;
+                if (at == -1) {
+                    header.putAll(row.cells());
+                }
                 if (at == rows.size()) {
                     rows.add(new TreeMap<>());
                 }
                 if (at >= 0) {
-                    Row header = book.getSheet(part).getRow(2);
-                    row.forEach(cell -> rows.get(at)
-                            .put(
-                                    header.getCell(cell.getColumnIndex()).getStringCellValue(),
-                                    shown.formatCellValue(cell)));
+                    row.cells().forEach((column, text) -> rows.get(at).put(header.get(column), text));
                 }
             }
         }

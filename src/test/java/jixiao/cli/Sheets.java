@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import jixiao.testing.LastRead;
+import jixiao.testing.ShownBook;
+import jixiao.testing.ShownBook.ShownRow;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,31 +20,32 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record Sheets(Path file) {
     /** Rows of a sheet below its headings, as shown, by heading; none where there is no such sheet. */
     List<Map<String, String>> rows(String name) throws IOException {
-        XSSFWorkbook book = LastRead.of(file);
+        ShownBook book = ShownBook.of(file);
         List<Map<String, String>> rows = new ArrayList<>();
-        Optional.ofNullable(book.getSheet(name)).ifPresent(sheet -> each(sheet, (row, texts) -> rows.add(texts)));
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (ShownRow row : book.names().contains(name) ? book.rows(name) : List.<ShownRow>of()) {
+            if (!columns.isEmpty()) {
+                Map<String, String> texts = new LinkedHashMap<>();
+                columns.forEach((heading, at) -> texts.put(heading, row.cells().getOrDefault(at, "")));
+                rows.add(texts);
+            } else if (row.cells().containsValue("序号")) {
+                row.cells().forEach((at, heading) -> columns.put(heading, at));
+            }
+        }
+        if (columns.isEmpty() && book.names().contains(name)) {
+            throw new AssertionError(name);
+        }
         return rows;
     }
 
     /** Names of the sheets, in order. */
     List<String> names() throws IOException {
-        XSSFWorkbook book = LastRead.of(file);
-        List<String> names = new ArrayList<>();
-        book.forEach(sheet -> names.add(sheet.getSheetName()));
-        return names;
+        return ShownBook.of(file).names();
     }
 
     /** All texts of a sheet, row by row, as shown. */
     List<List<String>> texts(String name) throws IOException {
-        XSSFWorkbook book = LastRead.of(file);
-        List<List<String>> rows = new ArrayList<>();
-        DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
-        for (Row row : book.getSheet(name)) {
-            List<String> texts = new ArrayList<>();
-            row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
-            rows.add(texts);
-        }
-        return rows;
+        return ShownBook.of(file).rows(name).stream().map(ShownRow::texts).toList();
     }
 
     /** What is done with a row. */
