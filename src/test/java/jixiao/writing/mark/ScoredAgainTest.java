@@ -13,13 +13,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScoredAgainTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("jixiao.writing.mark.Submissions#all")
-    @DisplayName("输出的工作簿再计一次分:得分、区间、分值、总分不变,没有新的错误,没有“得分未填”;再写一次全都不变。采纳计分之后再计一次分:得分和总分不变,第三次与第二次全同")
+    @DisplayName(
+            "输出的工作簿再计一次分:得分、区间、分值、总分不变,没有新的错误,没有“得分未填”;再写一次全都不变。采纳计分之后再计一次分:得分和总分不变,第三次与第二次全同。《计分说明》和总分的公式经 POI 计算,与引擎的得分一分不差")
     void again(Path file, Left left) {
         String name = file.getFileName().toString();
         Again again = new Again(Submissions.engine(file), name);
         byte[] submitted = Submissions.without(file, left);
         same(again, submitted, left, name.endsWith(".xlsx"));
         accepted(again, submitted);
+        calculated(again, submitted);
+    }
+
+    private static void calculated(Again again, byte[] submitted) {
+        Run proposed = again.run(submitted, false);
+        LiveFormulasTest.calculated(proposed);
+        Run accepted = again.run(submitted, true);
+        if (!Arrays.equals(accepted.written(), proposed.written())) {
+            LiveFormulasTest.calculated(accepted);
+        }
     }
 
     private static void same(Again again, byte[] submitted, Left left, boolean packed) {
