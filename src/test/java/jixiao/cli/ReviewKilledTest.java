@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import jixiao.Engine;
 import jixiao.testing.JavaCommand;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** 复核被强行中断: killed at any moment, it goes on the next time, and comes to what an undisturbed one comes to. */
 class ReviewKilledTest {
     /** More of them: -Dkills=30. */
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     private static final long SEED = 20241231;
     private static final List<String> CASES = List.of(
@@ -117,7 +118,8 @@ class ReviewKilledTest {
                 kills++;
             }
         }
-        assertThat(start(out).waitFor()).isIn(3, 4);
+        Said said = Said.of(Engine::load, "review", folder.resolve("in").toString(), "-o", out.toString());
+        assertThat(said.code()).isIn(3, 4);
         assertThat(results(out))
                 .as(finished + " runs were finished before their moment")
                 .isEqualTo(expected);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("网页:正在定的时候程序被强行结束")
 class DecisionsKilledTest {
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int TABLES = 6;
 
     @TempDir
