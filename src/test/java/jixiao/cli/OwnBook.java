@@ -1,11 +1,12 @@
 package jixiao.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The workbook of a convention in the hands of an officer: headings in row 3, rows below. */
 public record OwnBook(Path folder) {
     private static final int HEADER = 2;
+
+    /** 最近写出的: a workbook as it was written, kept open, since one row after the other is written into it. */
+    private record Written(byte[] bytes, XSSFWorkbook book) {}
+
+    private static Written last = new Written(new byte[0], new XSSFWorkbook());
 
     /** A number in a cell that shows percentages. */
     record Percent(double value) {}
@@ -60,12 +66,16 @@ public record OwnBook(Path folder) {
 
     private OwnBook edit(Consumer<XSSFWorkbook> change) {
         Path file = folder.resolve("convention.xlsx");
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        try {
+            byte[] before = Files.readAllBytes(file);
+            XSSFWorkbook workbook = Arrays.equals(before, last.bytes())
+                    ? last.book()
+                    : new XSSFWorkbook(new ByteArrayInputStream(before));
             change.accept(workbook);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            last = new Written(out.toByteArray(), workbook);
+            Files.write(file, last.bytes());
             return this;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

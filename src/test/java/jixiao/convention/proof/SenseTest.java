@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conventions that can be read and make no sense. */
 class SenseTest {
+    /** One line in so many, which shares no factor with the number of values of any column; more: {@code -Dsorts.in=41}. */
+    private static final int ONE_IN = Integer.getInteger("sorts.in", 163);
+
     @TempDir
     private Path directory;
 
@@ -146,9 +149,8 @@ class SenseTest {
         assertThat(sorts.keySet())
                 .extracting(LineFact::unitKind)
                 .containsOnly(UnitKind.MONEY, UnitKind.DURATION, UnitKind.NONE);
-        // One line in 41, which shares no factor with the number of values of any column.
-        List<LineFact> some = IntStream.range(0, lines.size() / 41)
-                .mapToObj(at -> lines.get(at * 41))
+        List<LineFact> some = IntStream.range(0, lines.size() / ONE_IN)
+                .mapToObj(at -> lines.get(at * ONE_IN))
                 .toList();
         List<LineFact> sort = some.stream()
                 .map(line -> LineKinds.sorts(wuhan, List.of(line))
