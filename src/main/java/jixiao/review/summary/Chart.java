@@ -104,7 +104,10 @@ final class Chart {
                     XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour})));
         }
         data.setVaryColors(false);
-        chart.plot(data);
+        // Each for itself: the chart would first make a workbook for numbers that stand in none, and throw it away.
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
+        }
         CTPlotArea area = chart.getCTChart().getPlotArea();
         area.getBarChartArray(0).getSerList().forEach(series -> {
             CTDLbls labels = series.addNewDLbls();
