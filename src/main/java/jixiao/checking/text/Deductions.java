@@ -41,9 +41,9 @@ final class Deductions {
         return Optional.of(new LostPoints(
                 report.called(),
                 groups.stream()
-                        .map(group ->
-                                group.name() + ReportSums.plain(group.got().orElseThrow()) + "/"
-                                        + ReportSums.plain(group.most().orElseThrow()))
+                        .map(group -> ReportSums.called(group)
+                                + ReportSums.plain(group.got().orElseThrow()) + "/"
+                                + ReportSums.plain(group.most().orElseThrow()))
                         .collect(Collectors.joining("、")),
                 denied,
                 explained,

@@ -253,8 +253,8 @@ record ReportScores(
                                 .map(group -> group.got().orElseThrow())
                                 .toList()))
                 : groups.stream()
-                        .map(group ->
-                                group.name() + ReportSums.plain(group.got().orElseThrow()))
+                        .map(group -> ReportSums.called(group)
+                                + ReportSums.plain(group.got().orElseThrow()))
                         .collect(Collectors.joining("+"));
     }
 

@@ -271,8 +271,13 @@ final class ReportSums {
 
     private static String list(List<PointGroup> groups, Function<PointGroup, BigDecimal> points) {
         return groups.stream()
-                .map(group -> group.name() + plain(points.apply(group)))
+                .map(group -> called(group) + plain(points.apply(group)))
                 .collect(Collectors.joining("+"));
+    }
+
+    /** What a group is called beside its points; the scores of what bears no name together. */
+    static String called(PointGroup group) {
+        return group.name().isEmpty() ? "各项" : group.name();
     }
 
     static String plain(BigDecimal number) {

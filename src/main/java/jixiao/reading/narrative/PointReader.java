@@ -221,7 +221,7 @@ final class PointReader {
                 break;
             }
             int begin = begin(text, start, next.get().start());
-            String words = text.substring(begin, next.get().start()).replaceAll("[,:]+$", "");
+            String words = text.substring(begin, next.get().start()).replaceAll("[,:(]+$", "");
             boolean full = pair.isPresent() && pair.get().start() == next.get().start();
             if (entries.isEmpty()) {
                 entries.add(new PointEntry(

@@ -48,6 +48,8 @@ final class ReportReader {
     private static final Pattern LEFT = Pattern.compile("(?:结余|结转|剩余|节约)(?:资金|金额|为)?$");
 
     private static final Pattern CLAUSE = Pattern.compile("[,。;:]");
+    private static final Pattern SENTENCE = Pattern.compile("[。;]");
+    private static final Pattern OWN_YEAR = Pattern.compile("本年|今年|当年|20\\d\\d年");
 
     private final Phrases phrases;
 
@@ -144,7 +146,42 @@ final class ReportReader {
         if (hit.kind() == FactKind.RATE && isOfOtherMoney(hit, hits, passage, form, subject)) {
             return "";
         }
+        if (isOfOtherYear(hit, hits, passage)) {
+            return "";
+        }
         return Subjects.ofChange(hit.kind()).orElseGet(() -> within(hit, passage, form, subject));
+    }
+
+    /** 上年全年预算数280万元,执行数280万元: the second amount is of that year too; a kind told again is of the year under review. */
+    private boolean isOfOtherYear(Phrases.Hit hit, List<Phrases.Hit> hits, Passage passage) {
+        String text = passage.text();
+        int sentence = start(SENTENCE, text, hit.start());
+        List<Phrases.Hit> before = hits.stream()
+                .filter(other -> other.kind().isAmount() && sentence <= other.start() && other.start() < hit.start())
+                .toList();
+        for (int at = before.size() - 1; at >= 0 && hit.kind().isAmount(); at--) {
+            Phrases.Hit other = before.get(at);
+            int from = start(CLAUSE, text, other.start());
+            if (other.kind() == hit.kind()
+                    || OWN_YEAR.matcher(text.substring(other.end(), hit.start()))
+                            .find()) {
+                return false;
+            }
+            if (otherYear.matcher(text.substring(from, other.number())).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what holds a position begins. */
+    private static int start(Pattern stops, String text, int position) {
+        int start = 0;
+        Matcher stop = stops.matcher(text);
+        while (stop.find() && stop.start() < position) {
+            start = stop.end();
+        }
+        return start;
     }
 
     /** Whether the money last spoken of in a rate's sentence is not that of the report: then the rate is of that, too. */
@@ -162,7 +199,8 @@ final class ReportReader {
         return at >= 0
                 && hits.stream()
                         .filter(hit -> hit.kind().isAmount() && hit.start() <= at && at < hit.end())
-                        .noneMatch(hit -> within(hit, passage, form, subject).equals(subject));
+                        .noneMatch(hit -> !isOfOtherYear(hit, hits, passage)
+                                && within(hit, passage, form, subject).equals(subject));
     }
 
     /** 其中,少儿分馆全年预算数120万元,执行数118万元: both are the branch's. */
@@ -188,11 +226,7 @@ final class ReportReader {
 
     /** In a report on the unit a clause may tell of one project, in any of one of its items. */
     private String within(Phrases.Hit hit, Passage passage, Form form, String subject) {
-        int start = 0;
-        Matcher clause = CLAUSE.matcher(passage.text());
-        while (clause.find() && clause.start() < hit.start()) {
-            start = clause.end();
-        }
+        int start = start(CLAUSE, passage.text(), hit.start());
         String words = passage.text().substring(Math.min(start, hit.start()), hit.start());
         String told = passage.text().substring(Math.min(start, hit.start()), hit.number());
         if (hit.kind().isAmount()

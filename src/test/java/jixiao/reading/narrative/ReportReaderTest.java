@@ -75,6 +75,23 @@ class ReportReaderTest {
     }
 
     @Test
+    @DisplayName("上年的预算数后面紧接着的执行数、执行率也是上年的;同一种数再说一次、说到本年的是本年的")
+    void amountsOfAnotherYear() {
+        String title = "2023年度河道清淤项目绩效自评报告";
+        String last = "上年全年预算数28.00万元,执行数28.00万元,执行率100%";
+        assertThat(told(FactKind.SPENDING, title, last + "。")).containsExactly("|2023|28");
+        assertThat(told(FactKind.RATE, title, last + "。")).containsExactly("|2023|1");
+        String both = last + ",全年预算数30.00万元,执行数29.00万元。";
+        assertThat(told(FactKind.BUDGET, title, both)).containsExactly("|2023|28", "河道清淤|2023|30");
+        assertThat(told(FactKind.SPENDING, title, both)).containsExactly("|2023|28", "河道清淤|2023|29");
+        assertThat(told(FactKind.SPENDING, title, "上年全年预算数28.00万元,本年执行数29.00万元。"))
+                .containsExactly("河道清淤|2023|29");
+        assertThat(told(FactKind.SPENDING, title, "上年全年预算数28.00万元。执行数29.00万元。")).containsExactly("河道清淤|2023|29");
+        assertThat(told(FactKind.SPENDING, title, "全年预算数30.00万元(含上年结转2.00万元),执行数29.00万元。"))
+                .containsExactly("河道清淤|2023|29");
+    }
+
+    @Test
     @DisplayName("年度笔误:完成了年初设定的目标也算;同一段又说到本年度的,说的是往年")
     void goalsOfAnotherYear() {
         String title = "2023年度河道清淤项目绩效自评报告";
