@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jixiao.model.BudgetExecution;
 import jixiao.model.Figure;
 import jixiao.model.LineScore;
 import jixiao.model.Place;
@@ -29,17 +30,42 @@ final class TotalCheck {
         if (total.value().isEmpty()) {
             return Optional.empty();
         }
+        Place place = total.place().hasCell() ? total.place() : elsewhere;
+        CheckedTotal whole = new ClaimedTotal(place, total, scored.totalCap(), parts(scored, true)).beside();
+        return Optional.of(
+                whole.isDiffering() && isOfIndicators(scored)
+                        ? new ClaimedTotal(place, total, scored.totalCap(), parts(scored, false)).beside()
+                        : whole);
+    }
+
+    private static List<ClaimedPart> parts(ScoredEvaluation scored, boolean whole) {
         List<ClaimedPart> parts = new ArrayList<>();
         Set<Place> seen = new HashSet<>();
         BigDecimal points = scored.execution().points();
-        if (points.signum() > 0 || !table.execution().isSilent()) {
-            parts.add(part(table.execution().claimed(), points, seen));
+        BudgetExecution execution = scored.table().execution();
+        if (whole && (points.signum() > 0 || !execution.isSilent())) {
+            parts.add(part(execution.claimed(), points, seen));
         }
         for (LineScore line : scored.lines()) {
             parts.add(part(line.indicator().counted(), line.weight(), seen));
         }
-        Place place = total.place().hasCell() ? total.place() : elsewhere;
-        return Optional.of(new ClaimedTotal(place, total, scored.totalCap(), parts).beside());
+        return parts;
+    }
+
+    /**
+     * Whether the row of the total may be one of the indicators alone: the weights that it prints are theirs, without the
+     * execution's, and it claims no more.
+     */
+    private static boolean isOfIndicators(ScoredEvaluation scored) {
+        BigDecimal claimed = scored.table().claimedTotal().value().orElseThrow();
+        BigDecimal weights = scored.lines().stream().map(LineScore::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return scored.execution().points().signum() > 0
+                && scored.table()
+                        .weightTotal()
+                        .value()
+                        .filter(printed -> printed.compareTo(weights) == 0)
+                        .filter(printed -> claimed.compareTo(printed) <= 0)
+                        .isPresent();
     }
 
     private static ClaimedPart part(Figure claim, BigDecimal points, Set<Place> seen) {

@@ -58,6 +58,7 @@ public final class Tables {
     private Figure basic = Figure.NONE;
     private Figure project = Figure.NONE;
     private Figure total = Figure.NONE;
+    private Figure weightTotal = Figure.NONE;
     private Entry reasonBox = entry("无", "C99");
     private Entry measures = Entry.NONE;
     private String titleText = "2024年度项目支出绩效自评表";
@@ -200,6 +201,12 @@ public final class Tables {
         return this;
     }
 
+    /** Prints a total under the weights, too. */
+    public Tables total(String weights, String claimed) {
+        weightTotal = figure(weights, "B98");
+        return total(claimed);
+    }
+
     public Tables box(String text) {
         reasonBox = entry(text, "C99");
         return this;
@@ -310,7 +317,7 @@ public final class Tables {
                 madeGoals(),
                 headers,
                 total,
-                Figure.NONE,
+                weightTotal,
                 reasonBox,
                 measures,
                 notices,

@@ -55,4 +55,17 @@ class TotalCheckTest {
     void indicatorsOnly() {
         holds(Tables.with("100").funds("100", "95", "95%", "").total("100"), "100", "100", 1);
     }
+
+    @Test
+    @DisplayName("合计一行分值印80、得分80,是指标的合计,不含预算执行20分;填78还是差2分;印100填80、印80填97.5的是总分")
+    void ofIndicators() {
+        holds(Tables.with("80").total("80", "80"), "80", "80", 1);
+        assertThat(of(Tables.with("80").total("80", "80")).isDiffering()).isFalse();
+        assertThat(of(Tables.with("80").total("80", "78")).getGap()).isEqualByComparingTo("2");
+        holds(Tables.with("80").total("100", "80"), "100", "100", 2);
+        assertThat(of(Tables.with("80").total("100", "80")).getGap()).isEqualByComparingTo("20");
+        holds(Tables.with("80").total("", "80"), "100", "100", 2);
+        assertThat(of(Tables.with("80").total("80", "97.5")).getGap()).isEqualByComparingTo("2.5");
+        holds(Tables.with("80").total("80", "100"), "100", "100", 2);
+    }
 }
