@@ -7,17 +7,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.document.WordOf;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.ScoredEvaluation;
 import jixiao.model.Severity;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,23 +87,27 @@ class ContinuedSubmissionsTest {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = book.createSheet("自评表");
-            for (Object[] values : rows) {
-                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                for (int column = 0; column < values.length; column++) {
-                    Cell cell = row.createCell(column);
-                    if (values[column] instanceof Number number) {
-                        cell.setCellValue(number.doubleValue());
-                    } else if (values[column] != null) {
-                        cell.setCellValue((String) values[column]);
-                    }
-                }
-            }
+            write(sheet, rows);
             sheet.addMergedRegion(CellRangeAddress.valueOf("A8:A10"));
             sheet.addMergedRegion(CellRangeAddress.valueOf("B8:B9"));
             book.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void write(Sheet sheet, List<Object[]> rows) {
+        for (Object[] values : rows) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (int column = 0; column < values.length; column++) {
+                Cell cell = row.createCell(column);
+                if (values[column] instanceof Number number) {
+                    cell.setCellValue(number.doubleValue());
+                } else if (values[column] != null) {
+                    cell.setCellValue((String) values[column]);
+                }
+            }
         }
     }
 
@@ -198,7 +208,7 @@ class ContinuedSubmissionsTest {
         void json() {
             String json = open("表.xlsx", workbook(whole(true, row("续表")))).json();
             assertThat(json).contains("\"C8\"", "\"C13\"", "\"C15\"").containsOnlyOnce("\"totalVerified\" : 96.80");
-            assertRight((Case) ENGINE.open("表.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertRight((Case) ENGINE.open("表.json", json.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -236,6 +246,104 @@ class ContinuedSubmissionsTest {
                     .hasSize(2);
             assertThat(open("表.docx", document(true, "2024年度续建项目支出绩效自评表")).tables())
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class OnTwoSheets {
+        private byte[] two(Workbook book, boolean scored, String second) {
+            List<Object[]> all = whole(scored, row("分开"));
+            try (book;
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                write(book.createSheet("自评表"), all.subList(0, 10));
+                List<Object[]> rows = new ArrayList<>(List.<Object[]>of(row(TITLE + "(续)")));
+                rows.addAll(all.subList(11, all.size()));
+                write(book.createSheet(second), rows);
+                book.write(out);
+                return out.toByteArray();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        @Test
+        @DisplayName("填好的没有错误和警告;JSON 读回来相同")
+        void right() {
+            Case read = open("表.xlsx", two(new XSSFWorkbook(), true, "自评表(续)"));
+            assertRight(read);
+            String json = read.json();
+            Case again = (Case) ENGINE.open("表.json", json.getBytes(StandardCharsets.UTF_8));
+            assertRight(again);
+            assertThat(one(again).scored().lines().get(3).indicator().claimed().place())
+                    .isEqualTo(one(read)
+                            .scored()
+                            .lines()
+                            .get(3)
+                            .indicator()
+                            .claimed()
+                            .place())
+                    .hasToString("表.xlsx「自评表(续)」G3");
+        }
+
+        @ParameterizedTest
+        @DisplayName("副本、净表在两张工作表里填得分,总分一处,公式连到另一张;.xls 也一样")
+        @ValueSource(strings = {"xlsx", "xls"})
+        void copies(String kind) throws IOException {
+            Workbook book = kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+            Case read = open("表." + kind, two(book, false, "自评表'续"));
+            assertThat(read.tables()).hasSize(1);
+            for (byte[] copy : List.of(read.marked(false), read.clean(false))) {
+                try (Workbook made = WorkbookFactory.create(new ByteArrayInputStream(copy))) {
+                    assertThat(numbers(made.getSheet("自评表"), 7, 3)).containsExactly(15.0, 9.0, 15.0);
+                    Sheet second = made.getSheet("自评表'续");
+                    assertThat(numbers(second, 2, 4)).containsExactly(9.8, 20.0, 9.0, 96.8);
+                    made.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                    assertThat(numbers(second, 5, 1)).containsExactly(96.8);
+                    assertThat(second.getRow(5).getCell(6).getCellFormula()).contains("自评表", "!G8:G10,G3:G5");
+                }
+                assertRight(open("表." + kind, copy));
+            }
+        }
+
+        private List<Double> numbers(Sheet sheet, int from, int count) {
+            return IntStream.range(from, from + count)
+                    .mapToObj(row -> sheet.getRow(row).getCell(6).getNumericCellValue())
+                    .toList();
+        }
+
+        @Test
+        @DisplayName("填错的得分说出在哪张工作表哪一格,复核分写在那一行旁边")
+        void faults() throws IOException {
+            byte[] file = two(new XSSFWorkbook(), true, "自评表(续)");
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                book.getSheetAt(1).getRow(2).getCell(6).setCellValue(10);
+                book.write(out);
+                file = out.toByteArray();
+            }
+            Case read = open("表.xlsx", file);
+            assertThat(one(read).findings())
+                    .filteredOn(each -> each.severity() == Severity.ERROR)
+                    .extracting(each -> each.code() + each.place().cell())
+                    .containsExactly("SCORE_MISMATCH自评表(续)!G3", "TOTAL_MISMATCH自评表(续)!G6");
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(read.marked(false)))) {
+                assertThat(book.getSheetAt(1).getRow(2).getCell(8).getNumericCellValue())
+                        .isEqualTo(9.8);
+                assertThat(book.getSheetAt(1)
+                                .getRow(2)
+                                .getCell(6)
+                                .getCellComment()
+                                .getString()
+                                .getString())
+                        .contains("9.80");
+                assertThat(book.getSheetAt(0).getRow(2).getCell(6)).isNull();
+                assertThat(book.getSheet("审核发现")
+                                .getRow(3)
+                                .getCell(3)
+                                .getHyperlink()
+                                .getAddress())
+                        .isEqualTo("'自评表(续)'!G3");
+            }
         }
     }
 

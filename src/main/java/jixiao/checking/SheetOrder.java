@@ -18,6 +18,7 @@ import jixiao.model.fact.Raised;
 final class SheetOrder implements Comparator<Raised> {
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)([0-9]+)");
     private static final int LETTERS = 26;
+    private static final long FURTHER = 1L << 60;
 
     private final List<String> codes;
     private final Function<Raised, Severity> severity;
@@ -46,7 +47,9 @@ final class SheetOrder implements Comparator<Raised> {
             DocumentPlace at = document.get();
             return ((((long) at.page() << 14 | at.table()) << 20 | at.row() + at.paragraph()) << 10) + at.column();
         }
-        Matcher matcher = ADDRESS.matcher(cell);
+        // What stands on a further sheet of the table comes after its first one.
+        int further = cell.lastIndexOf('!') + 1;
+        Matcher matcher = ADDRESS.matcher(cell.substring(further));
         if (!matcher.matches()) {
             return Long.MAX_VALUE;
         }
@@ -54,6 +57,6 @@ final class SheetOrder implements Comparator<Raised> {
         for (char letter : matcher.group(1).toCharArray()) {
             column = column * LETTERS + (letter - 'A' + 1);
         }
-        return (Long.parseLong(matcher.group(2)) << Integer.SIZE) + column;
+        return (further > 0 ? FURTHER : 0) + (Long.parseLong(matcher.group(2)) << Integer.SIZE) + column;
     }
 }

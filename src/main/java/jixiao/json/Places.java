@@ -10,14 +10,14 @@ import jixiao.model.Source;
 final class Places {
     private Places() {}
 
-    /** The cell; empty outside workbooks. */
+    /** The cell; empty outside workbooks, and on a sheet that is not the table's first. */
     static String cell(Place place) {
-        return place.inDocument().isPresent() ? "" : place.cell();
+        return place.inDocument().isPresent() || place.isElsewhere() ? "" : place.cell();
     }
 
     /** The place where {@link #cell} cannot say it. */
     static Optional<PlaceDocument> outside(Place place) {
-        return place.inDocument().map(at -> of(place));
+        return place.inDocument().isPresent() || place.isElsewhere() ? Optional.of(of(place)) : Optional.empty();
     }
 
     /** A place with its parts. */
@@ -31,8 +31,8 @@ final class Places {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(place.sheet()),
-                        Optional.of(place.cell())));
+                        Optional.of(place.ownSheet()),
+                        Optional.of(place.ownCell())));
     }
 
     private static PlaceDocument in(String file, DocumentPlace at) {

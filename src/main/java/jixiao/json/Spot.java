@@ -21,6 +21,7 @@ import jixiao.model.Source;
  */
 record Spot(List<Object> path, Source source) {
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+    private static final Pattern ELSEWHERE = Pattern.compile("[^!]{1,31}!" + CELL.pattern());
 
     /** The whole document. */
     static Spot of(Source source) {
@@ -92,6 +93,7 @@ record Spot(List<Object> path, Source source) {
     Place cell(String name, String cell) {
         return cell.isEmpty()
                         || CELL.matcher(cell).matches()
+                        || ELSEWHERE.matcher(cell).matches()
                         || DocumentPlace.of(cell).isPresent()
                 ? source.place(cell)
                 : refuse(name, "单元格地址,如 F12");
@@ -100,8 +102,14 @@ record Spot(List<Object> path, Source source) {
     /** The member {@code cell}, else the place beside it. */
     Place cell(String cell, Optional<PlaceDocument> place) {
         return cell.isEmpty()
-                ? place.map(each -> source.place(each.text())).orElseGet(() -> source.place(""))
+                ? place.map(each -> source.place(text(each))).orElseGet(() -> source.place(""))
                 : cell("cell", cell);
+    }
+
+    /** The cell alone where it is on the table's own sheet. */
+    private String text(PlaceDocument place) {
+        boolean own = place.sheet().equals(Optional.of(source.sheet()));
+        return own ? place.cell().orElse("") : place.text();
     }
 
     private List<Object> below(Object step) {

@@ -11,6 +11,7 @@ import jixiao.text.Normal;
 public final class ContinuedWords {
     private static final String NUMBER = "(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})?";
 
+    private final String word;
     private final Pattern whole;
     private final Pattern behind;
     private final Pattern before;
@@ -22,12 +23,18 @@ public final class ContinuedWords {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        this.word = wordings.of(Names.CONTINUED).stream().findFirst().orElse("续");
         String marks = words.isEmpty() ? "续" : words + "|续";
         this.whole = Pattern.compile("\\(?(?:" + marks + ")" + NUMBER + "\\)?:?");
         this.behind = Pattern.compile("(.+?)(?:\\((?:" + marks + ")" + NUMBER + "\\)|(?<=表)(?:续表|续)" + NUMBER + ")");
         // 续建项目 begins with the same sign.
         this.before = Pattern.compile("(?:\\((?:" + marks + ")" + NUMBER + "\\)|"
                 + (words.isEmpty() ? "续表" : "(?:" + words + ")") + NUMBER + ")[:、]?(.+)");
+    }
+
+    /** The word for it. */
+    String word() {
+        return word;
     }
 
     /** What a text that says so says besides, normalised, perhaps nothing; empty where it does not say so. */

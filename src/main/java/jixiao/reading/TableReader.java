@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
 import jixiao.document.Grid;
@@ -23,6 +24,7 @@ public final class TableReader {
     private final Wordings wordings;
     private final List<String> required;
     private final TableFinder finder;
+    private final SheetJoiner joiner;
     private final TableBuilder builder;
 
     /** A reader that knows the synonyms, words and units of a convention. */
@@ -42,6 +44,7 @@ public final class TableReader {
         Labels labels = new Labels(wordings);
         Footer footer = new Footer(wordings, continued);
         this.finder = new TableFinder(wordings, continued, labels, footer, required);
+        this.joiner = new SheetJoiner(continued, finder, footer);
         this.builder = new TableBuilder(
                 wordings,
                 continued,
@@ -59,7 +62,7 @@ public final class TableReader {
     }
 
     /**
-     * Reads all tables of a workbook, sheet after sheet. Sheets that this program added are passed over; hidden sheets are
+     * Reads all tables of a workbook, sheet after sheet; one that goes on on the next sheet is one. Sheets that this program added are passed over; hidden sheets are
      * not read, and those of them that hold a table are told of in the first table's notices (SHEET_HIDDEN).
      *
      * @throws InputProblem when no visible sheet holds a table; it says which header words were sought and found
@@ -74,7 +77,7 @@ public final class TableReader {
             Source source = source(book, sheet);
             List<TableArea> tables = finder.find(sheet, source);
             if (!sheet.hidden()) {
-                found.addAll(tables);
+                add(found, tables, book);
             } else if (!tables.isEmpty()) {
                 notices.add(new Notice("SHEET_HIDDEN", source.place(""), Map.of("工作表", sheet.name())));
             }
@@ -87,6 +90,17 @@ public final class TableReader {
             tables.add(builder.build(table, tables.isEmpty() ? notices : List.of()));
         }
         return tables.size() == 1 ? List.of(aggregated(book, tables.get(0))) : tables;
+    }
+
+    /** Adds the tables of a sheet; the first may only go on with the last one of the sheet before. */
+    private void add(List<TableArea> found, List<TableArea> tables, WorkbookGrid book) {
+        Optional<TableArea> joined = Optional.empty();
+        if (!found.isEmpty() && !tables.isEmpty() && !book.document()) {
+            TableArea last = found.get(found.size() - 1);
+            joined = joiner.join(last, tables.get(0), last.area().source());
+        }
+        joined.ifPresent(table -> found.set(found.size() - 1, table));
+        found.addAll(tables.subList(joined.isPresent() ? 1 : 0, tables.size()));
     }
 
     /** A table that this program made of several units' ones, with what it says of them. */

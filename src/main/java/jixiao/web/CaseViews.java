@@ -167,8 +167,8 @@ final class CaseViews {
                 indicator.targetEntry().text(),
                 new CasePage.Actual(
                         indicator.actual().entry().text(),
-                        changeable && actual.hasCell() ? actual.sheet() : "",
-                        changeable && actual.hasCell() ? actual.cell() : ""),
+                        changeable && actual.hasCell() ? actual.ownSheet() : "",
+                        changeable && actual.hasCell() ? actual.ownCell() : ""),
                 new CasePage.Points(
                         line.weight().stripTrailingZeros().toPlainString(),
                         claim(claimed),
@@ -190,8 +190,8 @@ final class CaseViews {
                         .flatMap(table -> table.indicators().stream())
                         .map(indicator -> indicator.actual().entry().place())
                         .anyMatch(place -> place.hasCell()
-                                && place.sheet().equals(sheet)
-                                && place.cell().equals(cell));
+                                && place.ownSheet().equals(sheet)
+                                && place.ownCell().equals(cell));
     }
 
     private static String level(Indicator indicator) {

@@ -286,6 +286,99 @@ class ContinuedTablesTest {
         }
     }
 
+    @Nested
+    class OnTwoSheets {
+        private Draft next(String name) {
+            return first().sheet(name);
+        }
+
+        @ParameterizedTest
+        @DisplayName("第二张工作表叫“(续)”“续表”的,接着第一张")
+        @ValueSource(strings = {"自评表(续)", "自评表\uFF08续\uFF09", "自评表续", "续表", "自评表(续表)", "自评表(续1)"})
+        void named(String name) {
+            assertOne(second(next(name)).tables());
+            assertOne(second(next(name).row(TITLE)).tables());
+            assertOne(second(next(name).rows(row(TITLE + "(续)"), row("项目名称", "社区培训")))
+                    .tables());
+        }
+
+        @Test
+        @DisplayName("工作表的名称不说,标题写着“(续)”的也是;第一张末尾有本页小计、签字的也是")
+        void marked() {
+            assertOne(second(next("Sheet2").row(TITLE + "(续)")).tables());
+            Draft draft = first().rows(row("本页小计", null, null, null, null, 40, 39), row("填报人:张三"));
+            assertOne(second(draft.sheet("2").row("附件1(续)").row(TITLE)).tables());
+        }
+
+        @Test
+        @DisplayName("每格说得出在哪张工作表;行号接着数")
+        void places() {
+            ReadTable read = second(next("自评表(续)").row(TITLE)).tables().get(0);
+            List<Indicator> lines = read.table().indicators();
+            assertThat(lines.get(2).place().cell()).isEqualTo("C10");
+            assertThat(lines.get(3).place().cell()).isEqualTo("自评表(续)!C3");
+            assertThat(lines.get(3).place().ownSheet()).isEqualTo("自评表(续)");
+            assertThat(lines.get(3).place().ownCell()).isEqualTo("C3");
+            assertThat(lines.get(3).place()).hasToString("测试.xlsx「自评表(续)」C3");
+            assertThat(lines.get(3).level1().place().cell()).isEqualTo("A8");
+            assertThat(read.table().claimedTotal().place().cell()).isEqualTo("自评表(续)!G6");
+            assertThat(read.map().orElseThrow().lineRows()).containsExactly(7, 8, 9, 13, 14, 15);
+        }
+
+        @Test
+        @DisplayName("编号相接的工作表,第二张只有表头和指标、总分在第二张的,是一张表")
+        void numbered() {
+            Draft draft = front(new Draft(), TITLE, "社区培训");
+            assertThat(draft.row(HEAD).tables()).hasSize(1);
+            assertOne(second(renamed("自评表1-1").sheet("自评表1-2")).tables());
+            assertThat(second(renamed("自评表1-1").sheet("指标库")).tables()).hasSize(2);
+            assertThat(second(renamed("自评表1").row(TOTAL).sheet("自评表2")).tables())
+                    .hasSize(2);
+            assertThat(second(renamed("自评表1").sheet("自评表2").row(TITLE)).tables())
+                    .hasSize(2);
+        }
+
+        private Draft renamed(String name) {
+            Draft draft = front(new Draft().sheet(name), TITLE, "社区培训").row(HEAD);
+            FIRST.forEach(draft::row);
+            return draft.merge("A8:A10", "B8:B9");
+        }
+
+        @Test
+        @DisplayName("三张工作表接着的,是一张表;后面另一张表照旧")
+        void three() {
+            Draft draft = next("自评表(续1)")
+                    .row(HEAD)
+                    .row(SECOND.get(0))
+                    .sheet("自评表(续2)")
+                    .row(HEAD);
+            draft.row(SECOND.get(1)).row(SECOND.get(2)).row(TOTAL);
+            assertOne(draft.tables());
+            List<ReadTable> tables =
+                    second(front(draft.sheet("项目二"), TITLE, "另一项目")).tables();
+            assertThat(tables).hasSize(2);
+            assertOne(tables.subList(0, 1));
+            assertThat(tables.get(0).table().indicators().get(4).place().cell()).isEqualTo("自评表(续2)!C2");
+        }
+
+        @Test
+        @DisplayName("另一个项目、自己有预算执行、隐藏的、中间隔着别的表的,照旧")
+        void different() {
+            assertThat(second(next("自评表(续)").rows(row(TITLE), row("项目名称", "另一项目")))
+                            .tables())
+                    .hasSize(2);
+            assertThat(second(front(next("自评表(续)"), TITLE, "社区培训")).tables()).hasSize(2);
+            assertThat(second(next("部门表(续)").row("部门整体支出绩效自评表(续)")).tables()).hasSize(2);
+            List<ReadTable> hidden =
+                    second(next("自评表(续)").row(TITLE)).hideSheet().tables();
+            assertThat(hidden).hasSize(1);
+            assertThat(hidden.get(0).table().indicators()).hasSize(3);
+            Draft apart = second(front(next("项目二"), TITLE, "另一项目")).sheet("自评表(续)");
+            assertThat(second(apart.rows(row(TITLE), row("项目名称", "社区培训"))).tables())
+                    .hasSize(3);
+        }
+    }
+
     @Test
     @DisplayName("认“续”的字样")
     void words() {

@@ -56,7 +56,8 @@ public final class LeftBlank {
         return claim.isBlank()
                 && claim.place().hasCell()
                 && claim.place().inDocument().isEmpty()
-                && arrays.hold(claim.place().sheet(), CellAt.parse(claim.place().cell()));
+                && arrays.hold(
+                        claim.place().ownSheet(), CellAt.parse(claim.place().ownCell()));
     }
 
     private static String name(LineScore line) {

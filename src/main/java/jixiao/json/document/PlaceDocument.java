@@ -3,6 +3,7 @@ package jixiao.json.document;
 import java.math.BigDecimal;
 import java.util.Optional;
 import jixiao.model.DocumentPlace;
+import jixiao.model.Place;
 
 /**
  * 位置: in a workbook sheet and cell, in a Word document or a PDF what is counted, from 1.
@@ -25,11 +26,18 @@ public record PlaceDocument(
         @IfAny Optional<BigDecimal> paragraph,
         @IfAny Optional<String> sheet,
         @IfAny Optional<String> cell) {
-    /** The cell, or in a document the place as a person counts ({@code 表2第5行第4列}); empty where there is none. */
+    /**
+     * The cell, with its sheet where that is named, or in a document the place as a person counts ({@code 表2第5行第4列}); empty
+     * where there is none.
+     */
     public String text() {
         DocumentPlace counted =
                 new DocumentPlace(count(page), count(table), count(row), count(column), count(paragraph));
-        return counted.table() + counted.paragraph() > 0 ? counted.text() : cell.orElse("");
+        if (counted.table() + counted.paragraph() > 0) {
+            return counted.text();
+        }
+        String own = cell.orElse("");
+        return own.isEmpty() || sheet.orElse("").isEmpty() ? own : Place.elsewhere(sheet.get(), own);
     }
 
     private static int count(Optional<BigDecimal> number) {

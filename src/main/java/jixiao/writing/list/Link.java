@@ -3,6 +3,7 @@ package jixiao.writing.list;
 import java.net.URI;
 import java.net.URISyntaxException;
 import jixiao.model.DocumentPlace;
+import jixiao.model.Place;
 
 /**
  * 链接: a cell that leads to a file below the output folder.
@@ -26,6 +27,7 @@ public record Link(String text, String path, String place) {
         // What is counted in a document is no cell of the workbook that was made for it.
         boolean named =
                 !sheet.isEmpty() && !cell.isEmpty() && DocumentPlace.of(cell).isEmpty();
-        return new Link(text, path, named ? "'" + sheet.replace("'", "''") + "'!" + cell : "");
+        Place place = new Place("", sheet, cell);
+        return new Link(text, path, named ? "'" + place.ownSheet().replace("'", "''") + "'!" + place.ownCell() : "");
     }
 }

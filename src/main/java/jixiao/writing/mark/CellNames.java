@@ -4,9 +4,6 @@ import jixiao.writing.edit.CellAt;
 
 /** 地址: where on its grid a cell stands that a place names. */
 interface CellNames {
-    /** Addresses of a workbook. */
-    CellNames OF_WORKBOOK = CellAt::parse;
-
     /** The cell of a place's text. */
     CellAt at(String cell);
 }

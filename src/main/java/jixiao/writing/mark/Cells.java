@@ -32,8 +32,8 @@ final class Cells {
     /** A link to where something stands; its address as text where it is in no sheet. */
     static AddedCell link(int column, Place place) {
         if (place.hasCell() && !place.sheet().isEmpty() && place.inDocument().isEmpty()) {
-            CellAt at = CellAt.parse(place.cell());
-            return new AddedCell(column, new CellContent.Link(place.sheet(), at, place.cell()), Look.LINK);
+            CellAt at = CellAt.parse(place.ownCell());
+            return new AddedCell(column, new CellContent.Link(place.ownSheet(), at, place.cell()), Look.LINK);
         }
         return text(column, place.cell(), Look.CENTER);
     }

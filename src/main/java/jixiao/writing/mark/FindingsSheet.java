@@ -33,7 +33,7 @@ record FindingsSheet(Wording wording) {
         return AddedRow.of(
                 Cells.text(0, Integer.toString(number), Look.CENTER),
                 Cells.text(1, finding.severity().chinese(), tint),
-                Cells.text(2, finding.place().sheet(), Look.CENTER),
+                Cells.text(2, finding.place().ownSheet(), Look.CENTER),
                 Cells.link(3, finding.place()),
                 Cells.text(4, wording.title(finding.code()), Look.TEXT),
                 Cells.text(5, finding.message(), Look.TEXT),

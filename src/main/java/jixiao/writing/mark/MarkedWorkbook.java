@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import jixiao.model.Judgement;
 import jixiao.reading.FormMap;
 import jixiao.reading.ReadTable;
@@ -57,14 +56,8 @@ public final class MarkedWorkbook {
         List<SheetEdits> sheets = sheets(
                 tables,
                 judgements,
-                (map, judgement) -> new TableMarks(
-                                map,
-                                judgement,
-                                wording,
-                                rounding,
-                                accept,
-                                CellNames.OF_WORKBOOK,
-                                cell -> arrays.hold(map.sheet(), cell))
+                (map, judgement, names) -> new TableMarks(
+                                map, judgement, wording, rounding, accept, names, cell -> names.inArray(arrays, cell))
                         .edits());
         return copy(original, tables, new WorkbookEdits(sheets, added(judgements)));
     }
@@ -119,26 +112,26 @@ public final class MarkedWorkbook {
         List<SheetEdits> sheets = sheets(
                 tables,
                 judgements,
-                (map, judgement) -> new CleanMarks(
-                                map,
-                                judgement,
-                                rounding,
-                                accept,
-                                CellNames.OF_WORKBOOK,
-                                cell -> arrays.hold(map.sheet(), cell))
+                (map, judgement, names) -> new CleanMarks(
+                                map, judgement, rounding, accept, names, cell -> names.inArray(arrays, cell))
                         .edits());
         return copy(original, tables, new WorkbookEdits(sheets, List.of(), true));
     }
 
-    private static List<SheetEdits> sheets(
-            List<ReadTable> tables, List<Judgement> judgements, BiFunction<FormMap, Judgement, SheetEdits> marks) {
+    /** Tells what changes in a table. */
+    private interface Marking {
+        SheetEdits edits(FormMap map, Judgement judgement, JoinedCells names);
+    }
+
+    private static List<SheetEdits> sheets(List<ReadTable> tables, List<Judgement> judgements, Marking marks) {
         Map<String, SheetEdits> bySheet = new LinkedHashMap<>();
         for (int i = 0; i < tables.size(); i++) {
-            Judgement judgement = judgements.get(i);
-            tables.get(i)
-                    .map()
-                    .map(map -> marks.apply(map, judgement))
-                    .ifPresent(edits -> bySheet.merge(edits.sheetName(), edits, MarkedWorkbook::together));
+            ReadTable table = tables.get(i);
+            if (table.map().isPresent()) {
+                JoinedCells cells = new JoinedCells(table.sheet().orElseThrow());
+                SheetEdits whole = marks.edits(table.map().get(), judgements.get(i), cells);
+                cells.apart(whole).forEach(edits -> bySheet.merge(edits.sheetName(), edits, MarkedWorkbook::together));
+            }
         }
         return List.copyOf(bySheet.values());
     }

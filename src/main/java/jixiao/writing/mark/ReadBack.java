@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jixiao.document.Grid;
 import jixiao.document.Grid.GridCell;
+import jixiao.document.JoinedSheets;
 import jixiao.document.Limits;
 import jixiao.document.WorkbookReader;
 import jixiao.model.InputProblem;
@@ -45,6 +46,8 @@ public final class ReadBack {
     void check(byte[] copy, List<ReadTable> tables, List<SheetEdits> edits) {
         Set<Grid> submitted = tables.stream()
                 .flatMap(each -> each.sheet().stream())
+                .flatMap(each -> JoinedSheets.parts(each).stream())
+                .map(JoinedSheets.Part::sheet)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (submitted.isEmpty()) {
             return;

@@ -1,0 +1,89 @@
+package jixiao.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jixiao.document.JoinedSheets;
+import jixiao.model.Source;
+import jixiao.text.Normal;
+
+/**
+ * 跨工作表的续表: whether the first table of a sheet only goes on with the last one of the sheet before. The sheet's name or
+ * what stands above its header must say so ("自评表(续)"); or the sheets are numbered alike ("自评表1-1", "自评表1-2"), nothing
+ * but the header stands above the lines, and the only total is on the second.
+ */
+final class SheetJoiner {
+    private static final Pattern NUMBERS = Pattern.compile("[-_.()0-9一二三四五六七八九十第页]");
+
+    private final ContinuedWords words;
+    private final TableFinder finder;
+    private final Footer footer;
+
+    SheetJoiner(ContinuedWords words, TableFinder finder, Footer footer) {
+        this.words = words;
+        this.finder = finder;
+        this.footer = footer;
+    }
+
+    /**
+     * The table that two make together.
+     *
+     * @param last the last table of the sheet before
+     * @param next the first table of the sheet
+     */
+    Optional<TableArea> join(TableArea last, TableArea next, Source source) {
+        Area upper = last.area();
+        Area lower = next.area();
+        boolean named = isNamed(upper.grid().name(), lower.grid().name());
+        boolean marked = named || isMarked(next);
+        boolean numbered = !marked && isNumbered(last, next);
+        if (!marked && !numbered || lower.firstColumn() > 0) {
+            return Optional.empty();
+        }
+        JoinedSheets joined =
+                new JoinedSheets(upper.grid(), upper.lastRow() + 1, named ? words.word() : "", lower.grid());
+        return finder.find(joined, source).stream()
+                .filter(table -> goesOn(table, joined.seam()))
+                .findFirst();
+    }
+
+    /** Whether a table goes on under its first header below a row. */
+    private static boolean goesOn(TableArea table, int seam) {
+        long above = table.headings().stream()
+                .filter(heading -> heading.firstRow() < seam)
+                .count();
+        return above > 0 && above < table.headings().size() && table.goesOn((int) above);
+    }
+
+    /** Whether a sheet is called like the one before, and that it goes on. */
+    private boolean isNamed(String before, String name) {
+        String known = words.without(before).orElse(Normal.text(before));
+        return words.without(name)
+                .filter(rest -> rest.isEmpty() || rest.equals(known) || known.endsWith(rest))
+                .isPresent();
+    }
+
+    private boolean isMarked(TableArea next) {
+        return IntStream.range(next.area().firstRow(), next.first().firstRow())
+                .mapToObj(row -> next.area().own(row))
+                .flatMap(cells -> cells.stream().limit(3))
+                .anyMatch(cell -> words.without(cell.text()).isPresent());
+    }
+
+    private boolean isNumbered(TableArea last, TableArea next) {
+        String before = NUMBERS.matcher(Normal.text(last.area().grid().name())).replaceAll("");
+        String name = NUMBERS.matcher(Normal.text(next.area().grid().name())).replaceAll("");
+        return before.equals(name)
+                && last.first().firstRow() > last.area().firstRow()
+                && last.first().words().keySet().equals(next.first().words().keySet())
+                && IntStream.range(next.area().firstRow(), next.first().firstRow())
+                        .allMatch(row -> next.area().own(row).isEmpty())
+                && !hasTotal(last)
+                && hasTotal(next);
+    }
+
+    private boolean hasTotal(TableArea table) {
+        return IntStream.rangeClosed(table.first().lastRow() + 1, table.area().lastRow())
+                .anyMatch(row -> footer.kind(table.area(), row) == Footer.Kind.TOTAL);
+    }
+}
