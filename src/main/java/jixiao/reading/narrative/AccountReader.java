@@ -50,6 +50,9 @@ final class AccountReader {
     private static final Pattern SOME =
             Pattern.compile("除|基本|未|没|不|大部分|多数|个别|数量|质量|时效|成本|产出|效益|满意|上年|去年|以前年度|应当|确保|力争|将|达到年初目标|\\d+[个项条]");
 
+    /** 未完成的绩效目标:无, said within a paragraph. */
+    private final Pattern noneLeft;
+
     private final Phrases phrases;
     private final Subjects subjects;
     private final List<Remark> remarks;
@@ -57,6 +60,12 @@ final class AccountReader {
     AccountReader(Phrases phrases, List<Remark> remarks) {
         this.phrases = phrases;
         this.subjects = new Subjects(phrases);
+        this.noneLeft = Pattern.compile("(?:"
+                + phrases.words(FactKind.UNFINISHED.chinese()).stream()
+                        .map(Pattern::quote)
+                        .reduce((one, other) -> one + "|" + other)
+                        .orElse("(?!)")
+                + ")[:,]?(?:为|是)?(?:无|没有|不存在)(?=[。;]|$)");
         this.remarks = remarks;
     }
 
@@ -115,24 +124,32 @@ final class AccountReader {
     }
 
     /** That all of the unit, or of a project, was done: an answer to what was left unfinished. */
-    private static Optional<Fact> allDone(Passage passage, String subject, Optional<Integer> year) {
+    private Optional<Fact> allDone(Passage passage, String subject, Optional<Integer> year) {
+        Matcher none = noneLeft.matcher(passage.text());
+        if (!subject.isEmpty() && none.find()) {
+            return Optional.of(unfinished(passage, subject, year, "无", none));
+        }
         Matcher said = ALL_DONE.matcher(passage.text());
         while (!subject.isEmpty() && said.find()) {
             int sentence = passage.text().lastIndexOf('。', said.start()) + 1;
             boolean excepted = passage.text().substring(sentence, said.start()).contains("除");
             if (!excepted && !SOME.matcher(said.group()).find()) {
-                return Optional.of(new Fact(
-                        FactKind.UNFINISHED,
-                        subject,
-                        Years.before(passage.text(), said.end()).or(() -> year),
-                        List.of(),
-                        "全部完成",
-                        passage.place(),
-                        passage.quote(said.start(), said.end()),
-                        passage.order()));
+                return Optional.of(unfinished(passage, subject, year, "全部完成", said));
             }
         }
         return Optional.empty();
+    }
+
+    private static Fact unfinished(Passage passage, String subject, Optional<Integer> year, String text, Matcher said) {
+        return new Fact(
+                FactKind.UNFINISHED,
+                subject,
+                Years.before(passage.text(), said.end()).or(() -> year),
+                List.of(),
+                text,
+                passage.place(),
+                passage.quote(said.start(), said.end()),
+                passage.order());
     }
 
     /** Each report that the text says was made: 形成甲自评报告、乙项目自评报告. */
