@@ -97,6 +97,20 @@ class NotesBelowTest {
     }
 
     @Test
+    @DisplayName("合计以下由左边的标签另起一个年度目标的,下面的照旧是指标")
+    void nextGoalBeside() {
+        SelfEvaluation table = new Draft()
+                .row("年度绩效目标1", "三级指标", "年初目标值", "实际完成值", "分值", "得分")
+                .row(null, "培训班次", "≥10期", "10期", 20, 20)
+                .row(null, "合计", null, null, 20, 20)
+                .row("年度绩效目标2", "制度健全性", "健全", "健全")
+                .row(null, "服务水平", "提升", "提升")
+                .table();
+        assertThat(names(table)).containsExactly("培训班次", "制度健全性", "服务水平");
+        assertThat(table.goals()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("没有总分行:上面各条有分值、名称没有编号,下面有编号而没有分值、目标不是数的是备注")
     void numberedWithoutTotal() {
         SelfEvaluation notes = new Draft()

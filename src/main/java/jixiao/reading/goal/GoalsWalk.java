@@ -100,7 +100,7 @@ final class GoalsWalk {
                 open(Optional.empty());
                 totalled = false;
             } else if (kind == Footer.Kind.OTHER) {
-                totalled &= !below.opensGroup(row);
+                totalled &= !switchGoal(heading, row) && !below.opensGroup(row);
                 line(heading, lines, row, totalled ? below::isLine : read -> below.goesOn(last(), read));
             } else if (kind == Footer.Kind.GOES_ON) {
                 totalled = false;
@@ -117,7 +117,6 @@ final class GoalsWalk {
     }
 
     private void line(Heading heading, LineReader lines, int row, Predicate<Indicator> test) {
-        switchGoal(heading, row);
         Optional<Indicator> line = lines.at(row).filter(test);
         if (line.isPresent()) {
             goals.get(goals.size() - 1).lines().add(line.get());
@@ -159,8 +158,8 @@ final class GoalsWalk {
                 && !label.no().equals(goals.get(goals.size() - 1).no());
     }
 
-    /** A label beside the lines may name another goal than the one above. */
-    private void switchGoal(Heading heading, int row) {
+    /** A label beside the lines may name another goal than the one above; whether it does. */
+    private boolean switchGoal(Heading heading, int row) {
         Optional<GoalCaption> beside = area.own(row).stream()
                 .filter(cell -> cell.column() < heading.firstColumn())
                 .flatMap(cell -> label(cell).stream())
@@ -172,6 +171,7 @@ final class GoalsWalk {
             }
             open(beside);
         }
+        return beside.isPresent();
     }
 
     /** Opens a goal of the caption waiting above, or of the label where there is none. */
