@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.document.Grid;
 import jixiao.document.Limits;
@@ -20,7 +21,7 @@ record ListReader(ListWords words) {
     /** A list of the bureau's own has a row for every line of every table: 2,000,000 cells. */
     private static final Limits LISTS = Limits.DEFAULT.with("cells", 2_000_000).orElseThrow();
 
-    private static final String UNIT_IN_BRACKETS = "\\((?:单位:|人民币)?(?:亿元|万元|千元|元|分|%)\\)";
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((?:单位:|人民币)?(?:亿元|万元|千元|元|分|%)\\)");
 
     /**
      * The sheets of a workbook that are such a list.
@@ -106,6 +107,6 @@ record ListReader(ListWords words) {
     }
 
     private static String heading(String text) {
-        return Normal.words(Normal.text(text).replaceAll(UNIT_IN_BRACKETS, ""));
+        return Normal.words(UNIT_IN_BRACKETS.matcher(Normal.text(text)).replaceAll(""));
     }
 }

@@ -27,6 +27,7 @@ final class ListWords {
     private final List<String> sums;
     private final List<String> wholes;
     private final List<String> vague;
+    private final Figures figures;
 
     ListWords(Convention convention) {
         this.convention = convention;
@@ -34,6 +35,7 @@ final class ListWords {
         this.sums = convention.words("名单合计");
         this.wholes = convention.words("名单整体");
         this.vague = convention.words("项目名可略");
+        this.figures = new Figures(convention);
     }
 
     /** Headings that stand for a name, as they are compared, the preferred first. */
@@ -46,7 +48,7 @@ final class ListWords {
     }
 
     Figures figures() {
-        return new Figures(convention);
+        return figures;
     }
 
     ValueReader values() {
