@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** 复核被强行中断: killed at any moment, it goes on the next time, and comes to what an undisturbed one comes to. */
 class ReviewKilledTest {
     /** More of them: -Dkills=30. */
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 3);
 
     private static final long SEED = 20241231;
     private static final List<String> CASES = List.of(
