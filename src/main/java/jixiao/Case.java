@@ -222,16 +222,16 @@ public final class Case implements Outcome {
      * How the tables look, with the scores filled in where the marked copy holds them; for showing them outside an office
      * program.
      *
-     * @return one for each table in order; empty for one that is on no sheet, as in a JSON document
+     * @return for each table in order those of its sheets; none for one that is on no sheet, as in a JSON document
      * @throws InputProblem when it takes too much time or memory
      */
-    public List<Optional<SheetView>> views() {
+    public List<List<SheetView>> views() {
         List<String> sheets =
-                tables().stream().map(each -> each.source().sheet()).toList();
+                tables().stream().flatMap(each -> each.sheets().stream()).toList();
         Map<String, SheetView> views =
                 engine.limit().within(name(), () -> hasCopy() ? filledViews(sheets) : Map.<String, SheetView>of());
-        return sheets.stream()
-                .map(sheet -> Optional.ofNullable(views.get(sheet)))
+        return tables().stream()
+                .map(each -> SheetViews.among(views, each.sheets()))
                 .toList();
     }
 

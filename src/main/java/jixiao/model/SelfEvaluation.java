@@ -149,6 +149,19 @@ public record SelfEvaluation(
         return goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
     }
 
+    /** Names of the sheets that it is on, from top to bottom: one, unless it goes on on others; none for JSON. */
+    public List<String> sheets() {
+        Stream<Place> parts = Stream.concat(
+                indicators().stream().map(Indicator::place),
+                Stream.of(claimedTotal.place(), weightTotal.place(), reasonBox.place(), measures.place()));
+        return Stream.concat(
+                        Stream.of(source.sheet()),
+                        parts.filter(Place::isElsewhere).map(Place::ownSheet))
+                .filter(sheet -> !sheet.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The cell of a column's header, or the place of the table without a cell where it has no such column. */
     public Place header(Column column) {
         return headers.getOrDefault(column, source.place(""));

@@ -47,7 +47,7 @@ record CasePage(
      * @param next what to do next
      * @param lines its lines
      * @param findings gravest first
-     * @param sheet how it looks; empty for a JSON document
+     * @param sheets how it looks, sheet below sheet; none for a JSON document
      */
     record Table(
             int at,
@@ -57,7 +57,7 @@ record CasePage(
             String next,
             List<Line> lines,
             List<Found> findings,
-            Optional<Sheet> sheet) {
+            List<Sheet> sheets) {
         long count(String severity) {
             return findings.stream()
                     .filter(each -> each.severity().equals(severity))
@@ -160,20 +160,28 @@ record CasePage(
      * 表的样子.
      *
      * @param view it
-     * @param prefix of the anchors of its cells
+     * @param at which table of the page it belongs to
+     * @param before what a place writes before the addresses of its cells
+     * @param prefix of its classes
      * @param kinds for each look its class
-     * @param marks for each cell's address the gravest severity found there
+     * @param marks for each cell, as a place names it, the gravest severity found there
      * @param notes likewise what was found there
      */
     record Sheet(
             SheetView view,
+            int at,
+            String before,
             String prefix,
             java.util.Map<jixiao.document.look.CellLook, String> kinds,
             java.util.Map<String, String> marks,
             java.util.Map<String, String> notes) {
         String classes(SheetView.Cell cell) {
-            String severity = marks.getOrDefault(cell.address(), "");
+            String severity = marks.getOrDefault(before + cell.address(), "");
             return kinds.get(cell.look()) + (severity.isEmpty() ? "" : " found " + severity);
+        }
+
+        String anchor(SheetView.Cell cell) {
+            return TableLook.anchor(at, before + cell.address());
         }
 
         /** Whether it is too wide for an upright page of A4 with margins of 10 mm, at 96 dots an inch. */
@@ -182,7 +190,7 @@ record CasePage(
         }
 
         String note(SheetView.Cell cell) {
-            return notes.getOrDefault(cell.address(), "");
+            return notes.getOrDefault(before + cell.address(), "");
         }
     }
 }

@@ -3,15 +3,11 @@ package jixiao.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jixiao.CellChange;
-import jixiao.document.look.CellLook;
-import jixiao.document.look.SheetView;
+import jixiao.model.DocumentPlace;
 import jixiao.model.Figure;
 import jixiao.model.Finding;
 import jixiao.model.Form;
@@ -25,7 +21,6 @@ import jixiao.model.narrative.JudgedText;
 import jixiao.web.CasePage.Fact;
 import jixiao.web.CasePage.Found;
 import jixiao.web.CasePage.Line;
-import jixiao.web.CasePage.Sheet;
 import jixiao.web.CasePage.Table;
 import jixiao.wording.NextStep;
 import jixiao.wording.Summary;
@@ -43,7 +38,8 @@ final class CaseViews {
         List<Table> tables = IntStream.range(0, judgements.size())
                 .mapToObj(at -> table(file, at, changeable))
                 .toList();
-        List<String> changes = file.changes().stream().map(CaseViews::change).toList();
+        List<String> changes =
+                file.changes().stream().map(each -> change(each, file)).toList();
         return new CasePage(
                 id,
                 file.opened().name(),
@@ -74,27 +70,35 @@ final class CaseViews {
                         .toList());
     }
 
-    private static String change(CellChange change) {
-        return change.cell() + " → " + (change.text().isEmpty() ? "(空)" : change.text());
+    /** The sheet is named where there are several. */
+    private static String change(CellChange change, OpenFile file) {
+        boolean several = file.opened().tables().stream()
+                        .flatMap(table -> table.sheets().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        boolean named = several && DocumentPlace.of(change.cell()).isEmpty();
+        return (named ? "「" + change.sheet() + "」" : "")
+                + change.cell()
+                + " → "
+                + (change.text().isEmpty() ? "(空)" : change.text());
     }
 
     private static Table table(OpenFile file, int at, boolean changeable) {
         Judgement judgement = file.opened().judgements().get(at);
         Wording wording = file.engine().judges().wording(judgement.table());
-        return table(at, judgement, wording, file.views().get(at), changeable);
+        return table(judgement, wording, TableLook.of(at, file.views().get(at)), changeable);
     }
 
-    /** A table with its look; {@code at} tells its anchors from those of others on the page. */
-    static Table table(int at, Judgement judgement, Wording wording, Optional<SheetView> view, boolean changeable) {
+    /** A table with its look. */
+    static Table table(Judgement judgement, Wording wording, TableLook look, boolean changeable) {
         ScoredEvaluation scored = judgement.scored();
         SelfEvaluation table = judgement.table();
-        String prefix = "t" + at + "-";
-        Map<String, String> anchors = view.map(each -> anchors(each, prefix)).orElse(Map.of());
-        List<Found> findings = findings(judgement.findings(), wording, anchors);
+        List<Found> findings = findings(judgement, wording, look);
         boolean settled =
                 scored.totalRange().low().compareTo(scored.totalRange().high()) == 0;
         return new Table(
-                at,
+                look.at(),
                 name(table),
                 facts(scored, wording),
                 new CasePage.Total(
@@ -108,10 +112,10 @@ final class CaseViews {
                         scored.grade().isPresent() ? "" : String.join("、", Summary.doubts(scored))),
                 NextStep.of(judgement),
                 scored.lines().stream()
-                        .map(line -> line(line, wording, anchors, changeable))
+                        .map(line -> line(line, wording, look, changeable))
                         .toList(),
                 findings,
-                view.map(each -> sheet(each, prefix, findings)));
+                look.sheets(findings));
     }
 
     /** Of each line why it was scored by its method and by no other. */
@@ -155,7 +159,7 @@ final class CaseViews {
         return facts;
     }
 
-    private static Line line(LineScore line, Wording wording, Map<String, String> anchors, boolean changeable) {
+    private static Line line(LineScore line, Wording wording, TableLook look, boolean changeable) {
         Indicator indicator = line.indicator();
         Place actual = indicator.actual().entry().place();
         Figure claimed = indicator.counted();
@@ -163,7 +167,7 @@ final class CaseViews {
         return new Line(
                 level(indicator),
                 indicator.name(),
-                anchors.getOrDefault(indicator.place().cell(), ""),
+                look.anchor(indicator.place().cell()),
                 indicator.targetEntry().text(),
                 new CasePage.Actual(
                         indicator.actual().entry().text(),
@@ -212,49 +216,34 @@ final class CaseViews {
                 .orElse(claim.text());
     }
 
-    private static List<Found> findings(List<Finding> all, Wording wording, Map<String, String> anchors) {
-        List<Finding> sorted =
-                all.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    private static List<Found> findings(Judgement judgement, Wording wording, TableLook look) {
+        List<Finding> sorted = judgement.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        String own = judgement.table().source().sheet();
         return IntStream.range(0, sorted.size())
-                .mapToObj(i -> found(i + 1, sorted.get(i), wording, anchors))
+                .mapToObj(i -> found(i + 1, sorted.get(i), wording, look, own))
                 .toList();
     }
 
-    private static Found found(int number, Finding finding, Wording wording, Map<String, String> anchors) {
-        String cell = finding.place().cell();
+    private static Found found(int number, Finding finding, Wording wording, TableLook look, String own) {
+        String cell = cell(finding.place(), own);
         return new Found(
                 number,
                 finding.severity().name(),
                 finding.severity().chinese(),
                 wording.title(finding.code()),
                 cell,
-                anchors.getOrDefault(cell, ""),
+                look.anchor(cell),
                 finding.message(),
                 finding.remedy());
     }
 
-    private static Map<String, String> anchors(SheetView view, String prefix) {
-        Map<String, String> anchors = new HashMap<>();
-        view.rows().forEach(row -> row.cells().forEach(cell -> anchors.put(cell.address(), prefix + cell.address())));
-        return anchors;
-    }
-
-    /** Classes of looks, in the order in which the sheet shows them; the style sheet of the table names the same. */
-    static Map<CellLook, String> kinds(SheetView view, String prefix) {
-        Map<CellLook, String> kinds = new LinkedHashMap<>();
-        view.rows()
-                .forEach(row -> row.cells()
-                        .forEach(cell -> kinds.computeIfAbsent(cell.look(), look -> prefix + "k" + kinds.size())));
-        return kinds;
-    }
-
-    private static Sheet sheet(SheetView view, String prefix, List<Found> findings) {
-        Map<String, String> marks = new HashMap<>();
-        Map<String, String> notes = new LinkedHashMap<>();
-        for (Found each : findings) {
-            marks.putIfAbsent(each.cell(), each.severity());
-            notes.merge(each.cell(), each.severityName() + ":" + each.message(), (one, two) -> one + "\n" + two);
-        }
-        return new Sheet(view, prefix, kinds(view, prefix), marks, notes);
+    /** A cell of another table's sheet is none of this one's that is called the same. */
+    private static String cell(Place place, String own) {
+        boolean named = place.sheet().isEmpty() || place.sheet().equals(own) || place.isElsewhere();
+        return named || !place.hasCell() || place.inDocument().isPresent()
+                ? place.cell()
+                : Place.elsewhere(place.sheet(), place.cell());
     }
 }

@@ -121,13 +121,7 @@ record DepartmentPages(Desk desk, Pages pages) {
 
     private void look(Context request) {
         int table = table(request);
-        css(
-                request,
-                file(request)
-                        .views()
-                        .get(table)
-                        .map(view -> SheetCss.of(view, "t" + table + "-"))
-                        .orElse(""));
+        css(request, TableLook.of(table, file(request).views().get(table)).css());
     }
 
     /** Which table of its file an address names, from 0. */
@@ -199,7 +193,13 @@ record DepartmentPages(Desk desk, Pages pages) {
         List<SheetView> views = file(request).printed().get();
         return IntStream.range(0, views.size())
                 .mapToObj(i -> new CasePage.Sheet(
-                        views.get(i), "p" + i + "-", CaseViews.kinds(views.get(i), "p" + i + "-"), Map.of(), Map.of()))
+                        views.get(i),
+                        i,
+                        "",
+                        "p" + i + "-",
+                        TableLook.kinds(views.get(i), "p" + i + "-"),
+                        Map.of(),
+                        Map.of()))
                 .toList();
     }
 

@@ -141,7 +141,11 @@ record DossierPage(
      * @param name of it
      * @param cell on it; may be empty
      */
-    record Other(int position, String name, String cell) {}
+    record Other(int position, String name, String cell) {
+        String anchor() {
+            return cell.isEmpty() ? "" : "#" + TableLook.anchor(0, cell);
+        }
+    }
 
     long undecided() {
         return items.stream().filter(each -> !each.isDecided()).count();

@@ -10,8 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import jixiao.document.look.SheetView;
 import jixiao.model.Judgement;
 import jixiao.review.docket.Answer;
 import jixiao.review.docket.Docket;
@@ -56,15 +54,15 @@ final class DossierPages {
         return dockets.of(request).table(position(request, name)).orElseThrow(Gone::new);
     }
 
-    private Optional<SheetView> view(Context request, DocketTable table) {
+    private TableLook look(Context request, DocketTable table) {
         Task task = dockets.task(request);
-        return sheets.of(dockets.of(task), task.submissions(tasks.folder(task)), table.row());
+        return TableLook.of(0, sheets.of(dockets.of(task), task.submissions(tasks.folder(task)), table));
     }
 
     private void show(Context request, String refused) {
         DocketTable table = table(request, "table");
         String last = request.queryParam("last");
-        DossierPage page = new DossierViews(dockets.of(request), table, view(request, table))
+        DossierPage page = new DossierViews(dockets.of(request), table, look(request, table))
                 .page(TableQuery.of(request), officer(request), last == null ? "" : last);
         pages.send(request, "dossier", Map.of("task", dockets.task(request), "page", page, "refused", refused));
     }
@@ -72,9 +70,7 @@ final class DossierPages {
     private void look(Context request) {
         DocketTable table = table(request, "table");
         request.contentType("text/css; charset=utf-8")
-                .result(view(request, table)
-                        .map(each -> SheetCss.of(each, "t0-"))
-                        .orElse(""));
+                .result(look(request, table).css());
     }
 
     private void why(Context request) {
@@ -173,7 +169,7 @@ final class DossierPages {
     /** On to what is undecided after this one, else back to this one. */
     private void kept(Context request, DocketTable table) {
         String item = text(request, "item");
-        List<DossierPage.Item> items = new DossierViews(dockets.of(request), table, Optional.empty())
+        List<DossierPage.Item> items = new DossierViews(dockets.of(request), table, TableLook.of(0, List.of()))
                 .page(TableQuery.of(request), "", "")
                 .items();
         boolean passed = false;

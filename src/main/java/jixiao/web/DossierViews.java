@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jixiao.document.look.SheetView;
 import jixiao.model.Finding;
 import jixiao.model.Judgement;
 import jixiao.model.LineScore;
@@ -25,18 +24,18 @@ final class DossierViews {
     private final Docket docket;
     private final DocketTable table;
     private final List<KeptRow> rows;
-    private final Optional<SheetView> view;
+    private final TableLook look;
 
-    DossierViews(Docket docket, DocketTable table, Optional<SheetView> view) {
+    DossierViews(Docket docket, DocketTable table, TableLook look) {
         this.docket = docket;
         this.table = table;
         this.rows = docket.rows();
-        this.view = view;
+        this.look = look;
     }
 
     DossierPage page(TableQuery query, String officer, String last) {
         Wording wording = docket.engine().judges().wording(table.judgement().table());
-        CasePage.Table shown = CaseViews.table(0, counted(), wording, view, false);
+        CasePage.Table shown = CaseViews.table(counted(), wording, look, false);
         List<Item> items = items(wording);
         List<KeptRow> asked = query.of(docket.reviewed());
         int at = IntStream.range(0, asked.size())
@@ -120,7 +119,7 @@ final class DossierViews {
         boolean own = isOwn(finding);
         return new Item(
                 found.item(),
-                own ? anchor(finding.place().cell()) : "",
+                own ? look.anchor(finding.place().cell()) : "",
                 finding.place().cell(),
                 Optional.of(found),
                 Optional.empty(),
@@ -132,15 +131,13 @@ final class DossierViews {
         LineScore line = open.line();
         String cell = line.indicator().place().cell();
         return new Item(
-                open.item(), anchor(cell), cell, Optional.empty(), Optional.of(open), wording.open(line), List.of());
-    }
-
-    private String anchor(String cell) {
-        boolean shown = view.stream()
-                .flatMap(each -> each.rows().stream())
-                .flatMap(each -> each.cells().stream())
-                .anyMatch(each -> each.address().equals(cell));
-        return shown ? "t0-" + cell : "";
+                open.item(),
+                look.anchor(cell),
+                cell,
+                Optional.empty(),
+                Optional.of(open),
+                wording.open(line),
+                List.of());
     }
 
     private boolean isOwn(Finding finding) {

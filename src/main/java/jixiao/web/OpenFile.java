@@ -12,7 +12,7 @@ import jixiao.document.look.SheetView;
  *
  * @param engine that judged it
  * @param opened it
- * @param views how its tables look, one for each
+ * @param views how its tables look, the sheets of each
  * @param printed how its official form looks
  * @param before the name on the desk of what it was before the last change; empty for a file as submitted
  * @param changes all that was changed since it was submitted, in order
@@ -20,7 +20,7 @@ import jixiao.document.look.SheetView;
 record OpenFile(
         Engine engine,
         Case opened,
-        List<Optional<SheetView>> views,
+        List<List<SheetView>> views,
         Once<List<SheetView>> printed,
         Optional<String> before,
         List<CellChange> changes) {

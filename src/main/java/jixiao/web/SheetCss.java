@@ -13,7 +13,7 @@ final class SheetCss {
     private SheetCss() {}
 
     static String of(SheetView view, String prefix) {
-        String looks = CaseViews.kinds(view, prefix).entrySet().stream()
+        String looks = TableLook.kinds(view, prefix).entrySet().stream()
                 .map(each -> "." + each.getValue() + "{" + rules(each.getKey()) + "}\n")
                 .collect(Collectors.joining());
         return looks

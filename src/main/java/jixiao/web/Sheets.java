@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jixiao.document.look.SheetView;
 import jixiao.document.look.SheetViews;
 import jixiao.model.InputProblem;
 import jixiao.review.docket.Docket;
+import jixiao.review.docket.DocketTable;
 import jixiao.store.KeptRow;
 
 /**
@@ -21,50 +21,52 @@ import jixiao.store.KeptRow;
 final class Sheets {
     private static final int MOST = 60;
 
-    private final Map<String, Optional<SheetView>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, List<SheetView>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<SheetView>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, List<SheetView>> eldest) {
             return size() > MOST;
         }
     };
 
     /**
-     * A table's.
+     * Those of a table, from top to bottom.
      *
      * @param submissions the folder of what was submitted
-     * @return empty where neither file is there, or shows that sheet
+     * @return none where neither file is there, or shows them
      */
-    Optional<SheetView> of(Docket docket, Path submissions, KeptRow row) {
+    List<SheetView> of(Docket docket, Path submissions, DocketTable table) {
+        KeptRow row = table.row();
+        List<String> sheets = table.judgement().table().sheets();
         String key = String.join("|", docket.out().toString(), docket.stamp(), Integer.toString(row.position()));
         synchronized (kept) {
             if (kept.containsKey(key)) {
                 return kept.get(key);
             }
         }
-        Optional<SheetView> view = (row.copy().isEmpty()
-                        ? Optional.<SheetView>empty()
-                        : view(docket, docket.out(), row.copy(), row.name().sheet()))
-                .or(() ->
-                        view(docket, submissions, row.name().file(), row.name().sheet()));
-        synchronized (kept) {
-            kept.put(key, view);
+        List<SheetView> views = row.copy().isEmpty() ? List.of() : views(docket, docket.out(), row.copy(), sheets);
+        if (views.isEmpty()) {
+            views = views(docket, submissions, row.name().file(), sheets);
         }
-        return view;
+        synchronized (kept) {
+            kept.put(key, views);
+        }
+        return views;
     }
 
-    private static Optional<SheetView> view(Docket docket, Path folder, String name, String sheet) {
+    /** None where one of them is missing. */
+    private static List<SheetView> views(Docket docket, Path folder, String name, List<String> sheets) {
         try {
             Path file = folder.resolve(name).normalize();
             if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
-                return Optional.empty();
+                return List.of();
             }
-            return Optional.ofNullable(new SheetViews(docket.engine().limits().forCopies())
-                    .of(name, Files.readAllBytes(file), List.of(sheet))
-                    .get(sheet));
+            Map<String, SheetView> views =
+                    new SheetViews(docket.engine().limits().forCopies()).of(name, Files.readAllBytes(file), sheets);
+            return views.keySet().containsAll(sheets) ? SheetViews.among(views, sheets) : List.of();
         } catch (IOException | InvalidPathException | InputProblem unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 }

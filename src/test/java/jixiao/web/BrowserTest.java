@@ -217,11 +217,32 @@ class BrowserTest {
         assertThat(total()).isEqualTo("86.00");
         browser.findElement(By.cssSelector(".findings a[href='#t0-G7']")).click();
         assertThat(browser.findElement(By.cssSelector("td:target")).getText()).isEqualTo("45");
+        assertThat(targetSeen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("接到下一张工作表的表:键盘j跳到第二张上的那一格,看得见;改第二张上的完成值试算得86.00")
+    void continued() throws IOException {
+        drop(ContinuedPagesTest.table("甲县文化馆", "30"));
+        assertThat(total()).isEqualTo("83.00");
+        browser.findElement(By.tagName("body")).sendKeys("j");
+        assertThat(browser.findElement(By.cssSelector("td:target")).getText()).isEqualTo("30");
+        assertThat(targetSeen()).isTrue();
+        WebElement actual = browser.findElement(By.cssSelector("input[aria-label='学员满意度的实际完成值']"));
+        actual.clear();
+        actual.sendKeys("90%", Keys.ENTER);
+        browser.findElement(By.className("trial"));
+        assertThat(total()).isEqualTo("86.00");
+        clean("两张工作表");
+    }
+
+    /** Whether the cell that the address names is within what is scrolled to. */
+    private static boolean targetSeen() {
         Object seen = browser.executeScript("var cell = document.querySelector('td:target').getBoundingClientRect();"
                 + "var paper = document.querySelector('.paper').getBoundingClientRect();"
                 + "return cell.top >= paper.top && cell.bottom <= Math.min(paper.bottom, innerHeight)"
                 + "  && cell.left >= paper.left && cell.right <= paper.right");
-        assertThat(seen).isEqualTo(true);
+        return Boolean.TRUE.equals(seen);
     }
 
     @Test

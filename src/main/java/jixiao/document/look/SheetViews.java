@@ -53,6 +53,11 @@ public final class SheetViews {
         return views;
     }
 
+    /** Those of the named sheets that there are, in the order of their names. */
+    public static List<SheetView> among(Map<String, SheetView> views, List<String> names) {
+        return names.stream().filter(views::containsKey).map(views::get).toList();
+    }
+
     /**
      * Views of all sheets that are not hidden, in order.
      *
