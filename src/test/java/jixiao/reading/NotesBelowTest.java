@@ -133,4 +133,61 @@ class NotesBelowTest {
                 .table();
         assertThat(names(counted)).contains("借阅册数");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注:以下各条按年末数填列", "说明:以下按年末数", "备注|以下按年末数", "||注:以下按年末数", "填报人:张三||审核人:李四"})
+    @DisplayName("指标中间的备注、签字,下面还有带分值的指标和总分的,指标照读")
+    void notesAmidLines(String note) {
+        SelfEvaluation table = new Draft()
+                .row(HEAD)
+                .row(LINES[0])
+                .row(cells(note))
+                .row(LINES[1])
+                .row(TOTAL)
+                .table();
+        assertThat(names(table)).containsExactly("培训班次", "制度健全性");
+        assertThat(table.claimedTotal().value()).contains(new BigDecimal("40"));
+    }
+
+    @Test
+    @DisplayName("备注以下没有总分的,备注以下照旧不是指标")
+    void notesWithoutTotal() {
+        SelfEvaluation table = new Draft()
+                .row(HEAD)
+                .rows(LINES)
+                .row("备注", "评分标准如下")
+                .row("产出指标", "数量指标", "培训班次", "按比例", "按比例", 20, null)
+                .table();
+        assertThat(names(table)).containsExactly("培训班次", "制度健全性");
+    }
+
+    @Test
+    @DisplayName("没有总分行:有编号而没有分值的,下面还有带分值的指标的、新开一组的,目标和完成都填了就是指标")
+    void numberedAmidLines() {
+        Object[] numbered = {null, null, "1.服务水平", "提升", "提升"};
+        SelfEvaluation amid =
+                new Draft().row(HEAD).row(LINES[0]).row(numbered).row(LINES[1]).table();
+        assertThat(names(amid)).containsExactly("培训班次", "服务水平", "制度健全性");
+        SelfEvaluation note = new Draft()
+                .row(HEAD)
+                .row(LINES[0])
+                .row(null, null, "1.以下按年末数", "见通知")
+                .row(LINES[1])
+                .table();
+        assertThat(names(note)).containsExactly("培训班次", "制度健全性");
+        SelfEvaluation group = new Draft()
+                .row(HEAD)
+                .rows(LINES)
+                .row("效益指标", "社会效益指标", "1.服务水平", "提升", "提升")
+                .row(null, null, "2.群众满意", "满意", "满意")
+                .table();
+        assertThat(names(group)).containsExactly("培训班次", "制度健全性", "服务水平", "群众满意");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"等级||优|≥90分|96.8分", "评价等级||90分以上|≥90分|96.8分", "|自评等次|优秀|≥90分|96.8分", "||良|≥80分|0分"})
+    @DisplayName("总分以下的等级,目标、完成是数也不是指标")
+    void grades(String row) {
+        assertThat(names(under(cells(row)))).containsExactly("培训班次", "制度健全性");
+    }
 }

@@ -25,6 +25,10 @@ final class BelowTotal {
     /** What notes on the scoring speak of, and names of indicators do not. */
     private static final Pattern SCORING = Pattern.compile("(?:定性|定量|正向|反向)指标|得分|分值|计分|评分|满分|扣分");
 
+    /** What stands before, or is, a row of the grades that a total reaches. */
+    private static final Pattern GRADE =
+            Pattern.compile("(?:自评|评价|绩效|评定|得分|综合)*(?:等级|等次|档次|结论|结果)(?:划分|标准|评定)?|[优良中差]|优秀|良好|合格|不合格|一般|较差");
+
     private static final int LONGEST_GROUP = 14;
 
     private final Area area;
@@ -67,6 +71,11 @@ final class BelowTotal {
         return !notes || isLine(read);
     }
 
+    /** Whether a target and an actual stand beside a name. */
+    static boolean isReported(Indicator read) {
+        return !read.targetEntry().isBlank() && !read.actual().entry().isBlank();
+    }
+
     private static boolean isNumbered(Indicator line) {
         return NUMBERED.matcher(Normal.text(line.level3().text())).find();
     }
@@ -85,6 +94,9 @@ final class BelowTotal {
         return target.isPresent()
                 && read.actual().quantity().isPresent()
                 && !enumerated
+                && Stream.of(read.level1(), read.level2(), read.level3())
+                        .noneMatch(level ->
+                                GRADE.matcher(Normal.text(level.text())).matches())
                 && Stream.of(
                                 read.level1().text(),
                                 read.level2().text(),

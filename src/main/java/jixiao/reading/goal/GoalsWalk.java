@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.AnnualGoal;
@@ -92,6 +94,9 @@ final class GoalsWalk {
         for (int row = heading.lastRow() + 1; row <= end; row++) {
             Footer.Kind kind = footer.kind(area, row);
             Optional<GoalCaption> caption = caption(lines, row);
+            if (kind == Footer.Kind.EDGE && !totalled && isAmid(lines, row, end)) {
+                continue;
+            }
             if (kind == Footer.Kind.EDGE || caption.isPresent() && !hasLines(lines, row + 1, end)) {
                 return row;
             }
@@ -100,8 +105,12 @@ final class GoalsWalk {
                 open(Optional.empty());
                 totalled = false;
             } else if (kind == Footer.Kind.OTHER) {
-                totalled &= !switchGoal(heading, row) && !below.opensGroup(row);
-                line(heading, lines, row, totalled ? below::isLine : read -> below.goesOn(last(), read));
+                boolean opens = switchGoal(heading, row) || below.opensGroup(row);
+                totalled &= !opens;
+                boolean amid = !totalled && pointed(lines, row, end).isPresent();
+                Predicate<Indicator> goesOn =
+                        read -> opens || below.goesOn(last(), read) || amid && BelowTotal.isReported(read);
+                line(heading, lines, row, totalled ? below::isLine : goesOn);
             } else if (kind == Footer.Kind.GOES_ON) {
                 totalled = false;
             } else {
@@ -110,6 +119,22 @@ final class GoalsWalk {
             }
         }
         return end + 1;
+    }
+
+    /** Whether a note or a box stands amid the lines of a table: lines with points come after it, and their total. */
+    private boolean isAmid(LineReader lines, int row, int end) {
+        OptionalInt next = pointed(lines, row, end);
+        return next.isPresent()
+                && IntStream.rangeClosed(next.getAsInt() + 1, end)
+                        .anyMatch(below -> footer.kind(area, below) == Footer.Kind.TOTAL);
+    }
+
+    /** The next row below another with a name, a target and points, no total standing between. */
+    private OptionalInt pointed(LineReader lines, int row, int end) {
+        return IntStream.rangeClosed(row + 1, end)
+                .takeWhile(below -> footer.kind(area, below) != Footer.Kind.TOTAL)
+                .filter(lines::isPointed)
+                .findFirst();
     }
 
     private Optional<GoalCaption> caption(LineReader lines, int row) {

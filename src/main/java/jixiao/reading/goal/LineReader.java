@@ -191,6 +191,14 @@ final class LineReader {
         return !isOwn(Names.TARGET, row) && !isOwn(Names.ACTUAL, row);
     }
 
+    /** Whether a row has a name, a target and points of its own. */
+    boolean isPointed(int row) {
+        return nameCell(row).isPresent()
+                && isOwn(Names.TARGET, row)
+                && (!points(Names.WEIGHT, row).isBlank()
+                        || !points(Names.SCORE, row).isBlank());
+    }
+
     private boolean isOwn(String column, int row) {
         return heading.at(area, row, column)
                 .filter(cell -> cell.row() == row && !cell.isBlank())
