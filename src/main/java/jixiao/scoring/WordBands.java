@@ -36,6 +36,7 @@ final class WordBands {
     private final BandPhrases fulfilments;
     private final SeveralNumbers several;
     private final BandPhrases exceptions;
+    private final DoubleNegation twice;
 
     WordBands(Convention convention, BandTable bands) {
         this.bands = bands;
@@ -51,6 +52,7 @@ final class WordBands {
         this.negating = convention.words("否定词").stream().map(Normal::words).toList();
         this.fulfilments = BandPhrases.of(convention, "完成表述");
         this.several = new SeveralNumbers(convention);
+        this.twice = new DoubleNegation(convention);
         this.exceptions = BandPhrases.of(convention, "例外说法");
     }
 
@@ -69,7 +71,8 @@ final class WordBands {
 
     private Optional<Verdict> ofWords(Indicator line) {
         String target = Normal.words(line.targetEntry().text());
-        String actual = Normal.words(line.actual().entry().text());
+        String written = Normal.words(line.actual().entry().text());
+        String actual = negatives.isNegative(target) ? written : twice.takenOutOf(written);
         if (target.equals(actual) || !plain(target).isEmpty() && plain(target).equals(plain(actual))) {
             return verdict(bands.full(), BandReason.SAME_WORDS, "");
         }

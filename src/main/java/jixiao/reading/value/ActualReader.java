@@ -75,11 +75,8 @@ final class ActualReader {
                     ? Optional.of(new Quantity(BigDecimal.ZERO, reading.unit().unit(), Certainty.EXACT))
                     : Optional.empty();
         }
-        Phrase phrase = sharing.unit(
-                unknown.in(chosen.get().text(), chosen.get().phrase()),
-                reading,
-                target.name(),
-                Trim.isToTheCent(written));
+        Phrase phrase =
+                sharing.unit(unknown.in(chosen.get().text(), chosen.get().phrase()), reading, target.name(), written);
         BigDecimal value = end(phrase, reading.target());
         return turning.signed(
                         value,

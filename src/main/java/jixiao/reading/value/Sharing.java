@@ -3,6 +3,7 @@ package jixiao.reading.value;
 import java.math.BigDecimal;
 import java.util.List;
 import jixiao.model.Target;
+import jixiao.model.Unit;
 import jixiao.model.UnitKind;
 
 /** 共用单位: an actual value without unit takes its target's; of several readings the one nearer the target by ratio. */
@@ -19,16 +20,16 @@ record Sharing(NameHints hints) {
      * The phrase of an actual value with the unit in which it is meant.
      *
      * @param name of the indicator
-     * @param cents whether it is money to the cent with its sign (¥50,000.00)
+     * @param written the whole cell
      */
-    Phrase unit(Phrase phrase, Reading reading, String name, boolean cents) {
+    Phrase unit(Phrase phrase, Reading reading, String name, String written) {
         WrittenUnit aimed = reading.unit();
         if (outOfHundred(phrase, aimed) && hints.isRate(name)) {
             return phrase.in(aimed.is(UnitKind.RATIO) ? WrittenUnit.PERCENT : aimed);
         }
         if (phrase.unit().isNone()) {
-            return cents && isWhole(aimed)
-                    ? toTheCent(phrase, aimed, reading.target())
+            return isYuan(aimed) && Trim.isSigned(written)
+                    ? signed(phrase, aimed, reading.target(), Trim.isToTheCent(written))
                     : bare(phrase, aimed, reading.target());
         }
         if (aimed.isNone() && phrase.unit().is(UnitKind.MONEY)) {
@@ -49,6 +50,11 @@ record Sharing(NameHints hints) {
         return unit.unit().equals(WrittenUnit.YUAN.unit());
     }
 
+    /** What is held in 万元, or a price of it. */
+    private static boolean isYuan(WrittenUnit unit) {
+        return unit.is(UnitKind.MONEY) && unit.unit().family().startsWith(Unit.WAN_YUAN.family());
+    }
+
     /** The bare number of 元 that an amount in a unit is. */
     private static WrittenUnit yuan(WrittenUnit unit) {
         return isWhole(unit)
@@ -56,15 +62,27 @@ record Sharing(NameHints hints) {
                 : WrittenUnit.NONE;
     }
 
+    /** 元 as the unit of money held in {@code aimed}: 元/亩 where a price in 万元/亩 is aimed at. */
+    private static WrittenUnit yuanOf(WrittenUnit aimed) {
+        return isWhole(aimed)
+                ? WrittenUnit.YUAN
+                : new WrittenUnit(
+                        aimed.unit(), BigDecimal.ONE.divide(aimed.unit().factor()), aimed.name());
+    }
+
     /**
      * An amount with its sign and to the cent is one in 元; but a cell whose format shows 4.8 as ¥4.80 beside a target of 5万元
-     * is meant in the target's unit: it is near to the target as one of that, and not as one of 元.
+     * is meant in the target's unit: it is near to the target as one of that, and not as one of 元. One that is not to the cent
+     * is in 元 where it is far from the target as one of the target's unit, and nearer as one of 元: ¥48,000 of 5万元.
      */
-    private static Phrase toTheCent(Phrase phrase, WrittenUnit aimed, Target target) {
+    private static Phrase signed(Phrase phrase, WrittenUnit aimed, Target target, boolean cents) {
         Phrase shared = phrase.in(aimed);
-        Phrase yuan = phrase.in(WrittenUnit.YUAN);
+        Phrase yuan = phrase.in(yuanOf(aimed));
         BigDecimal held = shared.low().held();
-        boolean meant = Distance.nearer(held, yuan.low().held(), target) && Distance.within(held, target, FAR);
+        BigDecimal other = yuan.low().held();
+        boolean near = Distance.within(held, target, FAR);
+        boolean meant =
+                cents ? near && Distance.nearer(held, other, target) : near || !Distance.nearer(other, held, target);
         return meant ? shared : yuan;
     }
 

@@ -13,8 +13,10 @@ final class Trim {
     private static final Pattern CURRENCY =
             Pattern.compile("(?:[¥￥]|RMB|CNY|人民币) ?(?=-?[0-9])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TO_THE_CENT =
-            Pattern.compile(CURRENCY.pattern() + "-?[0-9][0-9,]*\\.[0-9]{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNED =
+            Pattern.compile("-?" + CURRENCY.pattern() + "-?[0-9][0-9,]*(?:\\.[0-9]+)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CENTS = Pattern.compile("\\.[0-9]{2}$");
 
     /** One of these stands in every text that holds a sign of money. */
     private static final String CURRENCY_SIGNS = "¥￥币MmNn";
@@ -32,11 +34,16 @@ final class Trim {
         return text;
     }
 
-    /** Whether a text is an amount of money to the cent, with its sign and without a unit: ¥50,000.00. */
-    static boolean isToTheCent(String written) {
+    /** Whether a text is an amount of money with its sign and without a unit: ¥50,000. */
+    static boolean isSigned(String written) {
         String normal = Normal.text(written);
         return Signs.anyIn(normal, CURRENCY_SIGNS)
-                && TO_THE_CENT.matcher(marks(normal)).matches();
+                && SIGNED.matcher(marks(normal)).matches();
+    }
+
+    /** Whether such an amount is written to the cent: ¥50,000.00. */
+    static boolean isToTheCent(String written) {
+        return isSigned(written) && CENTS.matcher(marks(Normal.text(written))).find();
     }
 
     /** Without marks at both ends; the point of .5 stays. */
