@@ -45,6 +45,16 @@ public record JoinedSheets(Grid first, int firstRows, String between, Grid secon
         return parts;
     }
 
+    /** The sheet in which a row of a grid stands. */
+    public static Part part(Grid grid, int row) {
+        List<Part> parts = parts(grid);
+        Part found = parts.get(0);
+        for (Part part : parts) {
+            found = part.top() <= row ? part : found;
+        }
+        return found;
+    }
+
     @Override
     public String name() {
         return first.name();

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jixiao.document.Grid.GridCell;
+import jixiao.reading.funds.MoneyUnits;
 import jixiao.reading.goal.GoalCaption;
 import jixiao.reading.title.Labels;
 import jixiao.reading.title.Titles;
@@ -85,6 +86,15 @@ final class Continuation {
                                 && !isEnded(window, before.lastRow() + 1, begin - 1)
                                 && ends(window, next.lastRow() + 1);
         return goesOn ? OptionalInt.of(from) : OptionalInt.empty();
+    }
+
+    /**
+     * Whether rows without a header of their own only go on with the table above: nothing there is another one's, and there is
+     * a line, a total or what stands below one.
+     */
+    boolean goesOn(Area head, Heading heading, Area rest) {
+        return agrees(head, rest)
+                && rows(rest).anyMatch(row -> isPart(rest, heading, row) || footer.kind(rest, row) == Footer.Kind.EDGE);
     }
 
     /** The row after the last line or total above a header. */
@@ -175,7 +185,7 @@ final class Continuation {
     private void labelled(Area area, int row, Set<String> said) {
         for (Labels.Found found : labels.inRow(area, row)) {
             String value = Normal.words(found.value().text());
-            if (Names.BEGINNING.contains(found.name()) && !value.isEmpty()) {
+            if (Names.BEGINNING.contains(found.name()) && !value.isEmpty() && !MoneyUnits.is(value)) {
                 said.add((UNITS.contains(found.name()) ? Names.DEPARTMENT : found.name()) + value);
             }
         }

@@ -15,6 +15,7 @@ public final class ContinuedWords {
     private final Pattern whole;
     private final Pattern behind;
     private final Pattern before;
+    private final Pattern bare;
 
     /** Knows them by the wordings of 续表. */
     public ContinuedWords(Wordings wordings) {
@@ -27,9 +28,16 @@ public final class ContinuedWords {
         String marks = words.isEmpty() ? "续" : words + "|续";
         this.whole = Pattern.compile("\\(?(?:" + marks + ")" + NUMBER + "\\)?:?");
         this.behind = Pattern.compile("(.+?)(?:\\((?:" + marks + ")" + NUMBER + "\\)|(?<=表)(?:续表|续)" + NUMBER + ")");
+        this.bare = Pattern.compile("(.+?)[-_]?(?:" + marks + ")" + NUMBER);
         // 续建项目 begins with the same sign.
         this.before = Pattern.compile("(?:\\((?:" + marks + ")" + NUMBER + "\\)|"
                 + (words.isEmpty() ? "续表" : "(?:" + words + ")") + NUMBER + ")[:、]?(.+)");
+    }
+
+    /** What a sheet's name says before the bare sign or word at its end ("培训续2" gives 培训); empty where it has none. */
+    Optional<String> bare(String name) {
+        Matcher end = bare.matcher(Normal.text(name));
+        return end.matches() ? Optional.of(end.group(1)) : Optional.empty();
     }
 
     /** The word for it. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
+import jixiao.reading.title.Titles;
 import jixiao.text.Normal;
 
 /** 表尾: tells the rows under the lines apart: totals, boxes, notes and signatures. */
@@ -17,7 +18,7 @@ public final class Footer {
         TOTAL,
         /** 小计. */
         SUBTOTAL,
-        /** 续表: it only says that the table goes on. */
+        /** 续表: it only says that the table goes on, perhaps with the title. */
         GOES_ON,
         /** A box of reasons, measures or conclusions, notes or signatures: no line comes after it. */
         EDGE,
@@ -30,6 +31,7 @@ public final class Footer {
 
     private final Wordings wordings;
     private final ContinuedWords continued;
+    private final Titles titles;
     private final LabelPattern labels;
     private final Pattern signature;
     private final Pattern total;
@@ -37,6 +39,7 @@ public final class Footer {
     Footer(Wordings wordings, ContinuedWords continued) {
         this.wordings = wordings;
         this.continued = continued;
+        this.titles = new Titles(wordings);
         this.labels =
                 new LabelPattern(Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
                         .flatMap(name -> wordings.of(name).stream())
@@ -66,7 +69,11 @@ public final class Footer {
         if (wordings.is(Names.SUBTOTAL, text)) {
             return Kind.SUBTOTAL;
         }
-        if (own.size() == 1 && continued.without(text).filter(String::isEmpty).isPresent()) {
+        if (own.size() == 1
+                && continued
+                        .without(text)
+                        .filter(rest -> rest.isEmpty() || titles.isTitle(rest))
+                        .isPresent()) {
             return Kind.GOES_ON;
         }
         boolean edge = wordings.oneOf(EDGES, text).isPresent()

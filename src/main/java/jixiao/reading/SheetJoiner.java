@@ -1,8 +1,11 @@
 package jixiao.reading;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jixiao.document.Grid;
 import jixiao.document.JoinedSheets;
 import jixiao.model.Source;
 import jixiao.text.Normal;
@@ -13,6 +16,9 @@ import jixiao.text.Normal;
  * but the header stands above the lines, and the only total is on the second.
  */
 final class SheetJoiner {
+    /** Rows in which a sheet says what it is. */
+    private static final int HEAD = 3;
+
     private static final Pattern NUMBERS = Pattern.compile("[-_.()0-9一二三四五六七八九十第页]");
 
     private final ContinuedWords words;
@@ -47,6 +53,22 @@ final class SheetJoiner {
                 .findFirst();
     }
 
+    /**
+     * The table that goes on on a sheet without any header, where the sheet's name or its first title says so.
+     *
+     * @param last the last table of the sheet before
+     * @param rest the sheet
+     */
+    Optional<TableArea> join(TableArea last, Grid rest, Source source) {
+        Area upper = last.area();
+        Area lower = new Area(rest, source, 0, Math.min(rest.rows(), HEAD) - 1, 0, Math.max(0, rest.columns() - 1));
+        if (!isNamed(upper.grid().name(), rest.name()) && !isMarked(lower)) {
+            return Optional.empty();
+        }
+        JoinedSheets joined = new JoinedSheets(upper.grid(), upper.lastRow() + 1, words.word(), rest);
+        return finder.withRest(joined, source, joined.seam());
+    }
+
     /** Whether a table goes on under its first header below a row. */
     private static boolean goesOn(TableArea table, int seam) {
         long above = table.headings().stream()
@@ -59,13 +81,20 @@ final class SheetJoiner {
     private boolean isNamed(String before, String name) {
         String known = words.without(before).orElse(Normal.text(before));
         return words.without(name)
-                .filter(rest -> rest.isEmpty() || rest.equals(known) || known.endsWith(rest))
-                .isPresent();
+                        .filter(rest -> rest.isEmpty() || rest.equals(known) || known.endsWith(rest))
+                        .isPresent()
+                || words.bare(name)
+                        .filter(rest -> rest.equals(words.bare(before).orElse(known)))
+                        .isPresent();
     }
 
     private boolean isMarked(TableArea next) {
-        return IntStream.range(next.area().firstRow(), next.first().firstRow())
-                .mapToObj(row -> next.area().own(row))
+        return isMarked(next.area().rows(next.area().firstRow(), next.first().firstRow() - 1));
+    }
+
+    private boolean isMarked(Area head) {
+        return IntStream.rangeClosed(head.firstRow(), head.lastRow())
+                .mapToObj(head::own)
                 .flatMap(cells -> cells.stream().limit(3))
                 .anyMatch(cell -> words.without(cell.text()).isPresent());
     }
@@ -79,7 +108,19 @@ final class SheetJoiner {
                 && IntStream.range(next.area().firstRow(), next.first().firstRow())
                         .allMatch(row -> next.area().own(row).isEmpty())
                 && !hasTotal(last)
-                && hasTotal(next);
+                && hasTotal(next)
+                && Collections.disjoint(names(last), names(next));
+    }
+
+    /** The names of the lines under the first header: two tables may well have the same ones. */
+    private static List<String> names(TableArea table) {
+        return IntStream.rangeClosed(table.first().lastRow() + 1, table.area().lastRow())
+                .mapToObj(row -> table.first().at(table.area(), row, Names.LEVEL3))
+                .flatMap(Optional::stream)
+                .map(cell -> Normal.words(cell.text()))
+                .filter(name -> !name.isEmpty() && !name.equals(Normal.words(Names.TOTAL)))
+                .distinct()
+                .toList();
     }
 
     private boolean hasTotal(TableArea table) {

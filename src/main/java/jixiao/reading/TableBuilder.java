@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.document.Grid.Kind;
+import jixiao.document.JoinedSheets;
+import jixiao.document.JoinedSheets.Part;
 import jixiao.model.Column;
 import jixiao.model.DateSpan;
 import jixiao.model.Entry;
@@ -203,21 +205,31 @@ final class TableBuilder {
     private static List<Notice> hiddenLines(Area area, GoalsReader.Result lines) {
         List<Integer> hidden =
                 lines.lineRows().stream().filter(area.grid()::rowHidden).toList();
-        if (hidden.isEmpty()) {
-            return List.of();
-        }
         List<Indicator> all = lines.goals().stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .toList();
-        List<Indicator> told = hidden.stream()
-                .map(row -> all.get(lines.lineRows().indexOf(row)))
+        Map<Part, List<Integer>> bySheet = hidden.stream()
+                .collect(Collectors.groupingBy(
+                        row -> JoinedSheets.part(area.grid(), row), LinkedHashMap::new, Collectors.toList()));
+        return bySheet.entrySet().stream()
+                .map(sheet -> {
+                    List<Indicator> told = sheet.getValue().stream()
+                            .map(row -> all.get(lines.lineRows().indexOf(row)))
+                            .toList();
+                    return hiddenLines(sheet.getKey(), sheet.getValue(), told);
+                })
                 .toList();
-        String rows = hidden.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining("、"));
+    }
+
+    private static Notice hiddenLines(Part sheet, List<Integer> hidden, List<Indicator> told) {
+        String rows = hidden.stream()
+                .map(row -> String.valueOf(row - sheet.top() + 1))
+                .collect(Collectors.joining("、"));
         String names = told.stream().map(Indicator::name).collect(Collectors.joining("、"));
-        return List.of(new Notice(
+        return new Notice(
                 "ROW_HIDDEN",
                 told.get(0).place(),
-                Map.of("行", rows, "条数", String.valueOf(told.size()), "指标", shortened(names))));
+                Map.of("行", rows, "条数", String.valueOf(told.size()), "指标", shortened(names)));
     }
 
     private static String shortened(String text) {

@@ -46,6 +46,23 @@ final class TableFinder {
         return tables;
     }
 
+    /** The last table of a sheet, where no header stands from a row on and it goes on there all the same. */
+    Optional<TableArea> withRest(Grid grid, Source source, int seam) {
+        List<TableArea> tables = find(grid, source);
+        return tables.subList(Math.max(0, tables.size() - 1), tables.size()).stream()
+                .filter(table -> {
+                    Area area = table.area();
+                    Heading last = table.headings().get(table.headings().size() - 1);
+                    return last.lastRow() < seam
+                            && seam <= area.lastRow()
+                            && continuation.goesOn(
+                                    area.rows(area.firstRow(), table.first().firstRow() - 1),
+                                    last,
+                                    area.rows(seam, area.lastRow()));
+                })
+                .findFirst();
+    }
+
     private List<Heading> headings(Area area) {
         List<Heading> headings = new ArrayList<>();
         for (int row = area.firstRow(); row <= area.lastRow(); row++) {

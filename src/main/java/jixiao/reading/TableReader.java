@@ -77,7 +77,7 @@ public final class TableReader {
             Source source = source(book, sheet);
             List<TableArea> tables = finder.find(sheet, source);
             if (!sheet.hidden()) {
-                add(found, tables, book);
+                add(found, tables, sheet, book);
             } else if (!tables.isEmpty()) {
                 notices.add(new Notice("SHEET_HIDDEN", source.place(""), Map.of("工作表", sheet.name())));
             }
@@ -92,15 +92,16 @@ public final class TableReader {
         return tables.size() == 1 ? List.of(aggregated(book, tables.get(0))) : tables;
     }
 
-    /** Adds the tables of a sheet; the first may only go on with the last one of the sheet before. */
-    private void add(List<TableArea> found, List<TableArea> tables, WorkbookGrid book) {
+    /** Adds the tables of a sheet; the first, or a sheet without any header, may only go on with the last one of the sheet before. */
+    private void add(List<TableArea> found, List<TableArea> tables, Grid sheet, WorkbookGrid book) {
         Optional<TableArea> joined = Optional.empty();
-        if (!found.isEmpty() && !tables.isEmpty() && !book.document()) {
+        if (!found.isEmpty() && !book.document()) {
             TableArea last = found.get(found.size() - 1);
-            joined = joiner.join(last, tables.get(0), last.area().source());
+            Source source = last.area().source();
+            joined = tables.isEmpty() ? joiner.join(last, sheet, source) : joiner.join(last, tables.get(0), source);
         }
         joined.ifPresent(table -> found.set(found.size() - 1, table));
-        found.addAll(tables.subList(joined.isPresent() ? 1 : 0, tables.size()));
+        found.addAll(tables.subList(joined.isPresent() && !tables.isEmpty() ? 1 : 0, tables.size()));
     }
 
     /** A table that this program made of several units' ones, with what it says of them. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 续表: a table that goes on under a further header is one table; what only looks like it stays two. */
@@ -135,6 +136,26 @@ class ContinuedTablesTest {
                     row("(2024年度)"),
                     row("项目名称", "社区培训", null, "单位名称", "某学院"),
                     row("年度目标(80分)", "办好培训")));
+        }
+
+        @ParameterizedTest
+        @DisplayName("续表标题下面的“单位:万元”是金额单位,不是另一个单位")
+        @ValueSource(strings = {"单位:万元", "(单位:万元)", "单位:元", "金额单位:万元", "单位:人民币万元"})
+        void moneyUnit(String unit) {
+            assertOne(with(row(TITLE + "(续)"), row(unit)));
+            assertOne(with(row(TITLE + "(续)"), row("填报日期:2025年3月1日", null, null, null, unit)));
+            assertOne(second(first().sheet("Sheet2").rows(row("附件1(续)"), row(TITLE), row(unit)))
+                    .tables());
+        }
+
+        @Test
+        @DisplayName("只写“续表”、上一页末尾有签字或原因的,接着上面的行")
+        void signedPage() {
+            for (Object[] foot : List.of(row("填报人:张三", null, "审核人:李四"), row("偏差大或目标未完成原因分析", "个别学员退出"))) {
+                Draft draft = first().row(foot).row("续表");
+                SECOND.forEach(draft::row);
+                assertOne(draft.row(TOTAL).tables());
+            }
         }
 
         @Test
@@ -336,6 +357,82 @@ class ContinuedTablesTest {
                     .hasSize(2);
             assertThat(second(renamed("自评表1").sheet("自评表2").row(TITLE)).tables())
                     .hasSize(2);
+        }
+
+        @Test
+        @DisplayName("编号相接的两张,名称有相同的指标的,是两张表")
+        void numberedWithTheSameNames() {
+            Draft draft = renamed("自评表1").sheet("自评表2").row(HEAD);
+            FIRST.forEach(draft::row);
+            assertThat(draft.row(TOTAL).tables()).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @DisplayName("工作表不叫“…表”的,后面加“续”的一张接着前面一张")
+        @CsvSource({"培训,培训续", "培训,培训-续", "培训,培训续1", "培训,培训(续)", "自评表A,自评表A续", "项目一,项目一续表", "A续1,A续2"})
+        void namedAlike(String name, String next) {
+            assertOne(second(renamed(name).sheet(next)).tables());
+            assertThat(second(renamed(name).sheet("B" + next)).tables()).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @DisplayName("名称里有“续”字的工作表不是续表")
+        @ValueSource(strings = {"手续", "手续费", "后续管护", "继续教育", "连续性项目", "陆续", "续建", "可持续", "承接业务", "培训后续"})
+        void notNamed(String name) {
+            assertThat(second(renamed("培训").sheet(name)).tables()).hasSize(2);
+            assertThat(second(front(renamed("手").row(TOTAL).sheet(name), TITLE, name))
+                            .tables())
+                    .hasSize(2);
+        }
+
+        @Test
+        @DisplayName("第二张叫“续”或标题写着“(续)”、没有再写表头的,接着第一张")
+        void withoutHeader() {
+            List<Draft> drafts =
+                    List.of(next("自评表(续)"), next("续表"), next("自评表(续)").row(TITLE + "(续)"));
+            for (Draft draft : drafts) {
+                SECOND.forEach(draft::row);
+                assertOne(draft.row(TOTAL).tables());
+            }
+            Draft titled = next("Sheet2").row(TITLE + "(续)");
+            SECOND.forEach(titled::row);
+            ReadTable read = titled.row(TOTAL).tables().get(0);
+            assertOne(List.of(read));
+            assertThat(read.table().indicators().get(3).place().cell()).isEqualTo("Sheet2!C2");
+            assertThat(read.table().claimedTotal().place().cell()).isEqualTo("Sheet2!G5");
+        }
+
+        @Test
+        @DisplayName("第二张只有总分和原因的也接着;另一个项目的、另有内容的不接")
+        void totalAlone() {
+            Draft draft = first();
+            SECOND.forEach(draft::row);
+            ReadTable read = draft.sheet("续表")
+                    .row(TOTAL)
+                    .row("偏差大或目标未完成原因分析", "学员退出")
+                    .tables()
+                    .get(0);
+            assertOne(List.of(read));
+            assertThat(read.table().claimedTotal().place().cell()).isEqualTo("续表!G1");
+            Draft other = first().sheet("自评表(续)").row("项目名称", "另一项目");
+            SECOND.forEach(other::row);
+            assertThat(other.row(TOTAL).table().indicators()).hasSize(3);
+            Draft notes = first().sheet("填报说明");
+            SECOND.forEach(notes::row);
+            assertThat(notes.row(TOTAL).table().indicators()).hasSize(3);
+        }
+
+        @Test
+        @DisplayName("第二张上隐藏的行,写第二张上的行号")
+        void hiddenRows() {
+            Draft draft = second(next("自评表(续)").row(TITLE)).hideRow(2).hideRow(3);
+            assertThat(draft.table().notices())
+                    .filteredOn(notice -> notice.code().equals("ROW_HIDDEN"))
+                    .singleElement()
+                    .satisfies(notice -> {
+                        assertThat(notice.details()).containsEntry("行", "3、4").containsEntry("条数", "2");
+                        assertThat(notice.place().cell()).isEqualTo("自评表(续)!C3");
+                    });
         }
 
         private Draft renamed(String name) {

@@ -25,9 +25,11 @@ import jixiao.writing.edit.SheetEdits;
 final class JoinedCells implements CellNames {
     private static final Pattern CELLS = Pattern.compile("\\b[A-Z]{1,3}[1-9][0-9]*(?::[A-Z]{1,3}[1-9][0-9]*)?\\b");
 
+    private final Grid grid;
     private final List<Part> parts;
 
     JoinedCells(Grid grid) {
+        this.grid = grid;
         this.parts = JoinedSheets.parts(grid);
     }
 
@@ -54,11 +56,7 @@ final class JoinedCells implements CellNames {
     }
 
     private Part part(int row) {
-        Part found = parts.get(0);
-        for (Part part : parts) {
-            found = part.top() <= row ? part : found;
-        }
-        return found;
+        return JoinedSheets.part(grid, row);
     }
 
     private CellAt own(CellAt cell) {
