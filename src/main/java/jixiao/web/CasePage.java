@@ -16,6 +16,7 @@ import jixiao.wording.Wording;
  * @param hasCopy whether there is a copy at all
  * @param hasBeside whether what explains the copy is a workbook of its own
  * @param before the name on the desk of what it was before the last change; empty for a file as submitted
+ * @param was for each table its total as submitted, where the changes made it another; else empty
  * @param changes what was changed since
  */
 record CasePage(
@@ -27,6 +28,7 @@ record CasePage(
         boolean hasCopy,
         boolean hasBeside,
         Optional<String> before,
+        List<String> was,
         List<String> changes) {
     /**
      * 文稿.

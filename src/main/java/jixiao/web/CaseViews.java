@@ -49,6 +49,9 @@ final class CaseViews {
                 file.opened().hasCopy(),
                 file.opened().hasBeside(),
                 file.before(),
+                IntStream.range(0, judgements.size())
+                        .mapToObj(at -> was(file, at))
+                        .toList(),
                 changes);
     }
 
@@ -68,6 +71,21 @@ final class CaseViews {
                                 all.get(i).message(),
                                 all.get(i).remedy()))
                         .toList());
+    }
+
+    private static String was(OpenFile file, int at) {
+        if (at >= file.submitted().size()) {
+            return "";
+        }
+        Wording wording = file.engine()
+                .judges()
+                .wording(file.opened().judgements().get(at).table());
+        String was = total(file.submitted().get(at).scored(), wording);
+        return was.equals(total(file.opened().judgements().get(at).scored(), wording)) ? "" : was;
+    }
+
+    private static String total(ScoredEvaluation scored, Wording wording) {
+        return scored.hasTotal() ? wording.points(scored.total()) : "无";
     }
 
     /** The sheet is named where there are several. */

@@ -71,13 +71,21 @@ record DepartmentPages(Desk desk, Pages pages) {
             pages.send(request, "home", Map.of("conventions", desk.titles(), "refused", refused.sentence()));
             return;
         }
-        lead(request, keep(engine, outcome.orThrow(), Optional.empty(), List.of()));
+        lead(
+                request,
+                keep(
+                        engine,
+                        outcome.orThrow(),
+                        Optional.empty(),
+                        outcome.orThrow().judgements(),
+                        List.of()));
     }
 
-    private String keep(Engine engine, Case opened, Optional<String> before, List<CellChange> changes) {
+    private String keep(
+            Engine engine, Case opened, Optional<String> before, List<Judgement> submitted, List<CellChange> changes) {
         Once<List<SheetView>> printed = new Once<>(() ->
                 new SheetViews(engine.limits()).all("自评表.xlsx", opened.form(FormTemplates.shipped(), Printing.SIGNED)));
-        return desk.keep(new OpenFile(engine, opened, opened.views(), printed, before, changes));
+        return desk.keep(new OpenFile(engine, opened, opened.views(), printed, before, submitted, changes));
     }
 
     private static void lead(Context request, String id) {
@@ -111,7 +119,7 @@ record DepartmentPages(Desk desk, Pages pages) {
         Case other = file.engine().open(file.opened().changed(changes)).orThrow();
         List<CellChange> all = new ArrayList<>(file.changes());
         all.addAll(changes);
-        lead(request, keep(file.engine(), other, Optional.of(request.pathParam("id")), all));
+        lead(request, keep(file.engine(), other, Optional.of(request.pathParam("id")), file.submitted(), all));
     }
 
     private void close(Context request) {

@@ -52,20 +52,36 @@
   var items = Array.prototype.slice.call(document.querySelectorAll('#items .item'));
   if (items.length || document.getElementById('up')) {
     var current = function () { return items.indexOf(document.activeElement && document.activeElement.closest ? document.activeElement.closest('.item') : null); };
+    // One cell is marked at a time, whether a key or a link has led to it.
+    var mark = function (cell) {
+      Array.prototype.forEach.call(document.querySelectorAll('.sheet td.here'), function (old) { old.classList.remove('here'); });
+      if (cell) { cell.classList.add('here'); cell.scrollIntoView({block: 'nearest', inline: 'nearest'}); }
+    };
     var go = function (at) {
       if (!items[at]) { return; }
       items[at].focus({preventScroll: true});
       items[at].scrollIntoView({block: 'nearest'});
       var link = items[at].querySelector('a.cell');
-      var cell = link && document.getElementById(link.getAttribute('href').slice(1));
-      Array.prototype.forEach.call(document.querySelectorAll('.sheet td.here'), function (old) { old.classList.remove('here'); });
-      if (cell) { cell.classList.add('here'); cell.scrollIntoView({block: 'nearest', inline: 'nearest'}); }
+      mark(link && document.getElementById(link.getAttribute('href').slice(1)));
     };
     var wanted = location.hash.indexOf('#i-') === 0 ? document.getElementById(location.hash.slice(1)) : null;
     if (wanted) { go(items.indexOf(wanted)); }
     items.forEach(function (item, at) {
       item.addEventListener('click', function (event) { if (!/^(A|INPUT|BUTTON|LABEL|KBD)$/.test(event.target.tagName)) { go(at); } });
     });
+    Array.prototype.forEach.call(document.querySelectorAll('a[href^="#t0-"]'), function (link) {
+      link.addEventListener('click', function (event) {
+        event.preventDefault();
+        var item = link.closest('.item');
+        if (item) { go(items.indexOf(item)); } else { mark(document.getElementById(link.getAttribute('href').slice(1))); }
+      });
+    });
+    var named = function () {
+      if (location.hash.indexOf('#t0-') !== 0) { return; }
+      try { mark(document.getElementById(decodeURIComponent(location.hash.slice(1)))); } catch (odd) { mark(null); }
+    };
+    named();
+    window.addEventListener('hashchange', named);
     var follow = function (id) { var link = document.getElementById(id); if (link) { location.href = link.href; } };
     document.addEventListener('keydown', function (event) {
       var typing = /^(SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.tagName === 'INPUT' && event.target.type !== 'radio';

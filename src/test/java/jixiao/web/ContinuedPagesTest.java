@@ -150,6 +150,7 @@ class ContinuedPagesTest {
                 .orElseThrow();
         Document page = page(changed);
         assertThat(page.select(".total strong").get(0).text()).isEqualTo("86.00");
+        assertThat(page.select(".total .was").text()).isEqualTo("原来 83.00");
         assertThat(page.select(".trial").text()).contains("「" + SECOND + "」E2 → 90%");
         assertThat(page(place).select(".total strong").get(0).text()).isEqualTo("83.00");
         for (String copy : List.of("/marked", "/clean")) {

@@ -93,7 +93,7 @@ class DepartmentPagesTest {
     }
 
     @Test
-    @DisplayName("试算:改成10场得满分,总分96;撤销回到86;原来的文件还是86")
+    @DisplayName("试算:改成10场得满分,总分96,写着原来86;再改回8场不写原来;撤销回到86;原来的文件还是86")
     void trial() {
         String place = visitor.open("自评表.xlsx", table("甲县文化馆"));
         var answer = visitor.post(
@@ -102,8 +102,18 @@ class DepartmentPagesTest {
         String changed = answer.headers().firstValue("Location").orElseThrow();
         assertThat(changed).isNotEqualTo(place);
         String page = Visitor.text(visitor.get(changed));
-        assertThat(page).contains("<strong>96.00</strong>", "E7 → 10场", "href=\"" + place + "\" id=\"undo\"");
-        assertThat(Visitor.text(visitor.get(place))).contains("<strong>86.00</strong>");
+        assertThat(page)
+                .contains("<strong>96.00</strong>", "原来 86.00", "E7 → 10场", "href=\"" + place + "\" id=\"undo\"");
+        assertThat(Visitor.text(visitor.get(place)))
+                .contains("<strong>86.00</strong>")
+                .doesNotContain("原来");
+        var back = visitor.post(
+                changed + "/changes",
+                Map.of("mark", visitor.mark(), "sheet", "自评表", "cell", "E7", "was", "10场", "text", "8场"));
+        assertThat(Visitor.text(
+                        visitor.get(back.headers().firstValue("Location").orElseThrow())))
+                .contains("<strong>86.00</strong>", "E7 → 10场、E7 → 8场")
+                .doesNotContain("原来 ");
         Case taken = Engine.choosing()
                 .open("改.xlsx", visitor.get(changed + "/marked").body())
                 .orThrow();

@@ -3,6 +3,8 @@ package jixiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -192,6 +195,33 @@ class OfficerBrowserTest {
 
     @Test
     @Order(5)
+    @DisplayName("一次只标出一格:j标出填报的45,再点学员满意度一行,标出的是那一格;再点发现,又是45")
+    void marked() {
+        browser.get(task + "/tables?q=" + URLEncoder.encode("第1中学", StandardCharsets.UTF_8));
+        browser.findElement(By.cssSelector("a.go")).click();
+        browser.findElement(By.id("items"));
+        press("j");
+        assertThat(outlined()).containsExactly("45");
+        browser.findElement(By.linkText("学员满意度")).click();
+        assertThat(outlined()).containsExactly("学员满意度");
+        browser.findElement(By.cssSelector(".item a.cell")).click();
+        assertThat(outlined()).containsExactly("45");
+        browser.get(browser.getCurrentUrl().replaceFirst("#.*", "") + "#t0-C8");
+        browser.navigate().refresh();
+        assertThat(outlined()).containsExactly("学员满意度");
+        press("j");
+        assertThat(outlined()).containsExactly("45");
+    }
+
+    private static List<String> outlined() {
+        return browser.findElements(By.cssSelector(".sheet td")).stream()
+                .filter(each -> each.getCssValue("outline-style").equals("solid"))
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("写意见书:先计入,退回0份;意见书可以下载,汇总里不再有没写进的")
     void letters() {
         browser.get(task + "/results");
@@ -203,7 +233,7 @@ class OfficerBrowserTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("每一页:1366宽不用横向滚动,没有被安全策略挡住的,axe没有严重的发现")
     void looks() {
         browser.get(task + "/tables");
