@@ -35,7 +35,7 @@ final class WordBands {
     private final List<String> negating;
     private final BandPhrases fulfilments;
     private final SeveralNumbers several;
-    private final BandPhrases exceptions;
+    private final Exceptions exceptions;
     private final DoubleNegation twice;
 
     WordBands(Convention convention, BandTable bands) {
@@ -53,7 +53,7 @@ final class WordBands {
         this.fulfilments = BandPhrases.of(convention, "完成表述");
         this.several = new SeveralNumbers(convention);
         this.twice = new DoubleNegation(convention);
-        this.exceptions = BandPhrases.of(convention, "例外说法");
+        this.exceptions = new Exceptions(convention);
     }
 
     Verdict judge(Indicator line) {
@@ -76,7 +76,7 @@ final class WordBands {
         if (target.equals(actual) || !plain(target).isEmpty() && plain(target).equals(plain(actual))) {
             return verdict(bands.full(), BandReason.SAME_WORDS, "");
         }
-        if (several.leaveOpen(line) || several.exceptSome(line) || saysException(target, actual)) {
+        if (several.leaveOpen(line) || several.exceptSome(line) || exceptions.saidIn(line, target)) {
             return Optional.of(Verdict.UNSETTLED);
         }
         boolean negative = negatives.isNegative(target);
@@ -105,12 +105,6 @@ final class WordBands {
         return reportsPart(target, actual) || levels.fallShort(line)
                 ? Optional.of(Verdict.UNSETTLED)
                 : fulfilled(line, target, actual, negative);
-    }
-
-    /** 除2户外全部完成, 仅2户未完成: neither all nor nothing was done, and how much is not said. */
-    private boolean saysException(String target, String actual) {
-        return exceptions.hits(actual).stream()
-                .anyMatch(hit -> !target.contains(actual.substring(hit.start(), hit.end())));
     }
 
     /** Where little is asked for, nothing to report (无变化, 无记录) is no failure; what cannot be done (无法) is. */

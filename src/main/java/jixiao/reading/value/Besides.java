@@ -40,6 +40,12 @@ record Besides(
     private static final String STOPS = ",。;、!?()";
     private static final String ENDS = "。;";
     private static final String NOT = "未尚仍没";
+    /** Behind the number of an exception before which its thing is named: 除质保金5%外全部支付. */
+    private static final Pattern OUTSIDE = Pattern.compile("[^外]{0,12}外(?:[全均都其已皆].*)?");
+
+    /** Behind a number that is no exception: more is told beside it. */
+    private static final Pattern ADDED = Pattern.compile("[^,。;外]{0,20}外,?(?:还|另|又|也|再|额外|同时|新增|增加)");
+
     private static final Pattern DONE = Pattern.compile("已\\p{IsHan}{0,2}$");
 
     /** By the lists that they are made of, which a convention keeps as long as it lives: many ask for the same. */
@@ -73,8 +79,9 @@ record Besides(
      * @param between from there, or from the number before it in the same clause
      * @param tail behind it, up to the end of its clause or the next number
      * @param part whether it is told behind 其中
+     * @param added whether more is told beside it (除3期线下培训外,还…)
      */
-    private record Standing(String head, String between, String tail, boolean part) {}
+    private record Standing(String head, String between, String tail, boolean part, boolean added) {}
 
     /**
      * The one number that tells what was done.
@@ -125,7 +132,11 @@ record Besides(
     }
 
     private boolean isExcepted(Standing at) {
-        return excepted().is(at.between()) || exceptedBehind().at(at.tail(), 0).isPresent();
+        return exceptedBehind().at(at.tail(), 0).isPresent()
+                || !at.added()
+                        && (excepted().is(at.between())
+                                || excepted().at(at.between(), 0).isPresent()
+                                        && OUTSIDE.matcher(at.tail()).matches());
     }
 
     private boolean isLeft(Standing at) {
@@ -143,7 +154,8 @@ record Besides(
                 text.substring(clause, phrase.start()),
                 text.substring(from, phrase.start()),
                 text.substring(phrase.end(), to),
-                isPart(text, clause));
+                isPart(text, clause),
+                ADDED.matcher(text).region(phrase.end(), text.length()).lookingAt());
     }
 
     private boolean isBeside(Standing at, boolean change) {

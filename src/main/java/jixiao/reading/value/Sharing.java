@@ -28,6 +28,10 @@ record Sharing(NameHints hints) {
             return phrase.in(aimed.is(UnitKind.RATIO) ? WrittenUnit.PERCENT : aimed);
         }
         if (phrase.unit().isNone()) {
+            if (aimed.isNone() && Trim.isToTheCent(written)) {
+                // A target of 48 without unit, reported as ¥475,000.00: 47.5万元.
+                return nearest(phrase, reading.target(), List.of(WrittenUnit.NONE, WrittenUnit.YUAN));
+            }
             return isYuan(aimed) && Trim.isSigned(written)
                     ? signed(phrase, aimed, reading.target(), Trim.isToTheCent(written))
                     : bare(phrase, aimed, reading.target());
