@@ -2,12 +2,7 @@ package jixiao.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jixiao.model.Judgement;
@@ -63,7 +58,7 @@ final class DossierPages {
         DocketTable table = table(request, "table");
         String last = request.queryParam("last");
         DossierPage page = new DossierViews(dockets.of(request), table, look(request, table))
-                .page(TableQuery.of(request), officer(request), last == null ? "" : last);
+                .page(TableQuery.of(request), Remembered.of(request, OFFICER), last == null ? "" : last);
         pages.send(request, "dossier", Map.of("task", dockets.task(request), "page", page, "refused", refused));
     }
 
@@ -86,15 +81,6 @@ final class DossierPages {
                                 dockets.of(request).engine().judges().wording(judgement.table()))));
     }
 
-    private static String officer(Context request) {
-        String kept = request.cookie(OFFICER);
-        try {
-            return kept == null ? "" : URLDecoder.decode(kept, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            return "";
-        }
-    }
-
     private static String text(Context request, String name) {
         String given = request.formParam(name);
         String text = given == null ? "" : given.strip();
@@ -107,7 +93,7 @@ final class DossierPages {
     }
 
     private void treat(Context request) {
-        keep(request);
+        Remembered.keep(request, OFFICER, text(request, OFFICER));
         answer(
                 request,
                 dockets.of(request)
@@ -121,7 +107,7 @@ final class DossierPages {
     }
 
     private void rule(Context request) {
-        keep(request);
+        Remembered.keep(request, OFFICER, text(request, OFFICER));
         answer(
                 request,
                 dockets.of(request)
@@ -139,17 +125,6 @@ final class DossierPages {
         answer(
                 request,
                 dockets.of(request).undo(position(request, "table"), text(request, "item"), text(request, "version")));
-    }
-
-    /** The name is written once and stands in every form of this browser from then on. */
-    private static void keep(Context request) {
-        String name = text(request, OFFICER);
-        if (!name.isEmpty()) {
-            Cookie cookie = new Cookie(OFFICER, URLEncoder.encode(name, StandardCharsets.UTF_8));
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.STRICT);
-            request.cookie(cookie);
-        }
     }
 
     private void answer(Context request, Answer answer) {

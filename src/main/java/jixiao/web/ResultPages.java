@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jixiao.review.draw.By;
 import jixiao.review.draw.SampleOptions;
 import jixiao.review.draw.Share;
@@ -25,6 +27,9 @@ import jixiao.review.task.Tasks;
 
 /** 结果的页面: letters, working paper, draw, archive, another convention; each made by what the command of its name calls. */
 record ResultPages(Tasks tasks, Desk desk, Dockets dockets, Jobs jobs, Pages pages) {
+    /** Of a letter what is the same in the next ones. */
+    private static final List<String> SENDER = List.of("bureau", "contact", "copies");
+
     void on(RoutesConfig routes) {
         routes.get("/tasks/{task}/results", this::show);
         routes.get("/tasks/{task}/results/file", request -> file(request, dockets.task(request), tasks));
@@ -52,6 +57,8 @@ record ResultPages(Tasks tasks, Desk desk, Dockets dockets, Jobs jobs, Pages pag
                         desk.titles(),
                         "by",
                         By.names(),
+                        "sender",
+                        SENDER.stream().collect(Collectors.toMap(name -> name, name -> Remembered.of(request, name))),
                         "uncounted",
                         uncounted(task),
                         "contrast",
@@ -98,6 +105,7 @@ record ResultPages(Tasks tasks, Desk desk, Dockets dockets, Jobs jobs, Pages pag
 
     private void letters(Context request) {
         Task task = dockets.task(request);
+        SENDER.forEach(name -> Remembered.keep(request, name, text(request, name)));
         jobs.letters(task, letterOptions(task, name -> text(request, name)));
         lead(request, task);
     }

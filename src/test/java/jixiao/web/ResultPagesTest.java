@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jixiao.web.Visitor.Sent;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -112,6 +114,27 @@ class ResultPagesTest {
         }
         assertThat(new String(file("复核汇总.xlsx"), 0, 2, StandardCharsets.US_ASCII))
                 .isEqualTo("PK");
+    }
+
+    @Test
+    @DisplayName("写过意见书的财政部门、联系人和抄送,下次已经填好;没有写的空着,期限和文号每次另写")
+    void sender() {
+        HttpResponse<byte[]> answer = visitor.post(
+                place + "/letters",
+                Map.of("mark", visitor.mark(), "bureau", "某县财政局\"绩效\"", "contact", "李四;+1%", "due", "2026-03-20"));
+        String kept = String.join(
+                "; ",
+                answer.headers().allValues("Set-Cookie").stream()
+                        .map(each -> each.replaceFirst(";.*", ""))
+                        .toList());
+        TaskPagesTest.waited(visitor, place);
+        Document page = Jsoup.parse(
+                Visitor.text(visitor.send(visitor.to(place + "/results").header("Cookie", kept))));
+        assertThat(page.select("input[name=bureau]").val()).isEqualTo("某县财政局\"绩效\"");
+        assertThat(page.select("input[name=contact]").val()).isEqualTo("李四;+1%");
+        assertThat(page.select("input[name=copies], input[name=due], input[name=number]")
+                        .eachAttr("value"))
+                .allMatch(String::isEmpty);
     }
 
     @Test
