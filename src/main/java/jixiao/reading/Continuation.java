@@ -27,6 +27,9 @@ final class Continuation {
     /** A row with more cells is none that says something of the table. */
     private static final int FEW = 3;
 
+    /** What stands beside a name in most lines. */
+    private static final List<String> FILLED = List.of(Names.TARGET, Names.ACTUAL, Names.WEIGHT);
+
     private static final List<String> UNITS = List.of(Names.DEPARTMENT, Names.AUTHORITY, Names.EXECUTOR);
 
     private static final Pattern ATTACHED = Pattern.compile("(?:附件|附表|附|表)[一二三四五六七八九十0-9]{0,3}[:.-]?[0-9]{0,2}");
@@ -89,12 +92,27 @@ final class Continuation {
     }
 
     /**
-     * Whether rows without a header of their own only go on with the table above: nothing there is another one's, and there is
-     * a line, a total or what stands below one.
+     * Whether rows without a header of their own only go on with the table above: nothing there is another one's, most of what
+     * stands above a total or a box are lines filled in under the words of the header, and a total or a box stands there where
+     * there is no line.
      */
     boolean goesOn(Area head, Heading heading, Area rest) {
-        return agrees(head, rest)
-                && rows(rest).anyMatch(row -> isPart(rest, heading, row) || footer.kind(rest, row) == Footer.Kind.EDGE);
+        List<Integer> above = rows(rest)
+                .takeWhile(row -> !isEnded(rest, row, row))
+                .filter(row -> footer.kind(rest, row) == Footer.Kind.OTHER && isPart(rest, heading, row))
+                .boxed()
+                .toList();
+        long filled = above.stream().filter(row -> isFilled(rest, heading, row)).count();
+        boolean lines = 2 * filled > above.size();
+        return agrees(head, rest) && (lines || above.isEmpty() && isEnded(rest, rest.firstRow(), rest.lastRow()));
+    }
+
+    private static boolean isFilled(Area area, Heading heading, int row) {
+        return FILLED.stream()
+                .filter(name -> heading.word(name).isPresent())
+                .allMatch(name -> heading.at(area, row, name)
+                        .filter(cell -> cell.row() == row && !cell.isBlank())
+                        .isPresent());
     }
 
     /** The row after the last line or total above a header. */

@@ -108,20 +108,20 @@ public final class Footer {
         return wordings.rank(Names.TOTAL, text).orElse(0);
     }
 
-    /** The content of a box named {@code name} in the rows of an area; without a cell when there is no such box. */
+    /** The content of a box named {@code name} in the rows of an area, of several the first filled one; without a cell when there is none. */
     Entry box(Area area, String name) {
+        Optional<Entry> empty = Optional.empty();
         for (int row = area.firstRow(); row <= area.lastRow(); row++) {
             for (GridCell cell : area.own(row)) {
-                if (wordings.is(name, cell.text())) {
-                    return beside(area, cell);
+                Optional<Entry> found =
+                        wordings.is(name, cell.text()) ? Optional.of(beside(area, cell)) : inside(area, cell, name);
+                if (found.filter(entry -> !entry.isBlank()).isPresent()) {
+                    return found.get();
                 }
-                Optional<Entry> inside = inside(area, cell, name);
-                if (inside.isPresent()) {
-                    return inside.get();
-                }
+                empty = empty.isPresent() ? empty : found;
             }
         }
-        return Entry.NONE;
+        return empty.orElse(Entry.NONE);
     }
 
     private Optional<Entry> inside(Area area, GridCell cell, String name) {

@@ -43,7 +43,8 @@ final class SheetJoiner {
         boolean named = isNamed(upper.grid().name(), lower.grid().name());
         boolean marked = named || isMarked(next);
         boolean numbered = !marked && isNumbered(last, next);
-        if (!marked && !numbered || lower.firstColumn() > 0) {
+        boolean again = hasTotal(last) && hasTotal(next) && !Collections.disjoint(names(last), names(next));
+        if (!marked && !numbered || again || lower.firstColumn() > 0) {
             return Optional.empty();
         }
         JoinedSheets joined =

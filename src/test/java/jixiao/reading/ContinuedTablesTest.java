@@ -417,9 +417,31 @@ class ContinuedTablesTest {
             Draft other = first().sheet("自评表(续)").row("项目名称", "另一项目");
             SECOND.forEach(other::row);
             assertThat(other.row(TOTAL).table().indicators()).hasSize(3);
+            Draft contracts = first().sheet("续表").rows(row("序号", "合同", "金额"), row(1, "甲", 100));
+            assertThat(contracts.row("合计", null, 100).table().indicators()).hasSize(3);
+            Draft list = first().sheet("自评表(续)").rows(row("分项目明细"), row("子项目", "预算", "执行"), row("A", 50, 45));
+            SelfEvaluation alone = list.row("合计", 100, 95).table();
+            assertThat(alone.indicators()).hasSize(3);
+            assertThat(alone.claimedTotal().value()).isEmpty();
             Draft notes = first().sheet("填报说明");
             SECOND.forEach(notes::row);
             assertThat(notes.row(TOTAL).table().indicators()).hasSize(3);
+        }
+
+        @Test
+        @DisplayName("原因在第一张空着、写在第二张的,取写了的;两张都有总分、指标相同的是两张表")
+        void boxesAndTotals() {
+            Draft draft = first();
+            SECOND.forEach(draft::row);
+            draft.row(TOTAL).row("偏差大或目标未完成原因分析").sheet("自评表(续)");
+            SelfEvaluation table = draft.row("偏差大或目标未完成原因分析", "学员退出").table();
+            assertThat(table.reasonBox().text()).isEqualTo("学员退出");
+            Draft twice = first();
+            SECOND.forEach(twice::row);
+            twice.row(TOTAL).sheet("自评表(续)").row(HEAD);
+            FIRST.forEach(twice::row);
+            SECOND.forEach(twice::row);
+            assertThat(twice.row(TOTAL).tables()).hasSize(2);
         }
 
         @Test

@@ -150,6 +150,20 @@ class NotesBelowTest {
     }
 
     @Test
+    @DisplayName("原因以下的评分标准,下面才是总分的,不是指标")
+    void scoringBelowBox() {
+        SelfEvaluation table = new Draft()
+                .row(HEAD)
+                .rows(LINES)
+                .row("偏差大或目标未完成原因分析", "无")
+                .row("评分标准", "数量指标", "完成率", "≥95%得满分", "按比例", 10)
+                .row(TOTAL)
+                .table();
+        assertThat(names(table)).containsExactly("培训班次", "制度健全性");
+        assertThat(table.claimedTotal().value()).contains(new BigDecimal("40"));
+    }
+
+    @Test
     @DisplayName("备注以下没有总分的,备注以下照旧不是指标")
     void notesWithoutTotal() {
         SelfEvaluation table = new Draft()

@@ -49,6 +49,12 @@ final class BelowTotal {
                 .anyMatch(this::isGroup);
     }
 
+    /** Whether a row explains how points are given (≥95%得满分). */
+    boolean speaksOfScoring(int row) {
+        return area.seen(row).stream()
+                .anyMatch(cell -> SCORING.matcher(Normal.text(cell.text())).find());
+    }
+
     private boolean isGroup(GridCell cell) {
         String name = IndicatorLabel.of(area, cell).name();
         String normal = Normal.text(name);

@@ -94,7 +94,7 @@ final class GoalsWalk {
         for (int row = heading.lastRow() + 1; row <= end; row++) {
             Footer.Kind kind = footer.kind(area, row);
             Optional<GoalCaption> caption = caption(lines, row);
-            if (kind == Footer.Kind.EDGE && !totalled && isAmid(lines, row, end)) {
+            if (kind == Footer.Kind.EDGE && !totalled && isAmid(lines, below, row, end)) {
                 continue;
             }
             if (kind == Footer.Kind.EDGE || caption.isPresent() && !hasLines(lines, row + 1, end)) {
@@ -107,7 +107,7 @@ final class GoalsWalk {
             } else if (kind == Footer.Kind.OTHER) {
                 boolean opens = switchGoal(heading, row) || below.opensGroup(row);
                 totalled &= !opens;
-                boolean amid = !totalled && pointed(lines, row, end).isPresent();
+                boolean amid = !totalled && pointed(lines, below, row, end).isPresent();
                 Predicate<Indicator> goesOn =
                         read -> opens || below.goesOn(last(), read) || amid && BelowTotal.isReported(read);
                 line(heading, lines, row, totalled ? below::isLine : goesOn);
@@ -122,18 +122,18 @@ final class GoalsWalk {
     }
 
     /** Whether a note or a box stands amid the lines of a table: lines with points come after it, and their total. */
-    private boolean isAmid(LineReader lines, int row, int end) {
-        OptionalInt next = pointed(lines, row, end);
+    private boolean isAmid(LineReader lines, BelowTotal below, int row, int end) {
+        OptionalInt next = pointed(lines, below, row, end);
         return next.isPresent()
                 && IntStream.rangeClosed(next.getAsInt() + 1, end)
-                        .anyMatch(below -> footer.kind(area, below) == Footer.Kind.TOTAL);
+                        .anyMatch(under -> footer.kind(area, under) == Footer.Kind.TOTAL);
     }
 
     /** The next row below another with a name, a target and points, no total standing between. */
-    private OptionalInt pointed(LineReader lines, int row, int end) {
+    private OptionalInt pointed(LineReader lines, BelowTotal below, int row, int end) {
         return IntStream.rangeClosed(row + 1, end)
-                .takeWhile(below -> footer.kind(area, below) != Footer.Kind.TOTAL)
-                .filter(lines::isPointed)
+                .takeWhile(under -> footer.kind(area, under) != Footer.Kind.TOTAL)
+                .filter(under -> lines.isPointed(under) && !below.speaksOfScoring(under))
                 .findFirst();
     }
 
