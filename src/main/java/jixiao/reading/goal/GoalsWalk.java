@@ -23,6 +23,11 @@ import jixiao.text.Normal;
 
 /** 目标归集: collects goals with their lines on the way down one table. */
 final class GoalsWalk {
+    private static final int UNKNOWN = -1;
+
+    /** Rows that notes or a box amid the lines may take. */
+    private static final int FARTHEST = 20;
+
     private final Area area;
     private final Footer footer;
     private final GoalCaption.Parser captions;
@@ -91,11 +96,17 @@ final class GoalsWalk {
         }
         int before = rows.size();
         boolean totalled = false;
+        int lastTotal = UNKNOWN;
         for (int row = heading.lastRow() + 1; row <= end; row++) {
             Footer.Kind kind = footer.kind(area, row);
             Optional<GoalCaption> caption = caption(lines, row);
-            if (kind == Footer.Kind.EDGE && !totalled && isAmid(lines, below, row, end)) {
-                continue;
+            if (kind == Footer.Kind.EDGE && !totalled) {
+                lastTotal = lastTotal == UNKNOWN ? lastTotal(row, end) : lastTotal;
+                // Lines with points come after a note or a box amid the lines, and their total.
+                OptionalInt next = pointed(lines, below, row, end);
+                if (next.isPresent() && next.getAsInt() < lastTotal) {
+                    continue;
+                }
             }
             if (kind == Footer.Kind.EDGE || caption.isPresent() && !hasLines(lines, row + 1, end)) {
                 return row;
@@ -107,9 +118,11 @@ final class GoalsWalk {
             } else if (kind == Footer.Kind.OTHER) {
                 boolean opens = switchGoal(heading, row) || below.opensGroup(row);
                 totalled &= !opens;
-                boolean amid = !totalled && pointed(lines, below, row, end).isPresent();
-                Predicate<Indicator> goesOn =
-                        read -> opens || below.goesOn(last(), read) || amid && BelowTotal.isReported(read);
+                int at = row;
+                Predicate<Indicator> goesOn = read -> opens
+                        || below.goesOn(last(), read)
+                        || BelowTotal.isReported(read)
+                                && pointed(lines, below, at, end).isPresent();
                 line(heading, lines, row, totalled ? below::isLine : goesOn);
             } else if (kind == Footer.Kind.GOES_ON) {
                 totalled = false;
@@ -121,17 +134,17 @@ final class GoalsWalk {
         return end + 1;
     }
 
-    /** Whether a note or a box stands amid the lines of a table: lines with points come after it, and their total. */
-    private boolean isAmid(LineReader lines, BelowTotal below, int row, int end) {
-        OptionalInt next = pointed(lines, below, row, end);
-        return next.isPresent()
-                && IntStream.rangeClosed(next.getAsInt() + 1, end)
-                        .anyMatch(under -> footer.kind(area, under) == Footer.Kind.TOTAL);
+    private int lastTotal(int from, int end) {
+        int last = end;
+        while (last > from && footer.kind(area, last) != Footer.Kind.TOTAL) {
+            last--;
+        }
+        return last;
     }
 
-    /** The next row below another with a name, a target and points, no total standing between. */
+    /** The next row not far below another with a name, a target and points, no total standing between. */
     private OptionalInt pointed(LineReader lines, BelowTotal below, int row, int end) {
-        return IntStream.rangeClosed(row + 1, end)
+        return IntStream.rangeClosed(row + 1, Math.min(end, row + FARTHEST))
                 .takeWhile(under -> footer.kind(area, under) != Footer.Kind.TOTAL)
                 .filter(under -> lines.isPointed(under) && !below.speaksOfScoring(under))
                 .findFirst();
