@@ -24,7 +24,9 @@ import jixiao.model.SelfEvaluation;
 public final class SharedNumbers {
     private final List<Indicator> lines;
     private final List<Integer> goalOf = new ArrayList<>();
-    private final PointGroups groups;
+    /** Of level 2, of level 1, of goals: the innermost group of a line is the first that it is in. */
+    private final List<PointGroup> groups;
+
     private final List<PointGroup> wholes = new ArrayList<>();
 
     private SharedNumbers(SelfEvaluation table, FullPoints full, List<BigDecimal> wholes, BonusLines bonus) {
@@ -33,7 +35,10 @@ public final class SharedNumbers {
             int no = goal;
             table.goals().get(goal).indicators().forEach(line -> goalOf.add(no));
         }
-        this.groups = new PointGroups(table, full.indicators(), full.execution(), bonus::is);
+        PointGroups printed = new PointGroups(table, full.indicators(), full.execution(), bonus::is);
+        this.groups = Stream.of(printed.level2(), printed.level1(), printed.goals())
+                .flatMap(List::stream)
+                .toList();
         List<Integer> all = IntStream.range(0, lines.size())
                 .boxed()
                 .filter(line -> !bonus.is(lines.get(line)))
@@ -146,22 +151,15 @@ public final class SharedNumbers {
         if (!goalOf.get(line).equals(goalOf.get(line - 1))) {
             return false;
         }
-        Optional<PointGroup> inner = Stream.of(groups.level2(), groups.level1(), groups.goals())
-                .flatMap(List::stream)
-                .filter(group -> group.lines().contains(line))
-                .findFirst();
+        Optional<PointGroup> inner =
+                groups.stream().filter(group -> group.lines().contains(line)).findFirst();
         return inner.map(group -> group.lines().contains(line - 1) && usedUp.contains(group))
                 .orElseGet(() -> wholes.stream().anyMatch(usedUp::contains));
     }
 
-    private Stream<PointGroup> frames() {
-        return Stream.of(groups.level2(), groups.level1(), groups.goals(), wholes)
-                .flatMap(List::stream);
-    }
-
     private Set<PointGroup> usedUp(Function<Indicator, Optional<Figure>> number) {
         Set<PointGroup> usedUp = new HashSet<>();
-        frames().forEach(group -> {
+        Stream.concat(groups.stream(), wholes.stream()).forEach(group -> {
             Set<Place> counted = new HashSet<>();
             BigDecimal sum = group.lines().stream()
                     .map(lines::get)
