@@ -226,7 +226,8 @@ final class ReportSums {
                         fact.order()));
         report.all(FactKind.LEVEL_SCORE).forEach(fact -> {
             List<PointGroup> named = groups.stream()
-                    .filter(group -> fact.quote().replaceAll("\\s", "").startsWith(group.name()))
+                    .filter(group -> !group.name().isEmpty()
+                            && fact.quote().replaceAll("\\s", "").startsWith(group.name()))
                     .toList();
             boolean once = report.goals().size() == 1
                     && named.size() == 1

@@ -14,6 +14,9 @@ import jixiao.reading.narrative.Phrase.Slot;
 final class PointReader {
     private static final Pattern FULL = Pattern.compile(
             "\\((?:共计?|满分|分值|权重|总分)?为?(" + Phrase.NUMBER + ")分\\)|(?:满分|分值|权重)(?:为|:)?(" + Phrase.NUMBER + ")分");
+    /** Before any group: 执行率95%,得分19分 is the execution and no indicator. */
+    private static final Pattern EXECUTION = Pattern.compile("执行率(?:为|达到?|是)?\\d[\\d.]*%$");
+
     private static final Pattern COUNTED = Pattern.compile("[①-⑳]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\d,;。≥≤①-⑳]{0,14}");
     private static final int NEAR = 36;
@@ -223,7 +226,8 @@ final class PointReader {
             int begin = begin(text, start, next.get().start());
             String words = text.substring(begin, next.get().start()).replaceAll("[,:(]+$", "");
             boolean full = pair.isPresent() && pair.get().start() == next.get().start();
-            if (entries.isEmpty()) {
+            boolean execution = entries.isEmpty() && EXECUTION.matcher(words).find();
+            if (entries.isEmpty() && !execution) {
                 entries.add(new PointEntry(
                         "",
                         false,
@@ -235,7 +239,7 @@ final class PointReader {
                         Optional.empty(),
                         Optional.empty()));
             }
-            if (words.length() > 1) {
+            if (words.length() > 1 && !execution) {
                 entries.get(entries.size() - 1)
                         .lines
                         .add(new PointLine(

@@ -203,6 +203,7 @@ class ReportSumsTest {
         assertThat(sums(report(List.of(told), group("产出", "", "47"), group("效益", "", "30"))))
                 .isEmpty();
         assertThat(sums(report(List.of(told), group("效益", "", "30")))).isEmpty();
+        assertThat(sums(report(List.of(told), group("", "", "19")))).isEmpty();
         assertThat(sums(report(List.of(told), group("产出", "", "48"), group("产出", "", "30"))))
                 .isEmpty();
         assertThat(sums(report(

@@ -180,6 +180,7 @@ class ReportReaderTest {
         String title = "2023年度河道清淤项目绩效自评报告";
         assertThat(groups(title, "自评得分95分,其中产出指标得分48分。")).isEmpty();
         assertThat(groups(title, "预算执行率得分18分,产出指标得分48分。")).isEmpty();
+        assertThat(groups(title, "全年预算数200万元,执行数190万元,执行率95%,得分19分。")).isEmpty();
         assertThat(groups(title, "产出指标得分48分。")).containsExactly("产出");
     }
 
