@@ -10,8 +10,8 @@ import jixiao.document.Grid.Region;
 
 /**
  * 文档里的表: each table of a document as a grid, with the lines above it that hold title, unit and date and the notes below
- * it, as a worksheet would hold them. Tables that follow one another without a title between them, or under one that says that the table
- * above goes on, are one grid.
+ * it, as a worksheet would hold them. Tables that follow one another without a title between them, or under one that says
+ * that the table above goes on, are one grid.
  */
 public final class BlockSheets {
     /** Lines above a table that may belong to it. */
@@ -21,6 +21,7 @@ public final class BlockSheets {
     private static final int CAPTION = 120;
 
     private static final Pattern TITLE = Pattern.compile("(自评|评价|绩效).{0,20}表|申报表|目标表");
+
     /** A title that says that the table above goes on. */
     private static final Pattern GOES_ON =
             Pattern.compile("^[(\\uFF08]?(续|接)[上前]?[表页]|^[(\\uFF08]续.?[)\\uFF09]|[(\\uFF08]续表?.?[)\\uFF09]$|表续$");

@@ -3,6 +3,7 @@ package jixiao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jixiao.document.Grid;
 import jixiao.document.Grid.GridCell;
 import jixiao.document.Grid.Region;
@@ -21,6 +22,11 @@ public record Area(Grid grid, Source source, int firstRow, int lastRow, int firs
     /** The same columns of other rows. */
     Area rows(int first, int last) {
         return new Area(grid, source, first, last, firstColumn, lastColumn);
+    }
+
+    /** The numbers of its rows, from top to bottom. */
+    IntStream rows() {
+        return IntStream.rangeClosed(firstRow, lastRow);
     }
 
     /** What a person sees at a position. */

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jixiao.document.Grid.GridCell;
 import jixiao.reading.funds.MoneyUnits;
 import jixiao.reading.goal.GoalCaption;
@@ -21,20 +20,22 @@ import jixiao.text.Normal;
  * does not say so, the same title must stand there again, over the same header, after a part without a total and before one.
  */
 final class Continuation {
+    /** A row with more cells is none that says something of the table. */
+    static final int FEW = 3;
+
     /** Rows that a page's end and the next one's head may take. */
     private static final int FARTHEST = 12;
-
-    /** A row with more cells is none that says something of the table. */
-    private static final int FEW = 3;
 
     /** What stands beside a name in most lines. */
     private static final List<String> FILLED = List.of(Names.TARGET, Names.ACTUAL, Names.WEIGHT);
 
     private static final List<String> UNITS = List.of(Names.DEPARTMENT, Names.AUTHORITY, Names.EXECUTOR);
 
-    private static final Pattern ATTACHED = Pattern.compile("(?:附件|附表|附|表)[一二三四五六七八九十0-9]{0,3}[:.-]?[0-9]{0,2}");
+    private static final String NUMBER = "[一二三四五六七八九十0-9]{1,3}";
+
+    private static final Pattern ATTACHED = Pattern.compile("(?:附件|附表|附|表)(?:" + NUMBER + ")?[:.-]?[0-9]{0,2}");
     private static final Pattern PAGE =
-            Pattern.compile("-?(?:第[一二三四五六七八九十0-9]{1,3}页[,/]?)?(?:共?[一二三四五六七八九十0-9]{1,3}页)?-?|-[0-9]{1,3}-");
+            Pattern.compile("-?(?:第" + NUMBER + "页[,/]?)?(?:共?" + NUMBER + "页)?-?|-[0-9]{1,3}-");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年度");
     private static final Pattern ONLY_YEAR = Pattern.compile("\\(?20[0-9]{2}年度?\\)?");
 
@@ -86,8 +87,8 @@ final class Continuation {
                         : agrees(head, between)
                                 && again(head, between)
                                 && before.words().keySet().equals(next.words().keySet())
-                                && !isEnded(window, before.lastRow() + 1, begin - 1)
-                                && ends(window, next.lastRow() + 1);
+                                && !isEnded(window.rows(before.lastRow() + 1, begin - 1))
+                                && ends(window.rows(next.lastRow() + 1, window.lastRow()));
         return goesOn ? OptionalInt.of(from) : OptionalInt.empty();
     }
 
@@ -97,14 +98,14 @@ final class Continuation {
      * there is no line.
      */
     boolean goesOn(Area head, Heading heading, Area rest) {
-        List<Integer> above = rows(rest)
-                .takeWhile(row -> !isEnded(rest, row, row))
+        List<Integer> above = rest.rows()
+                .takeWhile(row -> !isEnd(rest, row))
                 .filter(row -> footer.kind(rest, row) == Footer.Kind.OTHER && isPart(rest, heading, row))
                 .boxed()
                 .toList();
         long filled = above.stream().filter(row -> isFilled(rest, heading, row)).count();
         boolean lines = 2 * filled > above.size();
-        return agrees(head, rest) && (lines || above.isEmpty() && isEnded(rest, rest.firstRow(), rest.lastRow()));
+        return agrees(head, rest) && (lines || above.isEmpty() && isEnded(rest));
     }
 
     private static boolean isFilled(Area area, Heading heading, int row) {
@@ -153,7 +154,7 @@ final class Continuation {
     }
 
     private boolean isMarked(Area between) {
-        return rows(between).anyMatch(row -> isMark(between, row));
+        return between.rows().anyMatch(row -> isMark(between, row));
     }
 
     private boolean isMark(Area window, int row) {
@@ -176,7 +177,8 @@ final class Continuation {
 
     /** Whether rows hold nothing but the numbers and sums of pages. */
     private boolean isBare(Area between) {
-        return rows(between).allMatch(row -> isPage(between, row) || footer.kind(between, row) == Footer.Kind.SUBTOTAL);
+        return between.rows()
+                .allMatch(row -> isPage(between, row) || footer.kind(between, row) == Footer.Kind.SUBTOTAL);
     }
 
     /** Whether nothing between the parts is another table's. */
@@ -226,7 +228,7 @@ final class Continuation {
     }
 
     private List<String> titles(Area area) {
-        return rows(area)
+        return area.rows()
                 .mapToObj(row -> title(area, row))
                 .flatMap(Optional::stream)
                 .map(Continuation::bare)
@@ -243,10 +245,6 @@ final class Continuation {
                 .or(() -> titles.text(area, row));
     }
 
-    private static IntStream rows(Area area) {
-        return IntStream.rangeClosed(area.firstRow(), area.lastRow());
-    }
-
     private static String bare(String title) {
         return Normal.text(title).replaceAll("\\([^()]*\\)", "");
     }
@@ -257,24 +255,18 @@ final class Continuation {
         return titles(between).stream().anyMatch(known::contains);
     }
 
-    /** Whether a total or what stands below one is among rows. */
-    private boolean isEnded(Area window, int from, int to) {
-        for (int row = from; row <= to; row++) {
-            Footer.Kind kind = footer.kind(window, row);
-            if (kind == Footer.Kind.TOTAL || kind == Footer.Kind.EDGE) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a row is a total or what stands below one. */
+    private boolean isEnd(Area area, int row) {
+        Footer.Kind kind = footer.kind(area, row);
+        return kind == Footer.Kind.TOTAL || kind == Footer.Kind.EDGE;
     }
 
-    /** Whether a total or what stands below one comes before the funds of another table. */
-    private boolean ends(Area window, int from) {
-        for (int row = from; row <= window.lastRow() && funds.at(window, row).isEmpty(); row++) {
-            if (isEnded(window, row, row)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isEnded(Area rows) {
+        return rows.rows().anyMatch(row -> isEnd(rows, row));
+    }
+
+    /** Whether such a row comes before the funds of another table. */
+    private boolean ends(Area below) {
+        return below.rows().takeWhile(row -> funds.at(below, row).isEmpty()).anyMatch(row -> isEnd(below, row));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jixiao.document.Grid.GridCell;
 import jixiao.model.Entry;
 import jixiao.reading.title.Titles;
@@ -40,10 +39,8 @@ public final class Footer {
         this.wordings = wordings;
         this.continued = continued;
         this.titles = new Titles(wordings);
-        this.labels =
-                new LabelPattern(Stream.of(Names.REASON_BOX, Names.MEASURES_BOX, Names.CONCLUSION_BOX, Names.NOTES)
-                        .flatMap(name -> wordings.of(name).stream())
-                        .toList());
+        this.labels = new LabelPattern(
+                EDGES.stream().flatMap(name -> wordings.of(name).stream()).toList());
         this.signature = Pattern.compile("^(?:" + alternatives(Names.SIGNATURE)
                 + ")(?:(?:\\([^()]*\\))*:.*|(?:签字|签名|签章|盖章)?(?:\\([^()]*\\))*)$");
         this.total = Pattern.compile(
@@ -108,7 +105,10 @@ public final class Footer {
         return wordings.rank(Names.TOTAL, text).orElse(0);
     }
 
-    /** The content of a box named {@code name} in the rows of an area, of several the first filled one; without a cell when there is none. */
+    /**
+     * The content of a box named {@code name} in the rows of an area, of several the first filled one; without a cell when
+     * there is none.
+     */
     Entry box(Area area, String name) {
         Optional<Entry> empty = Optional.empty();
         for (int row = area.firstRow(); row <= area.lastRow(); row++) {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jixiao.document.Grid;
 import jixiao.document.JoinedSheets;
 import jixiao.model.Source;
@@ -48,7 +47,7 @@ final class SheetJoiner {
             return Optional.empty();
         }
         JoinedSheets joined =
-                new JoinedSheets(upper.grid(), upper.lastRow() + 1, named ? words.word() : "", lower.grid());
+                new JoinedSheets(upper.grid(), upper.lastRow() + 1, named ? Names.CONTINUED : "", lower.grid());
         return finder.find(joined, source).stream()
                 .filter(table -> goesOn(table, joined.seam()))
                 .findFirst();
@@ -66,7 +65,7 @@ final class SheetJoiner {
         if (!isNamed(upper.grid().name(), rest.name()) && !isMarked(lower)) {
             return Optional.empty();
         }
-        JoinedSheets joined = new JoinedSheets(upper.grid(), upper.lastRow() + 1, words.word(), rest);
+        JoinedSheets joined = new JoinedSheets(upper.grid(), upper.lastRow() + 1, Names.CONTINUED, rest);
         return finder.withRest(joined, source, joined.seam());
     }
 
@@ -90,13 +89,13 @@ final class SheetJoiner {
     }
 
     private boolean isMarked(TableArea next) {
-        return isMarked(next.area().rows(next.area().firstRow(), next.first().firstRow() - 1));
+        return isMarked(head(next));
     }
 
     private boolean isMarked(Area head) {
-        return IntStream.rangeClosed(head.firstRow(), head.lastRow())
+        return head.rows()
                 .mapToObj(head::own)
-                .flatMap(cells -> cells.stream().limit(3))
+                .flatMap(cells -> cells.stream().limit(Continuation.FEW))
                 .anyMatch(cell -> words.without(cell.text()).isPresent());
     }
 
@@ -106,16 +105,26 @@ final class SheetJoiner {
         return before.equals(name)
                 && last.first().firstRow() > last.area().firstRow()
                 && last.first().words().keySet().equals(next.first().words().keySet())
-                && IntStream.range(next.area().firstRow(), next.first().firstRow())
-                        .allMatch(row -> next.area().own(row).isEmpty())
+                && head(next).rows().allMatch(row -> next.area().own(row).isEmpty())
                 && !hasTotal(last)
                 && hasTotal(next)
                 && Collections.disjoint(names(last), names(next));
     }
 
+    /** What stands above the first header. */
+    private static Area head(TableArea table) {
+        return table.area().rows(table.area().firstRow(), table.first().firstRow() - 1);
+    }
+
+    /** What stands below the first header. */
+    private static Area body(TableArea table) {
+        return table.area().rows(table.first().lastRow() + 1, table.area().lastRow());
+    }
+
     /** The names of the lines under the first header: two tables may well have the same ones. */
     private static List<String> names(TableArea table) {
-        return IntStream.rangeClosed(table.first().lastRow() + 1, table.area().lastRow())
+        return body(table)
+                .rows()
                 .mapToObj(row -> table.first().at(table.area(), row, Names.LEVEL3))
                 .flatMap(Optional::stream)
                 .map(cell -> Normal.words(cell.text()))
@@ -125,7 +134,6 @@ final class SheetJoiner {
     }
 
     private boolean hasTotal(TableArea table) {
-        return IntStream.rangeClosed(table.first().lastRow() + 1, table.area().lastRow())
-                .anyMatch(row -> footer.kind(table.area(), row) == Footer.Kind.TOTAL);
+        return body(table).rows().anyMatch(row -> footer.kind(table.area(), row) == Footer.Kind.TOTAL);
     }
 }

@@ -62,8 +62,9 @@ public final class TableReader {
     }
 
     /**
-     * Reads all tables of a workbook, sheet after sheet; one that goes on on the next sheet is one. Sheets that this program added are passed over; hidden sheets are
-     * not read, and those of them that hold a table are told of in the first table's notices (SHEET_HIDDEN).
+     * Reads all tables of a workbook, sheet after sheet; one that goes on on the next sheet is one. Sheets that this program
+     * added are passed over; hidden sheets are not read, and those of them that hold a table are told of in the first table's
+     * notices (SHEET_HIDDEN).
      *
      * @throws InputProblem when no visible sheet holds a table; it says which header words were sought and found
      */
@@ -92,7 +93,10 @@ public final class TableReader {
         return tables.size() == 1 ? List.of(aggregated(book, tables.get(0))) : tables;
     }
 
-    /** Adds the tables of a sheet; the first, or a sheet without any header, may only go on with the last one of the sheet before. */
+    /**
+     * Adds the tables of a sheet; the first, or a sheet without any header, may only go on with the last one of the sheet
+     * before.
+     */
     private void add(List<TableArea> found, List<TableArea> tables, Grid sheet, WorkbookGrid book) {
         Optional<TableArea> joined = Optional.empty();
         if (!found.isEmpty() && !book.document()) {

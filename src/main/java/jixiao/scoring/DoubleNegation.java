@@ -1,7 +1,6 @@
 package jixiao.scoring;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jixiao.convention.Convention;
@@ -14,8 +13,8 @@ import jixiao.text.Normal;
 final class DoubleNegation {
     private static final String UNDONE = "未";
 
-    /** 一户, 任何, a thing and the place where it would be. */
-    private static final String NONE = "(?:任何|(?:一|1)个?\\p{IsHan})?";
+    /** What may stand between them: 任何, 一户, 一个项. */
+    private static final String ANY = "(?:任何|(?:一|1)个?\\p{IsHan})?";
 
     private final Pattern pattern;
 
@@ -34,7 +33,7 @@ final class DoubleNegation {
                 .collect(Collectors.joining("|"));
         this.pattern = none.isEmpty() || undone.isEmpty()
                 ? Pattern.compile("(?!)")
-                : Pattern.compile("(?<!有)(?:" + none + ")" + NONE + UNDONE + "(?=" + undone + ")");
+                : Pattern.compile("(?<!有)(?:" + none + ")" + ANY + UNDONE + "(?=" + undone + ")");
     }
 
     /** A text in the form of words without such pairs: 没有未完成事项 is 完成事项. */
@@ -42,7 +41,6 @@ final class DoubleNegation {
         if (words.indexOf(UNDONE) < 1) {
             return words;
         }
-        Matcher pairs = pattern.matcher(words);
-        return pairs.replaceAll("");
+        return pattern.matcher(words).replaceAll("");
     }
 }

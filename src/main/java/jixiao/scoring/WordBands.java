@@ -14,8 +14,9 @@ import jixiao.text.Normal;
 
 /**
  * 定性定档: the band of words, by the first that holds (spec 2, in this order): a level that the sheet states; a choice out
- * of the target's list; the same words; several numbers or an exception that leave it open; a negation; a weakening word; a direction with an amount; one contains the other,
- * words of degree aside; a fulfilment phrase; a level reported as it is. Else the line is unsettled, never guessed.
+ * of the target's list; the same words; several numbers or an exception that leave it open; a negation; a weakening word; a
+ * direction with an amount; one contains the other, words of degree aside; a fulfilment phrase; a level reported as it is.
+ * Else the line is unsettled, never guessed.
  */
 final class WordBands {
     private static final int TELLING = 2;

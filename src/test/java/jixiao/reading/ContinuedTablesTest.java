@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jixiao.convention.Synonyms;
 import jixiao.model.Indicator;
 import jixiao.model.SelfEvaluation;
 import org.junit.jupiter.api.DisplayName;
@@ -510,5 +512,17 @@ class ContinuedTablesTest {
             none.add(words.without(text));
         }
         assertThat(none).containsOnly(Optional.empty());
+    }
+
+    @Test
+    @DisplayName("自备口径在《同义词》“续表”里加的字样同样认,不论用什么字")
+    void ownWords() {
+        Synonyms synonyms = new Synonyms(Map.of("续表", List.of("续表", "转下张")));
+        ContinuedWords words = new ContinuedWords(new Wordings(synonyms));
+        assertThat(words.without("转下张")).contains("");
+        assertThat(words.without("自评表(转下张2)")).contains("自评表");
+        assertThat(words.without("转下张:自评表")).contains("自评表");
+        assertThat(words.without("自评表(续)")).contains("自评表");
+        assertThat(words.without("自评表")).isEmpty();
     }
 }

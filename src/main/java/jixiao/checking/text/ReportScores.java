@@ -124,7 +124,10 @@ record ReportScores(
                 total.report(), total.claim(), sums, total.parts(), total.listed(), total.indicators(), total.all());
     }
 
-    /** Points that the report adds or takes off beside the 100 count too, up to what there is to reach; none where all fits without. */
+    /**
+     * Points that the report adds or takes off beside the 100 count too, up to what there is to reach; none where all fits
+     * without.
+     */
     private ReportTotal rewarded(ReportTotal total) {
         BigDecimal beside = new PointsBeside(document, report).sum();
         Stated claim = total.claim().value().orElseThrow();

@@ -10,7 +10,7 @@ final class FilingUnit {
     /** Lines that a cover may have. */
     private static final int COVER = 12;
 
-    private static final String YEAR = "(?:20\\d\\d年度?|二[〇零○Oo0][一二三四五六七八九〇零○]{2}年度?)";
+    private static final String YEAR = "(?:" + Years.YEARED + ")";
 
     private static final Pattern ACCOUNT =
             Pattern.compile("^" + YEAR + "?(.{2,40}?)" + YEAR + "?(?:部门|单位)决算(?:公开)?(?:说明)?$");

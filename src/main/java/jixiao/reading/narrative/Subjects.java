@@ -11,7 +11,7 @@ import jixiao.model.narrative.FactKind;
 record Subjects(Phrases phrases) {
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,60})”(?:专项|项目)");
     private static final Pattern LABELLED = Pattern.compile("^(?:\\(?[一二三四五1-9][、.)])?项目名称:(.{2,40})$");
-    private static final Pattern YEARED = Pattern.compile("20\\d\\d年度?|二[〇零○Oo0][一二三四五六七八九〇零○]{2}年度?");
+    private static final Pattern YEARED = Pattern.compile(Years.YEARED);
     private static final Pattern OFFICE =
             Pattern.compile("^.{0,30}?(委员会办公室|办公室|委员会|街道办事处|办事处|管理局|局|中心|学校|医院|厅|处|队|院|馆|站|委|政府)");
     private static final Pattern TAIL = Pattern.compile("((预算)?项目(支出|预算|资金)?)?(绩效|自评|评价)*$");

@@ -7,9 +7,14 @@ import jixiao.reading.value.WrittenCount;
 
 /** 年度: which year a part of a sentence is about. */
 final class Years {
+    private static final String IN_WORDS = "二[〇零○Oo0][一二三四五六七八九〇零○]{2}";
+
+    /** A year before a name or a title: 2023年, 二〇二三年度. */
+    static final String YEARED = "(?:20\\d\\d|" + IN_WORDS + ")年度?";
+
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
-    private static final Pattern CHINESE = Pattern.compile("(二[〇零○Oo0][一二三四五六七八九〇零○]{2})年");
+    private static final Pattern CHINESE = Pattern.compile("(" + IN_WORDS + ")年");
 
     /** What stands before or after a year that is only compared with. */
     private static final Pattern COMPARED_BEFORE = Pattern.compile("(与|比|较|同|上年|去年)$");

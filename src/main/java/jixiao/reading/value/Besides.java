@@ -39,7 +39,10 @@ record Besides(
         WordList affirming) {
     private static final String STOPS = ",。;、!?()";
     private static final String ENDS = "。;";
+
+    /** Words behind what was not done that deny begin so; others do not (结转, 预计). */
     private static final String NOT = "未尚仍没";
+
     /** Behind the number of an exception before which its thing is named: 除质保金5%外全部支付. */
     private static final Pattern OUTSIDE = Pattern.compile("[^外]{0,12}外(?:[全均都其已皆].*)?");
 

@@ -24,6 +24,7 @@ import jixiao.model.SelfEvaluation;
 public final class SharedNumbers {
     private final List<Indicator> lines;
     private final List<Integer> goalOf = new ArrayList<>();
+
     /** Of level 2, of level 1, of goals: the innermost group of a line is the first that it is in. */
     private final List<PointGroup> groups;
 
