@@ -71,14 +71,8 @@ record DepartmentPages(Desk desk, Pages pages) {
             pages.send(request, "home", Map.of("conventions", desk.titles(), "refused", refused.sentence()));
             return;
         }
-        lead(
-                request,
-                keep(
-                        engine,
-                        outcome.orThrow(),
-                        Optional.empty(),
-                        outcome.orThrow().judgements(),
-                        List.of()));
+        Case opened = outcome.orThrow();
+        lead(request, keep(engine, opened, Optional.empty(), opened.judgements(), List.of()));
     }
 
     private String keep(

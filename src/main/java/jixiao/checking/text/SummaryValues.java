@@ -31,6 +31,14 @@ record SummaryValues(Narrative document, List<ScoredEvaluation> tables) {
 
     private static final Pattern BETWEEN = Pattern.compile("[。;,、:]|(?:[一二三四五六七八九十]|\\d)是|\\(\\d+\\)|[①-⑳]");
 
+    private static final String COUNTS = "次数|数量|个数|人数|人次|场次|总数|总量";
+
+    private static final Pattern COUNT = Pattern.compile("的?(?:" + COUNTS + "|情况|数)$");
+
+    private static final Pattern LINK = Pattern.compile("(?:" + COUNTS + "|数)?(?:达到了?|达|为|是|共计?|了|实际完成|完成)?");
+
+    private static final Pattern COMMA_IN_NUMBER = Pattern.compile("(?<=\\d),(?=\\d{3})");
+
     /** One fact for each value that a summary tells in the unit of its line. */
     List<FigureInText> figures() {
         List<FigureInText> figures = new ArrayList<>();
@@ -64,7 +72,8 @@ record SummaryValues(Narrative document, List<ScoredEvaluation> tables) {
         Matcher results = RESULTS.matcher(text);
         Set<String> clauses = new LinkedHashSet<>();
         if (results.find()) {
-            for (String clause : BETWEEN.split(results.group(1).replaceAll("(?<=\\d),(?=\\d{3})", ""))) {
+            for (String clause :
+                    BETWEEN.split(COMMA_IN_NUMBER.matcher(results.group(1)).replaceAll(""))) {
                 if (!clause.isBlank()) {
                     clauses.add(clause);
                 }
@@ -77,12 +86,11 @@ record SummaryValues(Narrative document, List<ScoredEvaluation> tables) {
     private static boolean isNamed(String clause, LineScore line, ToldNumber number) {
         String text = Normal.text(clause);
         int at = text.indexOf(Normal.text(number.words()));
-        String name = Normal.text(line.indicator().level3().name())
-                .replaceFirst("(?:的?(?:次数|数量|个数|人数|人次|场次|总数|总量|情况|数))$", "");
+        String name =
+                COUNT.matcher(Normal.text(line.indicator().level3().name())).replaceFirst("");
         int from = at < 0 ? -1 : text.lastIndexOf(name, at);
         return from >= 0
-                && text.substring(from + name.length(), at)
-                        .matches("(?:次数|数量|个数|人数|人次|场次|总数|总量|数)?(?:达到了?|达|为|是|共计?|了|实际完成|完成)?");
+                && LINK.matcher(text.substring(from + name.length(), at)).matches();
     }
 
     private FigureInText figure(int sheet, SelfEvaluation table, Indicator line, ToldNumber told, TextSpot spot) {

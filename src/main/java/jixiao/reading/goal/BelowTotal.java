@@ -1,5 +1,6 @@
 package jixiao.reading.goal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,17 +98,16 @@ final class BelowTotal {
         Optional<Target> target = read.target().filter(Target::isNumeric);
         boolean enumerated = Stream.of(read.targetEntry(), read.actual().entry())
                 .anyMatch(entry -> NUMBERED.matcher(Normal.text(entry.text())).find());
+        List<String> levels = Stream.of(read.level1(), read.level2(), read.level3())
+                .map(level -> Normal.text(level.text()))
+                .toList();
         return target.isPresent()
                 && read.actual().quantity().isPresent()
                 && !enumerated
-                && Stream.of(read.level1(), read.level2(), read.level3())
-                        .noneMatch(level ->
-                                GRADE.matcher(Normal.text(level.text())).matches())
-                && Stream.of(
-                                read.level1().text(),
-                                read.level2().text(),
-                                read.level3().text(),
-                                read.targetEntry().text())
-                        .noneMatch(text -> SCORING.matcher(Normal.text(text)).find());
+                && levels.stream().noneMatch(level -> GRADE.matcher(level).matches())
+                && Stream.concat(
+                                levels.stream(),
+                                Stream.of(Normal.text(read.targetEntry().text())))
+                        .noneMatch(text -> SCORING.matcher(text).find());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jixiao.model.narrative.Fact;
 import jixiao.model.narrative.FactKind;
 import jixiao.model.narrative.Remark;
@@ -43,8 +44,8 @@ final class AccountReader {
     private static final Pattern WHOLE_ACCOUNT = Pattern.compile("(一般公共预算)?财政拨款支出(决算)?[^。;:]{0,6}年初预算");
 
     /** 年初设定的绩效目标全部完成: all of them, not those of one kind. */
-    private static final Pattern ALL_DONE = Pattern.compile(
-            "[^。;,]*(?:绩效目标|年度目标|年初目标|绩效指标|各项指标|各项目标|全部指标|所有指标|指标值?)[^。;,]{0,8}?(?:全部|全面|均已?|已全部|都已?)(?:完成|达成|实现|达标)[^。;,]*");
+    private static final Pattern ALL_DONE =
+            Pattern.compile("[^。;,]*(?:(?:绩效|年度|年初|各项)目标|指标值?)[^。;,]{0,8}?(?:全部|全面|均已?|已全部|都已?)(?:完成|达成|实现|达标)[^。;,]*");
 
     /** What makes it a claim on some of them, or none. */
     private static final Pattern SOME =
@@ -60,12 +61,11 @@ final class AccountReader {
     AccountReader(Phrases phrases, List<Remark> remarks) {
         this.phrases = phrases;
         this.subjects = new Subjects(phrases);
-        this.noneLeft = Pattern.compile("(?:"
-                + phrases.words(FactKind.UNFINISHED.chinese()).stream()
-                        .map(Pattern::quote)
-                        .reduce((one, other) -> one + "|" + other)
-                        .orElse("(?!)")
-                + ")[:,]?(?:为|是)?(?:无|没有|不存在)(?=[。;]|$)");
+        List<String> unfinished = phrases.words(FactKind.UNFINISHED.chinese());
+        this.noneLeft = unfinished.isEmpty()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile(unfinished.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
+                        + "[:,]?(?:为|是)?(?:无|没有|不存在)(?=[。;]|$)");
         this.remarks = remarks;
     }
 
@@ -123,14 +123,17 @@ final class AccountReader {
         return facts;
     }
 
-    /** That all of the unit, or of a project, was done: an answer to what was left unfinished. */
+    /** That all of the unit, or of a project, was done: an answer to what was left unfinished; empty where nobody is named. */
     private Optional<Fact> allDone(Passage passage, String subject, Optional<Integer> year) {
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher none = noneLeft.matcher(passage.text());
-        if (!subject.isEmpty() && none.find()) {
+        if (none.find()) {
             return Optional.of(unfinished(passage, subject, year, "无", none));
         }
         Matcher said = ALL_DONE.matcher(passage.text());
-        while (!subject.isEmpty() && said.find()) {
+        while (said.find()) {
             int sentence = passage.text().lastIndexOf('。', said.start()) + 1;
             boolean excepted = passage.text().substring(sentence, said.start()).contains("除");
             if (!excepted && !SOME.matcher(said.group()).find()) {

@@ -1,6 +1,8 @@
 package jixiao.reading.narrative;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jixiao.model.Given;
 import jixiao.model.Place;
 import jixiao.model.narrative.Said;
@@ -45,6 +47,16 @@ record Passage(int order, Place place, String written, String text, int[] from) 
             at += Character.charCount(point);
         }
         return new Passage(order, place, written, text.toString(), Arrays.copyOf(from, text.length() + 1));
+    }
+
+    /** Where the sentence or clause that holds a position begins: behind the last of the stops before it. */
+    static int begin(Pattern stops, String text, int at) {
+        int begin = 0;
+        Matcher stop = stops.matcher(text);
+        while (stop.find() && stop.start() < at) {
+            begin = stop.end();
+        }
+        return begin;
     }
 
     /** Quotation marks of the keyboard open and close in turn. */

@@ -152,16 +152,19 @@ final class ReportReader {
         return Subjects.ofChange(hit.kind()).orElseGet(() -> within(hit, passage, form, subject));
     }
 
-    /** 上年全年预算数280万元,执行数280万元: the second amount is of that year too; a kind told again is of the year under review. */
+    /**
+     * 上年全年预算数280万元,执行数280万元: the second amount is of that year too; a kind told again is of the year under
+     * review.
+     */
     private boolean isOfOtherYear(Phrases.Hit hit, List<Phrases.Hit> hits, Passage passage) {
         String text = passage.text();
-        int sentence = start(SENTENCE, text, hit.start());
+        int sentence = Passage.begin(SENTENCE, text, hit.start());
         List<Phrases.Hit> before = hits.stream()
                 .filter(other -> other.kind().isAmount() && sentence <= other.start() && other.start() < hit.start())
                 .toList();
         for (int at = before.size() - 1; at >= 0 && hit.kind().isAmount(); at--) {
             Phrases.Hit other = before.get(at);
-            int from = start(CLAUSE, text, other.start());
+            int from = Passage.begin(CLAUSE, text, other.start());
             if (other.kind() == hit.kind()
                     || OWN_YEAR.matcher(text.substring(other.end(), hit.start()))
                             .find()) {
@@ -172,16 +175,6 @@ final class ReportReader {
             }
         }
         return false;
-    }
-
-    /** Where what holds a position begins. */
-    private static int start(Pattern stops, String text, int position) {
-        int start = 0;
-        Matcher stop = stops.matcher(text);
-        while (stop.find() && stop.start() < position) {
-            start = stop.end();
-        }
-        return start;
     }
 
     /** Whether the money last spoken of in a rate's sentence is not that of the report: then the rate is of that, too. */
@@ -205,8 +198,8 @@ final class ReportReader {
 
     /** 其中,少儿分馆全年预算数120万元,执行数118万元: both are the branch's. */
     private boolean isOfPart(Phrases.Hit hit, Passage passage) {
-        String before = passage.text().substring(0, hit.start());
-        String sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+        String text = passage.text();
+        String sentence = text.substring(Passage.begin(SENTENCE, text, hit.start()), hit.start());
         Matcher part = PART.matcher(sentence);
         boolean within = part.find();
         return within && !NAMED.contains(hit.kind()) && !subjects.isWhole(sentence.substring(part.end()));
@@ -226,7 +219,7 @@ final class ReportReader {
 
     /** In a report on the unit a clause may tell of one project, in any of one of its items. */
     private String within(Phrases.Hit hit, Passage passage, Form form, String subject) {
-        int start = start(CLAUSE, passage.text(), hit.start());
+        int start = Passage.begin(CLAUSE, passage.text(), hit.start());
         String words = passage.text().substring(Math.min(start, hit.start()), hit.start());
         String told = passage.text().substring(Math.min(start, hit.start()), hit.number());
         if (hit.kind().isAmount()

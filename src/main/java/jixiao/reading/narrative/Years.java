@@ -35,11 +35,7 @@ final class Years {
 
     /** The year named last before a position of the sentence that holds it; empty where it names none. */
     static Optional<Integer> before(String text, int at) {
-        int start = 0;
-        Matcher stop = STOPS.matcher(text);
-        while (stop.find() && stop.start() < at) {
-            start = stop.end();
-        }
+        int start = Passage.begin(STOPS, text, at);
         Optional<Integer> found = Optional.empty();
         Matcher year = YEAR.matcher(text).region(start, text.length());
         while (year.find() && year.start() < at) {

@@ -32,7 +32,7 @@ record Sharing(NameHints hints) {
                 // A target of 48 without unit, reported as ¥475,000.00: 47.5万元.
                 return nearest(phrase, reading.target(), List.of(WrittenUnit.NONE, WrittenUnit.YUAN));
             }
-            return isYuan(aimed) && Trim.isSigned(written)
+            return isAmountOrPrice(aimed) && Trim.isSigned(written)
                     ? signed(phrase, aimed, reading.target(), Trim.isToTheCent(written))
                     : bare(phrase, aimed, reading.target());
         }
@@ -49,26 +49,26 @@ record Sharing(NameHints hints) {
         return points || aimed.name().equals(POINTS) && phrase.unit().equals(WrittenUnit.PERCENT);
     }
 
-    /** What is held in 万元, and no price. */
-    private static boolean isWhole(WrittenUnit unit) {
+    /** Whether it is one of amounts, which are held in 万元, and not of prices. */
+    private static boolean isAmount(WrittenUnit unit) {
         return unit.unit().equals(WrittenUnit.YUAN.unit());
     }
 
-    /** What is held in 万元, or a price of it. */
-    private static boolean isYuan(WrittenUnit unit) {
+    /** Whether it is one of amounts, or of prices in them. */
+    private static boolean isAmountOrPrice(WrittenUnit unit) {
         return unit.is(UnitKind.MONEY) && unit.unit().family().startsWith(Unit.WAN_YUAN.family());
     }
 
     /** The bare number of 元 that an amount in a unit is. */
     private static WrittenUnit yuan(WrittenUnit unit) {
-        return isWhole(unit)
+        return isAmount(unit)
                 ? new WrittenUnit(WrittenUnit.NONE.unit(), unit.toHeld().movePointRight(PLACES), "")
                 : WrittenUnit.NONE;
     }
 
     /** 元 as the unit of money held in {@code aimed}: 元/亩 where a price in 万元/亩 is aimed at. */
     private static WrittenUnit yuanOf(WrittenUnit aimed) {
-        return isWhole(aimed)
+        return isAmount(aimed)
                 ? WrittenUnit.YUAN
                 : new WrittenUnit(
                         aimed.unit(), BigDecimal.ONE.divide(aimed.unit().factor()), aimed.name());
