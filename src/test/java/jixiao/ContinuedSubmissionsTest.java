@@ -285,6 +285,32 @@ class ContinuedSubmissionsTest {
                     .hasToString("表.xlsx「自评表(续)」G3");
         }
 
+        @Test
+        @DisplayName("第二张工作表的名称里有叹号、两条合填一个得分的,JSON 读回来相同")
+        void sharedOnOddlyNamed() throws IOException {
+            Case read;
+            try (Workbook book =
+                            WorkbookFactory.create(new ByteArrayInputStream(two(new XSSFWorkbook(), true, "自评表!(续)")));
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                Sheet second = book.getSheet("自评表!(续)");
+                second.getRow(2).getCell(6).setCellValue(29.8);
+                second.getRow(3).getCell(6).setBlank();
+                second.addMergedRegion(CellRangeAddress.valueOf("G3:G4"));
+                book.write(out);
+                read = open("表.xlsx", out.toByteArray());
+            }
+            Case again = (Case) ENGINE.open("表.json", read.json().getBytes(StandardCharsets.UTF_8));
+            assertThat(again.tables()).hasSize(1);
+            assertThat(shared(again)).isEqualTo(shared(read)).isNotEmpty();
+        }
+
+        private List<String> shared(Case opened) {
+            return one(opened).scored().lines().stream()
+                    .flatMap(line -> line.indicator().claimShared().stream())
+                    .map(figure -> figure.place().toString())
+                    .toList();
+        }
+
         @ParameterizedTest
         @DisplayName("副本、净表在两张工作表里填得分,总分一处,公式连到另一张;.xls 也一样")
         @ValueSource(strings = {"xlsx", "xls"})

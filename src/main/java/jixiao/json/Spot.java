@@ -21,7 +21,7 @@ import jixiao.model.Source;
  */
 record Spot(List<Object> path, Source source) {
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
-    private static final Pattern ELSEWHERE = Pattern.compile("[^!]{1,31}!" + CELL.pattern());
+    private static final Pattern ELSEWHERE = Pattern.compile(".{1,31}!" + CELL.pattern());
 
     /** The whole document. */
     static Spot of(Source source) {

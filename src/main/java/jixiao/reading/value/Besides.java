@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jixiao.convention.MadeOnce;
 
@@ -23,6 +24,7 @@ import jixiao.convention.MadeOnce;
  * @param summed before the whole
  * @param excepted all that stands before what is excepted
  * @param exceptedBehind behind what is excepted
+ * @param adding behind 外 where more is told beside what stands before it
  * @param affirming words that begin like {@code unfinished} and say nothing of it (未发现)
  */
 record Besides(
@@ -36,6 +38,7 @@ record Besides(
         WordList summed,
         WordList excepted,
         WordList exceptedBehind,
+        WordList adding,
         WordList affirming) {
     private static final String STOPS = ",。;、!?()";
     private static final String ENDS = "。;";
@@ -46,8 +49,11 @@ record Besides(
     /** Behind the number of an exception before which its thing is named: 除质保金5%外全部支付. */
     private static final Pattern OUTSIDE = Pattern.compile("[^外]{0,12}外(?:[全均都其已皆].*)?");
 
-    /** Behind a number that is no exception: more is told beside it. */
-    private static final Pattern ADDED = Pattern.compile("[^,。;外]{0,20}外,?(?:还|另|又|也|再|额外|同时|新增|增加)");
+    /** Behind a number that may be no exception, up to what tells of more beside it. */
+    private static final Pattern ASIDE = Pattern.compile("[^,。;外]{0,20}外,?");
+
+    /** What of 《词表》“例外说法除外” is no exception since more is told: 除…外还, 除…外新增. */
+    private static final String MORE = "除…外";
 
     private static final Pattern DONE = Pattern.compile("已\\p{IsHan}{0,2}$");
 
@@ -72,6 +78,10 @@ record Besides(
                 list.apply("合计前词"),
                 list.apply("例外前词"),
                 list.apply("例外后词"),
+                new WordList(words.getOrDefault("例外说法除外", List.of()).stream()
+                        .filter(word -> word.startsWith(MORE))
+                        .map(word -> word.substring(MORE.length()))
+                        .toList()),
                 list.apply("否定除外"));
     }
 
@@ -158,7 +168,12 @@ record Besides(
                 text.substring(from, phrase.start()),
                 text.substring(phrase.end(), to),
                 isPart(text, clause),
-                ADDED.matcher(text).region(phrase.end(), text.length()).lookingAt());
+                isAdded(text, phrase.end()));
+    }
+
+    private boolean isAdded(String text, int from) {
+        Matcher aside = ASIDE.matcher(text).region(from, text.length());
+        return aside.lookingAt() && adding().at(text, aside.end()).isPresent();
     }
 
     private boolean isBeside(Standing at, boolean change) {
