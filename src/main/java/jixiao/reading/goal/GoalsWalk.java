@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,11 +117,12 @@ final class GoalsWalk {
                 open(Optional.empty());
                 totalled = false;
             } else if (kind == Footer.Kind.OTHER) {
-                boolean opens = switchGoal(heading, row) || below.opensGroup(row);
-                totalled &= !opens;
+                boolean switched = switchGoal(heading, row);
                 int at = row;
-                Predicate<Indicator> goesOn = read -> opens
-                        || below.goesOn(last(), read)
+                BooleanSupplier opens = () -> switched || below.opensGroup(at);
+                totalled = totalled && !opens.getAsBoolean();
+                Predicate<Indicator> goesOn = read -> below.goesOn(last(), read)
+                        || opens.getAsBoolean()
                         || BelowTotal.isReported(read)
                                 && pointed(lines, below, at, end).isPresent();
                 line(heading, lines, row, totalled ? below::isLine : goesOn);

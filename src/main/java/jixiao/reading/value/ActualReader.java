@@ -146,10 +146,7 @@ final class ActualReader {
     private boolean isUndone(String text, Phrase only, TargetText target, Target aim) {
         boolean little = aim instanceof Target.AtMost
                 || aim.quantity().filter(each -> each.value().signum() == 0).isPresent();
-        return !little
-                && besides.isUndone(text, only)
-                && !besides.speakOfUndone(target.name())
-                && !besides.speakOfUndone(target.text());
+        return !little && besides.isUndone(text, only, target.name(), target.text());
     }
 
     /** 由5次增加到(8次). */

@@ -129,18 +129,23 @@ record Besides(
 
     /**
      * Whether the only number of a text is told as what was not done or as an exception (尚有2户未完成, 除2户外全部完成), which
-     * is no value.
+     * is no value, unless that is what the indicator counts.
+     *
+     * @param name of the indicator
+     * @param target what is aimed at, as written
      */
-    boolean isUndone(String text, Phrase only) {
+    boolean isUndone(String text, Phrase only, String name, String target) {
         Standing at = standing(text, only, 0, text.length());
         boolean denied = NOT.indexOf(at.tail().isEmpty() ? ' ' : at.tail().charAt(0)) >= 0
                 && unfinished().at(at.tail(), 0).isPresent()
                 && affirming().at(at.tail(), 0).isEmpty();
-        return isExcepted(at) || isLeft(at) || undone().at(at.between(), 0).isPresent() || denied;
+        boolean undone =
+                isExcepted(at) || isLeft(at) || undone().at(at.between(), 0).isPresent() || denied;
+        return undone && !speakOfUndone(name) && !speakOfUndone(target);
     }
 
     /** Whether words speak of what was not done or is left: names of what such numbers are the value of. */
-    boolean speakOfUndone(String words) {
+    private boolean speakOfUndone(String words) {
         return words.indexOf('未') >= 0 || left().in(words) || undone().in(words);
     }
 

@@ -53,11 +53,13 @@ public final class SeveralNumbers {
             return false;
         }
         List<Phrase> said = numbers(text);
-        Besides besides = Besides.of(convention.words());
         return said.size() == 1
-                && besides.isUndone(text, said.get(0))
-                && !besides.speakOfUndone(line.level3().name())
-                && !besides.speakOfUndone(line.targetEntry().text());
+                && Besides.of(convention.words())
+                        .isUndone(
+                                text,
+                                said.get(0),
+                                line.level3().name(),
+                                line.targetEntry().text());
     }
 
     private List<Phrase> numbers(String text) {
